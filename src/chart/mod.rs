@@ -1,0 +1,1 @@
+//! Charts from values: text for the terminal.

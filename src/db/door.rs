@@ -1,0 +1,263 @@
+//! The door itself: a view reads one snapshot, a transaction also writes.
+
+use super::fault;
+use super::row::Row;
+use super::sql::{Backend, Sql};
+use super::value::{self, Value};
+use crate::error::{Error, Result};
+use futures_util::TryStreamExt;
+use sqlx::Transaction;
+use sqlx::postgres::{PgPool, Postgres};
+use sqlx::sqlite::{Sqlite, SqlitePool};
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
+use tokio::sync::{Mutex, OwnedMutexGuard};
+
+/// The database: its connections, and whether what is written is kept.
+#[derive(Clone)]
+pub struct Db {
+    pub(super) pools: Pools,
+    rehearsal: Option<Arc<Mutex<Option<Connection>>>>,
+}
+
+/// The connections of one backend; SQLite has one writer and several readers.
+#[derive(Clone)]
+pub(super) enum Pools {
+    Sqlite { writer: SqlitePool, readers: SqlitePool },
+    Postgres(PgPool),
+}
+
+/// A connection inside of a transaction.
+pub(super) enum Connection {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+/// A snapshot to read from.
+pub struct View {
+    connection: Option<Connection>,
+    home: Option<OwnedMutexGuard<Option<Connection>>>,
+}
+
+/// A change: all that a view can do, and writing; dropped without `commit` it never happened.
+pub struct Tx(View);
+
+impl Db {
+    pub(super) fn new(pools: Pools) -> Db {
+        Db { pools, rehearsal: None }
+    }
+
+    /// Which database this is.
+    pub fn backend(&self) -> Backend {
+        match &self.pools {
+            Pools::Sqlite { .. } => Backend::Sqlite,
+            Pools::Postgres(_) => Backend::Postgres,
+        }
+    }
+
+    /// The same database, but every change is made in one transaction that is never committed.
+    ///
+    /// A dry run is the same verb on a rehearsal: it sees its own changes, nobody else ever does.
+    pub fn rehearsal(&self) -> Db {
+        Db { pools: self.pools.clone(), rehearsal: Some(Arc::new(Mutex::new(None))) }
+    }
+
+    /// Whether this is a rehearsal; it has one transaction, so its work cannot run in parallel.
+    pub fn is_rehearsal(&self) -> bool {
+        self.rehearsal.is_some()
+    }
+
+    /// Opens a snapshot for reading.
+    pub async fn view(&self) -> Result<View> {
+        if self.rehearsal.is_some() {
+            return Ok(self.begin().await?.0);
+        }
+        let connection = match &self.pools {
+            Pools::Sqlite { readers, .. } => Connection::Sqlite(readers.begin().await.map_err(fault::error)?),
+            Pools::Postgres(pool) => Connection::Postgres(
+                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                    .await
+                    .map_err(fault::error)?,
+            ),
+        };
+        Ok(View { connection: Some(connection), home: None })
+    }
+
+    /// Begins a change.
+    pub async fn begin(&self) -> Result<Tx> {
+        let Some(rehearsal) = &self.rehearsal else {
+            return Ok(Tx(View { connection: Some(self.begin_connection().await?), home: None }));
+        };
+        let mut home = Arc::clone(rehearsal)
+            .try_lock_owned()
+            .map_err(|_| Error::failed("a dry run has one transaction and something else holds it"))?;
+        let connection = match home.take() {
+            Some(connection) => connection,
+            None => self.begin_connection().await?,
+        };
+        Ok(Tx(View { connection: Some(connection), home: Some(home) }))
+    }
+
+    async fn begin_connection(&self) -> Result<Connection> {
+        Ok(match &self.pools {
+            Pools::Sqlite { writer, .. } => {
+                Connection::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await.map_err(fault::error)?)
+            }
+            Pools::Postgres(pool) => Connection::Postgres(pool.begin().await.map_err(fault::error)?),
+        })
+    }
+
+    /// Closes every connection; on SQLite this also folds the write-ahead log into the file.
+    pub async fn close(&self) {
+        match &self.pools {
+            Pools::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl View {
+    /// Which database this is.
+    pub fn backend(&self) -> Backend {
+        match self.connection {
+            Some(Connection::Sqlite(_)) => Backend::Sqlite,
+            _ => Backend::Postgres,
+        }
+    }
+
+    pub(super) fn connection(&mut self) -> Result<&mut Connection> {
+        self.connection.as_mut().ok_or_else(|| Error::failed("the transaction is over"))
+    }
+
+    /// Every row of a query.
+    pub async fn all(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Vec<Row>> {
+        let mut rows = Vec::new();
+        self.each(sql, values, |row| {
+            rows.push(row);
+            Ok(())
+        })
+        .await?;
+        Ok(rows)
+    }
+
+    /// The first row of a query, if any.
+    pub async fn first(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Option<Row>> {
+        let sql = sql.into();
+        match self.connection()? {
+            Connection::Sqlite(tx) => {
+                let arguments = value::for_sqlite(values).map_err(bind_fault)?;
+                let query = sqlx::query_with(sql.sqlite, arguments);
+                Ok(query.fetch_optional(&mut **tx).await.map_err(fault::error)?.map(Row::Sqlite))
+            }
+            Connection::Postgres(tx) => {
+                let arguments = value::for_postgres(values).map_err(bind_fault)?;
+                let query = sqlx::query_with(sql.postgres, arguments);
+                Ok(query.fetch_optional(&mut **tx).await.map_err(fault::error)?.map(Row::Postgres))
+            }
+        }
+    }
+
+    /// The only row of a query that always has one.
+    pub async fn one(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<Row> {
+        self.first(sql, values).await?.ok_or_else(|| Error::failed("the database answered no row"))
+    }
+
+    /// Hands each row to `take` as it arrives; memory does not grow with the answer.
+    pub async fn each(
+        &mut self,
+        sql: impl Into<Sql>,
+        values: Vec<Value>,
+        mut take: impl FnMut(Row) -> Result<()>,
+    ) -> Result<()> {
+        let sql = sql.into();
+        match self.connection()? {
+            Connection::Sqlite(tx) => {
+                let arguments = value::for_sqlite(values).map_err(bind_fault)?;
+                let mut rows = sqlx::query_with(sql.sqlite, arguments).fetch(&mut **tx);
+                while let Some(row) = rows.try_next().await.map_err(fault::error)? {
+                    take(Row::Sqlite(row))?;
+                }
+            }
+            Connection::Postgres(tx) => {
+                let arguments = value::for_postgres(values).map_err(bind_fault)?;
+                let mut rows = sqlx::query_with(sql.postgres, arguments).fetch(&mut **tx);
+                while let Some(row) = rows.try_next().await.map_err(fault::error)? {
+                    take(Row::Postgres(row))?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Tx {
+    /// Sends a statement that writes; answers how many rows it touched.
+    pub async fn run(&mut self, sql: impl Into<Sql>, values: Vec<Value>) -> Result<u64> {
+        let sql = sql.into();
+        match self.connection()? {
+            Connection::Sqlite(tx) => {
+                let arguments = value::for_sqlite(values).map_err(bind_fault)?;
+                let done = sqlx::query_with(sql.sqlite, arguments).execute(&mut **tx).await;
+                Ok(done.map_err(fault::error)?.rows_affected())
+            }
+            Connection::Postgres(tx) => {
+                let arguments = value::for_postgres(values).map_err(bind_fault)?;
+                let done = sqlx::query_with(sql.postgres, arguments).execute(&mut **tx).await;
+                Ok(done.map_err(fault::error)?.rows_affected())
+            }
+        }
+    }
+
+    /// Makes the change durable; in a rehearsal it only stays visible to the rehearsal.
+    pub async fn commit(mut self) -> Result<()> {
+        let connection = self.0.connection.take();
+        if let Some(home) = &mut self.0.home {
+            **home = connection;
+            return Ok(());
+        }
+        match connection {
+            Some(Connection::Sqlite(tx)) => tx.commit().await.map_err(fault::error),
+            Some(Connection::Postgres(tx)) => tx.commit().await.map_err(fault::error),
+            None => Err(Error::failed("the transaction is over")),
+        }
+    }
+
+    /// Undoes the change now rather than when the connection is next used.
+    pub async fn rollback(mut self) -> Result<()> {
+        match self.0.connection.take() {
+            Some(Connection::Sqlite(tx)) => tx.rollback().await.map_err(fault::error),
+            Some(Connection::Postgres(tx)) => tx.rollback().await.map_err(fault::error),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Deref for Tx {
+    type Target = View;
+
+    fn deref(&self) -> &View {
+        &self.0
+    }
+}
+
+impl DerefMut for Tx {
+    fn deref_mut(&mut self) -> &mut View {
+        &mut self.0
+    }
+}
+
+impl Drop for View {
+    /// A rehearsal's view gives its transaction back; one whose change was not finished rolls back.
+    fn drop(&mut self) {
+        if let (Some(home), Some(connection)) = (&mut self.home, self.connection.take()) {
+            **home = Some(connection);
+        }
+    }
+}
+
+fn bind_fault(cause: sqlx::error::BoxDynError) -> Error {
+    Error::failed("a value could not be bound to its statement").cause(cause)
+}

@@ -1,0 +1,53 @@
+//! What a database's complaint means to payg.
+
+use crate::error::{Error, Kind};
+use sqlx::error::ErrorKind;
+
+/// The code of an error that says a unique key is taken.
+pub const UNIQUE: &str = "already_exists";
+
+/// Turns a driver's error into payg's: a kind to act on, the database's words as the cause.
+pub fn error(fault: sqlx::Error) -> Error {
+    let (kind, code, message) = match &fault {
+        sqlx::Error::PoolTimedOut => (Kind::Busy, "busy", "the database is busy".to_owned()),
+        sqlx::Error::Io(cause) => (Kind::Busy, "busy", format!("the database cannot be reached: {cause}")),
+        sqlx::Error::Database(database) => {
+            let code = database.code().unwrap_or_default().into_owned();
+            classify(database.kind(), &code, database.message())
+        }
+        other => (Kind::Failed, "failed", format!("the database failed: {other}")),
+    };
+    Error::new(kind, code, message).cause(fault)
+}
+
+/// Whether a unique key was taken.
+pub fn is_unique(error: &Error) -> bool {
+    error.code() == UNIQUE
+}
+
+fn classify(kind: ErrorKind, code: &str, message: &str) -> (Kind, &'static str, String) {
+    match kind {
+        ErrorKind::UniqueViolation => (Kind::Conflict, UNIQUE, "that already exists".to_owned()),
+        ErrorKind::ForeignKeyViolation => {
+            (Kind::Conflict, "in_use", "something refers to that, or it refers to nothing".to_owned())
+        }
+        _ if is_full(code) => (
+            Kind::Failed,
+            "disk_full",
+            "the database's disk is full; what was not acknowledged is not stored".to_owned(),
+        ),
+        _ if is_passing(code) => (Kind::Busy, "busy", format!("the database is busy: {message}")),
+        _ => (Kind::Failed, "failed", format!("the database failed: {message}")),
+    }
+}
+
+/// SQLITE_FULL, and PostgreSQL's class 53100.
+fn is_full(code: &str) -> bool {
+    matches!(code, "13" | "53100")
+}
+
+/// SQLITE_BUSY and LOCKED with their extended codes; PostgreSQL's classes 08, 40 and 57P.
+fn is_passing(code: &str) -> bool {
+    let sqlite = code.parse::<i64>().is_ok_and(|number| code.len() < 5 && matches!(number & 0xff, 5 | 6));
+    sqlite || ["08", "40001", "40P01", "57P", "53300", "25006"].iter().any(|class| code.starts_with(class))
+}

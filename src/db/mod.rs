@@ -1,0 +1,10 @@
+//! The one door to two databases: SQLite in a file, PostgreSQL on a server.
+
+pub mod bulk;
+pub mod door;
+pub mod fault;
+pub mod migrate;
+pub mod open;
+pub mod row;
+pub mod sql;
+pub mod value;

@@ -1,0 +1,135 @@
+//! Opening a database from its URL, with the settings that keep what was acknowledged.
+
+use super::door::{Db, Pools};
+use super::fault;
+use super::sql::Backend;
+use crate::error::{Error, Result};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::time::Duration;
+
+/// Where a database is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// A file.
+    Sqlite(PathBuf),
+    /// A server's URL, with whatever secret it holds.
+    Postgres(String),
+}
+
+/// What happens when the SQLite file does not exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// It is an error.
+    Refuse,
+    /// It is made, and its folder with it.
+    Create,
+}
+
+impl FromStr for Location {
+    type Err = Error;
+
+    /// Reads `sqlite:FILE`, `sqlite://FILE`, a bare path, or `postgres://…`.
+    fn from_str(text: &str) -> Result<Location> {
+        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+            return Ok(Location::Postgres(text.to_owned()));
+        }
+        let path = text.strip_prefix("sqlite://").or_else(|| text.strip_prefix("sqlite:")).unwrap_or(text);
+        if path.is_empty() || path.contains("://") {
+            return Err(Error::invalid("database URL", text, "is neither sqlite:FILE nor postgres://…"));
+        }
+        Ok(Location::Sqlite(PathBuf::from(path)))
+    }
+}
+
+impl Location {
+    /// The location without the password that a URL may hold.
+    pub fn without_secret(&self) -> String {
+        match self {
+            Location::Sqlite(path) => format!("sqlite:{}", path.display()),
+            Location::Postgres(url) => match url.split_once('@') {
+                Some((before, after)) => {
+                    let (scheme, login) = before.split_once("://").unwrap_or(("postgres", before));
+                    let user = login.split(':').next().unwrap_or(login);
+                    format!("{scheme}://{user}:…@{after}")
+                }
+                None => url.clone(),
+            },
+        }
+    }
+
+    /// Which database it is.
+    pub fn backend(&self) -> Backend {
+        match self {
+            Location::Sqlite(_) => Backend::Sqlite,
+            Location::Postgres(_) => Backend::Postgres,
+        }
+    }
+}
+
+/// Opens the database; nothing is read or migrated yet.
+pub async fn open(location: &Location, missing: Missing) -> Result<Db> {
+    match location {
+        Location::Sqlite(path) => open_sqlite(path, missing).await,
+        Location::Postgres(url) => open_postgres(url).await,
+    }
+}
+
+async fn open_sqlite(path: &Path, missing: Missing) -> Result<Db> {
+    if missing == Missing::Refuse && !path.exists() {
+        return Err(Error::not_found("database file", path.display()).hint("payg init makes one"));
+    }
+    if let (Missing::Create, Some(folder)) = (missing, path.parent()) {
+        std::fs::create_dir_all(folder).map_err(|cause| {
+            Error::failed(format!("cannot make the folder {}", folder.display())).cause(cause)
+        })?;
+    }
+    // FULL makes a commit durable over a power loss. Checkpoints are rare, because each one writes
+    // every page that a random key touched since the last.
+    let writer = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(missing == Missing::Create)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(Duration::from_secs(60))
+        .foreign_keys(true)
+        .pragma("wal_autocheckpoint", "20000")
+        .pragma("cache_size", "-262144")
+        .pragma("temp_store", "memory")
+        .statement_cache_capacity(200);
+    let readers =
+        writer.clone().create_if_missing(false).pragma("query_only", "on").pragma("cache_size", "-32768");
+    let writer = SqlitePoolOptions::new()
+        .max_connections(1)
+        .acquire_timeout(Duration::from_secs(60))
+        .connect_with(writer)
+        .await
+        .map_err(|fault| cannot_open(path, fault))?;
+    let readers = SqlitePoolOptions::new()
+        .max_connections(8)
+        .connect_with(readers)
+        .await
+        .map_err(|fault| cannot_open(path, fault))?;
+    Ok(Db::new(Pools::Sqlite { writer, readers }))
+}
+
+async fn open_postgres(url: &str) -> Result<Db> {
+    let options = PgConnectOptions::from_str(url)
+        .map_err(|cause| Error::usage("the database URL cannot be read").cause(cause))?
+        .application_name("payg")
+        .statement_cache_capacity(200);
+    let pool = PgPoolOptions::new()
+        .max_connections(16)
+        .acquire_timeout(Duration::from_secs(30))
+        .connect_with(options)
+        .await
+        .map_err(fault::error)?;
+    Ok(Db::new(Pools::Postgres(pool)))
+}
+
+fn cannot_open(path: &Path, fault: sqlx::Error) -> Error {
+    let because = fault::error(fault);
+    Error::failed(format!("cannot open the database file {}: {because}", path.display())).cause(because)
+}

@@ -1,0 +1,3 @@
+//! What payg does: a file a verb.
+
+pub mod payg;

@@ -1,0 +1,1 @@
+//! File formats that usage comes in, read line by line into event drafts.

@@ -1,0 +1,19 @@
+//! payg: a whole pay-as-you-go billing engine in one binary.
+//!
+//! The rooms stand top floor first, a blank line between floors; imports go down only.
+
+pub mod cli;
+
+pub mod engine;
+
+pub mod records;
+
+pub mod chart;
+pub mod config;
+pub mod db;
+pub mod intake;
+pub mod rating;
+
+pub mod values;
+
+pub mod error;

@@ -1,0 +1,1 @@
+//! What a quantity costs: price models and their arithmetic, pure and exact.

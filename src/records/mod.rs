@@ -1,0 +1,1 @@
+//! What payg remembers: a file a noun, with its record, its states and its SQL together.

@@ -1,0 +1,144 @@
+//! Ids of things: UUIDv7 inside, shown with a prefix that says what they name.
+
+use crate::error::{Error, Result};
+use std::fmt;
+use uuid::Uuid;
+
+/// Crockford's base 32 in lower case: no i, l, o, u.
+const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+
+/// Characters of an id after its prefix.
+const LENGTH: usize = 26;
+
+/// A new id, sortable by birth.
+pub fn fresh() -> Uuid {
+    Uuid::now_v7()
+}
+
+/// Shows an id as `prefix_` and 26 characters.
+pub fn show(prefix: &str, id: Uuid) -> String {
+    let mut text = String::with_capacity(prefix.len() + 1 + LENGTH);
+    text.push_str(prefix);
+    text.push('_');
+    let value = id.as_u128();
+    for place in (0..LENGTH).rev() {
+        let digit = (value >> (place * 5)) & 31;
+        text.push(char::from(ALPHABET[digit as usize]));
+    }
+    text
+}
+
+/// Reads what [`show`] wrote; `None` when it is not an id of that prefix.
+pub fn read(prefix: &str, text: &str) -> Option<Uuid> {
+    let digits = text.strip_prefix(prefix)?.strip_prefix('_')?;
+    if digits.len() != LENGTH {
+        return None;
+    }
+    let mut value: u128 = 0;
+    for (place, byte) in digits.bytes().enumerate() {
+        let digit = ALPHABET.iter().position(|letter| *letter == byte)? as u128;
+        if place == 0 && digit > 7 {
+            return None;
+        }
+        value = (value << 5) | digit;
+    }
+    Some(Uuid::from_u128(value))
+}
+
+/// Declares the id of one noun.
+macro_rules! id {
+    ($(#[$meta:meta])* $name:ident, $prefix:literal) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Uuid);
+
+        impl $name {
+            /// What its text starts with, before the underscore.
+            pub const PREFIX: &'static str = $prefix;
+
+            /// A new one, sortable by birth.
+            #[allow(clippy::new_without_default)]
+            pub fn new() -> $name {
+                $name(fresh())
+            }
+
+            /// The bare number, as the database keeps it.
+            pub const fn uuid(self) -> Uuid {
+                self.0
+            }
+
+            /// From the bare number.
+            pub const fn from_uuid(id: Uuid) -> $name {
+                $name(id)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&show($prefix, self.0))
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = Error;
+
+            fn from_str(text: &str) -> Result<$name> {
+                read($prefix, text).map($name).ok_or_else(|| {
+                    Error::invalid("id", text, concat!("is not like ", $prefix, "_…"))
+                })
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+    };
+}
+
+id!(
+    /// A customer: a user or a company.
+    CustomerId,
+    "cus"
+);
+id!(
+    /// An operator of payg.
+    OperatorId,
+    "opr"
+);
+id!(
+    /// A metered service.
+    ServiceId,
+    "srv"
+);
+id!(
+    /// One version of a price.
+    PriceId,
+    "prc"
+);
+id!(
+    /// A tax rate.
+    TaxId,
+    "tax"
+);
+id!(
+    /// An invoice.
+    InvoiceId,
+    "inv"
+);
+id!(
+    /// A credit note.
+    CreditNoteId,
+    "crn"
+);
+id!(
+    /// A ledger transfer.
+    TransferId,
+    "trf"
+);
+id!(
+    /// A letter in the outbox.
+    LetterId,
+    "ltr"
+);

@@ -1,0 +1,12 @@
+//! Pure values: money, quantities, instants, periods, ids; nothing here touches the outside.
+
+pub mod amount;
+pub mod calendar;
+pub mod currency;
+pub mod fixed;
+pub mod id;
+pub mod money;
+pub mod quantity;
+pub mod timestamp;
+pub mod typed_date;
+pub mod unit_price;
