@@ -1,3 +1,5 @@
 //! What payg does: a file a verb.
 
+pub mod fold;
+pub mod ingest;
 pub mod payg;
