@@ -8,6 +8,8 @@ pub mod id;
 pub mod money;
 pub mod page;
 pub mod quantity;
+pub mod random;
+pub mod sums;
 pub mod timestamp;
 pub mod typed_date;
 pub mod unit_price;
