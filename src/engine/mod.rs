@@ -5,4 +5,5 @@ pub mod fold;
 pub mod ingest;
 pub mod payg;
 pub mod progress;
+pub mod relocate;
 pub mod stop;
