@@ -5,5 +5,7 @@ pub mod cluster;
 pub mod databases;
 pub mod guard;
 pub mod invariants;
+pub mod literals;
 pub mod proof;
 pub mod scene;
+pub mod schema;

@@ -2,6 +2,7 @@
 
 use crate::on_both;
 use crate::stage::invariants;
+use payg::db::sql::Backend;
 use payg::values;
 use payg::values::id::fresh;
 
@@ -11,6 +12,12 @@ on_both!(a_fresh_database_is_migrated_empty_and_sound, |stage| async move {
     let customers: i64 = view.one("SELECT COUNT(*) FROM customers", vec![]).await.unwrap().get(0).unwrap();
     assert_eq!(customers, 0);
     assert_eq!(stage.payg().now().to_string(), "2026-11-01T00:00:00Z");
+    assert!(stage.folder().is_dir(), "a story has a folder of its own");
+    assert!(stage.url().starts_with(if stage.db().backend() == Backend::Sqlite {
+        "sqlite:"
+    } else {
+        "postgres:"
+    }));
     stage.clock.set("2026-12-01T00:00:00Z".parse().unwrap());
     assert_eq!(stage.payg().now().to_string(), "2026-12-01T00:00:00Z");
 });
