@@ -78,8 +78,8 @@ CREATE TABLE usage_late (
 -- How far the bill has come: usage before this instant may already be invoiced. Folding locks the
 -- row, so there is one folder at a time.
 CREATE TABLE billing (
-    sole BIGINT NOT NULL PRIMARY KEY CHECK (sole = 1),
+    only BIGINT NOT NULL PRIMARY KEY CHECK (only = 1),
     billed_until TIMESTAMPTZ NOT NULL
 );
 
-INSERT INTO billing (sole, billed_until) VALUES (1, '1970-01-01T00:00:00Z');
+INSERT INTO billing (only, billed_until) VALUES (1, '1970-01-01T00:00:00Z');
