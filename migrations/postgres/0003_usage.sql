@@ -78,8 +78,8 @@ CREATE TABLE usage_late (
 -- How far the bill has come: usage before this instant may already be invoiced. Folding locks the
 -- row, so there is one folder at a time.
 CREATE TABLE billing (
-    only BIGINT NOT NULL PRIMARY KEY CHECK (only = 1),
+    id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
     billed_until TIMESTAMPTZ NOT NULL
 );
 
-INSERT INTO billing (only, billed_until) VALUES (1, '1970-01-01T00:00:00Z');
+INSERT INTO billing (id, billed_until) VALUES (1, '1970-01-01T00:00:00Z');

@@ -75,8 +75,8 @@ CREATE TABLE usage_late (
 -- How far the bill has come: usage before this instant may already be invoiced. Folding locks the
 -- row, so there is one folder at a time.
 CREATE TABLE billing (
-    only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
     billed_until INTEGER NOT NULL
 ) STRICT;
 
-INSERT INTO billing (only, billed_until) VALUES (1, 0);
+INSERT INTO billing (id, billed_until) VALUES (1, 0);

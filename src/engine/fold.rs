@@ -13,6 +13,9 @@ use std::collections::HashMap;
 /// Segments folded in one transaction; with the largest batches about a million entries.
 const WINDOW: i64 = 12_288;
 
+/// Segments that make a fold worth while when nobody waits for it.
+const DUE: i64 = 6_144;
+
 /// Rollups read and written by one statement.
 const CHUNK: usize = 4_096;
 
@@ -26,6 +29,12 @@ pub async fn fold_all(payg: &Payg) -> Result<u64> {
             return Ok(folded);
         }
     }
+}
+
+/// Folds a window if enough has gathered for it to be worth while.
+pub async fn fold_when_due(payg: &Payg) -> Result<u64> {
+    let gathered = segment::count(&mut payg.db.view().await?, DUE).await?;
+    if gathered < DUE { Ok(0) } else { fold_window(payg).await }
 }
 
 /// Folds one window; sums move from segments to rollups in one transaction, so a read sees them

@@ -23,15 +23,15 @@ pub struct LateDay {
 /// How far the bill has come; until the end of the transaction nobody else folds or moves it.
 pub async fn lock_billed_until(tx: &mut Tx) -> Result<Timestamp> {
     const LOCK: Sql = Sql {
-        sqlite: "SELECT billed_until FROM billing WHERE only = 1",
-        postgres: "SELECT billed_until FROM billing WHERE only = 1 FOR UPDATE",
+        sqlite: "SELECT billed_until FROM billing WHERE id = 1",
+        postgres: "SELECT billed_until FROM billing WHERE id = 1 FOR UPDATE",
     };
     tx.one(LOCK, vec![]).await?.get(0)
 }
 
 /// Says that months up to `until` may be billed from now on; it never goes back.
 pub async fn raise_billed_until(tx: &mut Tx, until: Timestamp) -> Result<()> {
-    let sql = "UPDATE billing SET billed_until = $1 WHERE only = 1 AND billed_until < $1";
+    let sql = "UPDATE billing SET billed_until = $1 WHERE id = 1 AND billed_until < $1";
     tx.run(sql, values![until]).await?;
     Ok(())
 }

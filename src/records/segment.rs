@@ -86,9 +86,10 @@ pub async fn all(view: &mut View, mut with: impl FnMut(Entry) -> Result<()>) -> 
     view.each(sql, vec![], |row| unpack(&row.get::<Vec<u8>>(0)?, &mut with)).await
 }
 
-/// Whether anything waits to be folded.
-pub async fn is_empty(view: &mut View) -> Result<bool> {
-    Ok(view.first("SELECT route FROM usage_segments LIMIT 1", vec![]).await?.is_none())
+/// How many segments wait to be folded, counted up to `limit`.
+pub async fn count(view: &mut View, limit: i64) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM (SELECT route FROM usage_segments LIMIT $1) AS waiting";
+    view.one(sql, values![limit]).await?.get(0)
 }
 
 /// A list of the services, then each entry with its service's place in that list.
