@@ -2,7 +2,7 @@
 //!
 //! A command's file `cli/<noun>.rs` holds its clap types and `run(context, verb)`:
 //!
-//! ```ignore
+//! ```text
 //! /// Manage what is metered
 //! #[derive(Subcommand, Debug)]
 //! #[allow(missing_docs, reason = "the type that a variant holds says it")]
@@ -19,7 +19,7 @@
 //!     let payg = context.payg().await?; // opened, its schema checked; a rehearsal in a dry run
 //!     match verb {
 //!         Service::List(arguments) => {
-//!             let fetch = async |paging| service::list(&mut *payg.db.view().await?, paging).await;
+//!             let fetch = async |paging| service::list(&mut payg.db.view().await?, paging).await;
 //!             context.list(COLUMNS, &arguments.list, &["code", "created_at"], fetch).await
 //!         }
 //!         Service::Show(arguments) => context.out.record(&shown), // or .card, .document, .rows
@@ -33,7 +33,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::globals::Globals;
-use crate::cli::{config, version};
+use crate::cli::{config, db, version};
 use crate::error::Result;
 use clap::{Parser, Subcommand};
 
@@ -62,6 +62,8 @@ pub struct Arguments {
 pub enum Command {
     #[command(subcommand, alias = "configs")]
     Config(config::Config),
+    #[command(subcommand)]
+    Db(db::Db),
     Version(version::Version),
 }
 
@@ -69,6 +71,7 @@ pub enum Command {
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
         Command::Config(verb) => config::run(context, verb).await,
+        Command::Db(verb) => db::run(context, verb).await,
         Command::Version(arguments) => version::run(context, arguments).await,
     }
 }

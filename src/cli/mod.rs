@@ -5,6 +5,7 @@ pub mod card;
 pub mod command;
 pub mod config;
 pub mod context;
+pub mod db;
 pub mod environment;
 pub mod globals;
 pub mod interrupt;

@@ -1,5 +1,6 @@
 //! What payg does: a file a verb.
 
+pub mod backup;
 pub mod bench;
 pub mod fold;
 pub mod ingest;
