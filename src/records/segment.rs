@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// How many routes there are; a read looks at the segments of one.
-pub const ROUTES: u64 = 64;
+pub const ROUTES: u64 = 16;
 
 /// What one customer used of one service in one slot.
 #[derive(Clone, Debug, PartialEq, Eq)]
