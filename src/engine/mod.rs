@@ -1,3 +1,6 @@
 //! What payg does: a file a verb.
 
+pub mod bench;
+pub mod fold;
+pub mod ingest;
 pub mod payg;

@@ -7,6 +7,8 @@ pub mod fixed;
 pub mod id;
 pub mod money;
 pub mod quantity;
+pub mod random;
+pub mod sums;
 pub mod timestamp;
 pub mod typed_date;
 pub mod unit_price;

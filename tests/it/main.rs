@@ -2,4 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod house;
 mod rules;
+mod stage;
+mod statements;
