@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::values::timestamp::{Period, Timestamp};
 use jiff::ToSpan;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -29,6 +29,11 @@ impl Zone {
         at.jiff().to_zoned(self.0.clone()).date()
     }
 
+    /// The local date and clock time of an instant.
+    pub fn clock(&self, at: Timestamp) -> DateTime {
+        at.jiff().to_zoned(self.0.clone()).datetime()
+    }
+
     /// The first instant of a local date; where a clock change skips midnight, the first after it.
     pub fn start_of(&self, date: Date) -> Result<Timestamp> {
         let start = date
@@ -46,16 +51,12 @@ impl Zone {
 
     /// An instant as the zone's clocks show it: `2026-10-31 23:59:59 Europe/Berlin`.
     pub fn show(&self, at: Timestamp) -> String {
-        let local = at.jiff().to_zoned(self.0.clone());
-        format!("{} {}", local.strftime("%Y-%m-%d %H:%M:%S%.f"), self.name())
+        format!("{} {}", self.clock(at).strftime("%Y-%m-%d %H:%M:%S%.f"), self.name())
     }
 
     /// A period as the zone's clocks show it, for saying back what a typed date meant.
     pub fn show_period(&self, period: Period) -> String {
-        let local = |at: Timestamp| {
-            let clock = at.jiff().to_zoned(self.0.clone());
-            clock.strftime("%Y-%m-%d %H:%M:%S%.f").to_string()
-        };
+        let local = |at: Timestamp| self.clock(at).strftime("%Y-%m-%d %H:%M:%S%.f").to_string();
         format!("{} until {} {}", local(period.start), local(period.end), self.name())
     }
 }

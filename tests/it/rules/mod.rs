@@ -1,6 +1,7 @@
 //! The billing rules as tables and properties: prices, quantities, dates; no database.
 
 pub mod chances;
+pub mod charts;
 pub mod dates;
 pub mod properties;
 pub mod specs;

@@ -5,6 +5,7 @@ use payg::rating::quote::{Question, Quote};
 use payg::rating::spec::Spec;
 use payg::rating::tier::Tier;
 use payg::values::currency::Currency;
+use payg::values::unit_price::UnitPrice;
 
 /// A spec, a bar, and what the refusal says; a line that begins with `#` is a heading.
 const REFUSED: &str = r##"
@@ -31,7 +32,8 @@ nonsense | a price spec must be JSON: expected ident at line 1 column 2
 {"model":"package","package_size":"0","package_amount":"1"} | package_size "0" is not above zero
 {"model":"package","package_size":"-5","package_amount":"1"} | package_size "-5" is not above zero
 {"model":"package","package_size":"5","package_amount":"1","round":"up"} | round "up" is neither total nor each
-# unknown fields
+# unknown and repeated fields
+{"model":"per_unit","unit_amount":"1","unit_amount":"2"} | a price spec must be JSON: the field "unit_amount" is given twice at line 1 column 51
 {"model":"per_unit","unit_amout":"1"} | field "unit_amout" is not known here (did you mean "unit_amount"?)
 {"model":"per_unit","unit_amount":"1","tiers":[]} | field "tiers" is not known here (one of unit_amount, model, free_units, minimum_amount, maximum_amount)
 {"model":"volume","tiers":[{"upto":"5","unit_amount":"1"}]} | field "tiers[0].upto" is not known here (did you mean "up_to"?)
@@ -107,6 +109,20 @@ fn tiers_are_typed() {
     5=1+ | tier "5=1+": price "" is not a decimal number like 12.34
     =1 | tier "=1": quantity "" is not a decimal number like 12.34
     "#);
+}
+
+#[test]
+fn a_price_of_many_is_a_price_of_one() {
+    let per = |price: &str, units: &str| match price.parse::<UnitPrice>().unwrap().per(units.parse().unwrap())
+    {
+        Ok(price) => price.to_string(),
+        Err(error) => error.to_string(),
+    };
+    assert_eq!(per("5", "1000"), "0.005");
+    assert_eq!(per("1", "0.5"), "2");
+    assert_eq!(per("1", "3"), r#"price "1" per 3 has more than 12 decimals a unit"#);
+    assert_eq!(per("1", "0"), r#"quantity "0" is not above zero"#);
+    assert_eq!(per("1000000000000", "0.000001"), r#"price "1000000000000" per 0.000001 is too large"#);
 }
 
 #[test]
