@@ -56,7 +56,7 @@ CREATE TABLE usage_rollups (
     quantity BIGINT NOT NULL,
     slots BYTEA NOT NULL,
     PRIMARY KEY (customer_id, service_id, day)
-) WITH (fillfactor = 70);
+) WITH (fillfactor = 45);
 
 -- The distinct values of services that count unique ones; a value without events does not count.
 CREATE TABLE usage_values (
