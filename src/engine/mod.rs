@@ -4,3 +4,6 @@ pub mod bench;
 pub mod fold;
 pub mod ingest;
 pub mod payg;
+pub mod progress;
+pub mod relocate;
+pub mod stop;

@@ -6,6 +6,7 @@ pub mod currency;
 pub mod fixed;
 pub mod id;
 pub mod money;
+pub mod page;
 pub mod quantity;
 pub mod random;
 pub mod sums;
