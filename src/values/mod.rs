@@ -6,6 +6,8 @@ pub mod currency;
 pub mod fixed;
 pub mod id;
 pub mod money;
+pub mod naming;
+pub mod page;
 pub mod quantity;
 pub mod timestamp;
 pub mod typed_date;
