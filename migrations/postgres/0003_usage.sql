@@ -39,7 +39,10 @@ CREATE TABLE usage_segments (
     segment_id UUID NOT NULL,
     entries BYTEA NOT NULL,
     PRIMARY KEY (route, segment_id)
-);
+) WITH (toast_tuple_target = 8160);
+
+-- Random ids do not compress.
+ALTER TABLE usage_segments ALTER COLUMN entries SET STORAGE EXTERNAL;
 
 -- Sums by customer, service and UTC day; slots are the same sums by quarter of an hour, packed,
 -- so that a month in any time zone comes out of at most 32 rows.
@@ -71,3 +74,12 @@ CREATE TABLE usage_late (
     day BIGINT NOT NULL,
     PRIMARY KEY (customer_id, service_id, day)
 );
+
+-- How far the bill has come: usage before this instant may already be invoiced. Folding locks the
+-- row, so there is one folder at a time.
+CREATE TABLE billing (
+    id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
+    billed_until TIMESTAMPTZ NOT NULL
+);
+
+INSERT INTO billing (id, billed_until) VALUES (1, '1970-01-01T00:00:00Z');

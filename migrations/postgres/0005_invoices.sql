@@ -19,12 +19,6 @@ CREATE TABLE document_numbers (
     PRIMARY KEY (series, year, number)
 );
 
--- How far the bill has come; usage before this instant may already be invoiced.
-CREATE TABLE billing (
-    only BIGINT NOT NULL PRIMARY KEY CHECK (only = 1),
-    billed_until TIMESTAMPTZ NOT NULL
-);
-
 CREATE TABLE invoices (
     customer_id UUID NOT NULL,
     invoice_id UUID NOT NULL,

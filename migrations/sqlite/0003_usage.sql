@@ -71,3 +71,12 @@ CREATE TABLE usage_late (
     day INTEGER NOT NULL,
     PRIMARY KEY (customer_id, service_id, day)
 ) STRICT, WITHOUT ROWID;
+
+-- How far the bill has come: usage before this instant may already be invoiced. Folding locks the
+-- row, so there is one folder at a time.
+CREATE TABLE billing (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    billed_until INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO billing (id, billed_until) VALUES (1, 0);

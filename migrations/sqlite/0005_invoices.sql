@@ -19,12 +19,6 @@ CREATE TABLE document_numbers (
     PRIMARY KEY (series, year, number)
 ) STRICT, WITHOUT ROWID;
 
--- How far the bill has come; usage before this instant may already be invoiced.
-CREATE TABLE billing (
-    only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
-    billed_until INTEGER NOT NULL
-) STRICT;
-
 CREATE TABLE invoices (
     customer_id BLOB NOT NULL,
     invoice_id BLOB NOT NULL,

@@ -6,9 +6,9 @@ use super::sql::{Backend, Sql};
 use super::value::{self, Value};
 use crate::error::{Error, Result};
 use futures_util::TryStreamExt;
-use sqlx::Transaction;
 use sqlx::postgres::{PgPool, Postgres};
 use sqlx::sqlite::{Sqlite, SqlitePool};
+use sqlx::{AssertSqlSafe, Transaction};
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use tokio::sync::{Mutex, OwnedMutexGuard};
@@ -209,6 +209,20 @@ impl Tx {
                 Ok(done.map_err(fault::error)?.rows_affected())
             }
         }
+    }
+
+    /// Sends a data definition whose text was made here; never from anything a user typed.
+    pub async fn run_definition(&mut self, text: String) -> Result<()> {
+        let text = AssertSqlSafe(text);
+        match self.connection()? {
+            Connection::Sqlite(tx) => {
+                sqlx::raw_sql(text).execute(&mut **tx).await.map_err(fault::error)?;
+            }
+            Connection::Postgres(tx) => {
+                sqlx::raw_sql(text).execute(&mut **tx).await.map_err(fault::error)?;
+            }
+        }
+        Ok(())
     }
 
     /// Makes the change durable; in a rehearsal it only stays visible to the rehearsal.

@@ -9,6 +9,8 @@ pub mod money;
 pub mod naming;
 pub mod page;
 pub mod quantity;
+pub mod random;
+pub mod sums;
 pub mod timestamp;
 pub mod typed_date;
 pub mod unit_price;

@@ -1,0 +1,5 @@
+//! Measures payg beside what the bare database does with the same rows, in one run.
+
+pub mod ground;
+pub mod ingest;
+pub mod timing;

@@ -1,0 +1,210 @@
+//! One metered use, as it came; never changed and never removed.
+
+use crate::db::bulk::{Bulk, Column};
+use crate::db::door::{Tx, View};
+use crate::db::row::Row;
+use crate::db::sql::Sql;
+use crate::db::value::Value;
+use crate::error::{Error, Result};
+use crate::values;
+use crate::values::id::{CustomerId, ServiceId};
+use crate::values::quantity::Quantity;
+use crate::values::timestamp::{Period, Timestamp};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+/// The longest id, and the longest value, that a client may send.
+pub const TEXT_LIMIT: usize = 255;
+
+/// An event as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Event {
+    /// The client's UUID, or one derived from the client's text.
+    #[serde(rename = "id", serialize_with = "shown_name")]
+    pub key: EventKey,
+    /// Who used it.
+    #[serde(rename = "customer")]
+    pub customer_id: CustomerId,
+    /// What was used.
+    #[serde(rename = "service")]
+    pub service_id: ServiceId,
+    /// How much.
+    pub quantity: Quantity,
+    /// When.
+    #[serde(rename = "at")]
+    pub happened_at: Timestamp,
+    /// Whether the client gave the time.
+    #[serde(skip)]
+    pub timed: bool,
+    /// What a service that counts unique values looks at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+/// An event's id: unique for its customer, for ever.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EventKey {
+    /// What the database keys by.
+    pub uuid: Uuid,
+    /// The client's own text, where that is not a UUID.
+    pub name: Option<String>,
+}
+
+impl EventKey {
+    /// A key of payg's own, ordered by time.
+    pub fn fresh() -> EventKey {
+        EventKey { uuid: Uuid::now_v7(), name: None }
+    }
+
+    /// From what a client sent: a UUID is taken as it is, any other text is hashed to one.
+    pub fn from_text(text: &str) -> Result<EventKey> {
+        if text.is_empty() || text.len() > TEXT_LIMIT || text.chars().any(char::is_control) {
+            return Err(Error::invalid("event id", text, "is not 1 to 255 printable characters"));
+        }
+        // Only the canonical form is a UUID here, so that two spellings are two texts.
+        if let Ok(uuid) = Uuid::try_parse(text)
+            && uuid.hyphenated().to_string() == text
+        {
+            return Ok(EventKey { uuid, name: None });
+        }
+        let digest = Sha256::digest(text.as_bytes());
+        let mut bytes = [0u8; 16];
+        bytes.copy_from_slice(&digest[..16]);
+        Ok(EventKey {
+            uuid: uuid::Builder::from_custom_bytes(bytes).into_uuid(),
+            name: Some(text.to_owned()),
+        })
+    }
+
+    /// The client's text, or the UUID.
+    pub fn shown(&self) -> String {
+        self.name.clone().unwrap_or_else(|| self.uuid.to_string())
+    }
+}
+
+fn shown_name<S: serde::Serializer>(key: &EventKey, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&key.shown())
+}
+
+/// What a list of events is narrowed to.
+#[derive(Clone, Copy, Debug)]
+pub struct Filter {
+    /// Of one customer.
+    pub customer_id: Option<CustomerId>,
+    /// Of one service.
+    pub service_id: Option<ServiceId>,
+    /// When they happened.
+    pub period: Period,
+}
+
+/// Appends events; a key that exists fails the whole statement.
+pub async fn append(tx: &mut Tx, events: &[Event]) -> Result<u64> {
+    const APPEND: Bulk = Bulk {
+        sqlite: "INSERT INTO usage_events
+                 (event_id, customer_id, service_id, quantity, happened_at, timed, name, value)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        postgres: "COPY usage_events
+                   (event_id, customer_id, service_id, quantity, happened_at, timed, name, value)
+                   FROM STDIN (FORMAT BINARY)",
+    };
+    let columns = vec![
+        Column::Ids(events.iter().map(|event| event.key.uuid).collect()),
+        Column::Ids(events.iter().map(|event| event.customer_id.uuid()).collect()),
+        Column::Ids(events.iter().map(|event| event.service_id.uuid()).collect()),
+        Column::Ints(events.iter().map(|event| event.quantity.millionths()).collect()),
+        Column::Times(events.iter().map(|event| event.happened_at).collect()),
+        Column::Bools(events.iter().map(|event| event.timed).collect()),
+        Column::MaybeTexts(events.iter().map(|event| event.key.name.clone()).collect()),
+        Column::MaybeTexts(events.iter().map(|event| event.value.clone()).collect()),
+    ];
+    tx.bulk(APPEND, columns).await
+}
+
+/// The events that are already there, of those that are asked for.
+pub async fn existing(view: &mut View, keys: &[(Uuid, CustomerId)]) -> Result<Vec<Event>> {
+    const EXISTING: Sql = Sql {
+        sqlite: "SELECT e.event_id, e.customer_id, e.service_id, e.quantity, e.happened_at, e.timed, e.name, e.value
+                 FROM json_each($3) AS k
+                 JOIN usage_events AS e
+                   ON e.event_id = substr($1, k.value * 16 + 1, 16)
+                  AND e.customer_id = substr($2, k.value * 16 + 1, 16)",
+        postgres: "SELECT e.event_id, e.customer_id, e.service_id, e.quantity, e.happened_at, e.timed, e.name, e.value
+                   FROM UNNEST($1::uuid[], $2::uuid[], $3::bigint[]) AS k (event_id, customer_id, place)
+                   JOIN usage_events AS e ON e.event_id = k.event_id AND e.customer_id = k.customer_id",
+    };
+    let arguments = vec![
+        Value::Packed(keys.iter().map(|(event, _)| *event).collect()),
+        Value::Packed(keys.iter().map(|(_, customer)| customer.uuid()).collect()),
+        Value::Ints((0..keys.len() as i64).collect()),
+    ];
+    view.all(EXISTING, arguments).await?.iter().map(read).collect()
+}
+
+/// One event of a customer.
+pub async fn get(view: &mut View, customer_id: CustomerId, event_id: Uuid) -> Result<Option<Event>> {
+    let sql = "SELECT event_id, customer_id, service_id, quantity, happened_at, timed, name, value
+               FROM usage_events
+               WHERE event_id = $1 AND customer_id = $2";
+    view.first(sql, values![event_id, customer_id]).await?.as_ref().map(read).transpose()
+}
+
+/// Events in the order of time, after a given one, at most `limit`.
+pub async fn list(
+    view: &mut View,
+    filter: Filter,
+    after: Option<(Timestamp, Uuid)>,
+    limit: i64,
+) -> Result<Vec<Event>> {
+    let sql = "SELECT event_id, customer_id, service_id, quantity, happened_at, timed, name, value
+               FROM usage_events
+               WHERE happened_at >= $1 AND happened_at < $2
+                 AND (CAST($3 AS UUID) IS NULL OR customer_id = $3)
+                 AND (CAST($4 AS UUID) IS NULL OR service_id = $4)
+                 AND (happened_at, event_id) > ($5, $6)
+               ORDER BY happened_at, event_id
+               LIMIT $7";
+    let (after_at, after_id) = after.unwrap_or((Timestamp::MIN, Uuid::nil()));
+    let arguments = values![
+        filter.period.start,
+        filter.period.end,
+        filter.customer_id,
+        filter.service_id,
+        after_at,
+        after_id,
+        limit
+    ];
+    view.all(sql, arguments).await?.iter().map(read).collect()
+}
+
+/// What still counts of some customers' usage of a stretch of time: voided events are left out.
+pub async fn counting(view: &mut View, customers: &[CustomerId], period: Period) -> Result<Vec<Event>> {
+    const COUNTING: Sql = Sql {
+        sqlite: "SELECT e.event_id, e.customer_id, e.service_id, e.quantity, e.happened_at, e.timed, e.name, e.value
+                 FROM usage_events AS e
+                 WHERE e.happened_at >= $1 AND e.happened_at < $2
+                   AND e.customer_id IN (SELECT unhex(value) FROM json_each($3))
+                   AND NOT EXISTS (SELECT 1 FROM usage_voids AS v
+                                   WHERE v.customer_id = e.customer_id AND v.event_id = e.event_id)",
+        postgres: "SELECT e.event_id, e.customer_id, e.service_id, e.quantity, e.happened_at, e.timed, e.name, e.value
+                   FROM usage_events AS e
+                   WHERE e.happened_at >= $1 AND e.happened_at < $2
+                     AND e.customer_id = ANY($3)
+                     AND NOT EXISTS (SELECT 1 FROM usage_voids AS v
+                                     WHERE v.customer_id = e.customer_id AND v.event_id = e.event_id)",
+    };
+    let ids: Vec<Uuid> = customers.iter().map(|id| id.uuid()).collect();
+    view.all(COUNTING, values![period.start, period.end, ids]).await?.iter().map(read).collect()
+}
+
+fn read(row: &Row) -> Result<Event> {
+    Ok(Event {
+        key: EventKey { uuid: row.get(0)?, name: row.get(6)? },
+        customer_id: row.get(1)?,
+        service_id: row.get(2)?,
+        quantity: row.get(3)?,
+        happened_at: row.get(4)?,
+        timed: row.get(5)?,
+        value: row.get(7)?,
+    })
+}

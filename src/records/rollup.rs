@@ -1,0 +1,149 @@
+//! Sums of events by customer, service and UTC day, with the same sums by quarter of an hour.
+
+use crate::db::bulk::{Bulk, Column};
+use crate::db::door::{Tx, View};
+use crate::db::row::Row;
+use crate::db::sql::Sql;
+use crate::db::value::Value;
+use crate::error::Result;
+use crate::values;
+use crate::values::id::{CustomerId, ServiceId};
+use crate::values::sums::{Slot, Sums, pack_unsigned, unpack_unsigned};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// What a rollup is keyed by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RollupKey {
+    /// Who.
+    pub customer_id: CustomerId,
+    /// What.
+    pub service_id: ServiceId,
+    /// Days since 1970-01-01, UTC.
+    pub day: i64,
+}
+
+/// One day's sums.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rollup {
+    /// Whose, of what, when.
+    pub key: RollupKey,
+    /// The day's events.
+    pub events: i64,
+    /// The day's quantity, in millionths.
+    pub quantity: i64,
+    /// The day by quarters of an hour; only those with usage.
+    pub slots: BTreeMap<Slot, Sums>,
+}
+
+impl Rollup {
+    /// A day without usage.
+    pub fn empty(key: RollupKey) -> Rollup {
+        Rollup { key, events: 0, quantity: 0, slots: BTreeMap::new() }
+    }
+
+    /// Adds the sums of one of the day's slots.
+    pub fn add(&mut self, slot: Slot, sums: &Sums) {
+        self.events = self.events.saturating_add(sums.events);
+        self.quantity = self.quantity.saturating_add(sums.quantity);
+        let there = self.slots.entry(slot).or_default();
+        there.add(sums);
+        if there.is_zero() {
+            self.slots.remove(&slot);
+        }
+    }
+}
+
+/// The rollups that are already there, of those that are asked for.
+pub async fn existing(view: &mut View, keys: &[RollupKey]) -> Result<Vec<Rollup>> {
+    const EXISTING: Sql = Sql {
+        sqlite: "SELECT r.customer_id, r.service_id, r.day, r.events, r.quantity, r.slots
+                 FROM json_each($3) AS k
+                 JOIN usage_rollups AS r
+                   ON r.customer_id = substr($1, k.key * 16 + 1, 16)
+                  AND r.service_id = substr($2, k.key * 16 + 1, 16)
+                  AND r.day = k.value",
+        postgres: "SELECT r.customer_id, r.service_id, r.day, r.events, r.quantity, r.slots
+                   FROM UNNEST($1::uuid[], $2::uuid[], $3::bigint[]) AS k (customer_id, service_id, day)
+                   JOIN usage_rollups AS r
+                     ON r.customer_id = k.customer_id AND r.service_id = k.service_id AND r.day = k.day",
+    };
+    let arguments = vec![
+        Value::Packed(keys.iter().map(|key| key.customer_id.uuid()).collect()),
+        Value::Packed(keys.iter().map(|key| key.service_id.uuid()).collect()),
+        Value::Ints(keys.iter().map(|key| key.day).collect()),
+    ];
+    view.all(EXISTING, arguments).await?.iter().map(read).collect()
+}
+
+/// Writes rollups whole, in the order of their keys.
+pub async fn write(tx: &mut Tx, rollups: &[Rollup]) -> Result<()> {
+    const WRITE: Bulk = Bulk {
+        sqlite: "INSERT INTO usage_rollups (customer_id, service_id, day, events, quantity, slots)
+                 VALUES ($1, $2, $3, $4, $5, $6)
+                 ON CONFLICT (customer_id, service_id, day)
+                 DO UPDATE SET events = excluded.events, quantity = excluded.quantity, slots = excluded.slots",
+        postgres: "INSERT INTO usage_rollups (customer_id, service_id, day, events, quantity, slots)
+                   SELECT * FROM UNNEST($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bytea[])
+                   ON CONFLICT (customer_id, service_id, day)
+                   DO UPDATE SET events = excluded.events, quantity = excluded.quantity, slots = excluded.slots",
+    };
+    let columns = vec![
+        Column::Ids(rollups.iter().map(|rollup| rollup.key.customer_id.uuid()).collect()),
+        Column::Ids(rollups.iter().map(|rollup| rollup.key.service_id.uuid()).collect()),
+        Column::Ints(rollups.iter().map(|rollup| rollup.key.day).collect()),
+        Column::Ints(rollups.iter().map(|rollup| rollup.events).collect()),
+        Column::Ints(rollups.iter().map(|rollup| rollup.quantity).collect()),
+        Column::Bytes(rollups.iter().map(|rollup| pack(&rollup.slots)).collect()),
+    ];
+    tx.bulk(WRITE, columns).await?;
+    Ok(())
+}
+
+/// The rollups of some customers from one day to another, both inclusive, in the order of keys.
+pub async fn of_customers(
+    view: &mut View,
+    customers: &[CustomerId],
+    first_day: i64,
+    last_day: i64,
+) -> Result<Vec<Rollup>> {
+    const OF_CUSTOMERS: Sql = Sql {
+        sqlite: "SELECT customer_id, service_id, day, events, quantity, slots
+                 FROM usage_rollups
+                 WHERE customer_id IN (SELECT unhex(value) FROM json_each($1))
+                   AND day BETWEEN $2 AND $3
+                 ORDER BY customer_id, service_id, day",
+        postgres: "SELECT customer_id, service_id, day, events, quantity, slots
+                   FROM usage_rollups
+                   WHERE customer_id = ANY($1)
+                     AND day BETWEEN $2 AND $3
+                   ORDER BY customer_id, service_id, day",
+    };
+    let ids: Vec<Uuid> = customers.iter().map(|id| id.uuid()).collect();
+    view.all(OF_CUSTOMERS, values![ids, first_day, last_day]).await?.iter().map(read).collect()
+}
+
+/// Reads a row of customer, service, day, events, quantity and packed slots.
+pub fn read(row: &Row) -> Result<Rollup> {
+    let key = RollupKey { customer_id: row.get(0)?, service_id: row.get(1)?, day: row.get(2)? };
+    let slots = unpack(key.day, &row.get::<Vec<u8>>(5)?)?;
+    Ok(Rollup { key, events: row.get(3)?, quantity: row.get(4)?, slots })
+}
+
+fn pack(slots: &BTreeMap<Slot, Sums>) -> Vec<u8> {
+    let mut out = Vec::with_capacity(slots.len() * 8);
+    for (slot, sums) in slots {
+        pack_unsigned(slot.place() as u64, &mut out);
+        sums.pack(*slot, &mut out);
+    }
+    out
+}
+
+fn unpack(day: i64, mut input: &[u8]) -> Result<BTreeMap<Slot, Sums>> {
+    let mut slots = BTreeMap::new();
+    while !input.is_empty() {
+        let slot = Slot::of_day(day, unpack_unsigned(&mut input)? as i64);
+        slots.insert(slot, Sums::unpack(slot, &mut input)?);
+    }
+    Ok(slots)
+}
