@@ -6,4 +6,6 @@ pub mod fold;
 pub mod ingest;
 pub mod list_customers;
 pub mod payg;
+pub mod progress;
 pub mod small_list;
+pub mod stop;
