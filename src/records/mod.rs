@@ -7,6 +7,7 @@ pub mod customer_name;
 pub mod event;
 pub mod late;
 pub mod operator;
+pub mod price;
 pub mod rollup;
 pub mod segment;
 pub mod service;
