@@ -13,6 +13,7 @@ pub mod list_customers;
 pub mod password;
 pub mod payg;
 pub mod progress;
+pub mod relocate;
 pub mod set_price;
 pub mod set_tax;
 pub mod small_list;
