@@ -38,6 +38,9 @@ fn check(backend: Backend) {
 
 async fn prepare_on_sqlite(url: &str, statements: &[Literal]) -> Vec<String> {
     let mut connection = SqliteConnection::connect(url).await.unwrap();
+    for table in literals::own_tables(Backend::Sqlite) {
+        connection.execute(AssertSqlSafe(table)).await.unwrap();
+    }
     let mut broken = Vec::new();
     for statement in statements {
         let text = AssertSqlSafe(statement.text.clone()).into_sql_str();
@@ -51,6 +54,9 @@ async fn prepare_on_sqlite(url: &str, statements: &[Literal]) -> Vec<String> {
 /// A COPY cannot be prepared; it is begun and ended without a row, in a transaction of its own.
 async fn prepare_on_postgres(url: &str, statements: &[Literal]) -> Vec<String> {
     let mut connection = PgConnection::connect(url).await.unwrap();
+    for table in literals::own_tables(Backend::Postgres) {
+        connection.execute(AssertSqlSafe(table)).await.unwrap();
+    }
     let mut broken = Vec::new();
     for statement in statements {
         let outcome = if statement.text.starts_with("COPY") {

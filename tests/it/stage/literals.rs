@@ -29,6 +29,11 @@ impl Literal {
         }
     }
 
+    /// Whether it is a template, or goes on in another string.
+    fn is_part(&self) -> bool {
+        self.text.contains('{') || self.text.ends_with(' ')
+    }
+
     /// A complaint that names the place.
     pub fn complain(&self, fault: &dyn std::fmt::Display) -> String {
         format!("{}:{}: {fault}\n    {}", self.path.display(), self.line, self.text.replace('\n', "\n    "))
@@ -36,7 +41,34 @@ impl Literal {
 }
 
 /// Every statement in `src/`, without those of the files' own tests.
+///
+/// Only the door itself may put one together, for tables that it learns of when it runs; a part of
+/// a statement anywhere else is taken for a whole one, and does not prepare.
 pub fn of_the_program() -> Vec<Literal> {
+    let mut found = in_the_program(is_statement);
+    found.retain(|literal| !(literal.path.starts_with("src/db") && literal.is_part()));
+    found
+}
+
+/// The tables that a benchmark makes for itself, with the types of a database in their `{places}`.
+pub fn own_tables(backend: Backend) -> Vec<String> {
+    let types = match backend {
+        Backend::Sqlite => {
+            [("{id}", "BLOB"), ("{number}", "INTEGER"), ("{time}", "INTEGER"), ("{flag}", "INTEGER")]
+        }
+        Backend::Postgres => {
+            [("{id}", "UUID"), ("{number}", "BIGINT"), ("{time}", "TIMESTAMPTZ"), ("{flag}", "BOOLEAN")]
+        }
+    };
+    let definitions = in_the_program(|text| text.starts_with("CREATE TABLE "));
+    let definitions = definitions.into_iter().filter(|definition| definition.is_for(backend));
+    definitions
+        .map(|definition| types.iter().fold(definition.text, |text, (place, kind)| text.replace(place, kind)))
+        .collect()
+}
+
+/// Every string of `src/` that is wanted, without those of the files' own tests.
+fn in_the_program(wanted: fn(&str) -> bool) -> Vec<Literal> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut found = Vec::new();
     let mut folders = vec![root.join("src")];
@@ -47,21 +79,21 @@ pub fn of_the_program() -> Vec<Literal> {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "rs") {
                 let text = std::fs::read_to_string(&path).unwrap();
-                found.extend(of_source(path.strip_prefix(root).unwrap(), &text));
+                found.extend(in_source(path.strip_prefix(root).unwrap(), &text, wanted));
             }
         }
     }
     found
 }
 
-/// Every statement in one source text.
-pub fn of_source(path: &Path, source: &str) -> Vec<Literal> {
+/// Every string of one source text that is wanted.
+fn in_source(path: &Path, source: &str, wanted: fn(&str) -> bool) -> Vec<Literal> {
     // A file's own tests close it, so everything behind them is theirs.
     let end = source.find("#[cfg(test)]").unwrap_or(source.len());
     let mut reader = Reader { rest: &source[..end], before: String::new(), line: 1 };
     let mut found = Vec::new();
     while let Some((line, before, text)) = reader.next_string() {
-        if is_statement(&text) {
+        if wanted(&text) {
             found.push(Literal { path: path.to_path_buf(), line, field: field_before(&before), text });
         }
     }
@@ -191,7 +223,7 @@ fn statements_are_found_in_every_spelling() {
         let escaped = '\''; run("DELETE FROM t");
         #[cfg(test)] mod tests { "SELECT 3" }
     "##;
-    let found = of_source(Path::new("x.rs"), source);
+    let found = in_source(Path::new("x.rs"), source, is_statement);
     let shown: Vec<_> =
         found.iter().map(|one| format!("{} {:?} {}", one.line, one.field.as_deref(), one.text)).collect();
     assert_eq!(
