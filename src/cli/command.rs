@@ -33,7 +33,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::globals::Globals;
-use crate::cli::{config, db, version};
+use crate::cli::{completion, config, db, doctor, init, man, version};
 use crate::error::Result;
 use clap::{Parser, Subcommand};
 
@@ -60,18 +60,26 @@ pub struct Arguments {
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Command {
+    Completion(completion::Completion),
     #[command(subcommand, alias = "configs")]
     Config(config::Config),
     #[command(subcommand)]
     Db(db::Db),
+    Doctor(doctor::Doctor),
+    Init(init::Init),
+    Man(man::Man),
     Version(version::Version),
 }
 
 /// Does what was asked for.
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
+        Command::Completion(arguments) => completion::run(context, arguments).await,
         Command::Config(verb) => config::run(context, verb).await,
         Command::Db(verb) => db::run(context, verb).await,
+        Command::Doctor(arguments) => doctor::run(context, arguments).await,
+        Command::Init(arguments) => init::run(context, arguments).await,
+        Command::Man(arguments) => man::run(context, arguments).await,
         Command::Version(arguments) => version::run(context, arguments).await,
     }
 }

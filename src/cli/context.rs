@@ -50,6 +50,11 @@ impl Context {
         Ok(self.config.insert(config))
     }
 
+    /// Reads the configuration again when it is next asked for, because it has changed.
+    pub fn forget_config(&mut self) {
+        self.config = None;
+    }
+
     /// Where the configuration comes from.
     pub fn sources(&self) -> Sources<'_> {
         Sources {

@@ -3,13 +3,17 @@
 pub mod ask;
 pub mod card;
 pub mod command;
+pub mod completion;
 pub mod config;
 pub mod context;
 pub mod db;
+pub mod doctor;
 pub mod environment;
 pub mod globals;
+pub mod init;
 pub mod interrupt;
 pub mod list;
+pub mod man;
 pub mod out;
 pub mod problem;
 pub mod progress;

@@ -7,6 +7,7 @@ pub mod create_customer;
 pub mod create_operator;
 pub mod create_service;
 pub mod customer_details;
+pub mod doctor;
 pub mod find_customer;
 pub mod fold;
 pub mod ingest;
