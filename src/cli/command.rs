@@ -33,7 +33,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::globals::Globals;
-use crate::cli::{completion, config, db, doctor, init, man, version};
+use crate::cli::{bench, completion, config, db, doctor, init, man, version};
 use crate::error::Result;
 use clap::{Parser, Subcommand};
 
@@ -60,6 +60,8 @@ pub struct Arguments {
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Command {
+    #[command(subcommand)]
+    Bench(bench::Bench),
     Completion(completion::Completion),
     #[command(subcommand, alias = "configs")]
     Config(config::Config),
@@ -74,6 +76,7 @@ pub enum Command {
 /// Does what was asked for.
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
+        Command::Bench(verb) => bench::run(context, verb).await,
         Command::Completion(arguments) => completion::run(context, arguments).await,
         Command::Config(verb) => config::run(context, verb).await,
         Command::Db(verb) => db::run(context, verb).await,
