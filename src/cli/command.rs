@@ -2,7 +2,7 @@
 //!
 //! A command's file `cli/<noun>.rs` holds its clap types and `run(context, verb)`:
 //!
-//! ```ignore
+//! ```text
 //! /// Manage what is metered
 //! #[derive(Subcommand, Debug)]
 //! #[allow(missing_docs, reason = "the type that a variant holds says it")]
@@ -19,7 +19,7 @@
 //!     let payg = context.payg().await?; // opened, its schema checked; a rehearsal in a dry run
 //!     match verb {
 //!         Service::List(arguments) => {
-//!             let fetch = async |paging| service::list(&mut *payg.db.view().await?, paging).await;
+//!             let fetch = async |paging| service::list(&mut payg.db.view().await?, paging).await;
 //!             context.list(COLUMNS, &arguments.list, &["code", "created_at"], fetch).await
 //!         }
 //!         Service::Show(arguments) => context.out.record(&shown), // or .card, .document, .rows
@@ -33,7 +33,14 @@
 
 use crate::cli::context::Context;
 use crate::cli::globals::Globals;
-use crate::cli::{bench, config, version};
+use crate::cli::bench;
+use crate::cli::completion;
+use crate::cli::config;
+use crate::cli::db;
+use crate::cli::doctor;
+use crate::cli::init;
+use crate::cli::man;
+use crate::cli::version;
 use crate::error::Result;
 use clap::{Parser, Subcommand};
 
@@ -60,18 +67,35 @@ pub struct Arguments {
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Command {
+<<<<<<< HEAD
     #[command(subcommand)]
     Bench(bench::Bench),
+=======
+    Completion(completion::Completion),
+>>>>>>> face
     #[command(subcommand, alias = "configs")]
     Config(config::Config),
+    #[command(subcommand)]
+    Db(db::Db),
+    Doctor(doctor::Doctor),
+    Init(init::Init),
+    Man(man::Man),
     Version(version::Version),
 }
 
 /// Does what was asked for.
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
+<<<<<<< HEAD
         Command::Bench(verb) => bench::run(context, verb).await,
+=======
+        Command::Completion(arguments) => completion::run(context, arguments).await,
+>>>>>>> face
         Command::Config(verb) => config::run(context, verb).await,
+        Command::Db(verb) => db::run(context, verb).await,
+        Command::Doctor(arguments) => doctor::run(context, arguments).await,
+        Command::Init(arguments) => init::run(context, arguments).await,
+        Command::Man(arguments) => man::run(context, arguments).await,
         Command::Version(arguments) => version::run(context, arguments).await,
     }
 }

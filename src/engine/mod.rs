@@ -1,5 +1,6 @@
 //! What payg does: a file a verb.
 
+pub mod backup;
 pub mod bench;
 pub mod change;
 pub mod cost;
@@ -7,6 +8,7 @@ pub mod create_customer;
 pub mod create_operator;
 pub mod create_service;
 pub mod customer_details;
+pub mod doctor;
 pub mod find_customer;
 pub mod fold;
 pub mod ingest;
