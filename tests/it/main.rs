@@ -4,5 +4,6 @@
 
 mod house;
 mod intake;
+mod rules;
 mod stage;
 mod statements;
