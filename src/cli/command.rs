@@ -33,7 +33,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::globals::Globals;
-use crate::cli::{config, version};
+use crate::cli::{bench, config, version};
 use crate::error::Result;
 use clap::{Parser, Subcommand};
 
@@ -60,6 +60,8 @@ pub struct Arguments {
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Command {
+    #[command(subcommand)]
+    Bench(bench::Bench),
     #[command(subcommand, alias = "configs")]
     Config(config::Config),
     Version(version::Version),
@@ -68,6 +70,7 @@ pub enum Command {
 /// Does what was asked for.
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
+        Command::Bench(verb) => bench::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,
         Command::Version(arguments) => version::run(context, arguments).await,
     }

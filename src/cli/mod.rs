@@ -1,6 +1,7 @@
 //! What a person types: a file a command.
 
 pub mod ask;
+pub mod bench;
 pub mod card;
 pub mod command;
 pub mod config;
