@@ -19,7 +19,7 @@
 //!     let payg = context.payg().await?; // opened, its schema checked; a rehearsal in a dry run
 //!     match verb {
 //!         Service::List(arguments) => {
-//!             let fetch = async |paging| service::list(&mut *payg.db.view().await?, paging).await;
+//!             let fetch = async |paging| service::list(&mut payg.db.view().await?, paging).await;
 //!             context.list(COLUMNS, &arguments.list, &["code", "created_at"], fetch).await
 //!         }
 //!         Service::Show(arguments) => context.out.record(&shown), // or .card, .document, .rows
@@ -33,7 +33,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::globals::Globals;
-use crate::cli::{config, version};
+use crate::cli::{company, config, operator, price, service, tax, user, version};
 use crate::error::Result;
 use clap::{Parser, Subcommand};
 
@@ -60,6 +60,18 @@ pub struct Arguments {
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Command {
+    #[command(subcommand, alias = "users")]
+    User(user::User),
+    #[command(subcommand, alias = "companies")]
+    Company(company::Company),
+    #[command(subcommand, alias = "services")]
+    Service(service::Service),
+    #[command(subcommand, alias = "prices")]
+    Price(price::Price),
+    #[command(subcommand, alias = "taxes")]
+    Tax(tax::Tax),
+    #[command(subcommand, alias = "operators")]
+    Operator(operator::Operator),
     #[command(subcommand, alias = "configs")]
     Config(config::Config),
     Version(version::Version),
@@ -68,6 +80,12 @@ pub enum Command {
 /// Does what was asked for.
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
+        Command::User(verb) => user::run(context, verb).await,
+        Command::Company(verb) => company::run(context, verb).await,
+        Command::Service(verb) => service::run(context, verb).await,
+        Command::Price(verb) => price::run(context, verb).await,
+        Command::Tax(verb) => tax::run(context, verb).await,
+        Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,
         Command::Version(arguments) => version::run(context, arguments).await,
     }
