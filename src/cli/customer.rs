@@ -89,7 +89,7 @@ pub enum Status {
 pub struct Named {
     /// The customer's id, user name or external id, or a unique beginning of one
     #[arg(value_name = "CUSTOMER")]
-    name: String,
+    customer: String,
 }
 
 const TAXES: &[Section] = &[Section {
@@ -146,7 +146,7 @@ pub async fn list(
 /// Prints one customer.
 pub async fn show(context: &mut Context, kind: Kind, named: &Named) -> Result<()> {
     let payg = context.payg().await?;
-    let customer = find(&mut payg.db.view().await?, kind, &named.name).await?;
+    let customer = find(&mut payg.db.view().await?, kind, &named.customer).await?;
     print(context, &payg, customer).await
 }
 
@@ -163,7 +163,7 @@ pub async fn update(
     let password = password(context, &profile)?;
     let payg = context.payg().await?;
     let mut view = payg.db.view().await?;
-    let customer = find(&mut view, kind, &named.name).await?;
+    let customer = find(&mut view, kind, &named.customer).await?;
     let taxes = match (no_taxes, profile.taxes.is_empty()) {
         (true, _) => Some(vec![]),
         (false, true) => None,
@@ -193,7 +193,7 @@ pub async fn update(
 /// Lets a customer use nothing from now on.
 pub async fn disable(context: &mut Context, kind: Kind, named: &Named) -> Result<()> {
     let payg = context.payg().await?;
-    let customer = find(&mut payg.db.view().await?, kind, &named.name).await?;
+    let customer = find(&mut payg.db.view().await?, kind, &named.customer).await?;
     let customer = disable_customer(&payg, customer.customer_id).await?;
     print(context, &payg, customer).await
 }
@@ -201,7 +201,7 @@ pub async fn disable(context: &mut Context, kind: Kind, named: &Named) -> Result
 /// Lets a disabled customer use services again.
 pub async fn enable(context: &mut Context, kind: Kind, named: &Named) -> Result<()> {
     let payg = context.payg().await?;
-    let customer = find(&mut payg.db.view().await?, kind, &named.name).await?;
+    let customer = find(&mut payg.db.view().await?, kind, &named.customer).await?;
     let customer = enable_customer(&payg, customer.customer_id).await?;
     print(context, &payg, customer).await
 }

@@ -116,7 +116,7 @@ pub struct Enable {
 pub struct Named {
     /// The operator's id or e-mail address, or a unique beginning of one
     #[arg(value_name = "OPERATOR")]
-    name: String,
+    operator: String,
 }
 
 /// How a password is given.
@@ -146,7 +146,7 @@ pub async fn run(context: &mut Context, verb: Operator) -> Result<()> {
         Operator::List(arguments) => list(context, arguments).await,
         Operator::Show(Show { operator }) => {
             let payg = context.payg().await?;
-            let operator = operator::find(&mut payg.db.view().await?, &operator.name).await?;
+            let operator = operator::find(&mut payg.db.view().await?, &operator.operator).await?;
             context.out.record(&operator)
         }
         Operator::Update(arguments) => update(context, arguments).await,
@@ -197,7 +197,7 @@ async fn list(context: &mut Context, arguments: List) -> Result<()> {
 }
 
 async fn id_of(payg: &Payg, named: &Named) -> Result<OperatorId> {
-    Ok(operator::find(&mut payg.db.view().await?, &named.name).await?.operator_id)
+    Ok(operator::find(&mut payg.db.view().await?, &named.operator).await?.operator_id)
 }
 
 impl Password {

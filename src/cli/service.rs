@@ -131,7 +131,7 @@ pub struct Unarchive {
 pub struct Named {
     /// The service's code or id
     #[arg(value_name = "SERVICE")]
-    name: String,
+    service: String,
 }
 
 const COLUMNS: &[Column] = &[
@@ -152,7 +152,7 @@ pub async fn run(context: &mut Context, verb: Service) -> Result<()> {
         Service::List(arguments) => list(context, arguments).await,
         Service::Show(Show { service }) => {
             let payg = context.payg().await?;
-            let service = service::find(&mut payg.db.view().await?, &service.name).await?;
+            let service = service::find(&mut payg.db.view().await?, &service.service).await?;
             context.out.record(&service)
         }
         Service::Update(Update { service, name, unit, counting }) => {
@@ -160,15 +160,15 @@ pub async fn run(context: &mut Context, verb: Service) -> Result<()> {
             let methods = counting.methods.map(|list| list.parse()).transpose()?;
             let payg = context.payg().await?;
             let change = ServiceChange { display_name: name, unit, statuses, methods };
-            context.out.record(&update_service(&payg, &service.name, change).await?)
+            context.out.record(&update_service(&payg, &service.service, change).await?)
         }
         Service::Archive(Archive { service }) => {
             let payg = context.payg().await?;
-            context.out.record(&archive_service(&payg, &service.name).await?)
+            context.out.record(&archive_service(&payg, &service.service).await?)
         }
         Service::Unarchive(Unarchive { service }) => {
             let payg = context.payg().await?;
-            context.out.record(&unarchive_service(&payg, &service.name).await?)
+            context.out.record(&unarchive_service(&payg, &service.service).await?)
         }
     }
 }

@@ -6,3 +6,4 @@ mod house;
 mod rules;
 mod stage;
 mod statements;
+mod stories;
