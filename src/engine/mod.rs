@@ -2,6 +2,7 @@
 
 pub mod bench;
 pub mod change;
+pub mod cost;
 pub mod create_customer;
 pub mod create_operator;
 pub mod create_service;
@@ -23,3 +24,4 @@ pub mod stop;
 pub mod update_customer;
 pub mod update_operator;
 pub mod update_service;
+pub mod usage_of;
