@@ -41,6 +41,7 @@ use crate::cli::doctor;
 use crate::cli::init;
 use crate::cli::man;
 use crate::cli::version;
+use crate::cli::{company, config, operator, price, service, tax, user, version};
 use crate::error::Result;
 use clap::{Parser, Subcommand};
 
@@ -73,6 +74,18 @@ pub enum Command {
 =======
     Completion(completion::Completion),
 >>>>>>> face
+    #[command(subcommand, alias = "users")]
+    User(user::User),
+    #[command(subcommand, alias = "companies")]
+    Company(company::Company),
+    #[command(subcommand, alias = "services")]
+    Service(service::Service),
+    #[command(subcommand, alias = "prices")]
+    Price(price::Price),
+    #[command(subcommand, alias = "taxes")]
+    Tax(tax::Tax),
+    #[command(subcommand, alias = "operators")]
+    Operator(operator::Operator),
     #[command(subcommand, alias = "configs")]
     Config(config::Config),
     #[command(subcommand)]
@@ -91,6 +104,12 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
 =======
         Command::Completion(arguments) => completion::run(context, arguments).await,
 >>>>>>> face
+        Command::User(verb) => user::run(context, verb).await,
+        Command::Company(verb) => company::run(context, verb).await,
+        Command::Service(verb) => service::run(context, verb).await,
+        Command::Price(verb) => price::run(context, verb).await,
+        Command::Tax(verb) => tax::run(context, verb).await,
+        Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,
         Command::Db(verb) => db::run(context, verb).await,
         Command::Doctor(arguments) => doctor::run(context, arguments).await,

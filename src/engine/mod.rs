@@ -15,6 +15,8 @@ pub mod ingest;
 pub mod list_customers;
 pub mod password;
 pub mod payg;
+pub mod price_details;
+pub mod price_history;
 pub mod progress;
 pub mod relocate;
 pub mod set_price;
