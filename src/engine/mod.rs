@@ -1,6 +1,16 @@
 //! What payg does: a file a verb.
 
+pub mod adjust;
 pub mod bench;
+pub mod bill;
+pub mod bill_chunk;
+pub mod bill_run;
+pub mod cost;
+pub mod draft;
+pub mod find_customer;
 pub mod fold;
 pub mod ingest;
 pub mod payg;
+pub mod post;
+pub mod progress;
+pub mod stop;
