@@ -1,7 +1,13 @@
 //! Settings and where each of their values comes from.
 
+use crate::error::{Error, Result};
 use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 /// What verbs need to know of the configuration.
 #[derive(Clone, Debug)]
@@ -21,4 +27,314 @@ impl Default for Settings {
     fn default() -> Settings {
         Settings { currency: Currency::USD, zone: Zone::utc(), late_days: 35, early_minutes: 5 }
     }
+}
+
+/// The whole configuration: every key with its value and origin.
+#[derive(Clone, Debug)]
+pub struct Config {
+    entries: Vec<Entry>,
+    settings: Settings,
+    files: Vec<FileRead>,
+}
+
+/// One key with the value in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// As `billing.currency`.
+    pub key: &'static str,
+    /// The value as text.
+    pub value: String,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// Where a value comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A flag of the command line.
+    Flag(&'static str),
+    /// An environment variable.
+    Variable(&'static str),
+    /// A line of a file, from 1.
+    File {
+        /// Which file.
+        path: PathBuf,
+        /// Which line.
+        line: usize,
+    },
+    /// Nobody said anything.
+    Default,
+}
+
+/// A place where configuration may lie, and whether it does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileRead {
+    /// Where.
+    pub path: PathBuf,
+    /// Whether there is a file.
+    pub exists: bool,
+}
+
+/// Where configuration is looked for, strongest first.
+#[derive(Clone, Copy, Debug)]
+pub struct Sources<'a> {
+    /// `--database-url`.
+    pub database_url: Option<&'a str>,
+    /// `--config`: read instead of `payg.toml` in the current directory, and must exist.
+    pub file: Option<&'a Path>,
+    /// The environment variables.
+    pub variables: &'a BTreeMap<String, String>,
+    /// The current directory.
+    pub directory: &'a Path,
+    /// The user's configuration directory; `payg/config.toml` in it is read.
+    pub config_directory: &'a Path,
+    /// The user's data directory; the default database lies in `payg/` in it.
+    pub data_directory: &'a Path,
+    /// The machine's configuration file.
+    pub system: &'a Path,
+}
+
+/// What a key takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Takes {
+    Text,
+    Currency,
+    Zone,
+    Integer { from: i64, to: i64 },
+    Bool,
+}
+
+struct Key {
+    name: &'static str,
+    variable: &'static str,
+    takes: Takes,
+}
+
+/// Every key there is; another one is a line here and, if verbs need it, a field of [`Settings`].
+const KEYS: &[Key] = &[
+    Key { name: "database.url", variable: "PAYG_DATABASE_URL", takes: Takes::Text },
+    Key { name: "database.accept_data_loss", variable: "PAYG_DATABASE_ACCEPT_DATA_LOSS", takes: Takes::Bool },
+    Key { name: "billing.currency", variable: "PAYG_BILLING_CURRENCY", takes: Takes::Currency },
+    Key { name: "billing.timezone", variable: "PAYG_BILLING_TIMEZONE", takes: Takes::Zone },
+    Key {
+        name: "usage.late_days",
+        variable: "PAYG_USAGE_LATE_DAYS",
+        takes: Takes::Integer { from: 0, to: 36_500 },
+    },
+    Key {
+        name: "usage.early_minutes",
+        variable: "PAYG_USAGE_EARLY_MINUTES",
+        takes: Takes::Integer { from: 0, to: 525_600 },
+    },
+];
+
+impl Config {
+    /// Reads every source; refuses unknown keys, wrong types and values that cannot be.
+    pub fn load(sources: &Sources<'_>) -> Result<Config> {
+        let (files, layers) = read_files(sources)?;
+        let entries: Vec<Entry> =
+            KEYS.iter().map(|key| resolve(key, sources, &layers)).collect::<Result<_>>()?;
+        let settings = settings(&entries)?;
+        Ok(Config { entries, settings, files })
+    }
+
+    /// What verbs need to know.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// `database.url`, always there.
+    pub fn database_url(&self) -> &str {
+        self.entries.iter().find(|entry| entry.key == "database.url").map_or("", |entry| &entry.value)
+    }
+
+    /// `database.accept_data_loss`: whether a database may forget what it acknowledged.
+    pub fn accepts_data_loss(&self) -> bool {
+        self.entries.iter().any(|entry| entry.key == "database.accept_data_loss" && entry.value == "true")
+    }
+
+    /// Every key with its value and origin.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// One key; an unknown one is refused with a suggestion.
+    pub fn entry(&self, key: &str) -> Result<&Entry> {
+        self.entries.iter().find(|entry| entry.key == key).ok_or_else(|| unknown_key(key))
+    }
+
+    /// The files that were looked for, strongest first.
+    pub fn files(&self) -> &[FileRead] {
+        &self.files
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Origin::Flag(name) | Origin::Variable(name) => f.write_str(name),
+            Origin::File { path, line } => write!(f, "{}:{line}", path.display()),
+            Origin::Default => f.write_str("default"),
+        }
+    }
+}
+
+/// The keys that one file gives.
+type Layer = BTreeMap<&'static str, (String, Origin)>;
+
+fn read_files(sources: &Sources<'_>) -> Result<(Vec<FileRead>, Vec<Layer>)> {
+    let near = match sources.file {
+        Some(path) => sources.directory.join(path),
+        None => sources.directory.join("payg.toml"),
+    };
+    let far = [sources.config_directory.join("payg/config.toml"), sources.system.to_owned()];
+    let (mut files, mut layers) = (Vec::new(), Vec::new());
+    for (place, path) in std::iter::once(near).chain(far).enumerate() {
+        let must_exist = place == 0 && sources.file.is_some();
+        let text = match std::fs::read_to_string(&path) {
+            Ok(text) => Some(text),
+            Err(cause) if cause.kind() == std::io::ErrorKind::NotFound && !must_exist => None,
+            Err(cause) => {
+                let sentence = format!("cannot read the configuration {}: {cause}", path.display());
+                return Err(Error::usage(sentence).cause(cause));
+            }
+        };
+        if let Some(text) = &text {
+            layers.push(read_file(&path, text)?);
+        }
+        files.push(FileRead { exists: text.is_some(), path });
+    }
+    Ok((files, layers))
+}
+
+fn read_file(path: &Path, text: &str) -> Result<Layer> {
+    let line_of = |offset: usize| text[..offset.min(text.len())].matches('\n').count() + 1;
+    let table = DeTable::parse(text).map_err(|fault| {
+        let line = fault.span().map_or(1, |span| line_of(span.start));
+        Error::usage(format!("{}:{line}: {}", path.display(), fault.message().trim()))
+    })?;
+    let mut flat = Vec::new();
+    flatten("", table.get_ref(), &mut flat);
+    let mut layer = Layer::new();
+    for (name, offset, value) in flat {
+        let origin = Origin::File { path: path.to_owned(), line: line_of(offset) };
+        let key = find(&name).map_err(|error| error.within(&origin))?;
+        let value = typed(key, value).map_err(|error| error.within(&origin))?;
+        layer.insert(key.name, (value, origin));
+    }
+    Ok(layer)
+}
+
+/// Every value of a file as `table.key`, where it stands, and the value; tables that are no known
+/// key are gone into, so that what is unknown is named in full.
+fn flatten<'t>(prefix: &str, table: &'t DeTable<'_>, flat: &mut Vec<(String, usize, &'t DeValue<'t>)>) {
+    for (name, value) in table {
+        let path = if prefix.is_empty() {
+            name.get_ref().to_string()
+        } else {
+            format!("{prefix}.{}", name.get_ref())
+        };
+        match Spanned::get_ref(value) {
+            DeValue::Table(inner) if !inner.is_empty() => flatten(&path, inner, flat),
+            DeValue::Table(_) if KEYS.iter().any(|key| key.name.starts_with(&format!("{path}."))) => {}
+            other => flat.push((path, name.span().start, other)),
+        }
+    }
+}
+
+/// A file's value as text, if it is of the key's type.
+fn typed(key: &Key, value: &DeValue<'_>) -> Result<String> {
+    let refuse = |wanted: &str| {
+        let found = value.type_str();
+        Err(Error::usage(format!("{} must be {wanted}, not a {found}", key.name)))
+    };
+    match (key.takes, value) {
+        (Takes::Text | Takes::Currency | Takes::Zone, DeValue::String(text)) => check(key, text),
+        (Takes::Text | Takes::Currency | Takes::Zone, _) => refuse("a text in quotes"),
+        (Takes::Integer { .. }, DeValue::Integer(number)) => {
+            match i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()) {
+                Ok(number) => check(key, &number.to_string()),
+                Err(_) => refuse("a smaller number"),
+            }
+        }
+        (Takes::Integer { .. }, _) => refuse("a whole number"),
+        (Takes::Bool, DeValue::Boolean(value)) => Ok(value.to_string()),
+        (Takes::Bool, _) => refuse("true or false"),
+    }
+}
+
+/// Checks a value that came as text; answers it in the form that is kept.
+fn check(key: &Key, text: &str) -> Result<String> {
+    let refuse = |why: &str| Err(Error::invalid(key.name, text, why));
+    match key.takes {
+        Takes::Text if text.is_empty() => refuse("is empty"),
+        Takes::Text => Ok(text.to_owned()),
+        Takes::Currency => Ok(text.parse::<Currency>()?.code().to_owned()),
+        Takes::Zone => Ok(text.parse::<Zone>()?.name().to_owned()),
+        Takes::Integer { from, to } => match text.parse::<i64>() {
+            Ok(number) if (from..=to).contains(&number) => Ok(number.to_string()),
+            Ok(_) => refuse(&format!("is not between {from} and {to}")),
+            Err(_) => refuse("is not a whole number"),
+        },
+        Takes::Bool => match text {
+            "true" | "1" | "yes" | "on" => Ok("true".to_owned()),
+            "false" | "0" | "no" | "off" => Ok("false".to_owned()),
+            _ => refuse("is neither true nor false"),
+        },
+    }
+}
+
+fn resolve(key: &Key, sources: &Sources<'_>, layers: &[Layer]) -> Result<Entry> {
+    let flag = sources.database_url.filter(|_| key.name == "database.url");
+    if let Some(text) = flag {
+        return checked(key, text, Origin::Flag("--database-url"));
+    }
+    if let Some(text) = sources.variables.get(key.variable).filter(|text| !text.is_empty()) {
+        return checked(key, text, Origin::Variable(key.variable));
+    }
+    if let Some((value, origin)) = layers.iter().find_map(|layer| layer.get(key.name)) {
+        return Ok(Entry { key: key.name, value: value.clone(), origin: origin.clone() });
+    }
+    Ok(Entry { key: key.name, value: default_of(key.name, sources), origin: Origin::Default })
+}
+
+fn checked(key: &Key, text: &str, origin: Origin) -> Result<Entry> {
+    let value = check(key, text).map_err(|error| error.within(&origin))?;
+    Ok(Entry { key: key.name, value, origin })
+}
+
+fn default_of(key: &str, sources: &Sources<'_>) -> String {
+    let settings = Settings::default();
+    match key {
+        "database.url" => format!("sqlite:{}", sources.data_directory.join("payg/payg.db").display()),
+        "billing.currency" => settings.currency.to_string(),
+        "billing.timezone" => settings.zone.name().to_owned(),
+        "usage.late_days" => settings.late_days.to_string(),
+        "usage.early_minutes" => settings.early_minutes.to_string(),
+        _ => "false".to_owned(),
+    }
+}
+
+fn settings(entries: &[Entry]) -> Result<Settings> {
+    let mut settings = Settings::default();
+    let number = |text: &str| text.parse().map_err(|_| Error::invalid("setting", text, "is no number"));
+    for entry in entries {
+        match entry.key {
+            "billing.currency" => settings.currency = entry.value.parse()?,
+            "billing.timezone" => settings.zone = entry.value.parse()?,
+            "usage.late_days" => settings.late_days = number(&entry.value)?,
+            "usage.early_minutes" => settings.early_minutes = number(&entry.value)?,
+            _ => {}
+        }
+    }
+    Ok(settings)
+}
+
+fn find(name: &str) -> Result<&'static Key> {
+    KEYS.iter().find(|key| key.name == name).ok_or_else(|| unknown_key(name))
+}
+
+fn unknown_key(name: &str) -> Error {
+    let error = Error::usage(format!("there is no setting {name:?}"));
+    error.suggest(name, KEYS.iter().map(|key| key.name))
 }

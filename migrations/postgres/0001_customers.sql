@@ -3,12 +3,13 @@
 CREATE TABLE customers (
     customer_id UUID NOT NULL PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('user', 'company')),
-    display_name TEXT NOT NULL,
+    -- Texts that lists are searched and ordered by are in the order of bytes, as SQLite has it.
+    display_name TEXT COLLATE "C" NOT NULL,
     -- What calls are billed to; unique through customer_names.
-    user_name TEXT,
+    user_name TEXT COLLATE "C",
     -- A host, an extension, another system's key; unique through customer_names.
-    external_id TEXT,
-    email TEXT,
+    external_id TEXT COLLATE "C",
+    email TEXT COLLATE "C",
     currency TEXT NOT NULL,
     -- NULL is billing.timezone.
     time_zone TEXT,
@@ -24,7 +25,8 @@ CREATE TABLE customers (
 -- A look-up table of its own, so that a cluster can hold a name unique over all customers.
 CREATE TABLE customer_names (
     scheme TEXT NOT NULL CHECK (scheme IN ('user_name', 'external_id')),
-    name TEXT NOT NULL,
+    -- In the order of bytes, as SQLite has it: a prefix is then a range of the key.
+    name TEXT COLLATE "C" NOT NULL,
     customer_id UUID NOT NULL,
     PRIMARY KEY (scheme, name)
 );
@@ -32,7 +34,7 @@ CREATE TABLE customer_names (
 CREATE TABLE operators (
     operator_id UUID NOT NULL PRIMARY KEY,
     display_name TEXT NOT NULL,
-    email TEXT NOT NULL UNIQUE,
+    email TEXT COLLATE "C" NOT NULL UNIQUE,
     role TEXT NOT NULL CHECK (role IN ('admin', 'operator', 'viewer')),
     password_hash TEXT,
     disabled_at TIMESTAMPTZ,
@@ -42,7 +44,7 @@ CREATE TABLE operators (
 
 CREATE TABLE taxes (
     tax_id UUID NOT NULL PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE,
+    name TEXT COLLATE "C" NOT NULL UNIQUE,
     -- Millionths of a percent: 19 % is 19000000.
     rate BIGINT NOT NULL CHECK (rate BETWEEN 0 AND 100000000),
     created_at TIMESTAMPTZ NOT NULL,

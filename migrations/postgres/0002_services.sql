@@ -2,7 +2,7 @@
 
 CREATE TABLE services (
     service_id UUID NOT NULL PRIMARY KEY,
-    code TEXT NOT NULL UNIQUE,
+    code TEXT COLLATE "C" NOT NULL UNIQUE,
     display_name TEXT NOT NULL,
     unit TEXT NOT NULL,
     aggregation TEXT NOT NULL CHECK (aggregation IN ('sum', 'count', 'max', 'unique', 'latest')),
@@ -30,3 +30,6 @@ CREATE TABLE prices (
 );
 
 CREATE INDEX prices_by_service ON prices (service_id, currency, starts_at);
+
+-- Own prices are read for one chunk of customers at a time, list prices by NULL.
+CREATE INDEX prices_by_customer ON prices (customer_id, service_id);

@@ -24,6 +24,7 @@ CREATE TABLE customers (
 -- A look-up table of its own, so that a cluster can hold a name unique over all customers.
 CREATE TABLE customer_names (
     scheme TEXT NOT NULL CHECK (scheme IN ('user_name', 'external_id')),
+    -- In the order of bytes: a prefix is then a range of the key.
     name TEXT NOT NULL,
     customer_id BLOB NOT NULL,
     PRIMARY KEY (scheme, name)

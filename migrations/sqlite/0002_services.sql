@@ -30,3 +30,6 @@ CREATE TABLE prices (
 ) STRICT;
 
 CREATE INDEX prices_by_service ON prices (service_id, currency, starts_at);
+
+-- Own prices are read for one chunk of customers at a time, list prices by NULL.
+CREATE INDEX prices_by_customer ON prices (customer_id, service_id);

@@ -49,7 +49,7 @@ impl Location {
     pub fn without_secret(&self) -> String {
         match self {
             Location::Sqlite(path) => format!("sqlite:{}", path.display()),
-            Location::Postgres(url) => match url.split_once('@') {
+            Location::Postgres(url) => match url.rsplit_once('@') {
                 Some((before, after)) => {
                     let (scheme, login) = before.split_once("://").unwrap_or(("postgres", before));
                     let user = login.split(':').next().unwrap_or(login);
@@ -67,6 +67,11 @@ impl Location {
             Location::Postgres(_) => Backend::Postgres,
         }
     }
+}
+
+/// A database URL as it may be shown: without its password, also when it cannot be read.
+pub fn without_secret(url: &str) -> String {
+    url.parse::<Location>().map_or_else(|_| "…".to_owned(), |location| location.without_secret())
 }
 
 /// Opens the database; nothing is read or migrated yet.

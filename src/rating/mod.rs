@@ -1,1 +1,11 @@
 //! What a quantity costs: price models and their arithmetic, pure and exact.
+
+pub mod describe;
+pub mod measure;
+pub mod part;
+pub mod price;
+pub mod quote;
+pub mod rate;
+pub mod read;
+pub mod spec;
+pub mod tier;

@@ -1,8 +1,10 @@
 //! What payg remembers: a file a noun, with its record, its states and its SQL together.
 
 pub mod account;
+pub mod billed;
 pub mod credit_note;
 pub mod customer;
+pub mod customer_list;
 pub mod customer_name;
 pub mod due;
 pub mod event;
@@ -12,6 +14,7 @@ pub mod invoice_tax;
 pub mod late;
 pub mod letter;
 pub mod number_series;
+pub mod operator;
 pub mod rollup;
 pub mod segment;
 pub mod service;

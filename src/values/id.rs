@@ -45,6 +45,17 @@ pub fn read(prefix: &str, text: &str) -> Option<Uuid> {
     Some(Uuid::from_u128(value))
 }
 
+/// The first and the last id whose text starts with `text`; `None` when no id's does.
+pub fn range(prefix: &str, text: &str) -> Option<(Uuid, Uuid)> {
+    let width = prefix.len() + 1 + LENGTH;
+    if text.len() <= prefix.len() + 1 {
+        return None;
+    }
+    let first = read(prefix, &format!("{text:0<width$}"))?;
+    let last = read(prefix, &format!("{text:z<width$}"))?;
+    Some((first, last))
+}
+
 /// Declares the id of one noun.
 macro_rules! id {
     ($(#[$meta:meta])* $name:ident, $prefix:literal) => {

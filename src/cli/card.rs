@@ -1,0 +1,83 @@
+//! One record for people: a line for each field, its lists as tables below.
+
+use crate::cli::out::Section;
+use crate::cli::rows;
+use crate::cli::text;
+use serde_json::Value;
+
+/// The record's id, else its first field.
+pub fn id(record: &Value) -> String {
+    let first = || record.as_object().and_then(|fields| fields.values().next());
+    record.get("id").or_else(first).map(text::plain).unwrap_or_default()
+}
+
+/// `field   value` lines, then a table for each section that has rows.
+pub fn draw(record: &Value, sections: &[Section], width: Option<u16>) -> String {
+    let is_section = |name: &str| sections.iter().any(|section| section.field == name);
+    let fields: Vec<(String, String)> =
+        flatten(record).into_iter().filter(|(name, _)| !is_section(name)).collect();
+    let longest = fields.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
+    let mut text = String::new();
+    for (name, value) in &fields {
+        let line = format!("{name:longest$}  {value}");
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    for section in sections {
+        let Some(list) = record.get(section.field).and_then(Value::as_array) else { continue };
+        if !list.is_empty() {
+            text.push_str(&format!("\n{}\n", section.title));
+            text.push_str(&rows::draw(section.columns, list, width));
+            text.push('\n');
+        }
+    }
+    text.truncate(text.trim_end().len());
+    text
+}
+
+/// `field TAB value` lines, lists as JSON.
+pub fn tabs(record: &Value) -> String {
+    let lines: Vec<String> =
+        flatten(record).into_iter().map(|(name, value)| format!("{name}\t{value}")).collect();
+    lines.join("\n")
+}
+
+/// A header and one row.
+pub fn csv(record: &Value) -> String {
+    let fields = flatten_values(record);
+    let quote = |cell: String| {
+        if cell.contains([',', '"', '\n', '\r']) {
+            format!("\"{}\"", cell.replace('"', "\"\""))
+        } else {
+            cell
+        }
+    };
+    let header: Vec<String> = fields.iter().map(|(name, _)| quote(name.clone())).collect();
+    let row: Vec<String> = fields.iter().map(|(_, value)| quote(text::spreadsheet(value))).collect();
+    format!("{}\n{}", header.join(","), row.join(","))
+}
+
+fn flatten(record: &Value) -> Vec<(String, String)> {
+    flatten_values(record).into_iter().map(|(name, value)| (name, text::plain(value))).collect()
+}
+
+/// The fields, those of an object within as `outer.inner`; money stays whole.
+fn flatten_values(record: &Value) -> Vec<(String, &Value)> {
+    let mut flat = Vec::new();
+    collect("", record, &mut flat);
+    flat
+}
+
+fn collect<'a>(prefix: &str, value: &'a Value, flat: &mut Vec<(String, &'a Value)>) {
+    match value {
+        Value::Object(fields)
+            if text::money(value).is_none() && (!fields.is_empty() || prefix.is_empty()) =>
+        {
+            for (name, inner) in fields {
+                let name = if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
+                collect(&name, inner, flat);
+            }
+        }
+        other => flat.push((if prefix.is_empty() { "value".to_owned() } else { prefix.to_owned() }, other)),
+    }
+}

@@ -1,0 +1,74 @@
+//! The command tree: one line a command here, everything else in the command's own file.
+//!
+//! A command's file `cli/<noun>.rs` holds its clap types and `run(context, verb)`:
+//!
+//! ```ignore
+//! /// Manage what is metered
+//! #[derive(Subcommand, Debug)]
+//! #[allow(missing_docs, reason = "the type that a variant holds says it")]
+//! pub enum Service { List(List), Show(Show) }
+//!
+//! /// List the services
+//! #[derive(Args, Debug)]
+//! #[command(after_help = "Examples:\n  payg service list\n  payg service list --search call")]
+//! pub struct List { #[command(flatten)] list: ListArguments }
+//!
+//! const COLUMNS: &[Column] = &[Column::new("id", "/id"), Column::new("total", "/total").right()];
+//!
+//! pub async fn run(context: &mut Context, verb: Service) -> Result<()> {
+//!     let payg = context.payg().await?; // opened, its schema checked; a rehearsal in a dry run
+//!     match verb {
+//!         Service::List(arguments) => {
+//!             let fetch = async |paging| service::list(&mut *payg.db.view().await?, paging).await;
+//!             context.list(COLUMNS, &arguments.list, &["code", "created_at"], fetch).await
+//!         }
+//!         Service::Show(arguments) => context.out.record(&shown), // or .card, .document, .rows
+//!     }
+//! }
+//! ```
+//!
+//! Its examples are run by the tests, so they must work. Data goes to `context.out`, talk to
+//! `context.talk.say`; `context.confirm(effect)?` asks; `context.progress("customers")` shows how far
+//! a verb is; `context.stop()` is what a long verb looks at.
+
+use crate::cli::context::Context;
+use crate::cli::globals::Globals;
+use crate::cli::{config, version};
+use crate::error::Result;
+use clap::{Parser, Subcommand};
+
+/// A whole pay-as-you-go billing engine in one binary
+#[derive(Parser, Debug)]
+#[command(
+    name = "payg",
+    version,
+    max_term_width = 110,
+    infer_long_args = false,
+    after_help = "Exit codes: 0 ok, 1 failed, 2 usage, 3 not found, 4 not allowed, 5 conflict, 6 partly done, \
+                  75 try again, 130 Ctrl-C"
+)]
+pub struct Arguments {
+    /// What every command takes.
+    #[command(flatten)]
+    pub globals: Globals,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Every command; a noun's plural is an alias that is not shown, a noun alone is its list.
+#[derive(Subcommand, Debug)]
+#[allow(missing_docs, reason = "the type that a variant holds says it")]
+pub enum Command {
+    #[command(subcommand, alias = "configs")]
+    Config(config::Config),
+    Version(version::Version),
+}
+
+/// Does what was asked for.
+pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
+    match command {
+        Command::Config(verb) => config::run(context, verb).await,
+        Command::Version(arguments) => version::run(context, arguments).await,
+    }
+}

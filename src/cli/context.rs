@@ -1,0 +1,138 @@
+//! What every command is given: flags, configuration, streams, and the database when it asks for it.
+
+use crate::cli::environment::Environment;
+use crate::cli::globals::{ColorChoice, Globals, OutputFormat};
+use crate::cli::out::{Format, Out};
+use crate::cli::progress::Bar;
+use crate::cli::talk::Talk;
+use crate::config::{Config, Sources};
+use crate::db::migrate;
+use crate::db::open::{self, Location, Missing};
+use crate::engine::payg::{Clock, Payg};
+use crate::engine::stop::Stop;
+use crate::error::{Error, Result};
+use clap::ValueEnum;
+use std::io;
+
+/// The world of one command.
+pub struct Context {
+    /// The flags that every command takes.
+    pub globals: Globals,
+    /// Standard output: data.
+    pub out: Out,
+    /// Standard error: talk.
+    pub talk: Talk,
+    /// Everything else outside.
+    pub environment: Environment,
+    config: Option<Config>,
+    payg: Option<Payg>,
+}
+
+impl Context {
+    /// The world as the flags and the environment make it; nothing is opened yet.
+    pub fn new(globals: Globals, talk: Talk, mut environment: Environment) -> Result<Context> {
+        let format = Format::choose(asked_format(&globals, &environment)?, environment.output_is_terminal);
+        if let Some(at) = environment.variable("PAYG_CLOCK") {
+            environment.clock = Clock::standing_at(at.parse()?);
+        }
+        let output = std::mem::replace(&mut environment.output, Box::new(io::sink()));
+        let out = Out::new(output, format, environment.width, globals.dry_run);
+        Ok(Context { globals, out, talk, environment, config: None, payg: None })
+    }
+
+    /// The configuration, read when first asked for.
+    pub fn config(&mut self) -> Result<&Config> {
+        let config = match self.config.take() {
+            Some(config) => config,
+            None => Config::load(&self.sources())?,
+        };
+        Ok(self.config.insert(config))
+    }
+
+    /// Where the configuration comes from.
+    pub fn sources(&self) -> Sources<'_> {
+        Sources {
+            database_url: self.globals.database_url.as_deref(),
+            file: self.globals.config.as_deref(),
+            variables: &self.environment.variables,
+            directory: &self.environment.directory,
+            config_directory: &self.environment.config_directory,
+            data_directory: &self.environment.data_directory,
+            system: &self.environment.system_config,
+        }
+    }
+
+    /// Where the database is.
+    pub fn location(&mut self) -> Result<Location> {
+        let directory = self.environment.directory.clone();
+        let location: Location = self.config()?.database_url().parse()?;
+        Ok(match location {
+            Location::Sqlite(path) => Location::Sqlite(directory.join(path)),
+            server => server,
+        })
+    }
+
+    /// The engine on its database, opened when first asked for; a rehearsal in a dry run.
+    pub async fn payg(&mut self) -> Result<Payg> {
+        if let Some(payg) = &self.payg {
+            return Ok(payg.clone());
+        }
+        let location = self.location()?;
+        let settings = self.config()?.settings().clone();
+        let db = open::open(&location, Missing::Refuse).await?;
+        migrate::check(&db).await?;
+        let payg = Payg { db, clock: self.environment.clock.clone(), settings };
+        let payg = if self.globals.dry_run { payg.rehearsal() } else { payg };
+        Ok(self.payg.insert(payg).clone())
+    }
+
+    /// The wish to stop, for a verb that looks at it. A command that never takes it is ended by the
+    /// first Ctrl-C; one that does is ended by the second.
+    pub fn stop(&self) -> Stop {
+        self.environment.stop.watch();
+        self.environment.stop.clone()
+    }
+
+    /// Shows how many `unit` are done, as `customers`, until it is dropped.
+    pub fn progress(&self, unit: &'static str) -> Bar {
+        Bar::new(&self.talk, unit, self.environment.talk_is_terminal)
+    }
+
+    /// Ends the command: hands on the data, closes the database, says what a dry run was.
+    pub(super) async fn finish(&mut self, result: &Result<()>) -> Result<()> {
+        if let Some(payg) = self.payg.take() {
+            payg.db.close().await;
+        }
+        self.out.flush()?;
+        if result.is_ok() && self.globals.dry_run {
+            self.talk.say("dry run: nothing was written");
+        }
+        Ok(())
+    }
+}
+
+/// `--output`, else `PAYG_OUTPUT`.
+fn asked_format(globals: &Globals, environment: &Environment) -> Result<Option<OutputFormat>> {
+    let (None, Some(text)) = (globals.output, environment.variable("PAYG_OUTPUT")) else {
+        return Ok(globals.output);
+    };
+    OutputFormat::from_str(text, true).map(Some).map_err(|_| {
+        Error::invalid("PAYG_OUTPUT", text, "is not one of table, json, jsonl, csv, id")
+            .suggest(text, ["table", "json", "jsonl", "csv", "id"])
+    })
+}
+
+/// Takes the stream for talk out of the environment; see <https://no-color.org> for its colours.
+pub fn talk(globals: &Globals, environment: &mut Environment) -> Talk {
+    let color = match globals.color {
+        ColorChoice::Always => true,
+        ColorChoice::Never => false,
+        ColorChoice::Auto => {
+            environment.talk_is_terminal
+                && environment.variable("NO_COLOR").is_none()
+                && environment.variable("TERM") != Some("dumb")
+        }
+    };
+    let stream = std::mem::replace(&mut environment.talk, Box::new(io::sink()));
+    Talk::new(stream, globals.quiet, color)
+}

@@ -1,0 +1,91 @@
+//! The world around a command: its streams, variables, folders and clock, so that a test can be one.
+
+use crate::engine::payg::Clock;
+use crate::engine::stop::Stop;
+use std::collections::BTreeMap;
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::PathBuf;
+
+/// Everything that a command takes from outside.
+pub struct Environment {
+    /// The environment variables.
+    pub variables: BTreeMap<String, String>,
+    /// The current directory.
+    pub directory: PathBuf,
+    /// Where the user's data lies; payg's own folder is in it.
+    pub data_directory: PathBuf,
+    /// Where the user's configuration lies; payg's own folder is in it.
+    pub config_directory: PathBuf,
+    /// The configuration of the whole machine.
+    pub system_config: PathBuf,
+    /// Standard input.
+    pub input: Box<dyn Read + Send>,
+    /// Standard output: data.
+    pub output: Box<dyn Write + Send>,
+    /// Standard error: talk.
+    pub talk: Box<dyn Write + Send>,
+    /// Whether a person types the input.
+    pub input_is_terminal: bool,
+    /// Whether a person reads the output.
+    pub output_is_terminal: bool,
+    /// Whether a person reads the talk.
+    pub talk_is_terminal: bool,
+    /// Columns of the terminal, if it has any.
+    pub width: Option<u16>,
+    /// Asks a person for a secret without showing it.
+    pub read_secret: fn(prompt: &str) -> io::Result<String>,
+    /// Where the time comes from.
+    pub clock: Clock,
+    /// How the command hears that it should stop.
+    pub stop: Stop,
+}
+
+impl Environment {
+    /// The process's own.
+    pub fn of_process() -> io::Result<Environment> {
+        let variables = std::env::vars_os()
+            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+            .collect();
+        let directory = std::env::current_dir()?;
+        let (data_directory, config_directory) = user_directories().unwrap_or_else(|| {
+            // Without a home there is no better place than where the user stands.
+            (directory.clone(), directory.clone())
+        });
+        Ok(Environment {
+            variables,
+            directory,
+            data_directory,
+            config_directory,
+            system_config: PathBuf::from("/etc/payg/config.toml"),
+            input: Box::new(io::stdin()),
+            output: Box::new(io::BufWriter::with_capacity(1 << 16, io::stdout())),
+            talk: Box::new(io::stderr()),
+            input_is_terminal: io::stdin().is_terminal(),
+            output_is_terminal: io::stdout().is_terminal(),
+            talk_is_terminal: io::stderr().is_terminal(),
+            width: comfy_table::Table::new().width(),
+            read_secret,
+            clock: Clock::System,
+            stop: Stop::new(),
+        })
+    }
+
+    /// A variable that is set and not empty.
+    pub fn variable(&self, name: &str) -> Option<&str> {
+        self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+}
+
+fn user_directories() -> Option<(PathBuf, PathBuf)> {
+    use etcetera::BaseStrategy;
+    let strategy = etcetera::choose_base_strategy().ok()?;
+    Some((strategy.data_dir(), strategy.config_dir()))
+}
+
+fn read_secret(prompt: &str) -> io::Result<String> {
+    dialoguer::Password::new()
+        .with_prompt(prompt)
+        .with_confirmation(format!("{prompt} again"), "the two differ")
+        .interact()
+        .map_err(|dialoguer::Error::IO(cause)| cause)
+}

@@ -1,0 +1,115 @@
+//! From arguments to an exit code, in the process or in a test.
+
+use crate::cli::command::{self, Arguments};
+use crate::cli::context::{self, Context};
+use crate::cli::environment::Environment;
+use crate::cli::problem;
+use crate::cli::talk::Talk;
+use crate::error::{Error, Result};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+/// Runs payg; `arguments` begin with the program's name. Answers the exit code.
+pub async fn run(arguments: Vec<OsString>, mut environment: Environment) -> u8 {
+    let as_json = wants_json(&arguments, &environment);
+    let parsed = match parse(arguments) {
+        Ok(parsed) => parsed,
+        Err(error) => return refuse(&error, environment, as_json),
+    };
+    let talk = context::talk(&parsed.globals, &mut environment);
+    let mut context = match Context::new(parsed.globals, talk.clone(), environment) {
+        Ok(context) => context,
+        Err(error) => return end(&talk, Err(error), as_json),
+    };
+    let result = Box::pin(command::dispatch(&mut context, parsed.command)).await;
+    let finished = context.finish(&result).await;
+    end(&talk, result.and(finished), as_json)
+}
+
+/// Parses the command line; a noun alone, or followed by flags, is its list.
+pub fn parse(arguments: Vec<OsString>) -> Result<Arguments, clap::Error> {
+    let error = match Arguments::try_parse_from(&arguments) {
+        Ok(parsed) => return Ok(parsed),
+        Err(error) => error,
+    };
+    let verb_missing = matches!(
+        error.kind(),
+        ErrorKind::MissingSubcommand
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+            | ErrorKind::UnknownArgument
+    );
+    match place_of_list(&arguments) {
+        Some(place) if verb_missing => {
+            let mut listed = arguments;
+            listed.insert(place, "list".into());
+            Arguments::try_parse_from(listed).map_err(|_| error)
+        }
+        _ => Err(error),
+    }
+}
+
+/// Where `list` belongs: behind a noun that has one and that no verb follows.
+fn place_of_list(arguments: &[OsString]) -> Option<usize> {
+    let root = Arguments::command();
+    let (mut deepest, mut place) = (&root, 0);
+    for (at, argument) in arguments.iter().enumerate().skip(1) {
+        if let Some(below) = argument.to_str().and_then(|name| deepest.find_subcommand(name)) {
+            (deepest, place) = (below, at + 1);
+        }
+    }
+    (place > 0 && deepest.find_subcommand("list").is_some()).then_some(place)
+}
+
+/// Answers clap: help and version are data, everything else is an error of usage.
+fn refuse(error: &clap::Error, mut environment: Environment, as_json: bool) -> u8 {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let shown = write!(environment.output, "{}", error.render());
+        return match shown.and_then(|()| environment.output.flush()) {
+            Err(cause) if cause.kind() != io::ErrorKind::BrokenPipe => 1,
+            _ => problem::OK,
+        };
+    }
+    let talk = Talk::new(environment.talk, false, false);
+    if !as_json {
+        talk.insist(error.render().to_string().trim_end());
+        return problem::USAGE;
+    }
+    let text = error.render().to_string();
+    let sentence = text.lines().next().unwrap_or("the command line makes no sense");
+    let sentence = sentence.strip_prefix("error: ").unwrap_or(sentence);
+    let hint = text.lines().find_map(|line| line.trim().strip_prefix("tip: ")).map(str::to_owned);
+    let problem = Error::usage(sentence);
+    let problem = problem.hint(hint.unwrap_or_else(|| "payg --help".to_owned()));
+    end(&talk, Err(problem), true)
+}
+
+fn end(talk: &Talk, result: Result<()>, as_json: bool) -> u8 {
+    match result {
+        Ok(()) => problem::OK,
+        Err(error) => {
+            problem::say(talk, &error, as_json);
+            problem::exit_code(&error)
+        }
+    }
+}
+
+/// Whether errors are read by a program; looked up by hand, because the command line may be wrong.
+fn wants_json(arguments: &[OsString], environment: &Environment) -> bool {
+    let mut asked = environment.variable("PAYG_OUTPUT").map(str::to_owned);
+    let mut words = arguments.iter().skip(1).map(|word| word.to_string_lossy());
+    while let Some(word) = words.next() {
+        if word == "--" {
+            break;
+        }
+        if word == "-o" || word == "--output" {
+            asked = words.next().map(|value| value.into_owned());
+        } else if let Some(value) = word.strip_prefix("--output=") {
+            asked = Some(value.to_owned());
+        } else if let Some(value) = word.strip_prefix("-o") {
+            asked = Some(value.trim_start_matches('=').to_owned());
+        }
+    }
+    asked.is_some_and(|format| matches!(format.as_str(), "json" | "jsonl"))
+}

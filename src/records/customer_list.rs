@@ -1,0 +1,140 @@
+//! The list of customers: filtered, sorted and cut into pages; it answers ids.
+
+use crate::db::door::View;
+use crate::error::Result;
+use crate::values;
+use crate::values::id::CustomerId;
+use crate::values::page::{self, Page, Paging, Sort};
+
+/// By what the list can be sorted; by birth unless asked.
+pub const SORTS: &[&str] = &["created_at", "display_name", "email"];
+
+/// Which customers the list shows.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Only those of a kind, `user` or `company`.
+    pub kind: Option<&'static str>,
+    /// Only disabled ones, or only enabled ones.
+    pub disabled: Option<bool>,
+}
+
+/// One page of the customers that pass the filter and hold the searched text in the display name,
+/// user name, external id or e-mail address (ASCII case does not matter).
+pub async fn page(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<CustomerId>> {
+    match paging.sort {
+        Some(Sort { field: "created_at", descending }) => by_birth(view, filter, paging, descending).await,
+        Some(sort) => by_text(view, filter, paging, sort).await,
+        None => by_birth(view, filter, paging, false).await,
+    }
+}
+
+/// In the order of the primary key: a page costs the same wherever it begins.
+async fn by_birth(
+    view: &mut View,
+    filter: &Filter,
+    paging: &Paging,
+    descending: bool,
+) -> Result<Page<CustomerId>> {
+    let sql = if descending {
+        "SELECT customer_id
+             FROM customers
+             WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
+               AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
+               AND (CAST($3 AS TEXT) IS NULL
+                 OR LOWER(display_name) LIKE $3 ESCAPE '!'
+                 OR LOWER(user_name) LIKE $3 ESCAPE '!'
+                 OR LOWER(external_id) LIKE $3 ESCAPE '!'
+                 OR LOWER(email) LIKE $3 ESCAPE '!')
+               AND customer_id < $4
+             ORDER BY customer_id DESC
+             LIMIT $5"
+    } else {
+        "SELECT customer_id
+             FROM customers
+             WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
+               AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
+               AND (CAST($3 AS TEXT) IS NULL
+                 OR LOWER(display_name) LIKE $3 ESCAPE '!'
+                 OR LOWER(user_name) LIKE $3 ESCAPE '!'
+                 OR LOWER(external_id) LIKE $3 ESCAPE '!'
+                 OR LOWER(email) LIKE $3 ESCAPE '!')
+               AND customer_id > $4
+             ORDER BY customer_id
+             LIMIT $5"
+    };
+    let from = match &paging.cursor {
+        Some(cursor) => page::read_cursor(cursor, 1)?[0].parse()?,
+        None if descending => CustomerId::from_uuid(uuid::Uuid::max()),
+        None => CustomerId::from_uuid(uuid::Uuid::nil()),
+    };
+    let (kind, disabled, search) = parameters(filter, paging);
+    let rows = view.all(sql, values![kind, disabled, search, from, paging.probe()]).await?;
+    let ids = rows.iter().map(|row| row.get(0)).collect::<Result<Vec<CustomerId>>>()?;
+    Ok(Page::cut(ids, paging, |id| vec![id.to_string()]))
+}
+
+/// In the order of a text, and of birth where texts are equal.
+async fn by_text(view: &mut View, filter: &Filter, paging: &Paging, sort: Sort) -> Result<Page<CustomerId>> {
+    let sql = if sort.descending {
+        "SELECT customer_id, CASE $7 WHEN 'email' THEN COALESCE(email, '') ELSE display_name END
+             FROM customers
+             WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
+               AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
+               AND (CAST($3 AS TEXT) IS NULL
+                 OR LOWER(display_name) LIKE $3 ESCAPE '!'
+                 OR LOWER(user_name) LIKE $3 ESCAPE '!'
+                 OR LOWER(external_id) LIKE $3 ESCAPE '!'
+                 OR LOWER(email) LIKE $3 ESCAPE '!')
+               AND (CAST($4 AS TEXT) IS NULL
+                 OR (CASE $7 WHEN 'email' THEN COALESCE(email, '') ELSE display_name END, customer_id) < ($4, $5))
+             ORDER BY 2 DESC, customer_id DESC
+             LIMIT $6"
+    } else {
+        "SELECT customer_id, CASE $7 WHEN 'email' THEN COALESCE(email, '') ELSE display_name END
+             FROM customers
+             WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
+               AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
+               AND (CAST($3 AS TEXT) IS NULL
+                 OR LOWER(display_name) LIKE $3 ESCAPE '!'
+                 OR LOWER(user_name) LIKE $3 ESCAPE '!'
+                 OR LOWER(external_id) LIKE $3 ESCAPE '!'
+                 OR LOWER(email) LIKE $3 ESCAPE '!')
+               AND (CAST($4 AS TEXT) IS NULL
+                 OR (CASE $7 WHEN 'email' THEN COALESCE(email, '') ELSE display_name END, customer_id) > ($4, $5))
+             ORDER BY 2, customer_id
+             LIMIT $6"
+    };
+    let (text, from) = match &paging.cursor {
+        Some(cursor) => {
+            let keys = page::read_cursor(cursor, 2)?;
+            (Some(keys[0].clone()), keys[1].parse()?)
+        }
+        None => (None, CustomerId::from_uuid(uuid::Uuid::nil())),
+    };
+    let (kind, disabled, search) = parameters(filter, paging);
+    let parameters = values![kind, disabled, search, text, from, paging.probe(), sort.field];
+    let rows = view.all(sql, parameters).await?;
+    let found = rows
+        .iter()
+        .map(|row| Ok((row.get(0)?, row.get(1)?)))
+        .collect::<Result<Vec<(CustomerId, String)>>>()?;
+    let page = Page::cut(found, paging, |(id, text)| vec![text.clone(), id.to_string()]);
+    Ok(page.map(|(id, _)| id))
+}
+
+fn parameters(filter: &Filter, paging: &Paging) -> (Option<&'static str>, Option<i64>, Option<String>) {
+    (filter.kind, filter.disabled.map(i64::from), paging.search.as_deref().map(contains))
+}
+
+/// A pattern that finds a text anywhere in a lower-case one; control characters are passed over.
+fn contains(text: &str) -> String {
+    let mut pattern = String::from("%");
+    for letter in text.to_ascii_lowercase().chars().filter(|letter| !letter.is_control()) {
+        if matches!(letter, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(letter);
+    }
+    pattern.push('%');
+    pattern
+}
