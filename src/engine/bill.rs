@@ -47,8 +47,6 @@ pub struct Order {
 pub struct Report {
     /// The month.
     pub month: Month,
-    /// Whether nothing was kept.
-    pub dry_run: bool,
     /// How many invoices are new.
     pub new: u64,
     /// How many customers had theirs already.
@@ -152,7 +150,7 @@ pub async fn bill(payg: &Payg, order: &Order, progress: &dyn Progress, stop: &St
         progress.advance(passed, &tally.note());
     }
     stop.check()?;
-    Ok(tally.report(payg, order, &run))
+    Ok(tally.report(order, &run))
 }
 
 /// A month must be over before it is billed, at least in the zone of the configuration.
@@ -268,7 +266,7 @@ impl Tally {
         sums.join(" · ")
     }
 
-    fn report(self, payg: &Payg, order: &Order, run: &Run) -> Report {
+    fn report(self, order: &Order, run: &Run) -> Report {
         let unpriced = self.unpriced.into_iter().map(|((service_id, currency), sum)| UnpricedService {
             service: run.code_of(service_id),
             currency,
@@ -278,7 +276,6 @@ impl Tally {
         });
         Report {
             month: order.month,
-            dry_run: payg.db.is_rehearsal(),
             new: self.new,
             already_billed: self.already,
             not_over: self.not_over,
