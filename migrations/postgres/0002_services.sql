@@ -25,7 +25,7 @@ CREATE TABLE prices (
     -- The model as JSON; amounts are decimal texts, computed only in the program.
     spec TEXT NOT NULL,
     starts_at TIMESTAMPTZ NOT NULL,
-    note TEXT,
+    note TEXT COLLATE "C",
     created_at TIMESTAMPTZ NOT NULL
 );
 

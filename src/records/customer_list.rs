@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::values;
 use crate::values::id::CustomerId;
 use crate::values::page::{self, Page, Paging, Sort};
+use crate::values::search;
 
 /// By what the list can be sorted; by birth unless asked.
 pub const SORTS: &[&str] = &["created_at", "display_name", "email"];
@@ -123,18 +124,5 @@ async fn by_text(view: &mut View, filter: &Filter, paging: &Paging, sort: Sort) 
 }
 
 fn parameters(filter: &Filter, paging: &Paging) -> (Option<&'static str>, Option<i64>, Option<String>) {
-    (filter.kind, filter.disabled.map(i64::from), paging.search.as_deref().map(contains))
-}
-
-/// A pattern that finds a text anywhere in a lower-case one; control characters are passed over.
-fn contains(text: &str) -> String {
-    let mut pattern = String::from("%");
-    for letter in text.to_ascii_lowercase().chars().filter(|letter| !letter.is_control()) {
-        if matches!(letter, '%' | '_' | '!') {
-            pattern.push('!');
-        }
-        pattern.push(letter);
-    }
-    pattern.push('%');
-    pattern
+    (filter.kind, filter.disabled.map(i64::from), paging.search.as_deref().map(search::pattern))
 }

@@ -15,6 +15,7 @@ pub mod late;
 pub mod letter;
 pub mod number_series;
 pub mod operator;
+pub mod price;
 pub mod rollup;
 pub mod segment;
 pub mod service;

@@ -11,6 +11,7 @@ pub mod page;
 pub mod quantity;
 pub mod random;
 pub mod role;
+pub mod search;
 pub mod sums;
 pub mod timestamp;
 pub mod typed_date;

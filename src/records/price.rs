@@ -1,0 +1,366 @@
+//! A price: one immutable version of what a service costs, and the book of all versions.
+
+use crate::db::door::{Tx, View};
+use crate::db::row::Row;
+use crate::db::sql::Sql;
+use crate::error::{Error, Result};
+use crate::rating::spec::Spec;
+use crate::values;
+use crate::values::currency::Currency;
+use crate::values::id::{CustomerId, PriceId, ServiceId};
+use crate::values::naming;
+use crate::values::page::{self, Page, Paging};
+use crate::values::search;
+use crate::values::timestamp::{Period, Timestamp};
+use serde::Serialize;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// By what the list can be sorted; by birth unless asked.
+pub const SORTS: &[&str] = &["created_at"];
+
+/// One version of what a service costs, from an instant on (RULES 6).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "object", rename = "price")]
+pub struct Price {
+    /// Its id, sortable by birth.
+    #[serde(rename = "id")]
+    pub price_id: PriceId,
+    /// What is priced.
+    pub service_id: ServiceId,
+    /// Whose own price it is; `None` is the list price.
+    pub customer_id: Option<CustomerId>,
+    /// The currency of every amount in the spec.
+    pub currency: Currency,
+    /// The model and its amounts.
+    pub spec: Spec,
+    /// The first instant that it may be in force.
+    pub starts_at: Timestamp,
+    /// Why it was set.
+    pub note: Option<String>,
+    /// When it was set.
+    pub created_at: Timestamp,
+}
+
+/// Which prices a list shows.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Only of one service.
+    pub service: Option<ServiceId>,
+    /// Only the own prices of one customer.
+    pub customer: Option<CustomerId>,
+    /// Only list prices.
+    pub list_only: bool,
+    /// Only in one currency.
+    pub currency: Option<Currency>,
+}
+
+impl Price {
+    /// The version with its note trimmed; refuses a note of more than 500 characters.
+    pub fn checked(mut self) -> Result<Price> {
+        self.note = self.note.as_deref().map(|note| naming::line("note", note, 500)).transpose()?;
+        Ok(self)
+    }
+}
+
+/// Adds a version; nothing that is there is ever changed.
+pub async fn insert(tx: &mut Tx, price: &Price) -> Result<()> {
+    tx.run(
+        "INSERT INTO prices (price_id, service_id, customer_id, currency, spec, starts_at, note, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        values![
+            price.price_id,
+            price.service_id,
+            price.customer_id,
+            price.currency,
+            price.spec.to_json(),
+            price.starts_at,
+            price.note.clone(),
+            price.created_at
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// One version by its id.
+pub async fn get(view: &mut View, price: PriceId) -> Result<Price> {
+    let row = view
+        .first(
+            "SELECT price_id, service_id, customer_id, currency, spec, starts_at, note, created_at
+             FROM prices
+             WHERE price_id = $1",
+            values![price],
+        )
+        .await?;
+    row.as_ref().map(read).ok_or_else(|| Error::not_found("price", price))?
+}
+
+/// Versions in the order of their birth, or the newest first: a page of a list.
+pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Price>> {
+    let descending = paging.sort.is_some_and(|sort| sort.descending);
+    let sql = if descending {
+        "SELECT price_id, service_id, customer_id, currency, spec, starts_at, note, created_at
+         FROM prices
+         WHERE (service_id = $1 OR $1 IS NULL)
+           AND (customer_id = $2 OR $2 IS NULL)
+           AND (CAST($3 AS BIGINT) = 0 OR customer_id IS NULL)
+           AND (currency = $4 OR $4 IS NULL)
+           AND (LOWER(note) LIKE $5 ESCAPE '!' OR $5 IS NULL)
+           AND price_id < $6
+         ORDER BY price_id DESC
+         LIMIT $7"
+    } else {
+        "SELECT price_id, service_id, customer_id, currency, spec, starts_at, note, created_at
+         FROM prices
+         WHERE (service_id = $1 OR $1 IS NULL)
+           AND (customer_id = $2 OR $2 IS NULL)
+           AND (CAST($3 AS BIGINT) = 0 OR customer_id IS NULL)
+           AND (currency = $4 OR $4 IS NULL)
+           AND (LOWER(note) LIKE $5 ESCAPE '!' OR $5 IS NULL)
+           AND price_id > $6
+         ORDER BY price_id
+         LIMIT $7"
+    };
+    let from = match &paging.cursor {
+        Some(cursor) => page::read_cursor(cursor, 1)?[0].parse()?,
+        None if descending => PriceId::from_uuid(uuid::Uuid::max()),
+        None => PriceId::from_uuid(uuid::Uuid::nil()),
+    };
+    let parameters = values![
+        filter.service,
+        filter.customer,
+        i64::from(filter.list_only),
+        filter.currency,
+        paging.search.as_deref().map(search::pattern),
+        from,
+        paging.probe()
+    ];
+    let rows = view.all(sql, parameters).await?;
+    let prices = rows.iter().map(read).collect::<Result<Vec<Price>>>()?;
+    Ok(Page::cut(prices, paging, |price| vec![price.price_id.to_string()]))
+}
+
+/// How many customers pay the list price of a service in a currency: all that are enabled, are
+/// billed in it and have no price of their own.
+pub async fn list_payers(view: &mut View, service: ServiceId, currency: Currency) -> Result<i64> {
+    let row = view
+        .one(
+            "SELECT COUNT(*)
+             FROM customers
+             WHERE currency = $2 AND disabled_at IS NULL
+               AND customer_id NOT IN (
+                 SELECT own.customer_id FROM prices own
+                 WHERE own.service_id = $1 AND own.currency = $2 AND own.customer_id IS NOT NULL)",
+            values![service, currency],
+        )
+        .await?;
+    row.get(0)
+}
+
+/// Every version that a set of customers can be priced by, read once.
+#[derive(Clone, Debug, Default)]
+pub struct PriceBook {
+    list: Arc<HashMap<(ServiceId, Currency), Versions>>,
+    own: HashMap<(CustomerId, ServiceId, Currency), Versions>,
+}
+
+/// Versions of one price, the newest last.
+type Versions = Vec<Arc<Price>>;
+
+/// A part of a period and the version in force in it; `None` where there is no price.
+pub type Slice<'a> = (Period, Option<&'a Arc<Price>>);
+
+impl PriceBook {
+    /// The book of all list prices, for customers without prices of their own.
+    pub async fn load(view: &mut View) -> Result<PriceBook> {
+        let rows = view
+            .all(
+                "SELECT price_id, service_id, customer_id, currency, spec, starts_at, note, created_at
+                 FROM prices
+                 WHERE customer_id IS NULL
+                 ORDER BY starts_at, created_at, price_id",
+                vec![],
+            )
+            .await?;
+        let mut list: HashMap<(ServiceId, Currency), Versions> = HashMap::new();
+        for row in &rows {
+            let price = read(row)?;
+            list.entry((price.service_id, price.currency)).or_default().push(Arc::new(price));
+        }
+        Ok(PriceBook { list: Arc::new(list), own: HashMap::new() })
+    }
+
+    /// The same list prices with the own prices of these customers, and of no others.
+    pub async fn with_own(&self, view: &mut View, customers: &[CustomerId]) -> Result<PriceBook> {
+        let sql = Sql {
+            sqlite: "SELECT price_id, service_id, customer_id, currency, spec, starts_at, note, created_at
+                     FROM prices
+                     WHERE customer_id IN (SELECT unhex(value) FROM json_each($1))
+                     ORDER BY starts_at, created_at, price_id",
+            postgres: "SELECT price_id, service_id, customer_id, currency, spec, starts_at, note, created_at
+                       FROM prices
+                       WHERE customer_id = ANY($1)
+                       ORDER BY starts_at, created_at, price_id",
+        };
+        let ids: Vec<uuid::Uuid> = customers.iter().map(|id| id.uuid()).collect();
+        let mut own: HashMap<(CustomerId, ServiceId, Currency), Versions> = HashMap::new();
+        for row in &view.all(sql, values![ids]).await? {
+            let price = read(row)?;
+            if let Some(customer) = price.customer_id {
+                let key = (customer, price.service_id, price.currency);
+                own.entry(key).or_default().push(Arc::new(price));
+            }
+        }
+        Ok(PriceBook { list: Arc::clone(&self.list), own })
+    }
+
+    /// The same book with one more version: what would be if it had been set.
+    pub fn with(mut self, price: Price) -> PriceBook {
+        let in_order = |price: &Arc<Price>| (price.starts_at, price.created_at, price.price_id);
+        let versions = match price.customer_id {
+            Some(customer) => self.own.entry((customer, price.service_id, price.currency)).or_default(),
+            None => Arc::make_mut(&mut self.list).entry((price.service_id, price.currency)).or_default(),
+        };
+        versions.push(Arc::new(price));
+        versions.sort_by_key(in_order);
+        self
+    }
+
+    /// The version in force at an instant: the newest of the customer's own that started by then,
+    /// else of the list (RULES 6); of versions with one start the last one set.
+    pub fn at(
+        &self,
+        service: ServiceId,
+        customer: CustomerId,
+        currency: Currency,
+        at: Timestamp,
+    ) -> Option<&Arc<Price>> {
+        let newest = |versions: &'_ [Arc<Price>]| versions.partition_point(|price| price.starts_at <= at);
+        let (own, list) = self.of(service, customer, currency);
+        let pick = |versions: &'_ [Arc<Price>]| newest(versions).checked_sub(1);
+        match (pick(own), pick(list)) {
+            (Some(place), _) => own.get(place),
+            (None, Some(place)) => list.get(place),
+            (None, None) => None,
+        }
+    }
+
+    /// The period cut where another version comes into force; no slice is empty.
+    pub fn versions(
+        &self,
+        service: ServiceId,
+        customer: CustomerId,
+        currency: Currency,
+        period: Period,
+    ) -> Vec<Slice<'_>> {
+        let (own, list) = self.of(service, customer, currency);
+        let within = |at: &Timestamp| period.start < *at && *at < period.end;
+        let starts = own.iter().chain(list).map(|price| price.starts_at).filter(within);
+        let mut cuts: Vec<Timestamp> = std::iter::once(period.start).chain(starts).collect();
+        cuts.sort_unstable();
+        cuts.dedup();
+        let ends = cuts.iter().skip(1).copied().chain([period.end]);
+        let mut slices: Vec<Slice<'_>> = Vec::new();
+        for (start, end) in cuts.iter().copied().zip(ends).filter(|(start, end)| start < end) {
+            let price = self.at(service, customer, currency, start);
+            match slices.last_mut() {
+                Some((slice, same)) if same.map(|p| p.price_id) == price.map(|p| p.price_id) => {
+                    slice.end = end
+                }
+                _ => slices.push((Period { start, end }, price)),
+            }
+        }
+        slices
+    }
+
+    /// The customer's own versions and those of the list.
+    fn of(
+        &self,
+        service: ServiceId,
+        customer: CustomerId,
+        currency: Currency,
+    ) -> (&[Arc<Price>], &[Arc<Price>]) {
+        let own = self.own.get(&(customer, service, currency));
+        let list = self.list.get(&(service, currency));
+        (own.map_or(&[], Vec::as_slice), list.map_or(&[], Vec::as_slice))
+    }
+}
+
+/// Reads the columns that every query here selects.
+fn read(row: &Row) -> Result<Price> {
+    Ok(Price {
+        price_id: row.get(0)?,
+        service_id: row.get(1)?,
+        customer_id: row.get(2)?,
+        currency: row.get(3)?,
+        spec: Spec::parse(&row.get::<String>(4)?)?,
+        starts_at: row.get(5)?,
+        note: row.get(6)?,
+        created_at: row.get(7)?,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const USD: Currency = Currency::USD;
+
+    /// A book of `own|list START SET AMOUNT` rows; starts and sets are whole numbers.
+    fn book(rows: &str, service: ServiceId, customer: CustomerId) -> PriceBook {
+        rows.lines().map(str::trim).filter(|row| !row.is_empty()).fold(PriceBook::default(), |book, row| {
+            let cells: Vec<&str> = row.split_whitespace().collect();
+            let at = |cell: &str| Timestamp::from_micros(cell.parse().unwrap()).unwrap();
+            book.with(Price {
+                price_id: PriceId::new(),
+                service_id: service,
+                customer_id: (cells[0] == "own").then_some(customer),
+                currency: USD,
+                spec: Spec::per_unit(cells[3].parse().unwrap()),
+                starts_at: at(cells[1]),
+                note: Some(cells[3].to_owned()),
+                created_at: at(cells[2]),
+            })
+        })
+    }
+
+    /// The slices of `[10, 50)` as `start-end=amount`.
+    fn slices(rows: &str) -> String {
+        let (service, customer) = (ServiceId::new(), CustomerId::new());
+        let book = book(rows, service, customer);
+        let at = |micros: i64| Timestamp::from_micros(micros).unwrap();
+        let period = Period::new(at(10), at(50)).unwrap();
+        let shown = book.versions(service, customer, USD, period).into_iter().map(|(period, price)| {
+            let amount = price.and_then(|price| price.note.as_deref()).unwrap_or("none");
+            format!("{}-{}={amount}", period.start.micros(), period.end.micros())
+        });
+        shown.collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn each_slice_has_the_version_in_force() {
+        assert_eq!(slices(""), "10-50=none");
+        assert_eq!(slices("list 0 1 5"), "10-50=5");
+        assert_eq!(slices("list 20 1 5"), "10-20=none 20-50=5");
+        assert_eq!(slices("list 0 1 5\nlist 30 2 6"), "10-30=5 30-50=6");
+        // What starts with the period or at its end makes no empty slice.
+        assert_eq!(slices("list 10 1 5\nlist 50 2 6"), "10-50=5");
+        // Of two with one start the one that was set last.
+        assert_eq!(slices("list 0 1 5\nlist 0 2 6"), "10-50=6");
+        assert_eq!(slices("list 0 2 6\nlist 0 1 5"), "10-50=6");
+        // The customer's own stands over the list, from its start on, whatever the list does later.
+        assert_eq!(slices("list 0 1 5\nown 20 2 3\nlist 30 3 6"), "10-20=5 20-50=3");
+        assert_eq!(slices("own 20 2 3\nown 40 3 2"), "10-20=none 20-40=3 40-50=2");
+    }
+
+    #[test]
+    fn a_price_in_another_currency_is_no_price() {
+        let (service, customer) = (ServiceId::new(), CustomerId::new());
+        let book = book("list 0 1 5", service, customer);
+        let euro: Currency = "EUR".parse().unwrap();
+        assert!(book.at(service, customer, euro, Timestamp::EPOCH).is_none());
+        assert!(book.at(ServiceId::new(), customer, USD, Timestamp::EPOCH).is_none());
+        assert!(book.at(service, CustomerId::new(), USD, Timestamp::EPOCH).is_some());
+    }
+}

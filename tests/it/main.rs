@@ -1,0 +1,7 @@
+//! One test binary: every story is told on both databases, and the house is held to its rules.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod house;
+mod stage;
+mod statements;

@@ -1,0 +1,11 @@
+//! What a story is told on: a fresh database, a standing clock and the command line.
+
+pub mod both;
+pub mod cluster;
+pub mod databases;
+pub mod guard;
+pub mod invariants;
+pub mod literals;
+pub mod proof;
+pub mod scene;
+pub mod schema;
