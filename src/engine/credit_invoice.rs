@@ -41,6 +41,8 @@ pub async fn credit_invoice(payg: &Payg, text: &str, share: &Share, reason: &str
     let at = payg.now();
     let mut tx = payg.db.begin().await?;
     let found = find_invoice::find_invoice(&mut tx, text).await?;
+    // From here on nobody else credits or voids it, so the running totals of the tax stay true.
+    let found = invoice::lock(&mut tx, found.customer_id, found.invoice_id).await?.unwrap_or(found);
     if found.status == InvoiceStatus::Void {
         let message = format!("invoice {} is void, nothing of it is owed", found.number);
         return Err(Error::conflict("invoice_void", message));

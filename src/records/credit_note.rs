@@ -9,6 +9,7 @@ use crate::values::currency::Currency;
 use crate::values::id::{CreditNoteId, CustomerId, InvoiceId};
 use crate::values::money::Money;
 use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::search;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 
@@ -155,7 +156,7 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
         WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
           AND (CAST($2 AS UUID) IS NULL OR invoice_id = $2)
           AND (CAST($3 AS TEXT) IS NULL OR currency = $3)
-          AND (CAST($4 AS TEXT) IS NULL OR number LIKE $4 OR reason LIKE $4)
+          AND (CAST($4 AS TEXT) IS NULL OR LOWER(number) LIKE $4 ESCAPE '!' OR LOWER(reason) LIKE $4 ESCAPE '!')
           AND (CAST($5 AS UUID) IS NULL OR credit_note_id < $5)
         ORDER BY credit_note_id DESC
         LIMIT $6";
@@ -167,7 +168,7 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
         filter.customer_id,
         filter.invoice_id,
         filter.currency,
-        paging.search.as_ref().map(|text| format!("%{text}%")),
+        paging.search.as_deref().map(search::pattern),
         after,
         paging.probe(),
     ];

@@ -11,6 +11,7 @@ use crate::values::currency::Currency;
 use crate::values::id::{CustomerId, InvoiceId};
 use crate::values::money::Money;
 use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::search;
 use crate::values::timestamp::{Period, Timestamp};
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -93,6 +94,9 @@ pub struct Invoice {
     /// When it was voided.
     pub voided_at: Option<Timestamp>,
 }
+
+/// By what the list can be sorted; the newest month first unless asked.
+pub const SORTS: &[&str] = &["month"];
 
 /// Which invoices are wanted.
 #[derive(Clone, Copy, Debug, Default)]
@@ -184,34 +188,24 @@ pub async fn find(view: &mut View, invoice_id: InvoiceId) -> Result<Option<Invoi
     view.first(FIND, values![invoice_id]).await?.as_ref().map(read).transpose()
 }
 
-/// Invoices of a page: the newest month first, and in it the newest invoice.
+/// One invoice, kept from other changes until this one is over.
+pub async fn lock(tx: &mut Tx, customer_id: CustomerId, invoice_id: InvoiceId) -> Result<Option<Invoice>> {
+    const LOCK: Sql = Sql {
+        sqlite: "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+                     currency, status, subtotal, tax, total, credited, issued_at, voided_at
+                 FROM invoices
+                 WHERE customer_id = $1 AND invoice_id = $2",
+        postgres: "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+                       currency, status, subtotal, tax, total, credited, issued_at, voided_at
+                   FROM invoices
+                   WHERE customer_id = $1 AND invoice_id = $2
+                   FOR UPDATE",
+    };
+    tx.first(LOCK, values![customer_id, invoice_id]).await?.as_ref().map(read).transpose()
+}
+
+/// Invoices of a page, by month and in it by birth; the newest first unless asked otherwise.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Invoice>> {
-    const OF_ALL: &str =
-        "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
-            currency, status, subtotal, tax, total, credited, issued_at, voided_at
-        FROM invoices
-        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
-          AND (CAST($2 AS TEXT) IS NULL OR month = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
-          AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
-          AND (CAST($5 AS TEXT) IS NULL OR number LIKE $5 OR customer_name LIKE $5)
-          AND (CAST($6 AS TEXT) IS NULL OR (month, invoice_id) < ($6, $7))
-        ORDER BY month DESC, invoice_id DESC
-        LIMIT $8";
-    // The same with the customer's own rows as the way in, which the databases do not see through
-    // a condition that may be absent.
-    const OF_CUSTOMER: &str =
-        "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
-            currency, status, subtotal, tax, total, credited, issued_at, voided_at
-        FROM invoices
-        WHERE customer_id = $1
-          AND (CAST($2 AS TEXT) IS NULL OR month = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
-          AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
-          AND (CAST($5 AS TEXT) IS NULL OR number LIKE $5 OR customer_name LIKE $5)
-          AND (CAST($6 AS TEXT) IS NULL OR (month, invoice_id) < ($6, $7))
-        ORDER BY month DESC, invoice_id DESC
-        LIMIT $8";
     let after = match &paging.cursor {
         Some(cursor) => {
             let keys = read_cursor(cursor, 2)?;
@@ -224,15 +218,80 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
         filter.month.map(|month| month.to_string()),
         filter.status.map(InvoiceStatus::word),
         filter.currency,
-        paging.search.as_ref().map(|text| format!("%{text}%")),
+        paging.search.as_deref().map(search::pattern),
         after.map(|keys| keys.0.to_string()),
         after.map(|keys| keys.1),
         paging.probe(),
     ];
-    let text = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
+    let oldest_first = paging.sort.is_some_and(|sort| !sort.descending);
+    let text = match (filter.customer_id, oldest_first) {
+        (None, false) => NEWEST,
+        (None, true) => OLDEST,
+        (Some(_), false) => NEWEST_OF_CUSTOMER,
+        (Some(_), true) => OLDEST_OF_CUSTOMER,
+    };
     let rows = view.all(text, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
     Ok(Page::cut(rows, paging, |invoice| vec![invoice.month.to_string(), invoice.invoice_id.to_string()]))
 }
+
+/// The newest first, of everybody.
+const NEWEST: &str = "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+            currency, status, subtotal, tax, total, credited, issued_at, voided_at
+        FROM invoices
+        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+          AND (CAST($2 AS TEXT) IS NULL OR month = $2)
+          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
+          AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
+          AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
+               OR LOWER(customer_name) LIKE $5 ESCAPE '!')
+          AND (CAST($6 AS TEXT) IS NULL OR (month, invoice_id) < ($6, $7))
+        ORDER BY month DESC, invoice_id DESC
+        LIMIT $8";
+
+/// The oldest first, of everybody.
+const OLDEST: &str = "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+            currency, status, subtotal, tax, total, credited, issued_at, voided_at
+        FROM invoices
+        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+          AND (CAST($2 AS TEXT) IS NULL OR month = $2)
+          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
+          AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
+          AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
+               OR LOWER(customer_name) LIKE $5 ESCAPE '!')
+          AND (CAST($6 AS TEXT) IS NULL OR (month, invoice_id) > ($6, $7))
+        ORDER BY month, invoice_id
+        LIMIT $8";
+
+/// The same of one customer, whose own rows are then the way in: the databases do not see through
+/// a condition that may be absent.
+const NEWEST_OF_CUSTOMER: &str =
+    "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+            currency, status, subtotal, tax, total, credited, issued_at, voided_at
+        FROM invoices
+        WHERE customer_id = $1
+          AND (CAST($2 AS TEXT) IS NULL OR month = $2)
+          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
+          AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
+          AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
+               OR LOWER(customer_name) LIKE $5 ESCAPE '!')
+          AND (CAST($6 AS TEXT) IS NULL OR (month, invoice_id) < ($6, $7))
+        ORDER BY month DESC, invoice_id DESC
+        LIMIT $8";
+
+/// The oldest of one customer first.
+const OLDEST_OF_CUSTOMER: &str =
+    "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+            currency, status, subtotal, tax, total, credited, issued_at, voided_at
+        FROM invoices
+        WHERE customer_id = $1
+          AND (CAST($2 AS TEXT) IS NULL OR month = $2)
+          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
+          AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
+          AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
+               OR LOWER(customer_name) LIKE $5 ESCAPE '!')
+          AND (CAST($6 AS TEXT) IS NULL OR (month, invoice_id) > ($6, $7))
+        ORDER BY month, invoice_id
+        LIMIT $8";
 
 /// Marks an invoice as void; `false` when it already is, or a credit note took part of it back.
 pub async fn set_void(
