@@ -131,7 +131,8 @@ pub async fn bill(payg: &Payg, order: &Order, progress: &dyn Progress, stop: &St
     refuse_unfinished(payg, order.month)?;
     let days = announce(payg, order.month).await?;
     fold::fold_all(payg).await?;
-    let run = Arc::new(Run::new(payg, order.month, order.compare).await?);
+    let run = Run::new(payg, &mut payg.db.view().await?, order.month, order.compare).await?;
+    let run = Arc::new(run);
     let mut queue = Queue::new(payg, order, days).await?;
     progress.total(queue.total);
     let jobs = if payg.db.is_rehearsal() { 1 } else { order.jobs.max(1) };

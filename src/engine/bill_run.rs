@@ -50,9 +50,8 @@ pub struct Slice {
 
 impl Run {
     /// Reads what all chunks need.
-    pub async fn new(payg: &Payg, month: Month, compare: Option<Month>) -> Result<Run> {
-        let mut view = payg.db.view().await?;
-        let services = service::all(&mut view).await?;
+    pub async fn new(payg: &Payg, view: &mut View, month: Month, compare: Option<Month>) -> Result<Run> {
+        let services = service::all(view).await?;
         let at = payg.now();
         Ok(Run {
             month,
@@ -60,7 +59,7 @@ impl Run {
             at,
             year: i64::from(payg.settings.zone.date(at).year()),
             compare,
-            catalogue: cost::catalogue(&mut view).await?,
+            catalogue: cost::catalogue(view).await?,
             services: services.into_iter().enumerate().map(|(at, one)| (one.service_id, (at, one))).collect(),
         })
     }
@@ -102,8 +101,17 @@ impl Run {
         for customer in customers {
             wanted.push((customer.clone(), self.period_of(month, customer)?));
         }
+        self.slices_of(view, &wanted).await
+    }
+
+    /// The same for a period of each customer.
+    pub async fn slices_of(
+        &self,
+        view: &mut View,
+        wanted: &[(Customer, Period)],
+    ) -> Result<HashMap<CustomerId, Vec<Slice>>> {
         let mut slices: HashMap<CustomerId, Vec<Slice>> = HashMap::new();
-        for cost in cost::of_customers(view, &self.catalogue, &wanted).await? {
+        for cost in cost::of_customers(view, &self.catalogue, wanted).await? {
             let of_customer = slices.entry(cost.customer_id).or_default();
             for service in cost.services {
                 of_customer.extend(service.slices.iter().map(|slice| Slice {

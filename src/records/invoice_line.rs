@@ -7,10 +7,9 @@ use crate::db::sql::Sql;
 use crate::error::{Error, Result};
 use crate::rating::measure::Measure;
 use crate::values;
-use crate::values::amount::{Amount, PLACES};
+use crate::values::amount::Amount;
 use crate::values::calendar::Month;
 use crate::values::currency::Currency;
-use crate::values::fixed;
 use crate::values::id::{CustomerId, InvoiceId, PriceId, ServiceId};
 use crate::values::money::Money;
 use crate::values::timestamp::Period;
@@ -114,7 +113,11 @@ pub struct Billed {
     /// What it cost, to the last decimal.
     pub cost: Amount,
     /// On which invoice.
+    pub invoice_id: InvoiceId,
+    /// The invoice's number.
     pub invoice_number: String,
+    /// On which of its lines.
+    pub line: i64,
 }
 
 /// Writes a batch, after its invoices.
@@ -201,7 +204,7 @@ pub async fn adjusted(
 pub async fn billed_for(view: &mut View, customers: &[CustomerId], months: &[Month]) -> Result<Vec<Billed>> {
     const BILLED: Sql = Sql {
         sqlite: "SELECT l.customer_id, l.service_id, l.month, i.currency, l.events_to - l.events_from,
-                     l.quantity_to - l.quantity_from, l.blocks_to - l.blocks_from, l.cost, i.number
+                     l.quantity_to - l.quantity_from, l.blocks_to - l.blocks_from, l.cost, l.invoice_id, i.number, l.line
                  FROM invoice_lines l
                  JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
                  WHERE l.customer_id IN (SELECT unhex(value) FROM json_each($1))
@@ -209,7 +212,7 @@ pub async fn billed_for(view: &mut View, customers: &[CustomerId], months: &[Mon
                    AND i.status <> 'void'
                  ORDER BY l.customer_id, l.service_id, l.month, i.invoice_id, l.line",
         postgres: "SELECT l.customer_id, l.service_id, l.month, i.currency, l.events_to - l.events_from,
-                       l.quantity_to - l.quantity_from, l.blocks_to - l.blocks_from, l.cost, i.number
+                       l.quantity_to - l.quantity_from, l.blocks_to - l.blocks_from, l.cost, l.invoice_id, i.number, l.line
                    FROM invoice_lines l
                    JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
                    WHERE l.customer_id = ANY($1)
@@ -231,8 +234,10 @@ fn read_billed(row: &Row) -> Result<Billed> {
         events: row.get(4)?,
         quantity: row.get(5)?,
         blocks: row.get(6)?,
-        cost: read_cost(&row.get::<String>(7)?)?,
-        invoice_number: row.get(8)?,
+        cost: row.get::<String>(7)?.parse()?,
+        invoice_id: row.get(8)?,
+        invoice_number: row.get(9)?,
+        line: row.get(10)?,
     })
 }
 
@@ -253,13 +258,7 @@ pub fn read(row: &Row) -> Result<Line> {
         description: row.get(9)?,
         from: measure(10, 12, 14)?,
         to: measure(11, 13, 15)?,
-        cost: read_cost(&row.get::<String>(16)?)?,
+        cost: row.get::<String>(16)?.parse()?,
         amount: Money::new(row.get(17)?, row.get(18)?),
     })
-}
-
-fn read_cost(text: &str) -> Result<Amount> {
-    fixed::parse(text, PLACES)
-        .map(Amount::from_raw)
-        .map_err(|refusal| Error::failed(format!("a cost in the database {}", refusal.why(PLACES))))
 }

@@ -19,6 +19,7 @@ pub mod price;
 pub mod rollup;
 pub mod segment;
 pub mod service;
+pub mod standing;
 pub mod tax;
 pub mod transfer;
 pub mod unique_value;
