@@ -6,7 +6,7 @@ async fn main() {
     let ev: u64 = a[2].parse().unwrap();
     let base: u64 = a[3].parse().unwrap();
     let conns: usize = a[4].parse().unwrap();
-    for ids in [Ids::Random, Ids::TimeOrdered] {
+    for ids in [Ids::TimeOrdered] {
         for skew in [Skew::Uniform] {
             let r = run(
                 &loc,

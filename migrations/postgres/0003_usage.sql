@@ -45,7 +45,8 @@ CREATE TABLE usage_segments (
 ALTER TABLE usage_segments ALTER COLUMN entries SET STORAGE EXTERNAL;
 
 -- Sums by customer, service and UTC day; slots are the same sums by quarter of an hour, packed,
--- so that a month in any time zone comes out of at most 32 rows.
+-- so that a month in any time zone comes out of at most 32 rows. Pages keep room, so that a row
+-- grows where it stands and its key is not written again.
 CREATE TABLE usage_rollups (
     customer_id UUID NOT NULL,
     service_id UUID NOT NULL,
@@ -55,7 +56,7 @@ CREATE TABLE usage_rollups (
     quantity BIGINT NOT NULL,
     slots BYTEA NOT NULL,
     PRIMARY KEY (customer_id, service_id, day)
-);
+) WITH (fillfactor = 45);
 
 -- The distinct values of services that count unique ones; a value without events does not count.
 CREATE TABLE usage_values (

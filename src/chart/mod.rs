@@ -1,1 +1,6 @@
 //! Charts from values: text for the terminal.
+
+pub mod bars;
+pub mod scale;
+pub mod series;
+pub mod spark;

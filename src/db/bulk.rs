@@ -5,9 +5,9 @@ use super::fault;
 use super::value::{PG_EPOCH, PgTime};
 use crate::error::{Error, Result};
 use crate::values::timestamp::Timestamp;
-use sqlx::postgres::PgArguments;
-use sqlx::sqlite::SqliteArguments;
-use sqlx::{Arguments, AssertSqlSafe};
+use sqlx::postgres::{PgArguments, Postgres};
+use sqlx::sqlite::{Sqlite, SqliteArguments};
+use sqlx::{Arguments, AssertSqlSafe, Transaction};
 use uuid::Uuid;
 
 /// SQLite's limit on the parameters of one statement.
@@ -43,10 +43,16 @@ pub enum Column {
     MaybeTexts(Vec<Option<String>>),
     /// BYTEA or BLOB.
     Bytes(Vec<Vec<u8>>),
+    /// BYTEA or BLOB, or NULL.
+    MaybeBytes(Vec<Option<Vec<u8>>>),
     /// TIMESTAMPTZ.
     Times(Vec<Timestamp>),
+    /// TIMESTAMPTZ or NULL.
+    MaybeTimes(Vec<Option<Timestamp>>),
     /// BOOLEAN.
     Bools(Vec<bool>),
+    /// BOOLEAN or NULL.
+    MaybeBools(Vec<Option<bool>>),
 }
 
 impl Column {
@@ -59,8 +65,11 @@ impl Column {
             Column::Texts(cells) => cells.len(),
             Column::MaybeTexts(cells) => cells.len(),
             Column::Bytes(cells) => cells.len(),
+            Column::MaybeBytes(cells) => cells.len(),
             Column::Times(cells) => cells.len(),
+            Column::MaybeTimes(cells) => cells.len(),
             Column::Bools(cells) => cells.len(),
+            Column::MaybeBools(cells) => cells.len(),
         }
     }
 }
@@ -68,28 +77,14 @@ impl Column {
 impl Tx {
     /// Sends a batch; answers how many rows it touched. No rows, no statement.
     pub async fn bulk(&mut self, bulk: Bulk, columns: Vec<Column>) -> Result<u64> {
-        let rows = columns.first().map_or(0, Column::len);
-        if columns.iter().any(|column| column.len() != rows) {
-            return Err(Error::failed("the columns of a batch differ in length"));
-        }
+        let rows = height(&columns)?;
         if rows == 0 {
             return Ok(0);
         }
         match self.connection()? {
-            Connection::Sqlite(tx) => {
-                let mut touched = 0;
-                for (from, count) in chunks(rows, SQLITE_PARAMETERS / columns.len()) {
-                    let text = repeat_values(bulk.sqlite, columns.len(), count)?;
-                    let arguments = sqlite_rows(&columns, from, count)?;
-                    let done = sqlx::query_with(AssertSqlSafe(text), arguments).execute(&mut **tx).await;
-                    touched += done.map_err(fault::error)?.rows_affected();
-                }
-                Ok(touched)
-            }
+            Connection::Sqlite(tx) => insert_sqlite(tx, bulk.sqlite, &columns, rows).await,
             Connection::Postgres(tx) if bulk.postgres.starts_with("COPY ") => {
-                let mut copy = tx.copy_in_raw(bulk.postgres).await.map_err(fault::error)?;
-                copy.send(copy_rows(&columns, rows)).await.map_err(fault::error)?;
-                copy.finish().await.map_err(fault::error)
+                insert_postgres(tx, bulk.postgres, &columns, rows).await
             }
             Connection::Postgres(tx) => {
                 let arguments = postgres_arrays(columns)?;
@@ -98,6 +93,66 @@ impl Tx {
             }
         }
     }
+
+    /// Inserts a batch into a table whose name and columns were read from the schema itself.
+    pub(super) async fn insert_into(
+        &mut self,
+        table: &str,
+        names: &[String],
+        columns: &[Column],
+    ) -> Result<u64> {
+        let rows = height(columns)?;
+        if rows == 0 {
+            return Ok(0);
+        }
+        let names = names.join(", ");
+        match self.connection()? {
+            Connection::Sqlite(tx) => {
+                let text = format!("INSERT INTO {table} ({names}) VALUES ($1)");
+                insert_sqlite(tx, &text, columns, rows).await
+            }
+            Connection::Postgres(tx) => {
+                let text = format!("COPY {table} ({names}) FROM STDIN (FORMAT BINARY)");
+                insert_postgres(tx, &text, columns, rows).await
+            }
+        }
+    }
+}
+
+/// How many rows a batch has; its columns must agree on it.
+fn height(columns: &[Column]) -> Result<usize> {
+    let rows = columns.first().map_or(0, Column::len);
+    if columns.iter().any(|column| column.len() != rows) {
+        return Err(Error::failed("the columns of a batch differ in length"));
+    }
+    Ok(rows)
+}
+
+async fn insert_sqlite(
+    tx: &mut Transaction<'static, Sqlite>,
+    text: &str,
+    columns: &[Column],
+    rows: usize,
+) -> Result<u64> {
+    let mut touched = 0;
+    for (from, count) in chunks(rows, SQLITE_PARAMETERS / columns.len()) {
+        let text = repeat_values(text, columns.len(), count)?;
+        let arguments = sqlite_rows(columns, from, count)?;
+        let done = sqlx::query_with(AssertSqlSafe(text), arguments).execute(&mut **tx).await;
+        touched += done.map_err(fault::error)?.rows_affected();
+    }
+    Ok(touched)
+}
+
+async fn insert_postgres(
+    tx: &mut Transaction<'static, Postgres>,
+    text: &str,
+    columns: &[Column],
+    rows: usize,
+) -> Result<u64> {
+    let mut copy = tx.copy_in_raw(text).await.map_err(fault::error)?;
+    copy.send(copy_rows(columns, rows)).await.map_err(fault::error)?;
+    copy.finish().await.map_err(fault::error)
 }
 
 /// Cuts `rows` into full chunks and then powers of two, so that few distinct texts are prepared.
@@ -147,8 +202,11 @@ fn sqlite_rows(columns: &[Column], from: usize, count: usize) -> Result<SqliteAr
                 Column::Texts(cells) => arguments.add(cells[row].as_str()),
                 Column::MaybeTexts(cells) => arguments.add(cells[row].as_deref()),
                 Column::Bytes(cells) => arguments.add(cells[row].as_slice()),
+                Column::MaybeBytes(cells) => arguments.add(cells[row].as_deref()),
                 Column::Times(cells) => arguments.add(cells[row].micros()),
+                Column::MaybeTimes(cells) => arguments.add(cells[row].map(Timestamp::micros)),
                 Column::Bools(cells) => arguments.add(i64::from(cells[row])),
+                Column::MaybeBools(cells) => arguments.add(cells[row].map(i64::from)),
             }
             .map_err(bind_fault)?;
         }
@@ -167,8 +225,13 @@ fn postgres_arrays(columns: Vec<Column>) -> Result<PgArguments> {
             Column::Texts(cells) => arguments.add(cells),
             Column::MaybeTexts(cells) => arguments.add(cells),
             Column::Bytes(cells) => arguments.add(cells),
+            Column::MaybeBytes(cells) => arguments.add(cells),
             Column::Times(cells) => arguments.add(cells.into_iter().map(PgTime).collect::<Vec<_>>()),
+            Column::MaybeTimes(cells) => {
+                arguments.add(cells.into_iter().map(|cell| cell.map(PgTime)).collect::<Vec<_>>())
+            }
             Column::Bools(cells) => arguments.add(cells),
+            Column::MaybeBools(cells) => arguments.add(cells),
         }
         .map_err(bind_fault)?;
     }
@@ -191,8 +254,13 @@ fn copy_rows(columns: &[Column], rows: usize) -> Vec<u8> {
                 Column::Texts(cells) => put(&mut out, Some(cells[row].as_bytes())),
                 Column::MaybeTexts(cells) => put(&mut out, cells[row].as_deref().map(str::as_bytes)),
                 Column::Bytes(cells) => put(&mut out, Some(&cells[row])),
+                Column::MaybeBytes(cells) => put(&mut out, cells[row].as_deref()),
                 Column::Times(cells) => put(&mut out, Some((cells[row].micros() - PG_EPOCH).to_be_bytes())),
+                Column::MaybeTimes(cells) => {
+                    put(&mut out, cells[row].map(|at| (at.micros() - PG_EPOCH).to_be_bytes()))
+                }
                 Column::Bools(cells) => put(&mut out, Some([u8::from(cells[row])])),
+                Column::MaybeBools(cells) => put(&mut out, cells[row].map(|cell| [u8::from(cell)])),
             }
         }
     }

@@ -81,6 +81,12 @@ pub async fn check(db: &Db) -> Result<()> {
     }
 }
 
+/// Names of the tables into which the migrations themselves put rows.
+pub fn seeded() -> Vec<&'static str> {
+    let texts = MIGRATIONS.iter().flat_map(|(_, sqlite, _)| sqlite.lines());
+    texts.filter_map(|line| line.strip_prefix("INSERT INTO ")?.split([' ', '(']).next()).collect()
+}
+
 fn migrator(backend: Backend) -> Migrator {
     let migrations = MIGRATIONS
         .iter()

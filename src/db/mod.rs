@@ -7,4 +7,6 @@ pub mod migrate;
 pub mod open;
 pub mod row;
 pub mod sql;
+pub mod tables;
+pub mod transport;
 pub mod value;

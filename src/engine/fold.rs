@@ -1,4 +1,4 @@
-//! Folds the sums that came with batches into the rollups, a window at a time.
+//! Folds the sums that came with batches into the rollups.
 
 use crate::db::door::Tx;
 use crate::engine::payg::Payg;
@@ -10,49 +10,40 @@ use crate::values::sums::Slot;
 use crate::values::timestamp::Timestamp;
 use std::collections::HashMap;
 
-/// Segments folded in one transaction; with the largest batches about a million entries.
-const WINDOW: i64 = 12_288;
-
-/// Segments that make a fold worth while when nobody waits for it.
-const DUE: i64 = 6_144;
+/// Segments that make a fold worth while when nobody waits for it: with batches of 5,000 events, five
+/// million events. The more is folded at once, the more events share the writing of a rollup.
+const DUE: i64 = 1_000 * segment::ROUTES;
 
 /// Rollups read and written by one statement.
 const CHUNK: usize = 4_096;
 
-/// Folds everything that has been appended so far; answers how many segments that were.
-pub async fn fold_all(payg: &Payg) -> Result<u64> {
-    let mut folded = 0;
-    loop {
-        let window = fold_window(payg).await?;
-        folded += window;
-        if window < WINDOW as u64 {
-            return Ok(folded);
-        }
-    }
-}
-
-/// Folds a window if enough has gathered for it to be worth while.
+/// Folds if enough has gathered for it to be worth while.
 pub async fn fold_when_due(payg: &Payg) -> Result<u64> {
     let gathered = segment::count(&mut payg.db.view().await?, DUE).await?;
-    if gathered < DUE { Ok(0) } else { fold_window(payg).await }
+    if gathered < DUE { Ok(0) } else { fold_all(payg).await }
 }
 
-/// Folds one window; sums move from segments to rollups in one transaction, so a read sees them
-/// once, wherever they are.
-pub async fn fold_window(payg: &Payg) -> Result<u64> {
+/// Folds everything that has been appended so far; answers how many segments that were.
+///
+/// The sums move from segments to rollups in one transaction, so a read sees them once, wherever
+/// they are. A route at a time is held in memory.
+pub async fn fold_all(payg: &Payg) -> Result<u64> {
     let mut tx = payg.db.begin().await?;
     let billed_until = late::lock_billed_until(&mut tx).await?;
-    let mut entries: Vec<Entry> = Vec::new();
-    let taken = segment::take(&mut tx, WINDOW, |entry| {
-        entries.push(entry);
-        Ok(())
-    })
-    .await?;
-    if taken > 0 {
+    let mut folded = 0;
+    for route in 0..segment::ROUTES {
+        let mut entries: Vec<Entry> = Vec::new();
+        folded += segment::take(&mut tx, route, |entry| {
+            entries.push(entry);
+            Ok(())
+        })
+        .await?;
         add_to_rollups(&mut tx, entries, billed_until).await?;
+    }
+    if folded > 0 {
         tx.commit().await?;
     }
-    Ok(taken)
+    Ok(folded)
 }
 
 /// Raises the rollups by some entries, and marks the days that may have been billed (RULES 13).
@@ -72,14 +63,17 @@ pub(super) async fn add_to_rollups(
         let there = rollup::existing(tx, &keys).await?;
         let mut there: HashMap<RollupKey, Rollup> =
             there.into_iter().map(|rollup| (rollup.key, rollup)).collect();
-        let mut rollups = Vec::with_capacity(chunk.len());
+        let (mut fresh, mut changed) = (Vec::new(), Vec::new());
         let mut late_days = Vec::new();
         for (key, day) in keys.into_iter().zip(chunk) {
-            let mut rollup = there.remove(&key).unwrap_or_else(|| Rollup::empty(key));
+            let (list, mut rollup) = match there.remove(&key) {
+                Some(rollup) => (&mut changed, rollup),
+                None => (&mut fresh, Rollup::empty(key)),
+            };
             for entry in day {
                 rollup.add(entry.slot, &entry.sums);
             }
-            rollups.push(rollup);
+            list.push(rollup);
             if Slot::of_day(key.day, 0).start() < billed_until {
                 late_days.push(LateDay {
                     customer_id: key.customer_id,
@@ -88,7 +82,8 @@ pub(super) async fn add_to_rollups(
                 });
             }
         }
-        rollup::write(tx, &rollups).await?;
+        rollup::insert(tx, &fresh).await?;
+        rollup::update(tx, &changed).await?;
         late::mark(tx, &late_days).await?;
     }
 }

@@ -1,6 +1,9 @@
 //! A page of a list that is short enough to be read whole: operators, taxes, services.
 
 use crate::error::Result;
+use crate::records::operator::Operator;
+use crate::records::service::Service;
+use crate::records::tax::Tax;
 use crate::values::page::{Page, Paging, read_cursor};
 
 /// What a short list can be searched and sorted by.
@@ -37,7 +40,65 @@ pub fn small_page<T: Listed>(rows: Vec<T>, paging: &Paging) -> Result<Page<T>> {
     }))
 }
 
+impl Listed for Operator {
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.display_name, &self.email]
+    }
+
+    fn key(&self, field: &str) -> String {
+        match field {
+            "email" => self.email.clone(),
+            "display_name" => self.display_name.clone(),
+            "role" => self.role.to_string(),
+            _ => String::new(),
+        }
+    }
+
+    fn id(&self) -> String {
+        self.operator_id.to_string()
+    }
+}
+
+impl Listed for Tax {
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.name]
+    }
+
+    fn key(&self, field: &str) -> String {
+        match field {
+            "name" => self.name.clone(),
+            // Nine digits, so that texts are in the order of the numbers.
+            "percent" => format!("{:09}", self.rate.millionths()),
+            _ => String::new(),
+        }
+    }
+
+    fn id(&self) -> String {
+        self.tax_id.to_string()
+    }
+}
+
+impl Listed for Service {
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.code, &self.display_name, &self.unit]
+    }
+
+    fn key(&self, field: &str) -> String {
+        match field {
+            "code" => self.code.clone(),
+            "display_name" => self.display_name.clone(),
+            "unit" => self.unit.clone(),
+            _ => String::new(),
+        }
+    }
+
+    fn id(&self) -> String {
+        self.service_id.to_string()
+    }
+}
+
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use super::*;
     use crate::values::page::Sort;

@@ -7,5 +7,6 @@ pub mod price;
 pub mod quote;
 pub mod rate;
 pub mod read;
+pub mod repeats;
 pub mod spec;
 pub mod tier;

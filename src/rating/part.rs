@@ -84,8 +84,23 @@ impl Part {
         Part { term, units, flat_amount: Amount::ZERO, amount }
     }
 
-    /// The part in words: `1000 × 0.10 + 2.00 flat`.
+    /// The part in words: `1000 × 0.10 + 2.00 flat`; what a slice gives back begins with `less`.
     pub fn describe(&self, currency: Currency) -> String {
+        let given_back = self.amount < Amount::ZERO && !matches!(self.term, Term::Maximum { .. });
+        match self.opposite().filter(|_| given_back) {
+            Some(charged) => format!("less {}", charged.describe_charged(currency)),
+            None => self.describe_charged(currency),
+        }
+    }
+
+    /// The same part with its signs turned; `None` when a number has no opposite that fits.
+    fn opposite(&self) -> Option<Part> {
+        let turn = |amount: Amount| amount.raw().checked_neg().map(Amount::from_raw);
+        let units = Quantity::from_millionths(self.units.millionths().checked_neg()?);
+        Some(Part { units, flat_amount: turn(self.flat_amount)?, amount: turn(self.amount)?, ..*self })
+    }
+
+    fn describe_charged(&self, currency: Currency) -> String {
         let price = |price: UnitPrice| price.amount().show(currency);
         let units = self.units;
         match self.term {

@@ -1,6 +1,7 @@
 //! A price spec read from JSON, strictly: every error names the field that is wrong.
 
 use crate::error::{Error, Result};
+use crate::rating::repeats::NoRepeats;
 use crate::rating::spec::{Bounds, Model, Round, Spec};
 use crate::rating::tier::{Tier, Tiers};
 use crate::values::quantity::Quantity;
@@ -18,8 +19,12 @@ const COMMON: [&str; 4] = ["model", "free_units", "minimum_amount", "maximum_amo
 impl Spec {
     /// Reads a price spec (RULES 7); numbers are strings or whole JSON numbers.
     pub fn parse(json: &str) -> Result<Spec> {
-        let value: Value = serde_json::from_str(json)
-            .map_err(|cause| Error::usage(format!("a price spec must be JSON: {cause}")).hint(EXAMPLE))?;
+        let refuse = |cause: serde_json::Error| {
+            Error::usage(format!("a price spec must be JSON: {cause}")).hint(EXAMPLE)
+        };
+        let value: Value = serde_json::from_str(json).map_err(refuse)?;
+        // A JSON value keeps only the last of two equal names, and a price must not be guessed.
+        serde_json::from_str::<NoRepeats>(json).map_err(refuse)?;
         Spec::from_value(&value)
     }
 

@@ -1,12 +1,12 @@
-//! What is already invoiced: the question that every change which would rewrite it asks first.
+//! What is already invoiced: what every change that would rewrite it asks first.
 
-use crate::db::door::View;
+use crate::db::door::{Tx, View};
 use crate::db::row::Row;
 use crate::error::Result;
 use crate::values;
 use crate::values::currency::Currency;
 use crate::values::id::{CustomerId, ServiceId};
-use crate::values::timestamp::{Period, Timestamp};
+use crate::values::timestamp::{DAY, Period, Timestamp};
 
 /// An invoice that stands in the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +65,32 @@ pub async fn of_service(
         )
         .await?;
     row.as_ref().map(read).transpose()
+}
+
+/// Marks the days of a period on which the service was used by those who pay a price in the
+/// currency, or by one customer only, so that the next bill looks at them again (RULES 13).
+pub async fn look_again(
+    tx: &mut Tx,
+    service: ServiceId,
+    customer: Option<CustomerId>,
+    currency: Currency,
+    period: Period,
+) -> Result<()> {
+    let day = |at: Timestamp| at.micros().div_euclid(DAY);
+    tx.run(
+        "INSERT INTO usage_late (customer_id, service_id, day)
+         SELECT customer_id, service_id, day
+         FROM usage_rollups used
+         WHERE service_id = $1 AND day BETWEEN $2 AND $3
+           AND (customer_id = $4 OR $4 IS NULL)
+           AND EXISTS (
+             SELECT 1 FROM customers payer
+             WHERE payer.customer_id = used.customer_id AND payer.currency = $5)
+         ON CONFLICT DO NOTHING",
+        values![service, day(period.start), day(period.end), customer, currency],
+    )
+    .await?;
+    Ok(())
 }
 
 fn read(row: &Row) -> Result<Billed> {

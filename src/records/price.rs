@@ -302,6 +302,7 @@ fn read(row: &Row) -> Result<Price> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use super::*;
 

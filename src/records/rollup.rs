@@ -76,28 +76,45 @@ pub async fn existing(view: &mut View, keys: &[RollupKey]) -> Result<Vec<Rollup>
     view.all(EXISTING, arguments).await?.iter().map(read).collect()
 }
 
-/// Writes rollups whole, in the order of their keys.
-pub async fn write(tx: &mut Tx, rollups: &[Rollup]) -> Result<()> {
-    const WRITE: Bulk = Bulk {
+/// Appends rollups whose keys are not there yet, in the order of their keys.
+pub async fn insert(tx: &mut Tx, rollups: &[Rollup]) -> Result<()> {
+    const INSERT: Bulk = Bulk {
         sqlite: "INSERT INTO usage_rollups (customer_id, service_id, day, events, quantity, slots)
+                 VALUES ($1, $2, $3, $4, $5, $6)",
+        postgres: "COPY usage_rollups (customer_id, service_id, day, events, quantity, slots)
+                   FROM STDIN (FORMAT BINARY)",
+    };
+    tx.bulk(INSERT, columns(rollups)).await?;
+    Ok(())
+}
+
+/// Replaces rollups that are there, whole.
+pub async fn update(tx: &mut Tx, rollups: &[Rollup]) -> Result<()> {
+    const UPDATE: Bulk = Bulk {
+        sqlite:
+            "INSERT INTO usage_rollups (customer_id, service_id, day, events, quantity, slots)
                  VALUES ($1, $2, $3, $4, $5, $6)
                  ON CONFLICT (customer_id, service_id, day)
                  DO UPDATE SET events = excluded.events, quantity = excluded.quantity, slots = excluded.slots",
-        postgres: "INSERT INTO usage_rollups (customer_id, service_id, day, events, quantity, slots)
-                   SELECT * FROM UNNEST($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bytea[])
-                   ON CONFLICT (customer_id, service_id, day)
-                   DO UPDATE SET events = excluded.events, quantity = excluded.quantity, slots = excluded.slots",
+        postgres: "UPDATE usage_rollups AS r
+                   SET events = n.events, quantity = n.quantity, slots = n.slots
+                   FROM UNNEST($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bytea[])
+                     AS n (customer_id, service_id, day, events, quantity, slots)
+                   WHERE r.customer_id = n.customer_id AND r.service_id = n.service_id AND r.day = n.day",
     };
-    let columns = vec![
+    tx.bulk(UPDATE, columns(rollups)).await?;
+    Ok(())
+}
+
+fn columns(rollups: &[Rollup]) -> Vec<Column> {
+    vec![
         Column::Ids(rollups.iter().map(|rollup| rollup.key.customer_id.uuid()).collect()),
         Column::Ids(rollups.iter().map(|rollup| rollup.key.service_id.uuid()).collect()),
         Column::Ints(rollups.iter().map(|rollup| rollup.key.day).collect()),
         Column::Ints(rollups.iter().map(|rollup| rollup.events).collect()),
         Column::Ints(rollups.iter().map(|rollup| rollup.quantity).collect()),
         Column::Bytes(rollups.iter().map(|rollup| pack(&rollup.slots)).collect()),
-    ];
-    tx.bulk(WRITE, columns).await?;
-    Ok(())
+    ]
 }
 
 /// The rollups of some customers from one day to another, both inclusive, in the order of keys.

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// How many routes there are; a read looks at the segments of one.
-pub const ROUTES: u64 = 64;
+pub const ROUTES: i64 = 16;
 
 /// What one customer used of one service in one slot.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct Entry {
 
 /// The route of a customer: the last bits of its id, which are random in a UUIDv7.
 pub fn route(customer_id: CustomerId) -> i64 {
-    (customer_id.uuid().as_u128() as u64 % ROUTES) as i64
+    (customer_id.uuid().as_u128() % ROUTES as u128) as i64
 }
 
 /// Appends a batch's entries, one row a route.
@@ -50,14 +50,11 @@ pub async fn append(tx: &mut Tx, entries: &[Entry]) -> Result<()> {
     Ok(())
 }
 
-/// Takes up to `limit` segments out, to be folded in the same transaction.
-pub async fn take(tx: &mut Tx, limit: i64, mut with: impl FnMut(Entry) -> Result<()>) -> Result<u64> {
-    let sql = "DELETE FROM usage_segments
-               WHERE (route, segment_id) IN (SELECT route, segment_id FROM usage_segments
-                                             ORDER BY route, segment_id LIMIT $1)
-               RETURNING entries";
+/// Takes the segments of a route out, to be folded in the same transaction.
+pub async fn take(tx: &mut Tx, route: i64, mut with: impl FnMut(Entry) -> Result<()>) -> Result<u64> {
+    let sql = "DELETE FROM usage_segments WHERE route = $1 RETURNING entries";
     let mut taken = 0;
-    tx.each(sql, values![limit], |row| {
+    tx.each(sql, values![route], |row| {
         taken += 1;
         unpack(&row.get::<Vec<u8>>(0)?, &mut with)
     })

@@ -304,6 +304,7 @@ fn read(row: &Row) -> Result<Service> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use super::*;
 

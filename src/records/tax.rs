@@ -180,6 +180,7 @@ fn read(row: &Row) -> Result<Tax> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use super::*;
 

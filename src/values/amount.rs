@@ -30,6 +30,8 @@ impl Amount {
     }
 
     /// The sum, or an error when it does not fit.
+    // A sum may be refused, which the operator could not say.
+    #[allow(clippy::should_implement_trait)]
     pub fn add(self, other: Amount) -> Result<Amount> {
         self.0.checked_add(other.0).map(Amount).ok_or_else(|| too_large(self))
     }

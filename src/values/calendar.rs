@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::values::timestamp::{Period, Timestamp};
 use jiff::ToSpan;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -29,12 +29,18 @@ impl Zone {
         at.jiff().to_zoned(self.0.clone()).date()
     }
 
+    /// The local date and clock time of an instant.
+    pub fn clock(&self, at: Timestamp) -> DateTime {
+        at.jiff().to_zoned(self.0.clone()).datetime()
+    }
+
     /// The first instant of a local date; where a clock change skips midnight, the first after it.
     pub fn start_of(&self, date: Date) -> Result<Timestamp> {
         let start = date
             .to_zoned(self.0.clone())
             .map_err(|cause| Error::invalid("date", date, "is out of range").cause(cause))?;
         Timestamp::from_micros(start.timestamp().as_microsecond())
+            .map_err(|cause| Error::invalid("date", date, "is outside of the years 1 to 9999").cause(cause))
     }
 
     /// Days between two instants: the difference of their local dates (RULES 2).
@@ -45,8 +51,13 @@ impl Zone {
 
     /// An instant as the zone's clocks show it: `2026-10-31 23:59:59 Europe/Berlin`.
     pub fn show(&self, at: Timestamp) -> String {
-        let local = at.jiff().to_zoned(self.0.clone());
-        format!("{} {}", local.strftime("%Y-%m-%d %H:%M:%S%.f"), self.name())
+        format!("{} {}", self.clock(at).strftime("%Y-%m-%d %H:%M:%S%.f"), self.name())
+    }
+
+    /// A period as the zone's clocks show it, for saying back what a typed date meant.
+    pub fn show_period(&self, period: Period) -> String {
+        let local = |at: Timestamp| self.clock(at).strftime("%Y-%m-%d %H:%M:%S%.f").to_string();
+        format!("{} until {} {}", local(period.start), local(period.end), self.name())
     }
 }
 
@@ -138,8 +149,43 @@ impl Serialize for Month {
 
 /// The date `count` steps of `months` after `start`; the anchor day is kept (RULES 3).
 pub fn anniversary(start: Date, months: i32, count: i32) -> Result<Date> {
-    let span = months.checked_mul(count).unwrap_or(i32::MAX);
-    start
-        .checked_add(jiff::Span::new().try_months(span).unwrap_or_default())
-        .map_err(|cause| Error::invalid("date", start, "has no such anniversary").cause(cause))
+    let span = jiff::Span::new()
+        .try_months(i64::from(months) * i64::from(count))
+        .map_err(|cause| no_anniversary(start).cause(cause))?;
+    start.checked_add(span).map_err(|cause| no_anniversary(start).cause(cause))
+}
+
+/// How many whole cycles of `months` have begun and ended between `start` and `at`; none before `start`.
+pub fn elapsed_cycles(start: Date, months: i32, at: Date) -> Result<i32> {
+    if months < 1 {
+        return Err(Error::invalid("cycle", months, "is less than a month"));
+    }
+    let between = |date: Date| i32::from(date.year()) * 12 + i32::from(date.month());
+    // The day decides between this guess and one less; dates are at most 120,000 months apart.
+    let guess = (between(at) - between(start)) / months;
+    if guess <= 0 {
+        return Ok(0);
+    }
+    let reached = anniversary(start, months, guess)? <= at;
+    Ok(if reached { guess } else { guess - 1 })
+}
+
+/// The first date on or after `start` that falls on `bill_day`, or on the last day of a shorter month.
+pub fn first_bill_date(start: Date, bill_day: i8) -> Result<Date> {
+    if !(1..=31).contains(&bill_day) {
+        return Err(Error::invalid("bill day", bill_day, "is not from 1 to 31"));
+    }
+    let in_month = |first: Date| {
+        let day = bill_day.min(first.days_in_month());
+        Date::new(first.year(), first.month(), day).map_err(|cause| no_anniversary(start).cause(cause))
+    };
+    let this_month = in_month(start.first_of_month())?;
+    if this_month >= start {
+        return Ok(this_month);
+    }
+    in_month(Month::holding(start).plus(1)?.first())
+}
+
+fn no_anniversary(start: Date) -> Error {
+    Error::invalid("date", start, "has no such anniversary in the calendar")
 }

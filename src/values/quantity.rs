@@ -38,6 +38,8 @@ impl Quantity {
     }
 
     /// The sum, or an error when it does not fit.
+    // A sum may be refused, which the operator could not say.
+    #[allow(clippy::should_implement_trait)]
     pub fn add(self, other: Quantity) -> Result<Quantity> {
         self.0
             .checked_add(other.0)

@@ -39,6 +39,28 @@ impl UnitPrice {
             .ok_or_else(|| Error::invalid("count", count, format!("at {self} is too large to price")))
     }
 
+    /// The price of one unit when this is the price of so many; refuses what twelve decimals cannot hold.
+    pub fn per(self, units: Quantity) -> Result<UnitPrice> {
+        let millionths = i128::from(units.millionths());
+        if millionths <= 0 {
+            return Err(Error::invalid("quantity", units, "is not above zero"));
+        }
+        let value = self.0 * fixed::power_of_ten(6);
+        if value % millionths != 0 {
+            return Err(Error::invalid(
+                "price",
+                self,
+                format!("per {units} has more than {PLACES} decimals a unit"),
+            )
+            .hint("round it to a price per unit, or sell it in packages"));
+        }
+        let price = UnitPrice(value / millionths);
+        if price.0 > LARGEST {
+            return Err(Error::invalid("price", self, format!("per {units} is too large")));
+        }
+        Ok(price)
+    }
+
     /// The price of one unit as an amount.
     pub fn amount(self) -> Amount {
         Amount::from_raw(self.0 * fixed::power_of_ten(6))

@@ -57,7 +57,9 @@ fn only_verbs_begin_and_commit() {
             continue;
         }
         for (line, text) in file.code_lines() {
-            let changes = [".begin()", ".commit()", ".rollback()"].iter().any(|call| text.contains(call));
+            let changes = [".begin().await", ".commit().await", ".rollback().await"]
+                .iter()
+                .any(|call| text.contains(call));
             if changes && !file.in_tests(line) {
                 broken.push(format!("{}:{line}: only a verb begins and commits", file.path.display()));
             }

@@ -3,5 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod house;
+mod rules;
 mod stage;
 mod statements;

@@ -80,8 +80,8 @@ pub struct Report {
 
 /// Services that usage is spread over.
 const SERVICES: u64 = 5;
-/// Rounds in which the contestants take turns.
-const ROUNDS: u64 = 2;
+/// Events of a round; the contestants take turns.
+const ROUND: u64 = 1_000_000;
 
 const BARE: Bulk = Bulk {
     sqlite: "INSERT INTO bare_events
@@ -103,23 +103,13 @@ pub async fn run(location: &Location, plan: &Plan, ids: Ids) -> Result<Report> {
 async fn measure(ground: &Ground, plan: &Plan, ids: Ids) -> Result<Report> {
     make_bare_table(ground.db()).await?;
     let mut source = Source::new(plan, ids);
-    let (mut payg, mut bare) = (Timing::default(), Timing::default());
-    let mut preload = (Timing::default(), Timing::default());
-    let mut loaded = 0;
-    while loaded < plan.base {
-        let batches = source.batches((plan.base - loaded).min(500_000), plan.batch);
-        loaded += batches.iter().map(|batch| batch.len() as u64).sum::<u64>();
-        store_bare(ground.db(), plan, &batches, &mut preload.0).await?;
-        store_in_payg(&ground.payg, plan, batches, &mut preload.1).await?;
-    }
-    for _ in 0..ROUNDS {
-        let batches = source.batches(plan.events / ROUNDS, plan.batch);
-        store_bare(ground.db(), plan, &batches, &mut bare).await?;
-        store_in_payg(&ground.payg, plan, batches, &mut payg).await?;
-    }
+    let mut preload = Turns::default();
+    take_turns(ground, plan, &mut source, plan.base, &mut preload).await?;
+    let mut timed = Turns::default();
+    take_turns(ground, plan, &mut source, plan.events, &mut timed).await?;
     let stored = (plan.base + plan.events) as i64;
     let kept = ground.bytes_of("usage_events").await? + ground.bytes_of("usage_rollups").await?;
-    let (payg, bare) = (payg.figures(), bare.figures());
+    let (payg, bare) = (timed.payg.figures(), timed.bare.figures());
     Ok(Report {
         ids,
         base: plan.base,
@@ -130,6 +120,35 @@ async fn measure(ground: &Ground, plan: &Plan, ids: Ids) -> Result<Report> {
         bare_bytes_per_event: ground.bytes_of("bare_events").await? / stored.max(1),
         peak_memory_bytes: peak_memory_bytes(),
     })
+}
+
+/// What the two contestants took.
+#[derive(Default)]
+struct Turns {
+    payg: Timing,
+    bare: Timing,
+}
+
+/// Stores so many events both ways, round by round; at the end payg folds what is left.
+async fn take_turns(
+    ground: &Ground,
+    plan: &Plan,
+    source: &mut Source,
+    events: u64,
+    turns: &mut Turns,
+) -> Result<()> {
+    let mut left = events;
+    while left > 0 {
+        let round = left.min(ROUND);
+        left -= round;
+        let batches = source.batches(round, plan.batch);
+        store_bare(ground.db(), plan, &batches, &mut turns.bare).await?;
+        store_in_payg(&ground.payg, plan, batches, &mut turns.payg).await?;
+    }
+    let since = Instant::now();
+    fold::fold_all(&ground.payg).await?;
+    turns.payg.stretch(since);
+    Ok(())
 }
 
 async fn make_bare_table(db: &Db) -> Result<()> {
@@ -173,7 +192,7 @@ async fn store_bare(db: &Db, plan: &Plan, batches: &[Vec<Event>], timing: &mut T
     Ok(())
 }
 
-/// Stores the batches payg's way, folding beside it; the time runs until everything is folded.
+/// Stores the batches payg's way, folding beside it whenever a window has gathered.
 async fn store_in_payg(
     payg: &Payg,
     plan: &Plan,
@@ -205,13 +224,11 @@ async fn store_in_payg(
     Ok(())
 }
 
-/// Folds whenever a good window has gathered, and to the end when the writers are done.
 async fn fold_beside(payg: Payg, over: Arc<AtomicBool>) -> Result<()> {
     while !over.load(Ordering::SeqCst) {
         tokio::time::sleep(Duration::from_millis(20)).await;
         fold::fold_when_due(&payg).await?;
     }
-    fold::fold_all(&payg).await?;
     Ok(())
 }
 

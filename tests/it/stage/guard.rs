@@ -17,7 +17,7 @@ pub struct Guard {
 ///
 /// Signals of a terminal are for the tests; the guard only listens to its pipe.
 const SCRIPT: &str = r#"
-trap '' INT TERM HUP
+trap '' INT TERM HUP PIPE
 bin=$1
 folder=$(mktemp -d "${TMPDIR:-/tmp}/payg-test-XXXXXX") || exit 1
 cd "$folder" || exit 1

@@ -2,6 +2,7 @@
 
 pub mod both;
 pub mod cluster;
+pub mod command;
 pub mod databases;
 pub mod guard;
 pub mod invariants;

@@ -62,3 +62,14 @@ async fn clear(stage: &crate::stage::scene::Stage) {
     tx.run("DELETE FROM document_numbers", vec![]).await.unwrap();
     tx.commit().await.unwrap();
 }
+
+on_both!(commands_run_on_the_story_s_database_and_clock, |stage| async move {
+    let shown = stage.run(&["version", "-o", "json"]).await.json();
+    assert_eq!(shown["version"], env!("CARGO_PKG_VERSION"), "{shown}");
+    let listed = stage.run(&["config", "list"]).await.ok();
+    assert!(listed.stdout.contains("database"), "{listed}");
+    stage.run(&["no-such-noun"]).await.fails_with(2);
+    let problem = stage.run(&["no-such-noun", "-o", "json"]).await.fails_with(2);
+    assert!(problem.stdout.is_empty(), "{problem}");
+    assert!(problem.stderr.contains("no-such-noun"), "{problem}");
+});

@@ -1,0 +1,34 @@
+//! Creating a customer, with its taxes and its password.
+
+use crate::engine::password;
+use crate::engine::payg::Payg;
+use crate::error::Result;
+use crate::records::customer::{self, Customer, NewCustomer};
+use crate::records::tax;
+use crate::values::id::TaxId;
+
+/// What a customer may be given besides its own fields.
+#[derive(Clone, Debug, Default)]
+pub struct Extras {
+    /// Taxes on its invoices.
+    pub taxes: Vec<TaxId>,
+    /// What it logs in with, 8 to 128 characters.
+    pub password: Option<String>,
+}
+
+/// Creates a customer; a taken user name or external id is a conflict that names it.
+pub async fn create_customer(payg: &Payg, new: NewCustomer, extras: &Extras) -> Result<Customer> {
+    // Hashing is slow on purpose, so it comes before the transaction.
+    let hash = extras.password.as_deref().map(password::hash).transpose()?;
+    let now = payg.now();
+    let mut tx = payg.db.begin().await?;
+    let customer = customer::insert(&mut tx, new, now).await?;
+    if !extras.taxes.is_empty() {
+        tax::assign(&mut tx, customer.customer_id, &extras.taxes).await?;
+    }
+    if let Some(hash) = hash {
+        customer::set_password_hash(&mut tx, customer.customer_id, &hash, now).await?;
+    }
+    tx.commit().await?;
+    Ok(customer)
+}

@@ -1,0 +1,15 @@
+//! Setting a tax: its rate from now on, on invoices that are yet to be made.
+
+use crate::engine::payg::Payg;
+use crate::error::Result;
+use crate::records::tax::{self, Rate, Tax};
+
+/// Sets the rate of the tax with that name, which is added when it is new.
+///
+/// Invoices keep the rate that they were made with.
+pub async fn set_tax(payg: &Payg, name: &str, rate: Rate) -> Result<Tax> {
+    let mut tx = payg.db.begin().await?;
+    let tax = tax::set(&mut tx, name, rate, payg.now()).await?;
+    tx.commit().await?;
+    Ok(tax)
+}

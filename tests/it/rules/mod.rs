@@ -1,0 +1,9 @@
+//! The billing rules as tables and properties: prices, quantities, dates; no database.
+
+pub mod chances;
+pub mod charts;
+pub mod dates;
+pub mod properties;
+pub mod specs;
+pub mod vectors;
+pub mod vectors_held;
