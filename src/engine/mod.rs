@@ -32,6 +32,7 @@ pub mod stop;
 pub mod update_customer;
 pub mod update_operator;
 pub mod update_service;
+pub mod usage_of;
 pub mod verify;
 pub mod verify_books;
 pub mod verify_rating;

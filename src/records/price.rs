@@ -158,6 +158,13 @@ pub async fn list_payers(view: &mut View, service: ServiceId, currency: Currency
     row.get(0)
 }
 
+/// The specs, of any version, by which every event of a service rounds up by itself.
+pub async fn rounding_each(view: &mut View) -> Result<Vec<(ServiceId, Spec)>> {
+    let sql = "SELECT DISTINCT service_id, spec FROM prices WHERE spec LIKE '%each%'";
+    let rows = view.all(sql, vec![]).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, Spec::parse(&row.get::<String>(1)?)?))).collect()
+}
+
 /// Every version that a set of customers can be priced by, read once.
 #[derive(Clone, Debug, Default)]
 pub struct PriceBook {

@@ -76,17 +76,19 @@ impl Sums {
     /// Adds another stretch's sums. A sum beyond 9.2 × 10¹² units stays there, so that one customer's
     /// absurd quantities stop nobody's folding; `payg verify` then names it.
     pub fn add(&mut self, other: &Sums) {
-        let empty = self.events == 0 && self.quantity == 0 && self.extremes.is_none();
+        if other.is_nothing() {
+            return;
+        }
+        if self.is_nothing() {
+            self.clone_from(other);
+            return;
+        }
         self.events = self.events.saturating_add(other.events);
         self.quantity = self.quantity.saturating_add(other.quantity);
         self.extremes = match (self.extremes, other.extremes) {
             (Some(mine), Some(theirs)) => Some(mine.with(theirs)),
             (mine, theirs) => mine.or(theirs),
         };
-        if empty && self.blocks.is_empty() {
-            self.blocks.clone_from(&other.blocks);
-            return;
-        }
         // A size that one side does not know is unknown in the sum; the events still tell.
         self.blocks.retain(|(size, _)| other.blocks_of(*size).is_some());
         for (size, count) in &mut self.blocks {
@@ -97,6 +99,11 @@ impl Sums {
     /// Packages of a size; `None` when that size was not counted.
     pub fn blocks_of(&self, size: i64) -> Option<i64> {
         self.blocks.iter().find(|(known, _)| *known == size).map(|(_, count)| *count)
+    }
+
+    /// Whether it sums no event at all.
+    fn is_nothing(&self) -> bool {
+        self.events == 0 && self.quantity == 0 && self.extremes.is_none() && self.blocks.is_empty()
     }
 
     /// Whether nothing is left of it.
