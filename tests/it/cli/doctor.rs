@@ -28,7 +28,8 @@ on_both!(a_ledger_that_does_not_balance_fails, |stage| async move {
     let db = stage.db();
     let mut tx = db.begin().await.unwrap();
     let customer = payg::values::id::fresh();
-    let sql = "INSERT INTO accounts (customer_id, role, currency, debits, credits) VALUES ($1, $2, $3, $4, $5)";
+    let sql =
+        "INSERT INTO accounts (customer_id, role, currency, debits, credits) VALUES ($1, $2, $3, $4, $5)";
     tx.run(sql, values![customer, "cash", "EUR", 5i64, 0i64]).await.unwrap();
     tx.commit().await.unwrap();
     let answer = stage.run(&["doctor", "-o", "json"]).await.fails_with(1);

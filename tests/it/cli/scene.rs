@@ -18,7 +18,8 @@ const SCENE: &[&str] = &[
 ];
 
 /// Files that examples read, by name in the story's folder.
-const FILES: &[(&str, &str)] = &[("payg.toml", "[billing]\ncurrency = \"USD\"\n")];
+const FILES: &[(&str, &str)] =
+    &[("payg.toml", "[billing]\ncurrency = \"EUR\"\ntimezone = \"Europe/Berlin\"\n")];
 
 /// Sets the scene.
 pub async fn set(stage: &Stage) {

@@ -30,12 +30,24 @@ impl Stage {
 
     /// Runs a command that reads its standard input.
     pub async fn run_with_input(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Answer {
+        self.run_in(&[], arguments, input).await
+    }
+
+    /// Runs a command under environment variables of the story's own.
+    pub async fn run_under(&self, variables: &[(&str, &str)], arguments: &[&str]) -> Answer {
+        self.run_in(variables, arguments, "").await
+    }
+
+    async fn run_in(&self, more: &[(&str, &str)], arguments: &[&str], input: impl AsRef<[u8]>) -> Answer {
         let (output, talk) = (Shared::default(), Shared::default());
+        let mut variables = BTreeMap::from([
+            ("PAYG_DATABASE_URL".to_owned(), self.url().to_owned()),
+            // The tests' own cluster runs without fsync, for speed.
+            ("PAYG_DATABASE_ACCEPT_DATA_LOSS".to_owned(), "true".to_owned()),
+        ]);
+        variables.extend(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let environment = Environment {
-            variables: BTreeMap::from([
-                ("PAYG_DATABASE_URL".to_owned(), self.url().to_owned()),
-                ("PAYG_DATABASE_ACCEPT_DATA_LOSS".to_owned(), "true".to_owned()),
-            ]),
+            variables,
             directory: self.folder().to_path_buf(),
             data_directory: self.folder().join("data"),
             config_directory: self.folder().join("config"),
