@@ -39,6 +39,7 @@ use crate::cli::context::Context;
 use crate::cli::db;
 use crate::cli::doctor;
 use crate::cli::globals::Globals;
+use crate::cli::{bench, completion, config, db, doctor, init, man, version};
 use crate::cli::init;
 use crate::cli::man;
 use crate::cli::operator;
