@@ -7,3 +7,4 @@ mod intake;
 mod rules;
 mod stage;
 mod statements;
+mod stories;
