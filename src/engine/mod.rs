@@ -19,6 +19,7 @@ pub mod progress;
 pub mod relocate;
 pub mod set_price;
 pub mod set_tax;
+pub mod simulate_price;
 pub mod small_list;
 pub mod stop;
 pub mod update_customer;
