@@ -46,8 +46,12 @@ CREATE TABLE invoices (
 -- A customer's month is invoiced once; a void invoice frees it.
 CREATE UNIQUE INDEX invoices_once ON invoices (customer_id, month) WHERE status <> 'void';
 
-CREATE INDEX invoices_by_month ON invoices (month, number);
+-- Lists go from the newest month and invoice backwards.
+CREATE INDEX invoices_by_month ON invoices (month, invoice_id);
 
+CREATE INDEX invoices_by_id ON invoices (invoice_id);
+
+-- Lines and taxes are written before their invoice, whose number is taken last of all.
 CREATE TABLE invoice_lines (
     customer_id UUID NOT NULL,
     invoice_id UUID NOT NULL,
@@ -63,16 +67,24 @@ CREATE TABLE invoice_lines (
     period_start TIMESTAMPTZ NOT NULL,
     period_end TIMESTAMPTZ NOT NULL,
     description TEXT NOT NULL,
-    -- The month's running totals where the slice begins and ends; millionths.
+    -- The month's running totals where the slice begins and ends, so that the line can be priced
+    -- again by itself: events, millionths of the unit, started blocks. An adjustment goes from
+    -- what was billed to what the month comes to now.
+    events_from BIGINT NOT NULL,
+    events_to BIGINT NOT NULL,
     quantity_from BIGINT NOT NULL,
     quantity_to BIGINT NOT NULL,
-    events BIGINT NOT NULL,
+    blocks_from BIGINT NOT NULL,
+    blocks_to BIGINT NOT NULL,
     -- The exact cost as decimal text, and rounded once to minor units.
     cost TEXT NOT NULL,
     amount BIGINT NOT NULL,
     PRIMARY KEY (customer_id, invoice_id, line),
-    FOREIGN KEY (customer_id, invoice_id) REFERENCES invoices
+    FOREIGN KEY (customer_id, invoice_id) REFERENCES invoices DEFERRABLE INITIALLY DEFERRED
 );
+
+-- Whether a month was adjusted already, for customers that have no invoice of it.
+CREATE INDEX invoice_lines_adjusting ON invoice_lines (customer_id, month) WHERE kind = 'adjustment';
 
 CREATE TABLE invoice_taxes (
     customer_id UUID NOT NULL,
@@ -82,7 +94,7 @@ CREATE TABLE invoice_taxes (
     rate BIGINT NOT NULL,
     amount BIGINT NOT NULL,
     PRIMARY KEY (customer_id, invoice_id, tax_id),
-    FOREIGN KEY (customer_id, invoice_id) REFERENCES invoices
+    FOREIGN KEY (customer_id, invoice_id) REFERENCES invoices DEFERRABLE INITIALLY DEFERRED
 );
 
 CREATE TABLE credit_notes (
@@ -102,6 +114,9 @@ CREATE TABLE credit_notes (
     CHECK (total = subtotal + tax)
 );
 
+CREATE INDEX credit_notes_by_id ON credit_notes (credit_note_id);
+
+-- Which lines a credit note takes back; one over a free amount has none.
 CREATE TABLE credit_note_lines (
     customer_id UUID NOT NULL,
     credit_note_id UUID NOT NULL,

@@ -2,7 +2,7 @@
 //!
 //! A command's file `cli/<noun>.rs` holds its clap types and `run(context, verb)`:
 //!
-//! ```ignore
+//! ```text
 //! /// Manage what is metered
 //! #[derive(Subcommand, Debug)]
 //! #[allow(missing_docs, reason = "the type that a variant holds says it")]
@@ -33,6 +33,14 @@
 
 use crate::cli::context::Context;
 use crate::cli::globals::Globals;
+use crate::cli::bench;
+use crate::cli::completion;
+use crate::cli::config;
+use crate::cli::db;
+use crate::cli::doctor;
+use crate::cli::init;
+use crate::cli::man;
+use crate::cli::version;
 use crate::cli::{company, config, operator, price, service, tax, user, version};
 use crate::error::Result;
 use clap::{Parser, Subcommand};
@@ -60,6 +68,12 @@ pub struct Arguments {
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Command {
+<<<<<<< HEAD
+    #[command(subcommand)]
+    Bench(bench::Bench),
+=======
+    Completion(completion::Completion),
+>>>>>>> face
     #[command(subcommand, alias = "users")]
     User(user::User),
     #[command(subcommand, alias = "companies")]
@@ -74,12 +88,22 @@ pub enum Command {
     Operator(operator::Operator),
     #[command(subcommand, alias = "configs")]
     Config(config::Config),
+    #[command(subcommand)]
+    Db(db::Db),
+    Doctor(doctor::Doctor),
+    Init(init::Init),
+    Man(man::Man),
     Version(version::Version),
 }
 
 /// Does what was asked for.
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
+<<<<<<< HEAD
+        Command::Bench(verb) => bench::run(context, verb).await,
+=======
+        Command::Completion(arguments) => completion::run(context, arguments).await,
+>>>>>>> face
         Command::User(verb) => user::run(context, verb).await,
         Command::Company(verb) => company::run(context, verb).await,
         Command::Service(verb) => service::run(context, verb).await,
@@ -87,6 +111,10 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Tax(verb) => tax::run(context, verb).await,
         Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,
+        Command::Db(verb) => db::run(context, verb).await,
+        Command::Doctor(arguments) => doctor::run(context, arguments).await,
+        Command::Init(arguments) => init::run(context, arguments).await,
+        Command::Man(arguments) => man::run(context, arguments).await,
         Command::Version(arguments) => version::run(context, arguments).await,
     }
 }

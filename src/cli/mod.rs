@@ -1,16 +1,24 @@
 //! What a person types: a file a command.
 
 pub mod ask;
+pub mod bench;
 pub mod card;
 pub mod command;
+pub mod completion;
+pub mod config;
+pub mod context;
+pub mod db;
+pub mod doctor;
 pub mod company;
 pub mod config;
 pub mod context;
 pub mod customer;
 pub mod environment;
 pub mod globals;
+pub mod init;
 pub mod interrupt;
 pub mod list;
+pub mod man;
 pub mod operator;
 pub mod out;
 pub mod price;

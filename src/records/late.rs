@@ -29,6 +29,16 @@ pub async fn lock_billed_until(tx: &mut Tx) -> Result<Timestamp> {
     tx.one(LOCK, vec![]).await?.get(0)
 }
 
+/// Keeps everybody from folding until the end of the transaction; others may do the same meanwhile.
+pub async fn share_billed_until(tx: &mut Tx) -> Result<()> {
+    const SHARE: Sql = Sql {
+        sqlite: "SELECT billed_until FROM billing",
+        postgres: "SELECT billed_until FROM billing FOR SHARE",
+    };
+    tx.one(SHARE, vec![]).await?;
+    Ok(())
+}
+
 /// Says that months up to `until` may be billed from now on; it never goes back.
 pub async fn raise_billed_until(tx: &mut Tx, until: Timestamp) -> Result<()> {
     let sql = "UPDATE billing SET billed_until = $1 WHERE id = 1 AND billed_until < $1";

@@ -6,6 +6,7 @@ use crate::values::fixed;
 use crate::values::money::Money;
 use serde::{Serialize, Serializer};
 use std::fmt;
+use std::str::FromStr;
 
 /// Decimals of an exact amount: six of the quantity and twelve of the unit price.
 pub const PLACES: u32 = 18;
@@ -60,6 +61,17 @@ impl Amount {
 
 fn too_large(amount: Amount) -> Error {
     Error::invalid("amount", amount, "is too large")
+}
+
+impl FromStr for Amount {
+    type Err = Error;
+
+    /// Reads back what [`Amount`] shows: an exact decimal, with a sign if it is owed back.
+    fn from_str(text: &str) -> Result<Amount> {
+        fixed::parse(text, PLACES)
+            .map(Amount)
+            .map_err(|refusal| Error::invalid("amount", text, refusal.why(PLACES)))
+    }
 }
 
 impl fmt::Display for Amount {

@@ -10,6 +10,7 @@ pub mod naming;
 pub mod page;
 pub mod quantity;
 pub mod random;
+pub mod role;
 pub mod search;
 pub mod sums;
 pub mod timestamp;

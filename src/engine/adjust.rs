@@ -1,0 +1,162 @@
+//! Adjustments: what an earlier month costs now less what was billed for it (RULES 13).
+
+use crate::db::door::{Tx, View};
+use crate::engine::bill_run::Run;
+use crate::engine::draft::Charge;
+use crate::error::Result;
+use crate::rating::measure::Measure;
+use crate::records::customer::Customer;
+use crate::records::invoice_line::{self, LineKind};
+use crate::records::late::{self, LateDay};
+use crate::values::amount::Amount;
+use crate::values::calendar::{Month, Zone};
+use crate::values::id::{CustomerId, ServiceId};
+use crate::values::quantity::Quantity;
+use crate::values::timestamp::{DAY, Timestamp};
+use std::collections::{BTreeSet, HashMap};
+
+/// What is adjusted: a service in a month of a customer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Key {
+    customer_id: CustomerId,
+    month: Month,
+    service_id: ServiceId,
+}
+
+/// What a month comes to, or came to.
+#[derive(Clone, Copy, Default)]
+struct Sum {
+    measure: Measure,
+    cost: Amount,
+}
+
+/// The adjustments that the customers' invoices carry; the marks that asked for them are taken
+/// away in the same transaction.
+pub async fn adjustments(
+    tx: &mut Tx,
+    run: &Run,
+    customers: &[Customer],
+) -> Result<HashMap<CustomerId, Vec<Charge>>> {
+    let by_id: HashMap<CustomerId, &Customer> =
+        customers.iter().map(|customer| (customer.customer_id, customer)).collect();
+    let mut keys = take_marks(tx, run, &by_id).await?;
+    let mut now = costs_now(tx, run, &by_id, &keys).await?;
+    // What adjustments charged for this month before it had an invoice is taken back: its own
+    // lines charge it whole, so that nothing is left for it to cost.
+    let ids: Vec<CustomerId> = by_id.keys().copied().collect();
+    for (customer_id, service_id) in invoice_line::adjusted(tx, &ids, run.month).await? {
+        let key = Key { customer_id, month: run.month, service_id };
+        keys.insert(key);
+        now.remove(&key);
+    }
+    let before = billed_before(tx, &by_id, &keys).await?;
+    let mut charges: HashMap<CustomerId, Vec<Charge>> = HashMap::new();
+    for key in keys {
+        let now = now.get(&key).copied().unwrap_or_default();
+        let before = before.get(&key).copied().unwrap_or_default();
+        let cost = now.cost.subtract(before.cost)?;
+        let Some(customer) = by_id.get(&key.customer_id).filter(|_| cost != Amount::ZERO) else {
+            continue;
+        };
+        charges.entry(key.customer_id).or_default().push(Charge {
+            kind: LineKind::Adjustment,
+            service_id: key.service_id,
+            price_id: None,
+            month: key.month,
+            period: run.period_of(key.month, customer)?,
+            description: format!("{}: adjustment of {}", run.name_of(key.service_id), key.month),
+            from: before.measure,
+            to: now.measure,
+            cost,
+        });
+    }
+    Ok(charges)
+}
+
+/// Which earlier months the marked days ask to look at again; the marks are taken away.
+async fn take_marks(tx: &mut Tx, run: &Run, by_id: &HashMap<CustomerId, &Customer>) -> Result<BTreeSet<Key>> {
+    let ids: Vec<CustomerId> = by_id.keys().copied().collect();
+    // In the west of UTC the month begins later than in UTC, but on the same day of UTC at the
+    // latest; whatever is marked behind that day is left to the next month's bill.
+    let before_day = run.month.period(&Zone::utc())?.start.micros().div_euclid(DAY) + 1;
+    if late::of_customers(tx, &ids, before_day).await?.is_empty() {
+        return Ok(BTreeSet::new());
+    }
+    // From here on nobody folds until this transaction is over: what is marked is what is summed.
+    late::share_billed_until(tx).await?;
+    let marks = late::of_customers(tx, &ids, before_day).await?;
+    late::clear(tx, &ids, before_day).await?;
+    let mut keys = BTreeSet::new();
+    for mark in marks {
+        if let Some(customer) = by_id.get(&mark.customer_id) {
+            for month in months_of(&mark, run, customer)? {
+                keys.insert(Key { customer_id: mark.customer_id, month, service_id: mark.service_id });
+            }
+        }
+    }
+    Ok(keys)
+}
+
+/// The months before the billed one that a marked day belongs to: a day of UTC may lie in two
+/// months of a customer.
+fn months_of(mark: &LateDay, run: &Run, customer: &Customer) -> Result<BTreeSet<Month>> {
+    let zone = customer.zone(&run.zone);
+    let start = Timestamp::from_micros(mark.day.saturating_mul(DAY))?;
+    let months = [Month::at(start, &zone), Month::at(start.plus_micros(DAY - 1), &zone)];
+    Ok(months.into_iter().filter(|month| *month < run.month).collect())
+}
+
+/// What the months come to now.
+async fn costs_now(
+    view: &mut View,
+    run: &Run,
+    by_id: &HashMap<CustomerId, &Customer>,
+    keys: &BTreeSet<Key>,
+) -> Result<HashMap<Key, Sum>> {
+    let mut sums: HashMap<Key, Sum> = HashMap::new();
+    let months: BTreeSet<Month> = keys.iter().map(|key| key.month).collect();
+    for month in months {
+        let ids: BTreeSet<CustomerId> =
+            keys.iter().filter(|key| key.month == month).map(|key| key.customer_id).collect();
+        let customers: Vec<Customer> =
+            ids.iter().filter_map(|id| by_id.get(id)).map(|customer| (*customer).clone()).collect();
+        for (customer_id, slices) in run.slices(view, month, &customers).await? {
+            for slice in slices.iter().filter(|slice| slice.price_id.is_some()) {
+                let key = Key { customer_id, month, service_id: slice.service_id };
+                let sum = sums.entry(key).or_default();
+                sum.cost = sum.cost.add(slice.cost)?;
+                sum.measure = slice.to;
+            }
+        }
+    }
+    Ok(sums)
+}
+
+/// What was billed for the months so far, on whichever invoices.
+async fn billed_before(
+    view: &mut View,
+    by_id: &HashMap<CustomerId, &Customer>,
+    keys: &BTreeSet<Key>,
+) -> Result<HashMap<Key, Sum>> {
+    let mut sums: HashMap<Key, Sum> = HashMap::new();
+    if keys.is_empty() {
+        return Ok(sums);
+    }
+    let ids: BTreeSet<CustomerId> = keys.iter().map(|key| key.customer_id).collect();
+    let months: BTreeSet<Month> = keys.iter().map(|key| key.month).collect();
+    let (ids, months): (Vec<_>, Vec<_>) = (ids.into_iter().collect(), months.into_iter().collect());
+    for billed in invoice_line::billed_for(view, &ids, &months).await? {
+        if by_id.get(&billed.customer_id).is_none_or(|customer| customer.currency != billed.currency) {
+            continue;
+        }
+        let key = Key { customer_id: billed.customer_id, month: billed.month, service_id: billed.service_id };
+        let sum = sums.entry(key).or_default();
+        sum.cost = sum.cost.add(billed.cost)?;
+        sum.measure = sum.measure.add(&Measure {
+            events: billed.events,
+            quantity: Quantity::from_millionths(billed.quantity),
+            blocks: billed.blocks,
+        })?;
+    }
+    Ok(sums)
+}

@@ -1,0 +1,241 @@
+//! The bill of a few customers, in one transaction: costs, invoices, lines, taxes, transfers,
+//! letters and, last of all, numbers.
+
+use crate::db::door::Tx;
+use crate::engine::adjust;
+use crate::engine::bill_run::{Run, Slice};
+use crate::engine::draft::{self, Charge, Draft, Head};
+use crate::engine::payg::Payg;
+use crate::engine::post::{self, Movement};
+use crate::error::{Error, Kind, Result};
+use crate::records::customer::{self, Customer};
+use crate::records::invoice::{self, Invoice};
+use crate::records::invoice_line::{self, Line, LineKind};
+use crate::records::invoice_tax::{self, InvoiceTax};
+use crate::records::letter::{self, Letter, LetterKind};
+use crate::records::number_series::{self, Number, Numbered, Series};
+use crate::records::tax;
+use crate::records::transfer::TransferKind;
+use crate::values::currency::Currency;
+use crate::values::id::{CustomerId, LetterId, ServiceId};
+use crate::values::money::Money;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// How often a chunk is begun again when somebody else was in its way.
+const ATTEMPTS: usize = 8;
+
+/// What a chunk came to.
+#[derive(Clone, Debug, Default)]
+pub struct Done {
+    /// The new invoices with how many lines each has.
+    pub issued: Vec<Issued>,
+    /// Customers that had their invoice already.
+    pub already: u64,
+    /// Customers whose month is not over where they live.
+    pub not_over: u64,
+    /// Usage that has no price in the customer's currency.
+    pub unpriced: BTreeMap<(ServiceId, Currency), Unpriced>,
+}
+
+/// A new invoice as the run reports it.
+#[derive(Clone, Debug)]
+pub struct Issued {
+    /// Its head.
+    pub invoice: Invoice,
+    /// How many lines it has.
+    pub lines: u64,
+    /// The total of the month that is compared with, if one was asked for and there is one.
+    pub previous: Option<Money>,
+}
+
+/// Usage that nobody can be charged for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Unpriced {
+    /// How many customers have some.
+    pub customers: u64,
+    /// Their events together.
+    pub events: i64,
+    /// Their quantities together; millionths.
+    pub quantity: i64,
+}
+
+/// Bills some customers; those that have their invoice are left alone. When another run was in
+/// the way, the chunk is done again from its start.
+pub async fn bill_chunk(payg: &Payg, run: &Run, ids: &[CustomerId]) -> Result<Done> {
+    let mut attempt = 1;
+    loop {
+        match try_chunk(payg, run, ids).await {
+            Err(error) if error.kind() == Kind::Busy && attempt < ATTEMPTS && !payg.db.is_rehearsal() => {
+                attempt += 1;
+            }
+            done => return done,
+        }
+    }
+}
+
+async fn try_chunk(payg: &Payg, run: &Run, ids: &[CustomerId]) -> Result<Done> {
+    let mut tx = payg.db.begin().await?;
+    let mut done = Done::default();
+    let customers = unbilled(&mut tx, run, ids, &mut done).await?;
+    let drafts = draft_all(&mut tx, run, &customers, &mut done).await?;
+    let previous = match run.compare {
+        Some(month) => invoice::totals_of(&mut tx, month, ids).await?.into_iter().collect(),
+        None => HashMap::new(),
+    };
+    let (mut invoices, mut lines, mut taxes, mut counts) = (vec![], vec![], vec![], vec![]);
+    for Draft { invoice, lines: of_invoice, taxes: on_invoice } in drafts {
+        counts.push(of_invoice.len() as u64);
+        invoices.push(invoice);
+        lines.extend(of_invoice);
+        taxes.extend(on_invoice);
+    }
+    issue(&mut tx, run, &mut invoices, &lines, &taxes).await?;
+    tx.commit().await?;
+    done.issued = invoices
+        .into_iter()
+        .zip(counts)
+        .map(|(invoice, lines)| Issued {
+            previous: previous.get(&invoice.customer_id).copied(),
+            invoice,
+            lines,
+        })
+        .collect();
+    Ok(done)
+}
+
+/// The customers that can be billed now, in the order of their ids.
+async fn unbilled(tx: &mut Tx, run: &Run, ids: &[CustomerId], done: &mut Done) -> Result<Vec<Customer>> {
+    let billed: HashSet<CustomerId> = invoice::billed(tx, run.month, ids).await?.into_iter().collect();
+    done.already = billed.len() as u64;
+    let left: Vec<CustomerId> = ids.iter().filter(|id| !billed.contains(id)).copied().collect();
+    let mut customers = Vec::with_capacity(left.len());
+    for customer in customer::get_many(tx, &left).await?.into_values() {
+        if run.period_of(run.month, &customer)?.end <= run.at {
+            customers.push(customer);
+        } else {
+            done.not_over += 1;
+        }
+    }
+    customers.sort_unstable_by_key(|customer| customer.customer_id);
+    Ok(customers)
+}
+
+async fn draft_all(tx: &mut Tx, run: &Run, customers: &[Customer], done: &mut Done) -> Result<Vec<Draft>> {
+    if customers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<CustomerId> = customers.iter().map(|customer| customer.customer_id).collect();
+    let mut adjustments = adjust::adjustments(tx, run, customers).await?;
+    let mut slices = run.slices(tx, run.month, customers).await?;
+    let taxes = tax::taxes_of(tx, &ids).await?;
+    let mut drafts = Vec::new();
+    for customer in customers {
+        let slices = slices.remove(&customer.customer_id).unwrap_or_default();
+        note_unpriced(&mut done.unpriced, customer.currency, &slices);
+        let mut charges = charges_of(run, slices);
+        charges.extend(adjustments.remove(&customer.customer_id).unwrap_or_default());
+        let head =
+            Head { customer, month: run.month, period: run.period_of(run.month, customer)?, at: run.at };
+        let taxes = taxes.get(&customer.customer_id).map_or(&[][..], Vec::as_slice);
+        drafts.extend(draft::draft(head, charges, taxes)?);
+    }
+    Ok(drafts)
+}
+
+/// A charge for each slice in which something was used or is owed, service by service.
+fn charges_of(run: &Run, mut slices: Vec<Slice>) -> Vec<Charge> {
+    slices.sort_by_key(|slice| (run.place_of(slice.service_id), slice.period.start));
+    let worth = |slice: &Slice| slice.price_id.is_some() && (slice.from != slice.to || slice.cost.raw() != 0);
+    slices
+        .into_iter()
+        .filter(worth)
+        .map(|slice| Charge {
+            kind: LineKind::Usage,
+            service_id: slice.service_id,
+            price_id: slice.price_id,
+            month: run.month,
+            period: slice.period,
+            description: run.name_of(slice.service_id),
+            from: slice.from,
+            to: slice.to,
+            cost: slice.cost,
+        })
+        .collect()
+}
+
+fn note_unpriced(
+    unpriced: &mut BTreeMap<(ServiceId, Currency), Unpriced>,
+    currency: Currency,
+    slices: &[Slice],
+) {
+    let mut seen = HashSet::new();
+    for slice in slices.iter().filter(|slice| slice.price_id.is_none() && slice.from != slice.to) {
+        let sum = unpriced.entry((slice.service_id, currency)).or_default();
+        sum.customers += u64::from(seen.insert(slice.service_id));
+        sum.events = sum.events.saturating_add(slice.to.events - slice.from.events);
+        let quantity = slice.to.quantity.millionths().saturating_sub(slice.from.quantity.millionths());
+        sum.quantity = sum.quantity.saturating_add(quantity);
+    }
+}
+
+/// Writes everything; the numbers come last, because their row stays locked until the commit.
+async fn issue(
+    tx: &mut Tx,
+    run: &Run,
+    invoices: &mut [Invoice],
+    lines: &[Line],
+    taxes: &[InvoiceTax],
+) -> Result<()> {
+    if invoices.is_empty() {
+        return Ok(());
+    }
+    let mut transfers = Vec::with_capacity(invoices.len() * 2);
+    for invoice in invoices.iter() {
+        let movement = Movement {
+            customer_id: invoice.customer_id,
+            document_id: invoice.invoice_id.uuid(),
+            kind: TransferKind::Invoice,
+            at: run.at,
+        };
+        transfers.extend(movement.owed(invoice.subtotal, invoice.tax)?);
+    }
+    post::post(tx, &transfers).await?;
+    invoice_line::insert(tx, lines).await?;
+    invoice_tax::insert(tx, taxes).await?;
+    let count = invoices.len() as i64;
+    let first = number_series::take(tx, Series::Invoice, run.year, count).await?;
+    let mut numbered = Vec::with_capacity(invoices.len());
+    for (invoice, number) in invoices.iter_mut().zip(first..) {
+        let number = Number { series: Series::Invoice, year: run.year, number };
+        invoice.number = number.to_string();
+        numbered.push(Numbered {
+            number,
+            customer_id: invoice.customer_id,
+            document_id: invoice.invoice_id.uuid(),
+        });
+    }
+    if invoice::insert(tx, invoices).await? != invoices.len() as u64 {
+        // The transaction is dropped and with it the numbers: none is lost.
+        return Err(Error::busy("another bill run invoiced some of these customers at the same time"));
+    }
+    number_series::assign(tx, &numbered).await?;
+    let letters: Vec<Letter> = invoices.iter().map(|invoice| letter_of(run, invoice)).collect();
+    letter::insert(tx, &letters).await
+}
+
+fn letter_of(run: &Run, invoice: &Invoice) -> Letter {
+    let payload = serde_json::json!({
+        "id": invoice.invoice_id,
+        "number": invoice.number,
+        "month": invoice.month,
+        "total": invoice.total,
+    });
+    Letter {
+        customer_id: invoice.customer_id,
+        letter_id: LetterId::new(),
+        kind: LetterKind::InvoiceIssued,
+        document_id: invoice.invoice_id.uuid(),
+        payload: payload.to_string(),
+        created_at: run.at,
+    }
+}

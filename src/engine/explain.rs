@@ -1,0 +1,261 @@
+//! Why an invoice is what it is: the derivation of every cent as a tree.
+
+use crate::db::door::View;
+use crate::engine::find_invoice::{self, FullInvoice};
+use crate::engine::payg::Payg;
+use crate::error::{Error, Result};
+use crate::records::invoice::InvoiceStatus;
+use crate::records::invoice_line::{self, Line, LineKind};
+use crate::records::price;
+use crate::records::service::{self, Service};
+use crate::values::amount::Amount;
+use crate::values::calendar::Zone;
+use crate::values::money::Money;
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::collections::HashMap;
+
+/// What a figure rests on, as the billing rules say it.
+mod rule {
+    pub const PERIOD: &str = "a period is half-open: what happens at its end belongs to the next";
+    pub const QUANTITY: &str = "a quantity is exact, to six decimals; nothing here is a float";
+    pub const VERSION: &str = "the price in force is the newest version that started at or before the instant: \
+                               the customer's own if there is one, else the list price";
+    pub const SLICE: &str = "a slice from q1 to q2 costs G(q2) − G(q1) under its own version, \
+                             so a price change never restarts the tiers";
+    pub const LINE: &str = "a line is rounded once, half away from zero, to the currency's minor unit";
+    pub const TAX: &str = "tax is rounded once per rate and invoice";
+    pub const TOTAL: &str = "a total is the sum of its lines";
+    pub const LATE: &str = "late events and corrections of an invoiced month appear on the next invoice: \
+                            what the month costs now less what was billed";
+    pub const FINAL: &str = "a finalised invoice never changes: it is voided or credited";
+}
+
+/// One step of a derivation, with the steps that it follows from.
+#[derive(Clone, Debug, Serialize)]
+pub struct Node {
+    /// What kind of step: invoice, line, period, usage, price, part, cost, rounding, tax, total, …
+    pub step: &'static str,
+    /// The step as a person reads it.
+    pub text: String,
+    /// Its figures, for programs.
+    #[serde(skip_serializing_if = "Value::is_null")]
+    pub figures: Value,
+    /// The rule that it rests on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<&'static str>,
+    /// What it follows from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<Node>,
+}
+
+impl Node {
+    fn new(step: &'static str, text: impl Into<String>, figures: Value) -> Node {
+        Node { step, text: text.into(), figures, rule: None, steps: Vec::new() }
+    }
+
+    fn by(mut self, rule: &'static str) -> Node {
+        self.rule = Some(rule);
+        self
+    }
+
+    fn from(mut self, steps: Vec<Node>) -> Node {
+        self.steps = steps;
+        self
+    }
+
+    /// The tree as text, a step a line, its rule in brackets.
+    pub fn draw(&self) -> String {
+        let mut drawn = format!("{}\n", self.text);
+        self.draw_steps("", &mut drawn);
+        drawn
+    }
+
+    fn draw_steps(&self, indent: &str, drawn: &mut String) {
+        for (place, step) in self.steps.iter().enumerate() {
+            let last = place + 1 == self.steps.len();
+            let (branch, below) = if last { ("└─ ", "   ") } else { ("├─ ", "│  ") };
+            drawn.push_str(&format!("{indent}{branch}{}", step.text));
+            if let Some(rule) = step.rule {
+                drawn.push_str(&format!("  [{rule}]"));
+            }
+            drawn.push('\n');
+            step.draw_steps(&format!("{indent}{below}"), drawn);
+        }
+    }
+}
+
+/// Everything that explaining a line looks at.
+struct Books<'a> {
+    invoice: &'a FullInvoice,
+    services: HashMap<crate::values::id::ServiceId, Service>,
+    zone: Zone,
+}
+
+/// Explains an invoice, or one line of it.
+pub async fn explain_invoice(payg: &Payg, text: &str, line: Option<i64>) -> Result<Node> {
+    let mut view = payg.db.view().await?;
+    let found = find_invoice::find_invoice(&mut view, text).await?;
+    let invoice = find_invoice::full_invoice(&mut view, found).await?;
+    let customer = crate::records::customer::get(&mut view, invoice.invoice.customer_id).await?;
+    let services = service::all(&mut view).await?;
+    let books = Books {
+        invoice: &invoice,
+        services: services.into_iter().map(|service| (service.service_id, service)).collect(),
+        zone: customer.zone(&payg.settings.zone),
+    };
+    match line {
+        None => whole(&mut view, &books).await,
+        Some(number) => match invoice.lines.iter().find(|line| line.line == number) {
+            Some(line) => explain_line(&mut view, &books, line).await,
+            None => Err(Error::not_found("line", number).hint(format!(
+                "invoice {} has the lines 1 to {}",
+                invoice.invoice.number,
+                invoice.lines.len()
+            ))),
+        },
+    }
+}
+
+async fn whole(view: &mut View, books: &Books<'_>) -> Result<Node> {
+    let head = &books.invoice.invoice;
+    let mut steps = vec![period_node(books)];
+    for line in &books.invoice.lines {
+        steps.push(explain_line(view, books, line).await?);
+    }
+    let count = books.invoice.lines.len();
+    let subtotal = format!("subtotal {}: the sum of {count} lines", head.subtotal);
+    steps.push(Node::new("subtotal", subtotal, json!({ "amount": head.subtotal })).by(rule::TOTAL));
+    for tax in &books.invoice.taxes {
+        let exact = exact_tax(tax.rate, head.subtotal);
+        let text =
+            format!("{} {}% of {} = {exact}, rounded {}", tax.name, tax.percent(), head.subtotal, tax.amount);
+        let figures = json!({ "tax": tax, "base": head.subtotal, "exact": exact });
+        steps.push(Node::new("tax", text, figures).by(rule::TAX));
+    }
+    let total = format!("total {}", head.total);
+    steps.push(Node::new("total", total, json!({ "amount": head.total })));
+    for note in &books.invoice.credit_notes {
+        let text = format!("{} took back {}: {}", note.number, note.total, note.reason);
+        steps.push(Node::new("credit_note", text, json!(note)).by(rule::FINAL));
+    }
+    if head.status == InvoiceStatus::Void {
+        steps.push(
+            Node::new("void", "voided: its transfers are reversed, nothing is owed", json!(null))
+                .by(rule::FINAL),
+        );
+    }
+    let text = format!("{} · {} · {} · {}", head.number, head.customer_name, head.month, head.total);
+    Ok(Node::new("invoice", text, json!(head)).from(steps))
+}
+
+/// Millionths of a percent of minor units, exact, as the currency's units.
+fn exact_tax(rate: i64, base: Money) -> String {
+    let places = 8 + base.currency.exponent();
+    let exact = i128::from(rate) * i128::from(base.minor);
+    crate::values::fixed::show(exact, places, base.currency.exponent())
+}
+
+fn period_node(books: &Books<'_>) -> Node {
+    let period = books.invoice.invoice.period;
+    let text = format!("period {} to {}", books.zone.show(period.start), books.zone.show(period.end));
+    Node::new("period", text, json!(period)).by(rule::PERIOD)
+}
+
+async fn explain_line(view: &mut View, books: &Books<'_>, line: &Line) -> Result<Node> {
+    let steps = match line.kind {
+        LineKind::Usage => explain_usage(view, books, line).await?,
+        LineKind::Adjustment => explain_adjustment(view, line).await?,
+    };
+    let text = format!("line {}: {} · {}", line.line, line.description, line.amount);
+    Ok(Node::new("line", text, json!(line)).from(steps))
+}
+
+/// Usage: what was used, under which price, part by part, rounded.
+async fn explain_usage(view: &mut View, books: &Books<'_>, line: &Line) -> Result<Vec<Node>> {
+    let currency = line.amount.currency;
+    let mut steps = vec![slice_node(books, line)?];
+    let Some(price_id) = line.price_id else { return Ok(steps) };
+    let version = price::get(view, price_id).await?;
+    let whose = if version.customer_id.is_some() { "the customer's own price" } else { "the list price" };
+    let text =
+        format!("{whose} since {}: {}", books.zone.show(version.starts_at), version.spec.describe(currency));
+    steps.push(Node::new("price", text, json!(version)).by(rule::VERSION));
+    let parts = version.spec.slice_parts(&line.from, &line.to)?;
+    let parts: Vec<Node> = parts
+        .iter()
+        .map(|part| {
+            let text = format!("{} = {}", part.describe(currency), part.amount.show(currency));
+            Node::new("part", text, json!(part))
+        })
+        .collect();
+    let cost = format!("exact cost {} {currency}", line.cost.show(currency));
+    let figures = json!({ "cost": line.cost });
+    steps.push(Node::new("cost", cost, figures).by(rule::SLICE).from(parts));
+    steps.push(rounding_node(line));
+    Ok(steps)
+}
+
+/// What was used in the slice, and where the month's running totals stood.
+fn slice_node(books: &Books<'_>, line: &Line) -> Result<Node> {
+    let unit = books.services.get(&line.service_id).map_or("unit", |service| service.unit.as_str());
+    let quantity = line.to.quantity.subtract(line.from.quantity)?;
+    let events = line.to.events - line.from.events;
+    let whole = line.period == books.invoice.invoice.period;
+    let mut text = format!("{quantity} × {unit} in {events} events");
+    if !whole {
+        let (start, end) = (books.zone.show(line.period.start), books.zone.show(line.period.end));
+        text.push_str(&format!(" from {start} to {end}"));
+    }
+    if line.from.quantity != crate::values::quantity::Quantity::ZERO || !whole {
+        text.push_str(&format!(", the month's total from {} to {}", line.from.quantity, line.to.quantity));
+    }
+    if line.to.blocks != line.from.blocks {
+        text.push_str(&format!(", {} started blocks", line.to.blocks - line.from.blocks));
+    }
+    let figures = json!({ "events": events, "quantity": quantity, "from": line.from, "to": line.to });
+    Ok(Node::new("usage", text, figures).by(rule::QUANTITY))
+}
+
+/// An adjustment: what the month came to when it was made, less everything billed before.
+async fn explain_adjustment(view: &mut View, line: &Line) -> Result<Vec<Node>> {
+    let currency = line.amount.currency;
+    let mut before = Amount::ZERO;
+    let mut billed = Vec::new();
+    for earlier in invoice_line::billed_for(view, &[line.customer_id], &[line.month]).await? {
+        let same = earlier.service_id == line.service_id && earlier.currency == currency;
+        if !same || (earlier.invoice_id, earlier.line) >= (line.invoice_id, line.line) {
+            continue;
+        }
+        before = before.add(earlier.cost)?;
+        let text = format!(
+            "billed on {} line {}: {} {currency}",
+            earlier.invoice_number,
+            earlier.line,
+            earlier.cost.show(currency)
+        );
+        let figures =
+            json!({ "invoice": earlier.invoice_number, "line": earlier.line, "cost": earlier.cost });
+        billed.push(Node::new("billed", text, figures));
+    }
+    let now = before.add(line.cost)?;
+    let text = format!(
+        "{} came to {} {currency}: {} in {} events",
+        line.month,
+        now.show(currency),
+        line.to.quantity,
+        line.to.events
+    );
+    let mut steps = vec![Node::new("now", text, json!({ "cost": now, "measure": line.to }))];
+    let text = format!("less {} {currency} billed before", before.show(currency));
+    steps.push(Node::new("before", text, json!({ "cost": before })).from(billed));
+    let text = format!("difference {} {currency}", line.cost.show(currency));
+    steps.push(Node::new("cost", text, json!({ "cost": line.cost })).by(rule::LATE));
+    steps.push(rounding_node(line));
+    Ok(steps)
+}
+
+fn rounding_node(line: &Line) -> Node {
+    let text = format!("rounded {}", line.amount);
+    Node::new("rounding", text, json!({ "cost": line.cost, "amount": line.amount })).by(rule::LINE)
+}

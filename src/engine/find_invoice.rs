@@ -1,0 +1,94 @@
+//! Finding the invoice or credit note that a person means, with everything that stands on it.
+
+use crate::db::door::View;
+use crate::error::{Error, Result};
+use crate::records::credit_note::{self, CreditLine, CreditNote};
+use crate::records::invoice::{self, Invoice};
+use crate::records::invoice_line::{self, Line};
+use crate::records::invoice_tax::{self, InvoiceTax};
+use crate::records::number_series::{self, Number, Series};
+use crate::values::id::{CreditNoteId, InvoiceId};
+use serde::Serialize;
+
+/// An invoice with all that stands on it.
+#[derive(Clone, Debug, Serialize)]
+pub struct FullInvoice {
+    /// Its head.
+    #[serde(flatten)]
+    pub invoice: Invoice,
+    /// Its lines, in order.
+    pub lines: Vec<Line>,
+    /// Its taxes, by name.
+    pub taxes: Vec<InvoiceTax>,
+    /// What was taken back of it, in the order it was.
+    pub credit_notes: Vec<CreditNote>,
+}
+
+/// A credit note with its lines.
+#[derive(Clone, Debug, Serialize)]
+pub struct FullCreditNote {
+    /// Its head.
+    #[serde(flatten)]
+    pub credit_note: CreditNote,
+    /// The number of the invoice that it takes back from.
+    pub invoice_number: String,
+    /// Which lines it takes back; none when it is over a free amount.
+    pub lines: Vec<CreditLine>,
+}
+
+/// The invoice with that number or id.
+pub async fn find_invoice(view: &mut View, text: &str) -> Result<Invoice> {
+    let id = match number(text, Series::Invoice) {
+        Some(number) => {
+            number_series::find(view, number).await?.map(|row| InvoiceId::from_uuid(row.document_id))
+        }
+        None => text.parse::<InvoiceId>().ok(),
+    };
+    let found = match id {
+        Some(id) => invoice::find(view, id).await?,
+        None => None,
+    };
+    found.ok_or_else(|| Error::not_found("invoice", text).hint("payg invoice list shows numbers and ids"))
+}
+
+/// The credit note with that number or id.
+pub async fn find_credit_note(view: &mut View, text: &str) -> Result<CreditNote> {
+    let id = match number(text, Series::CreditNote) {
+        Some(number) => {
+            number_series::find(view, number).await?.map(|row| CreditNoteId::from_uuid(row.document_id))
+        }
+        None => text.parse::<CreditNoteId>().ok(),
+    };
+    let found = match id {
+        Some(id) => credit_note::find(view, id).await?,
+        None => None,
+    };
+    found.ok_or_else(|| {
+        Error::not_found("credit note", text).hint("payg credit-note list shows numbers and ids")
+    })
+}
+
+/// An invoice with everything on it.
+pub async fn full_invoice(view: &mut View, invoice: Invoice) -> Result<FullInvoice> {
+    let (customer_id, invoice_id) = (invoice.customer_id, invoice.invoice_id);
+    Ok(FullInvoice {
+        lines: invoice_line::of_invoice(view, customer_id, invoice_id).await?,
+        taxes: invoice_tax::of_invoice(view, customer_id, invoice_id).await?,
+        credit_notes: credit_note::of_invoice(view, customer_id, invoice_id).await?,
+        invoice,
+    })
+}
+
+/// A credit note with its lines.
+pub async fn full_credit_note(view: &mut View, credit_note: CreditNote) -> Result<FullCreditNote> {
+    let invoice = invoice::find(view, credit_note.invoice_id).await?;
+    Ok(FullCreditNote {
+        invoice_number: invoice.map(|invoice| invoice.number).unwrap_or_default(),
+        lines: credit_note::lines_of(view, &credit_note).await?,
+        credit_note,
+    })
+}
+
+fn number(text: &str, series: Series) -> Option<Number> {
+    text.parse::<Number>().ok().filter(|number| number.series == series)
+}

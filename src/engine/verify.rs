@@ -1,0 +1,77 @@
+//! Proves the books from the bottom up: events, sums, invoices, transfers, accounts, numbers.
+
+use crate::engine::payg::Payg;
+use crate::engine::progress::Progress;
+use crate::engine::stop::Stop;
+use crate::engine::{fold, verify_books, verify_rating, verify_usage};
+use crate::error::{Error, Result};
+use serde::Serialize;
+
+/// What a proof found.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "object", rename = "verification")]
+pub struct Report {
+    /// Whether everything holds.
+    pub ok: bool,
+    /// Each claim, in the order from the events up to the numbers.
+    pub checks: Vec<Check>,
+}
+
+/// One claim, and whether it holds.
+#[derive(Clone, Debug, Serialize)]
+pub struct Check {
+    /// Its name.
+    pub name: &'static str,
+    /// Whether it holds.
+    pub ok: bool,
+    /// What is claimed.
+    pub claim: &'static str,
+    /// How many rows were looked at.
+    pub checked: u64,
+    /// The first row that is wrong, and how.
+    pub wrong: Option<String>,
+}
+
+impl Check {
+    /// A claim that holds unless a row was found that is wrong.
+    pub fn new(name: &'static str, claim: &'static str, checked: u64, wrong: Option<String>) -> Check {
+        Check { name, ok: wrong.is_none(), claim, checked, wrong }
+    }
+}
+
+impl Report {
+    /// An error that names the claims that do not hold.
+    pub fn into_result(self) -> Result<()> {
+        let broken: Vec<&str> =
+            self.checks.iter().filter(|check| !check.ok).map(|check| check.name).collect();
+        match broken.len() {
+            0 => Ok(()),
+            count => Err(Error::new(
+                crate::error::Kind::Failed,
+                "books_wrong",
+                format!("{count} of {} checks failed: {}", self.checks.len(), broken.join(", ")),
+            )
+            .hint("each names the first row that is wrong; restore a backup or correct it by a reversal")),
+        }
+    }
+}
+
+/// Proves everything on one snapshot; memory does not grow with what is proved.
+///
+/// What is appended and not yet folded is folded first, so that whatever a bill missed is marked.
+pub async fn verify(payg: &Payg, progress: &dyn Progress, stop: &Stop) -> Result<Report> {
+    fold::fold_all(payg).await?;
+    let mut checks = Vec::new();
+    progress.total(3);
+    {
+        let mut view = payg.db.view().await?;
+        checks.extend(verify_usage::usage(&mut view).await?);
+        progress.advance(1, "usage");
+        stop.check()?;
+        checks.extend(verify_rating::rating(payg, &mut view, stop).await?);
+        progress.advance(1, "invoices");
+        checks.extend(verify_books::books(&mut view, stop).await?);
+        progress.advance(1, "ledger and numbers");
+    }
+    Ok(Report { ok: checks.iter().all(|check| check.ok), checks })
+}

@@ -1,0 +1,66 @@
+//! Voiding an invoice: its transfers are reversed and its month is free to be billed again.
+
+use crate::engine::find_invoice;
+use crate::engine::payg::Payg;
+use crate::engine::post;
+use crate::error::{Error, Result};
+use crate::records::invoice::{self, Invoice, InvoiceStatus};
+use crate::records::invoice_line::{self, LineKind};
+use crate::records::late::{self, LateDay};
+use crate::records::letter::{self, Letter, LetterKind};
+use crate::records::transfer::{self, TransferKind};
+use crate::values::id::LetterId;
+use crate::values::timestamp::DAY;
+
+/// Voids the invoice with that number or id. One that is void already, or of which a credit note
+/// took something back, is refused.
+pub async fn void_invoice(payg: &Payg, text: &str) -> Result<Invoice> {
+    let at = payg.now();
+    let mut tx = payg.db.begin().await?;
+    let found = find_invoice::find_invoice(&mut tx, text).await?;
+    let (customer_id, invoice_id) = (found.customer_id, found.invoice_id);
+    if !invoice::set_void(&mut tx, customer_id, invoice_id, at).await? {
+        return Err(refusal(&found));
+    }
+    let undone: Vec<_> = transfer::of_document(&mut tx, customer_id, invoice_id.uuid())
+        .await?
+        .iter()
+        .map(|made| post::reversal(made, TransferKind::InvoiceVoid, at))
+        .collect();
+    post::post(&mut tx, &undone).await?;
+    // What it adjusted is not billed any more: the months are marked, so that the next bill looks
+    // at them again.
+    let adjusted: Vec<LateDay> = invoice_line::of_invoice(&mut tx, customer_id, invoice_id)
+        .await?
+        .iter()
+        .filter(|line| line.kind == LineKind::Adjustment && line.month < found.month)
+        .map(|line| LateDay {
+            customer_id,
+            service_id: line.service_id,
+            // A whole day within the month, whichever the time zone.
+            day: line.period.start.micros().div_euclid(DAY) + 1,
+        })
+        .collect();
+    late::mark(&mut tx, &adjusted).await?;
+    let payload = serde_json::json!({ "id": invoice_id, "number": found.number, "total": found.total });
+    let told = Letter {
+        customer_id,
+        letter_id: LetterId::new(),
+        kind: LetterKind::InvoiceVoided,
+        document_id: invoice_id.uuid(),
+        payload: payload.to_string(),
+        created_at: at,
+    };
+    letter::insert(&mut tx, &[told]).await?;
+    tx.commit().await?;
+    Ok(Invoice { status: InvoiceStatus::Void, voided_at: Some(at), ..found })
+}
+
+fn refusal(found: &Invoice) -> Error {
+    if found.status == InvoiceStatus::Void {
+        return Error::conflict("invoice_already_void", format!("invoice {} is already void", found.number));
+    }
+    let message =
+        format!("{} of invoice {} were credited, so it cannot be voided", found.credited, found.number);
+    Error::conflict("invoice_credited", message).hint(format!("payg invoice credit {} --all", found.number))
+}

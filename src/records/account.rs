@@ -1,0 +1,155 @@
+//! A ledger account: what one customer's transfers in one role and currency come to.
+
+use crate::db::bulk::{Bulk, Column};
+use crate::db::door::{Tx, View};
+use crate::db::row::Row;
+use crate::error::Result;
+use crate::values;
+use crate::values::currency::Currency;
+use crate::values::id::CustomerId;
+use crate::values::money::Money;
+use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::role::Role;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Which account: whose, for what, in which currency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    /// Whose it is.
+    pub customer_id: CustomerId,
+    /// What it is for.
+    pub role: Role,
+    /// What its minor units are of.
+    pub currency: Currency,
+}
+
+/// How much was moved out of (debits) and into (credits) an account; minor units, never negative.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Turnover {
+    /// The sum of the transfers that debit it.
+    pub debits: i64,
+    /// The sum of the transfers that credit it.
+    pub credits: i64,
+}
+
+/// An account and what it stands at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "object", rename = "account")]
+pub struct Account {
+    /// Whose it is.
+    pub customer_id: CustomerId,
+    /// What it is for.
+    pub role: Role,
+    /// The sum of the transfers that debit it.
+    pub debits: Money,
+    /// The sum of the transfers that credit it.
+    pub credits: Money,
+    /// Debits less credits: positive is owed by the customer.
+    pub balance: Money,
+}
+
+/// One role and currency over all customers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TrialRow {
+    /// What the accounts are for.
+    pub role: Role,
+    /// How many accounts there are.
+    pub accounts: i64,
+    /// What was debited.
+    pub debits: Money,
+    /// What was credited.
+    pub credits: Money,
+    /// Debits less credits; over all roles of a currency it is zero.
+    pub balance: Money,
+}
+
+/// Which accounts are wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Filter {
+    /// Only this customer's.
+    pub customer_id: Option<CustomerId>,
+    /// Only in this currency.
+    pub currency: Option<Currency>,
+}
+
+/// Raises turnovers by those of a batch, in the order of the keys, so that two batches cannot
+/// block each other; accounts that do not exist are opened.
+pub async fn raise(tx: &mut Tx, changes: &BTreeMap<Key, Turnover>) -> Result<()> {
+    const RAISE: Bulk = Bulk {
+        sqlite: "INSERT INTO accounts (customer_id, role, currency, debits, credits)
+                 VALUES ($1, $2, $3, $4, $5)
+                 ON CONFLICT (customer_id, role, currency) DO UPDATE
+                 SET debits = accounts.debits + excluded.debits, credits = accounts.credits + excluded.credits",
+        postgres: "INSERT INTO accounts (customer_id, role, currency, debits, credits)
+                   SELECT * FROM UNNEST($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::bigint[])
+                   ON CONFLICT (customer_id, role, currency) DO UPDATE
+                   SET debits = accounts.debits + excluded.debits, credits = accounts.credits + excluded.credits",
+    };
+    let columns = vec![
+        Column::Ids(changes.keys().map(|key| key.customer_id.uuid()).collect()),
+        Column::Texts(changes.keys().map(|key| key.role.word().to_owned()).collect()),
+        Column::Texts(changes.keys().map(|key| key.currency.code().to_owned()).collect()),
+        Column::Ints(changes.values().map(|turnover| turnover.debits).collect()),
+        Column::Ints(changes.values().map(|turnover| turnover.credits).collect()),
+    ];
+    tx.bulk(RAISE, columns).await?;
+    Ok(())
+}
+
+/// Accounts by customer, role and currency.
+pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Account>> {
+    const LIST: &str = "SELECT customer_id, role, currency, debits, credits
+        FROM accounts
+        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+          AND (CAST($2 AS TEXT) IS NULL OR currency = $2)
+          AND (CAST($3 AS UUID) IS NULL OR (customer_id, role, currency) > ($3, $4, $5))
+        ORDER BY customer_id, role, currency
+        LIMIT $6";
+    let (after, role, currency) = match &paging.cursor {
+        Some(cursor) => {
+            let keys = read_cursor(cursor, 3)?;
+            (Some(keys[0].parse::<CustomerId>()?), Some(keys[1].clone()), Some(keys[2].clone()))
+        }
+        None => (None, None, None),
+    };
+    let values = values![filter.customer_id, filter.currency, after, role, currency, paging.probe()];
+    let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, |account| {
+        vec![account.customer_id.to_string(), account.role.to_string(), account.balance.currency.to_string()]
+    }))
+}
+
+/// What every role comes to in every currency.
+pub async fn trial_balance(view: &mut View) -> Result<Vec<TrialRow>> {
+    const SUMS: &str =
+        "SELECT role, currency, COUNT(*), CAST(SUM(debits) AS BIGINT), CAST(SUM(credits) AS BIGINT)
+        FROM accounts
+        GROUP BY role, currency
+        ORDER BY currency, role";
+    let mut trial = Vec::new();
+    for row in view.all(SUMS, vec![]).await? {
+        let currency: Currency = row.get(1)?;
+        let (debits, credits) = (Money::new(row.get(3)?, currency), Money::new(row.get(4)?, currency));
+        trial.push(TrialRow {
+            role: row.get::<String>(0)?.parse()?,
+            accounts: row.get(2)?,
+            debits,
+            credits,
+            balance: debits.subtract(credits)?,
+        });
+    }
+    Ok(trial)
+}
+
+fn read(row: &Row) -> Result<Account> {
+    let currency: Currency = row.get(2)?;
+    let (debits, credits) = (Money::new(row.get(3)?, currency), Money::new(row.get(4)?, currency));
+    Ok(Account {
+        customer_id: row.get(0)?,
+        role: row.get::<String>(1)?.parse()?,
+        debits,
+        credits,
+        balance: debits.subtract(credits)?,
+    })
+}

@@ -1,0 +1,340 @@
+//! An invoice: what a customer owes for a month; it never changes, it is voided or credited.
+
+use crate::db::bulk::{Bulk, Column};
+use crate::db::door::{Tx, View};
+use crate::db::row::Row;
+use crate::db::sql::Sql;
+use crate::error::{Error, Result};
+use crate::values;
+use crate::values::calendar::Month;
+use crate::values::currency::Currency;
+use crate::values::id::{CustomerId, InvoiceId};
+use crate::values::money::Money;
+use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::search;
+use crate::values::timestamp::{Period, Timestamp};
+use serde::{Serialize, Serializer};
+use std::fmt;
+use std::str::FromStr;
+
+/// How an invoice stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InvoiceStatus {
+    /// Issued and owed.
+    Finalized,
+    /// Taken back as a whole; its month is free again.
+    Void,
+}
+
+impl InvoiceStatus {
+    /// Every status.
+    pub const ALL: [InvoiceStatus; 2] = [InvoiceStatus::Finalized, InvoiceStatus::Void];
+
+    /// Its word in the database and on every face.
+    pub fn word(self) -> &'static str {
+        match self {
+            InvoiceStatus::Finalized => "finalized",
+            InvoiceStatus::Void => "void",
+        }
+    }
+}
+
+impl FromStr for InvoiceStatus {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<InvoiceStatus> {
+        InvoiceStatus::ALL.into_iter().find(|status| status.word() == text).ok_or_else(|| {
+            Error::invalid("status", text, "is not finalized or void")
+                .suggest(text, InvoiceStatus::ALL.map(InvoiceStatus::word))
+        })
+    }
+}
+
+impl fmt::Display for InvoiceStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.word())
+    }
+}
+
+impl Serialize for InvoiceStatus {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
+/// What stands at the head of an invoice; lines and taxes are records of their own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "object", rename = "invoice")]
+pub struct Invoice {
+    /// Its id.
+    #[serde(rename = "id")]
+    pub invoice_id: InvoiceId,
+    /// Its number, as `INV-2026-000042`.
+    pub number: String,
+    /// Whose it is.
+    pub customer_id: CustomerId,
+    /// The customer's name when it was issued.
+    pub customer_name: String,
+    /// The month that it bills, in the customer's time zone.
+    pub month: Month,
+    /// What that month came to.
+    pub period: Period,
+    /// How it stands.
+    pub status: InvoiceStatus,
+    /// The sum of the lines.
+    pub subtotal: Money,
+    /// The sum of the taxes.
+    pub tax: Money,
+    /// What is owed: subtotal and tax; negative is owed back.
+    pub total: Money,
+    /// What credit notes took back.
+    pub credited: Money,
+    /// When it was issued.
+    pub issued_at: Timestamp,
+    /// When it was voided.
+    pub voided_at: Option<Timestamp>,
+}
+
+/// By what the list can be sorted; the newest month first unless asked.
+pub const SORTS: &[&str] = &["month"];
+
+/// Which invoices are wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Filter {
+    /// Only of this month.
+    pub month: Option<Month>,
+    /// Only this customer's.
+    pub customer_id: Option<CustomerId>,
+    /// Only in this status.
+    pub status: Option<InvoiceStatus>,
+    /// Only in this currency.
+    pub currency: Option<Currency>,
+}
+
+/// Writes a batch; answers how many were written. One whose customer already has an invoice of
+/// that month is left out: then somebody else has billed it meanwhile.
+pub async fn insert(tx: &mut Tx, invoices: &[Invoice]) -> Result<u64> {
+    const INSERT: Bulk = Bulk {
+        sqlite: "INSERT INTO invoices (customer_id, invoice_id, number, customer_name, month, period_start,
+                     period_end, currency, status, subtotal, tax, total, credited, issued_at)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                 ON CONFLICT (customer_id, month) WHERE status <> 'void' DO NOTHING",
+        postgres: "INSERT INTO invoices (customer_id, invoice_id, number, customer_name, month, period_start,
+                       period_end, currency, status, subtotal, tax, total, credited, issued_at)
+                   SELECT * FROM UNNEST($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[],
+                       $6::timestamptz[], $7::timestamptz[], $8::text[], $9::text[], $10::bigint[], $11::bigint[],
+                       $12::bigint[], $13::bigint[], $14::timestamptz[])
+                   ON CONFLICT (customer_id, month) WHERE status <> 'void' DO NOTHING",
+    };
+    let columns = vec![
+        Column::Ids(invoices.iter().map(|invoice| invoice.customer_id.uuid()).collect()),
+        Column::Ids(invoices.iter().map(|invoice| invoice.invoice_id.uuid()).collect()),
+        Column::Texts(invoices.iter().map(|invoice| invoice.number.clone()).collect()),
+        Column::Texts(invoices.iter().map(|invoice| invoice.customer_name.clone()).collect()),
+        Column::Texts(invoices.iter().map(|invoice| invoice.month.to_string()).collect()),
+        Column::Times(invoices.iter().map(|invoice| invoice.period.start).collect()),
+        Column::Times(invoices.iter().map(|invoice| invoice.period.end).collect()),
+        Column::Texts(invoices.iter().map(|invoice| invoice.total.currency.code().to_owned()).collect()),
+        Column::Texts(invoices.iter().map(|invoice| invoice.status.word().to_owned()).collect()),
+        Column::Ints(invoices.iter().map(|invoice| invoice.subtotal.minor).collect()),
+        Column::Ints(invoices.iter().map(|invoice| invoice.tax.minor).collect()),
+        Column::Ints(invoices.iter().map(|invoice| invoice.total.minor).collect()),
+        Column::Ints(invoices.iter().map(|invoice| invoice.credited.minor).collect()),
+        Column::Times(invoices.iter().map(|invoice| invoice.issued_at).collect()),
+    ];
+    tx.bulk(INSERT, columns).await
+}
+
+/// Which of these customers have an invoice of the month that is not void.
+pub async fn billed(view: &mut View, month: Month, customers: &[CustomerId]) -> Result<Vec<CustomerId>> {
+    const BILLED: Sql = Sql {
+        sqlite: "SELECT customer_id FROM invoices
+                 WHERE month = $1 AND status <> 'void'
+                   AND customer_id IN (SELECT unhex(value) FROM json_each($2))",
+        postgres: "SELECT customer_id FROM invoices
+                   WHERE month = $1 AND status <> 'void'
+                     AND customer_id = ANY($2)",
+    };
+    let ids: Vec<uuid::Uuid> = customers.iter().map(|id| id.uuid()).collect();
+    view.all(BILLED, values![month.to_string(), ids]).await?.iter().map(|row| row.get(0)).collect()
+}
+
+/// The customers' totals of a month that are not void, for the comparison with another month.
+pub async fn totals_of(
+    view: &mut View,
+    month: Month,
+    customers: &[CustomerId],
+) -> Result<Vec<(CustomerId, Money)>> {
+    const TOTALS: Sql = Sql {
+        sqlite: "SELECT customer_id, total, currency FROM invoices
+                 WHERE month = $1 AND status <> 'void'
+                   AND customer_id IN (SELECT unhex(value) FROM json_each($2))",
+        postgres: "SELECT customer_id, total, currency FROM invoices
+                   WHERE month = $1 AND status <> 'void'
+                     AND customer_id = ANY($2)",
+    };
+    let ids: Vec<uuid::Uuid> = customers.iter().map(|id| id.uuid()).collect();
+    let rows = view.all(TOTALS, values![month.to_string(), ids]).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, Money::new(row.get(1)?, row.get(2)?)))).collect()
+}
+
+/// One invoice.
+pub async fn find(view: &mut View, invoice_id: InvoiceId) -> Result<Option<Invoice>> {
+    const FIND: &str =
+        "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+            currency, status, subtotal, tax, total, credited, issued_at, voided_at
+        FROM invoices
+        WHERE invoice_id = $1";
+    view.first(FIND, values![invoice_id]).await?.as_ref().map(read).transpose()
+}
+
+/// One invoice, kept from other changes until this one is over.
+pub async fn lock(tx: &mut Tx, customer_id: CustomerId, invoice_id: InvoiceId) -> Result<Option<Invoice>> {
+    const LOCK: Sql = Sql {
+        sqlite: "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+                     currency, status, subtotal, tax, total, credited, issued_at, voided_at
+                 FROM invoices
+                 WHERE customer_id = $1 AND invoice_id = $2",
+        postgres: "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+                       currency, status, subtotal, tax, total, credited, issued_at, voided_at
+                   FROM invoices
+                   WHERE customer_id = $1 AND invoice_id = $2
+                   FOR UPDATE",
+    };
+    tx.first(LOCK, values![customer_id, invoice_id]).await?.as_ref().map(read).transpose()
+}
+
+/// Invoices of a page, by month and in it by birth; the newest first unless asked otherwise.
+pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Invoice>> {
+    let after = match &paging.cursor {
+        Some(cursor) => {
+            let keys = read_cursor(cursor, 2)?;
+            Some((keys[0].parse::<Month>()?, keys[1].parse::<InvoiceId>()?))
+        }
+        None => None,
+    };
+    let values = values![
+        filter.customer_id,
+        filter.month.map(|month| month.to_string()),
+        filter.status.map(InvoiceStatus::word),
+        filter.currency,
+        paging.search.as_deref().map(search::pattern),
+        after.map(|keys| keys.0.to_string()),
+        after.map(|keys| keys.1),
+        paging.probe(),
+    ];
+    let oldest_first = paging.sort.is_some_and(|sort| !sort.descending);
+    let text = match (filter.customer_id, oldest_first) {
+        (None, false) => NEWEST,
+        (None, true) => OLDEST,
+        (Some(_), false) => NEWEST_OF_CUSTOMER,
+        (Some(_), true) => OLDEST_OF_CUSTOMER,
+    };
+    let rows = view.all(text, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, |invoice| vec![invoice.month.to_string(), invoice.invoice_id.to_string()]))
+}
+
+/// The newest first, of everybody.
+const NEWEST: &str = "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+            currency, status, subtotal, tax, total, credited, issued_at, voided_at
+        FROM invoices
+        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+          AND (CAST($2 AS TEXT) IS NULL OR month = $2)
+          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
+          AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
+          AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
+               OR LOWER(customer_name) LIKE $5 ESCAPE '!')
+          AND (CAST($6 AS TEXT) IS NULL OR (month, invoice_id) < ($6, $7))
+        ORDER BY month DESC, invoice_id DESC
+        LIMIT $8";
+
+/// The oldest first, of everybody.
+const OLDEST: &str = "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+            currency, status, subtotal, tax, total, credited, issued_at, voided_at
+        FROM invoices
+        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+          AND (CAST($2 AS TEXT) IS NULL OR month = $2)
+          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
+          AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
+          AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
+               OR LOWER(customer_name) LIKE $5 ESCAPE '!')
+          AND (CAST($6 AS TEXT) IS NULL OR (month, invoice_id) > ($6, $7))
+        ORDER BY month, invoice_id
+        LIMIT $8";
+
+/// The same of one customer, whose own rows are then the way in: the databases do not see through
+/// a condition that may be absent.
+const NEWEST_OF_CUSTOMER: &str =
+    "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+            currency, status, subtotal, tax, total, credited, issued_at, voided_at
+        FROM invoices
+        WHERE customer_id = $1
+          AND (CAST($2 AS TEXT) IS NULL OR month = $2)
+          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
+          AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
+          AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
+               OR LOWER(customer_name) LIKE $5 ESCAPE '!')
+          AND (CAST($6 AS TEXT) IS NULL OR (month, invoice_id) < ($6, $7))
+        ORDER BY month DESC, invoice_id DESC
+        LIMIT $8";
+
+/// The oldest of one customer first.
+const OLDEST_OF_CUSTOMER: &str =
+    "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+            currency, status, subtotal, tax, total, credited, issued_at, voided_at
+        FROM invoices
+        WHERE customer_id = $1
+          AND (CAST($2 AS TEXT) IS NULL OR month = $2)
+          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
+          AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
+          AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
+               OR LOWER(customer_name) LIKE $5 ESCAPE '!')
+          AND (CAST($6 AS TEXT) IS NULL OR (month, invoice_id) > ($6, $7))
+        ORDER BY month, invoice_id
+        LIMIT $8";
+
+/// Marks an invoice as void; `false` when it already is, or a credit note took part of it back.
+pub async fn set_void(
+    tx: &mut Tx,
+    customer_id: CustomerId,
+    invoice_id: InvoiceId,
+    at: Timestamp,
+) -> Result<bool> {
+    const VOID: &str = "UPDATE invoices SET status = 'void', voided_at = $3
+        WHERE customer_id = $1 AND invoice_id = $2 AND status = 'finalized' AND credited = 0";
+    Ok(tx.run(VOID, values![customer_id, invoice_id, at]).await? == 1)
+}
+
+/// Raises what was credited of an invoice by so many minor units; `false` when it is void or less
+/// than that is left of its total.
+pub async fn add_credited(
+    tx: &mut Tx,
+    customer_id: CustomerId,
+    invoice_id: InvoiceId,
+    minor: i64,
+) -> Result<bool> {
+    const CREDIT: &str = "UPDATE invoices SET credited = credited + $3
+        WHERE customer_id = $1 AND invoice_id = $2 AND status = 'finalized' AND credited + $3 <= total";
+    Ok(tx.run(CREDIT, values![customer_id, invoice_id, minor]).await? == 1)
+}
+
+/// Reads a row of the columns that every statement here selects.
+pub fn read(row: &Row) -> Result<Invoice> {
+    let currency: Currency = row.get(7)?;
+    let money = |place| row.get(place).map(|minor| Money::new(minor, currency));
+    Ok(Invoice {
+        customer_id: row.get(0)?,
+        invoice_id: row.get(1)?,
+        number: row.get(2)?,
+        customer_name: row.get(3)?,
+        month: row.get::<String>(4)?.parse()?,
+        period: Period::new(row.get(5)?, row.get(6)?)?,
+        status: row.get::<String>(8)?.parse()?,
+        subtotal: money(9)?,
+        tax: money(10)?,
+        total: money(11)?,
+        credited: money(12)?,
+        issued_at: row.get(13)?,
+        voided_at: row.get(14)?,
+    })
+}

@@ -1,0 +1,222 @@
+//! A ledger transfer: one movement from a debit account to a credit account, never changed.
+
+use crate::db::bulk::{Bulk, Column};
+use crate::db::door::{Tx, View};
+use crate::db::row::Row;
+use crate::error::{Error, Result};
+use crate::values;
+use crate::values::currency::Currency;
+use crate::values::id::{CustomerId, TransferId};
+use crate::values::money::Money;
+use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::role::Role;
+use crate::values::timestamp::Timestamp;
+use serde::{Serialize, Serializer};
+use std::fmt;
+use std::str::FromStr;
+use uuid::Uuid;
+
+/// Why money moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TransferKind {
+    /// An invoice was issued.
+    Invoice,
+    /// An invoice was voided.
+    InvoiceVoid,
+    /// A credit note was issued.
+    CreditNote,
+}
+
+impl TransferKind {
+    /// Every kind.
+    pub const ALL: [TransferKind; 3] =
+        [TransferKind::Invoice, TransferKind::InvoiceVoid, TransferKind::CreditNote];
+
+    /// Its word in the database and on every face.
+    pub fn word(self) -> &'static str {
+        match self {
+            TransferKind::Invoice => "invoice",
+            TransferKind::InvoiceVoid => "invoice_void",
+            TransferKind::CreditNote => "credit_note",
+        }
+    }
+}
+
+impl FromStr for TransferKind {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<TransferKind> {
+        TransferKind::ALL.into_iter().find(|kind| kind.word() == text).ok_or_else(|| {
+            Error::invalid("kind", text, "is not a kind of transfer")
+                .suggest(text, TransferKind::ALL.map(TransferKind::word))
+        })
+    }
+}
+
+impl fmt::Display for TransferKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.word())
+    }
+}
+
+impl Serialize for TransferKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
+}
+
+/// One movement between two accounts of one customer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "object", rename = "transfer")]
+pub struct Transfer {
+    /// Its id.
+    #[serde(rename = "id")]
+    pub transfer_id: TransferId,
+    /// Whose accounts they are.
+    pub customer_id: CustomerId,
+    /// The role of the account that is debited.
+    pub debit: Role,
+    /// The role of the account that is credited.
+    pub credit: Role,
+    /// How much moves; always positive.
+    pub amount: Money,
+    /// Why.
+    pub kind: TransferKind,
+    /// The invoice or credit note that it belongs to.
+    #[serde(serialize_with = "as_text")]
+    pub document_id: Uuid,
+    /// The transfer that this one undoes.
+    pub reverses: Option<TransferId>,
+    /// When it was made.
+    pub created_at: Timestamp,
+}
+
+fn as_text<S: Serializer>(id: &Uuid, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(id)
+}
+
+/// Which transfers are wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Filter {
+    /// Only this customer's.
+    pub customer_id: Option<CustomerId>,
+    /// Only in this currency.
+    pub currency: Option<Currency>,
+    /// Only for this reason.
+    pub kind: Option<TransferKind>,
+    /// Only those of this invoice or credit note.
+    pub document_id: Option<Uuid>,
+    /// Only those made at or after this instant.
+    pub since: Option<Timestamp>,
+    /// Only those made before this instant.
+    pub until: Option<Timestamp>,
+}
+
+/// Writes a batch. Accounts are raised by the verb that posts, in the same transaction.
+pub async fn insert(tx: &mut Tx, transfers: &[Transfer]) -> Result<()> {
+    const INSERT: Bulk = Bulk {
+        sqlite: "INSERT INTO transfers (customer_id, transfer_id, debit, credit, currency, amount, kind,
+                     document_id, reverses, created_at)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        postgres: "COPY transfers (customer_id, transfer_id, debit, credit, currency, amount, kind,
+                       document_id, reverses, created_at)
+                   FROM STDIN (FORMAT BINARY)",
+    };
+    let columns = vec![
+        Column::Ids(transfers.iter().map(|transfer| transfer.customer_id.uuid()).collect()),
+        Column::Ids(transfers.iter().map(|transfer| transfer.transfer_id.uuid()).collect()),
+        Column::Texts(transfers.iter().map(|transfer| transfer.debit.word().to_owned()).collect()),
+        Column::Texts(transfers.iter().map(|transfer| transfer.credit.word().to_owned()).collect()),
+        Column::Texts(transfers.iter().map(|transfer| transfer.amount.currency.code().to_owned()).collect()),
+        Column::Ints(transfers.iter().map(|transfer| transfer.amount.minor).collect()),
+        Column::Texts(transfers.iter().map(|transfer| transfer.kind.word().to_owned()).collect()),
+        Column::Ids(transfers.iter().map(|transfer| transfer.document_id).collect()),
+        Column::MaybeIds(transfers.iter().map(|transfer| transfer.reverses.map(TransferId::uuid)).collect()),
+        Column::Times(transfers.iter().map(|transfer| transfer.created_at).collect()),
+    ];
+    tx.bulk(INSERT, columns).await?;
+    Ok(())
+}
+
+/// The transfers of one document, in the order they were made.
+pub async fn of_document(
+    view: &mut View,
+    customer_id: CustomerId,
+    document_id: Uuid,
+) -> Result<Vec<Transfer>> {
+    const FIND: &str = "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
+            reverses, created_at
+        FROM transfers
+        WHERE customer_id = $1 AND document_id = $2
+        ORDER BY transfer_id";
+    view.all(FIND, values![customer_id, document_id]).await?.iter().map(read).collect()
+}
+
+/// Transfers by customer, and each customer's in the order they were made.
+pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Transfer>> {
+    const LIST: &str = "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
+            reverses, created_at
+        FROM transfers
+        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+          AND (CAST($2 AS TEXT) IS NULL OR currency = $2)
+          AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
+          AND (CAST($4 AS UUID) IS NULL OR document_id = $4)
+          AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
+          AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
+          AND (CAST($7 AS UUID) IS NULL OR (customer_id, transfer_id) > ($7, $8))
+        ORDER BY customer_id, transfer_id
+        LIMIT $9";
+    let after = match &paging.cursor {
+        Some(cursor) => {
+            let keys = read_cursor(cursor, 2)?;
+            Some((keys[0].parse::<CustomerId>()?, keys[1].parse::<TransferId>()?))
+        }
+        None => None,
+    };
+    let values = values![
+        filter.customer_id,
+        filter.currency,
+        filter.kind.map(TransferKind::word),
+        filter.document_id,
+        filter.since,
+        filter.until,
+        after.map(|keys| keys.0),
+        after.map(|keys| keys.1),
+        paging.probe(),
+    ];
+    let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, |transfer| {
+        vec![transfer.customer_id.to_string(), transfer.transfer_id.to_string()]
+    }))
+}
+
+/// Hands every transfer to `take`, by customer and birth.
+pub async fn each(
+    view: &mut View,
+    filter: Filter,
+    mut take: impl FnMut(Transfer) -> Result<()>,
+) -> Result<()> {
+    const ALL: &str = "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
+            reverses, created_at
+        FROM transfers
+        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+          AND (CAST($2 AS TIMESTAMPTZ) IS NULL OR created_at >= $2)
+          AND (CAST($3 AS TIMESTAMPTZ) IS NULL OR created_at < $3)
+        ORDER BY customer_id, transfer_id";
+    let values = values![filter.customer_id, filter.since, filter.until];
+    view.each(ALL, values, |row| take(read(&row)?)).await
+}
+
+fn read(row: &Row) -> Result<Transfer> {
+    Ok(Transfer {
+        customer_id: row.get(0)?,
+        transfer_id: row.get(1)?,
+        debit: row.get::<String>(2)?.parse()?,
+        credit: row.get::<String>(3)?.parse()?,
+        amount: Money::new(row.get(5)?, row.get(4)?),
+        kind: row.get::<String>(6)?.parse()?,
+        document_id: row.get(7)?,
+        reverses: row.get(8)?,
+        created_at: row.get(9)?,
+    })
+}
