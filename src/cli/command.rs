@@ -31,17 +31,22 @@
 //! `context.talk.say`; `context.confirm(effect)?` asks; `context.progress("customers")` shows how far
 //! a verb is; `context.stop()` is what a long verb looks at.
 
-use crate::cli::context::Context;
-use crate::cli::globals::Globals;
 use crate::cli::bench;
+use crate::cli::company;
 use crate::cli::completion;
 use crate::cli::config;
+use crate::cli::context::Context;
 use crate::cli::db;
 use crate::cli::doctor;
+use crate::cli::globals::Globals;
 use crate::cli::init;
 use crate::cli::man;
+use crate::cli::operator;
+use crate::cli::price;
+use crate::cli::service;
+use crate::cli::tax;
+use crate::cli::user;
 use crate::cli::version;
-use crate::cli::{company, config, operator, price, service, tax, user, version};
 use crate::error::Result;
 use clap::{Parser, Subcommand};
 
@@ -68,12 +73,9 @@ pub struct Arguments {
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Command {
-<<<<<<< HEAD
     #[command(subcommand)]
     Bench(bench::Bench),
-=======
     Completion(completion::Completion),
->>>>>>> face
     #[command(subcommand, alias = "users")]
     User(user::User),
     #[command(subcommand, alias = "companies")]
@@ -99,11 +101,8 @@ pub enum Command {
 /// Does what was asked for.
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
-<<<<<<< HEAD
         Command::Bench(verb) => bench::run(context, verb).await,
-=======
         Command::Completion(arguments) => completion::run(context, arguments).await,
->>>>>>> face
         Command::User(verb) => user::run(context, verb).await,
         Command::Company(verb) => company::run(context, verb).await,
         Command::Service(verb) => service::run(context, verb).await,

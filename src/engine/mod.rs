@@ -1,7 +1,7 @@
 //! What payg does: a file a verb.
 
-pub mod backup;
 pub mod adjust;
+pub mod backup;
 pub mod bench;
 pub mod bill;
 pub mod bill_chunk;
@@ -23,9 +23,9 @@ pub mod ingest;
 pub mod list_customers;
 pub mod password;
 pub mod payg;
+pub mod post;
 pub mod price_details;
 pub mod price_history;
-pub mod post;
 pub mod progress;
 pub mod relocate;
 pub mod set_price;
