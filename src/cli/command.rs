@@ -19,7 +19,7 @@
 //!     let payg = context.payg().await?; // opened, its schema checked; a rehearsal in a dry run
 //!     match verb {
 //!         Service::List(arguments) => {
-//!             let fetch = async |paging| service::list(&mut *payg.db.view().await?, paging).await;
+//!             let fetch = async |paging| service::list(&mut payg.db.view().await?, paging).await;
 //!             context.list(COLUMNS, &arguments.list, &["code", "created_at"], fetch).await
 //!         }
 //!         Service::Show(arguments) => context.out.record(&shown), // or .card, .document, .rows
@@ -33,7 +33,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::globals::Globals;
-use crate::cli::{config, version};
+use crate::cli::{bill, config, credit_note, explain, export, invoice, ledger, verify, version};
 use crate::error::Result;
 use clap::{Parser, Subcommand};
 
@@ -60,15 +60,33 @@ pub struct Arguments {
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Command {
+    Bill(bill::Bill),
     #[command(subcommand, alias = "configs")]
     Config(config::Config),
+    #[command(subcommand, alias = "credit-notes")]
+    CreditNote(credit_note::CreditNote),
+    #[command(subcommand)]
+    Explain(explain::Explain),
+    Export(export::Export),
+    #[command(subcommand, alias = "invoices")]
+    Invoice(invoice::Invoice),
+    #[command(subcommand)]
+    Ledger(ledger::Ledger),
+    Verify(verify::Verify),
     Version(version::Version),
 }
 
 /// Does what was asked for.
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
+        Command::Bill(arguments) => bill::run(context, arguments).await,
         Command::Config(verb) => config::run(context, verb).await,
+        Command::CreditNote(verb) => credit_note::run(context, verb).await,
+        Command::Explain(verb) => explain::run(context, verb).await,
+        Command::Export(arguments) => export::run(context, arguments).await,
+        Command::Invoice(verb) => invoice::run(context, verb).await,
+        Command::Ledger(verb) => ledger::run(context, verb).await,
+        Command::Verify(arguments) => verify::run(context, arguments).await,
         Command::Version(arguments) => version::run(context, arguments).await,
     }
 }
