@@ -131,7 +131,18 @@ const KEYS: &[Key] = &[
 impl Config {
     /// Reads every source; refuses unknown keys, wrong types and values that cannot be.
     pub fn load(sources: &Sources<'_>) -> Result<Config> {
-        let (files, layers) = read_files(sources)?;
+        Config::from_files(sources, Some(near_file(sources)), sources.file.is_some())
+    }
+
+    /// Reads every source but the nearest file, which is about to be written.
+    pub fn load_without_near_file(sources: &Sources<'_>) -> Result<Config> {
+        Config::from_files(sources, None, false)
+    }
+
+    fn from_files(sources: &Sources<'_>, near: Option<PathBuf>, must_exist: bool) -> Result<Config> {
+        let far = [sources.config_directory.join("payg/config.toml"), sources.system.to_owned()];
+        let paths: Vec<PathBuf> = near.into_iter().chain(far).collect();
+        let (files, layers) = read_files(paths, must_exist)?;
         let entries: Vec<Entry> =
             KEYS.iter().map(|key| resolve(key, sources, &layers)).collect::<Result<_>>()?;
         let settings = settings(&entries)?;
@@ -163,6 +174,12 @@ impl Config {
         self.entries.iter().find(|entry| entry.key == key).ok_or_else(|| unknown_key(key))
     }
 
+    /// Whether an environment variable gives the key.
+    pub fn is_variable(&self, key: &str) -> bool {
+        let gives = |entry: &Entry| entry.key == key && matches!(entry.origin, Origin::Variable(_));
+        self.entries.iter().any(gives)
+    }
+
     /// The files that were looked for, strongest first.
     pub fn files(&self) -> &[FileRead] {
         &self.files
@@ -182,15 +199,15 @@ impl fmt::Display for Origin {
 /// The keys that one file gives.
 type Layer = BTreeMap<&'static str, (String, Origin)>;
 
-fn read_files(sources: &Sources<'_>) -> Result<(Vec<FileRead>, Vec<Layer>)> {
-    let near = match sources.file {
-        Some(path) => sources.directory.join(path),
-        None => sources.directory.join("payg.toml"),
-    };
-    let far = [sources.config_directory.join("payg/config.toml"), sources.system.to_owned()];
+/// `--config`, else `payg.toml` in the current directory.
+pub fn near_file(sources: &Sources<'_>) -> PathBuf {
+    sources.directory.join(sources.file.unwrap_or(Path::new("payg.toml")))
+}
+
+fn read_files(paths: Vec<PathBuf>, first_must_exist: bool) -> Result<(Vec<FileRead>, Vec<Layer>)> {
     let (mut files, mut layers) = (Vec::new(), Vec::new());
-    for (place, path) in std::iter::once(near).chain(far).enumerate() {
-        let must_exist = place == 0 && sources.file.is_some();
+    for (place, path) in paths.into_iter().enumerate() {
+        let must_exist = place == 0 && first_must_exist;
         let text = match std::fs::read_to_string(&path) {
             Ok(text) => Some(text),
             Err(cause) if cause.kind() == std::io::ErrorKind::NotFound && !must_exist => None,

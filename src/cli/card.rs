@@ -73,7 +73,8 @@ fn collect<'a>(prefix: &str, value: &'a Value, flat: &mut Vec<(String, &'a Value
         Value::Object(fields)
             if text::money(value).is_none() && (!fields.is_empty() || prefix.is_empty()) =>
         {
-            for (name, inner) in fields {
+            // What kind of thing it is stands in the command that asked for it.
+            for (name, inner) in fields.iter().filter(|(name, _)| *name != "object") {
                 let name = if prefix.is_empty() { name.clone() } else { format!("{prefix}.{name}") };
                 collect(&name, inner, flat);
             }

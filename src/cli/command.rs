@@ -2,7 +2,7 @@
 //!
 //! A command's file `cli/<noun>.rs` holds its clap types and `run(context, verb)`:
 //!
-//! ```ignore
+//! ```text
 //! /// Manage what is metered
 //! #[derive(Subcommand, Debug)]
 //! #[allow(missing_docs, reason = "the type that a variant holds says it")]
@@ -31,9 +31,23 @@
 //! `context.talk.say`; `context.confirm(effect)?` asks; `context.progress("customers")` shows how far
 //! a verb is; `context.stop()` is what a long verb looks at.
 
+use crate::cli::bench;
+use crate::cli::company;
+use crate::cli::completion;
+use crate::cli::config;
 use crate::cli::context::Context;
+use crate::cli::db;
+use crate::cli::doctor;
 use crate::cli::globals::Globals;
 use crate::cli::{bill, config, credit_note, explain, export, invoice, ledger, verify, version};
+use crate::cli::init;
+use crate::cli::man;
+use crate::cli::operator;
+use crate::cli::price;
+use crate::cli::service;
+use crate::cli::tax;
+use crate::cli::user;
+use crate::cli::version;
 use crate::error::Result;
 use clap::{Parser, Subcommand};
 
@@ -73,6 +87,28 @@ pub enum Command {
     #[command(subcommand)]
     Ledger(ledger::Ledger),
     Verify(verify::Verify),
+    #[command(subcommand)]
+    Bench(bench::Bench),
+    Completion(completion::Completion),
+    #[command(subcommand, alias = "users")]
+    User(user::User),
+    #[command(subcommand, alias = "companies")]
+    Company(company::Company),
+    #[command(subcommand, alias = "services")]
+    Service(service::Service),
+    #[command(subcommand, alias = "prices")]
+    Price(price::Price),
+    #[command(subcommand, alias = "taxes")]
+    Tax(tax::Tax),
+    #[command(subcommand, alias = "operators")]
+    Operator(operator::Operator),
+    #[command(subcommand, alias = "configs")]
+    Config(config::Config),
+    #[command(subcommand)]
+    Db(db::Db),
+    Doctor(doctor::Doctor),
+    Init(init::Init),
+    Man(man::Man),
     Version(version::Version),
 }
 
@@ -87,6 +123,19 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Invoice(verb) => invoice::run(context, verb).await,
         Command::Ledger(verb) => ledger::run(context, verb).await,
         Command::Verify(arguments) => verify::run(context, arguments).await,
+        Command::Bench(verb) => bench::run(context, verb).await,
+        Command::Completion(arguments) => completion::run(context, arguments).await,
+        Command::User(verb) => user::run(context, verb).await,
+        Command::Company(verb) => company::run(context, verb).await,
+        Command::Service(verb) => service::run(context, verb).await,
+        Command::Price(verb) => price::run(context, verb).await,
+        Command::Tax(verb) => tax::run(context, verb).await,
+        Command::Operator(verb) => operator::run(context, verb).await,
+        Command::Config(verb) => config::run(context, verb).await,
+        Command::Db(verb) => db::run(context, verb).await,
+        Command::Doctor(arguments) => doctor::run(context, arguments).await,
+        Command::Init(arguments) => init::run(context, arguments).await,
+        Command::Man(arguments) => man::run(context, arguments).await,
         Command::Version(arguments) => version::run(context, arguments).await,
     }
 }

@@ -5,14 +5,15 @@ use crate::cli::globals::{ColorChoice, Globals, OutputFormat};
 use crate::cli::out::{Format, Out};
 use crate::cli::progress::Bar;
 use crate::cli::talk::Talk;
-use crate::config::{Config, Sources};
-use crate::db::migrate;
+use crate::config::{Config, Origin, Sources};
 use crate::db::open::{self, Location, Missing};
+use crate::db::{health, migrate};
 use crate::engine::payg::{Clock, Payg};
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
 use clap::ValueEnum;
 use std::io;
+use std::path::Path;
 
 /// The world of one command.
 pub struct Context {
@@ -49,6 +50,11 @@ impl Context {
         Ok(self.config.insert(config))
     }
 
+    /// Reads the configuration again when it is next asked for, because it has changed.
+    pub fn forget_config(&mut self) {
+        self.config = None;
+    }
+
     /// Where the configuration comes from.
     pub fn sources(&self) -> Sources<'_> {
         Sources {
@@ -62,14 +68,26 @@ impl Context {
         }
     }
 
-    /// Where the database is.
+    /// Where the database is; a path in a file is meant from that file's folder.
     pub fn location(&mut self) -> Result<Location> {
-        let directory = self.environment.directory.clone();
-        let location: Location = self.config()?.database_url().parse()?;
-        Ok(match location {
-            Location::Sqlite(path) => Location::Sqlite(directory.join(path)),
-            server => server,
+        let config = self.config()?;
+        let location: Location = config.database_url().parse()?;
+        let folder = match &config.entry("database.url")?.origin {
+            Origin::File { path, .. } => path.parent().map(Path::to_owned),
+            _ => None,
+        };
+        Ok(match (location, folder) {
+            (Location::Sqlite(path), Some(folder)) => Location::Sqlite(folder.join(path)),
+            (location, _) => self.resolve(location),
         })
+    }
+
+    /// A location that was typed: its path is meant from the current directory.
+    pub fn resolve(&self, location: Location) -> Location {
+        match location {
+            Location::Sqlite(path) => Location::Sqlite(self.environment.directory.join(path)),
+            server => server,
+        }
     }
 
     /// The engine on its database, opened when first asked for; a rehearsal in a dry run.
@@ -81,6 +99,9 @@ impl Context {
         let settings = self.config()?.settings().clone();
         let db = open::open(&location, Missing::Refuse).await?;
         migrate::check(&db).await?;
+        if !self.config()?.accepts_data_loss() {
+            health::refuse_data_loss(&db).await?;
+        }
         let payg = Payg { db, clock: self.environment.clock.clone(), settings };
         let payg = if self.globals.dry_run { payg.rehearsal() } else { payg };
         Ok(self.payg.insert(payg).clone())

@@ -97,7 +97,6 @@ impl Context {
     }
 
     fn say_where_cut(&mut self, shown: i64, next: Option<&str>) -> Result<()> {
-        self.out.flush()?;
         match next {
             Some(next) => self.talk.say(format!("{shown} of more · next: --cursor {next} · all: --all")),
             None if shown == 0 && self.out.format() == Format::Table => self.talk.say("nothing found"),

@@ -98,23 +98,25 @@ impl Out {
     pub fn card(&mut self, record: &impl Serialize, sections: &[Section]) -> Result<()> {
         let value = to_json(record)?;
         match self.format {
-            Format::Json => self.json_document(value),
-            Format::Jsonl => self.json_line(&self.marked(value)),
-            Format::Id => self.line(&card::id(&value)),
-            Format::Table => self.line(&card::draw(&value, sections, self.width)),
-            Format::Tsv => self.line(&card::tabs(&value)),
-            Format::Csv => self.line(&card::csv(&value)),
+            Format::Json => self.json_document(value)?,
+            Format::Jsonl => self.json_line(&self.marked(value))?,
+            Format::Id => self.line(&card::id(&value))?,
+            Format::Table => self.line(&card::draw(&value, sections, self.width))?,
+            Format::Tsv => self.line(&card::tabs(&value))?,
+            Format::Csv => self.line(&card::csv(&value))?,
         }
+        self.flush()
     }
 
     /// Prints something that is no record: a tree, a chart, a script. JSON formats get `value`,
     /// every other format gets `text`.
     pub fn document(&mut self, value: &impl Serialize, text: impl AsRef<str>) -> Result<()> {
         match self.format {
-            Format::Json => self.json_document(to_json(value)?),
-            Format::Jsonl => self.json_line(&self.marked(to_json(value)?)),
-            _ => self.line(text.as_ref().trim_end_matches('\n')),
+            Format::Json => self.json_document(to_json(value)?)?,
+            Format::Jsonl => self.json_line(&self.marked(to_json(value)?))?,
+            _ => self.line(text.as_ref().trim_end_matches('\n'))?,
         }
+        self.flush()
     }
 
     /// Begins a list; see [`Rows`].

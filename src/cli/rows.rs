@@ -82,14 +82,15 @@ impl<'a> Rows<'a> {
             Format::Json => {
                 let list =
                     json!({"object": "list", "data": held, "has_more": next.is_some(), "next_cursor": next});
-                self.out.json_document(list)
+                self.out.json_document(list)?;
             }
             Format::Table if !held.is_empty() => {
                 let drawn = draw(self.columns, &held, self.out.width());
-                self.out.line(&drawn)
+                self.out.line(&drawn)?;
             }
-            _ => Ok(()),
+            _ => {}
         }
+        self.out.flush()
     }
 
     /// The header, once, also of an empty list.

@@ -109,6 +109,10 @@ impl Db {
 
     /// Closes every connection; on SQLite this also folds the write-ahead log into the file.
     pub async fn close(&self) {
+        if let Some(rehearsal) = &self.rehearsal {
+            // A pool waits for its connections; the rehearsal's own rolls back and goes home.
+            rehearsal.lock().await.take();
+        }
         match &self.pools {
             Pools::Sqlite { writer, readers } => {
                 readers.close().await;

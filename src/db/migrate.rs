@@ -72,6 +72,12 @@ pub async fn status(db: &Db) -> Result<Status> {
     Ok(Status { applied, pending })
 }
 
+/// The status of a database that does not exist yet.
+pub fn status_of_nothing() -> Status {
+    let pending = MIGRATIONS.iter().map(|(name, _, _)| (*name).to_owned()).collect();
+    Status { applied: Vec::new(), pending }
+}
+
 /// Refuses a database whose schema is not this binary's.
 pub async fn check(db: &Db) -> Result<()> {
     match status(db).await?.pending.len() {

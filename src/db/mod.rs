@@ -1,8 +1,11 @@
 //! The one door to two databases: SQLite in a file, PostgreSQL on a server.
 
 pub mod bulk;
+pub mod disk;
 pub mod door;
 pub mod fault;
+pub mod file;
+pub mod health;
 pub mod migrate;
 pub mod open;
 pub mod row;

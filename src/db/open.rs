@@ -91,6 +91,11 @@ async fn open_sqlite(path: &Path, missing: Missing) -> Result<Db> {
             Error::failed(format!("cannot make the folder {}", folder.display())).cause(cause)
         })?;
     }
+    if missing == Missing::Create {
+        make_private(path).map_err(|cause| {
+            Error::failed(format!("cannot make the database file {}: {cause}", path.display())).cause(cause)
+        })?;
+    }
     // FULL makes a commit durable over a power loss. Checkpoints are rare, because each one writes
     // every page that a random key touched since the last.
     let writer = SqliteConnectOptions::new()
@@ -118,6 +123,36 @@ async fn open_sqlite(path: &Path, missing: Missing) -> Result<Db> {
         .await
         .map_err(|fault| cannot_open(path, fault))?;
     Ok(Db::new(Pools::Sqlite { writer, readers }))
+}
+
+/// Makes the file, if there is none, so that only its owner can read it.
+fn make_private(path: &Path) -> std::io::Result<()> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(|_| ())
+}
+
+/// Opens a file to read only, as it lies there: nothing is created, converted or locked. Refuses a
+/// live database, of which a part lies in its write-ahead log.
+pub async fn open_still(path: &Path) -> Result<Db> {
+    if !path.exists() {
+        return Err(Error::not_found("file", path.display()));
+    }
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    if std::fs::metadata(&log).is_ok_and(|log| log.len() > 0) {
+        let sentence = format!("{} is a live database, not a backup", path.display());
+        return Err(Error::conflict("live_database", sentence).hint("payg db backup FILE makes a backup"));
+    }
+    let options = SqliteConnectOptions::new().filename(path).read_only(true).immutable(true);
+    let pool = SqlitePoolOptions::new()
+        .max_connections(1)
+        .connect_with(options)
+        .await
+        .map_err(|fault| cannot_open(path, fault))?;
+    Ok(Db::new(Pools::Sqlite { writer: pool.clone(), readers: pool }))
 }
 
 async fn open_postgres(url: &str) -> Result<Db> {

@@ -1,6 +1,7 @@
 //! What payg does: a file a verb.
 
 pub mod adjust;
+pub mod backup;
 pub mod bench;
 pub mod bill;
 pub mod bill_chunk;
@@ -12,6 +13,7 @@ pub mod create_operator;
 pub mod create_service;
 pub mod credit_invoice;
 pub mod customer_details;
+pub mod doctor;
 pub mod draft;
 pub mod explain;
 pub mod export;
@@ -24,6 +26,8 @@ pub mod list_customers;
 pub mod password;
 pub mod payg;
 pub mod post;
+pub mod price_details;
+pub mod price_history;
 pub mod progress;
 pub mod relocate;
 pub mod set_price;

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod house;
+mod intake;
 mod rules;
 mod stage;
 mod statements;
+mod stories;

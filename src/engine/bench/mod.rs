@@ -1,5 +1,7 @@
 //! Measures payg beside what the bare database does with the same rows, in one run.
 
+pub mod cost;
 pub mod ground;
 pub mod ingest;
+pub mod stand;
 pub mod timing;

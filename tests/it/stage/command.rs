@@ -32,7 +32,10 @@ impl Stage {
     pub async fn run_with_input(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Answer {
         let (output, talk) = (Shared::default(), Shared::default());
         let environment = Environment {
-            variables: BTreeMap::from([("PAYG_DATABASE_URL".to_owned(), self.url().to_owned())]),
+            variables: BTreeMap::from([
+                ("PAYG_DATABASE_URL".to_owned(), self.url().to_owned()),
+                ("PAYG_DATABASE_ACCEPT_DATA_LOSS".to_owned(), "true".to_owned()),
+            ]),
             directory: self.folder().to_path_buf(),
             data_directory: self.folder().join("data"),
             config_directory: self.folder().join("config"),

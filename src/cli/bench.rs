@@ -1,0 +1,143 @@
+//! `payg bench`: how fast payg is here, beside the bare database, in one run.
+
+use crate::cli::context::Context;
+use crate::cli::rows::Column;
+use crate::engine::bench::ingest::{Ids, Plan, Skew};
+use crate::engine::bench::{cost, ingest};
+use crate::error::Result;
+use clap::{Args, Subcommand, ValueEnum};
+use serde::Serialize;
+
+/// Measure payg beside the bare database, on tables or a file of its own
+#[derive(Subcommand, Debug)]
+#[allow(missing_docs, reason = "the type that a variant holds says it")]
+pub enum Bench {
+    Ingest(IngestArguments),
+    Cost(CostArguments),
+}
+
+/// Take usage in: dedup, sums, durable commit; against the bare insert of the same rows
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg bench ingest --events 2000 --customers 100\n  \
+                        payg bench ingest --events 2000 --customers 100 --skew zipf --base 1000")]
+pub struct IngestArguments {
+    /// Events to time, of each kind of id
+    #[arg(long, default_value_t = 6_000_000)]
+    events: u64,
+    /// Customers, of five services each
+    #[arg(long, default_value_t = 100_000)]
+    customers: u64,
+    /// Events a transaction
+    #[arg(long, default_value_t = 5_000)]
+    batch: usize,
+    /// Connections that write at once; folding has one more
+    #[arg(long, default_value_t = 1)]
+    connections: usize,
+    /// How usage is spread over the customers
+    #[arg(long, value_enum, default_value_t = SkewArgument::Uniform)]
+    skew: SkewArgument,
+    /// Events to store before, untimed
+    #[arg(long, default_value_t = 0)]
+    base: u64,
+    /// Only one kind of id
+    #[arg(long, value_enum)]
+    ids: Option<IdsArgument>,
+}
+
+/// Ask what a busy customer's month costs; against the database adding up its events
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg bench cost --events 2000")]
+pub struct CostArguments {
+    /// Events of the customer in the month
+    #[arg(long, default_value_t = 1_000_000)]
+    events: u64,
+}
+
+/// How usage is spread.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum SkewArgument {
+    /// Over all alike
+    Uniform,
+    /// By Zipf's law
+    Zipf,
+}
+
+/// Which ids events have.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum IdsArgument {
+    /// UUIDv4
+    Random,
+    /// UUIDv7
+    TimeOrdered,
+}
+
+const INGEST: &[Column] = &[
+    Column::new("ids", "/ids"),
+    Column::new("base", "/base").right(),
+    Column::new("payg/s", "/payg/per_second").right(),
+    Column::new("bare/s", "/bare/per_second").right(),
+    Column::new("ratio", "/ratio").right(),
+    Column::new("p50 ms", "/payg/step_ms_p50").right(),
+    Column::new("p99 ms", "/payg/step_ms_p99").right(),
+    Column::new("B/event", "/payg_bytes_per_event").right(),
+    Column::new("bare B/event", "/bare_bytes_per_event").right(),
+    Column::new("peak memory B", "/peak_memory_bytes").right(),
+];
+
+const COST: &[Column] = &[
+    Column::new("events", "/events").right(),
+    Column::new("p50 ms", "/payg/step_ms_p50").right(),
+    Column::new("p99 ms", "/payg/step_ms_p99").right(),
+    Column::new("bare p50 ms", "/bare/step_ms_p50").right(),
+    Column::new("ratio", "/ratio").right(),
+];
+
+/// Measures what was asked for.
+pub async fn run(context: &mut Context, verb: Bench) -> Result<()> {
+    let location = context.location()?;
+    context
+        .talk
+        .say(format!("a scratch database is made at {} and removed after", location.without_secret()));
+    match verb {
+        Bench::Ingest(arguments) => {
+            let plan = arguments.plan();
+            let mut reports = Vec::new();
+            for ids in arguments.kinds() {
+                reports.push(ingest::run(&location, &plan, ids).await?);
+            }
+            show(context, INGEST, &reports)
+        }
+        Bench::Cost(arguments) => {
+            let report = cost::run(&location, arguments.events).await?;
+            show(context, COST, &[report])
+        }
+    }
+}
+
+fn show(context: &mut Context, columns: &'static [Column], reports: &[impl Serialize]) -> Result<()> {
+    context.out.list(columns, reports)
+}
+
+impl IngestArguments {
+    fn plan(&self) -> Plan {
+        Plan {
+            events: self.events,
+            base: self.base,
+            customers: self.customers,
+            batch: self.batch,
+            connections: self.connections,
+            skew: match self.skew {
+                SkewArgument::Uniform => Skew::Uniform,
+                SkewArgument::Zipf => Skew::Zipf,
+            },
+        }
+    }
+
+    fn kinds(&self) -> Vec<Ids> {
+        match self.ids {
+            Some(IdsArgument::Random) => vec![Ids::Random],
+            Some(IdsArgument::TimeOrdered) => vec![Ids::TimeOrdered],
+            None => vec![Ids::Random, Ids::TimeOrdered],
+        }
+    }
+}

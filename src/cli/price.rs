@@ -1,0 +1,199 @@
+//! `payg price`: what services cost, from when on, for whom.
+
+use crate::cli::context::Context;
+use crate::cli::list::ListArguments;
+use crate::cli::price_quote::{self, Quote};
+use crate::cli::price_set::{self, Set};
+use crate::cli::rows::Column;
+use crate::db::door::View;
+use crate::engine::find_customer::find_customer;
+use crate::engine::payg::Payg;
+use crate::engine::price_details::price_details;
+use crate::engine::price_history::price_history;
+use crate::engine::small_list::small_page;
+use crate::error::{Error, Result};
+use crate::records::customer::Customer;
+use crate::records::price::{self, Filter, PriceBook, SORTS};
+use crate::records::service;
+use crate::values::currency::Currency;
+use crate::values::id::{CustomerId, PriceId};
+use crate::values::page::Page;
+use clap::{Args, Subcommand};
+
+/// Manage prices: what services cost, from when on, for whom
+#[derive(Subcommand, Debug)]
+#[allow(missing_docs, reason = "the type that a variant holds says it")]
+pub enum Price {
+    Set(Set),
+    List(List),
+    History(History),
+    Show(Show),
+    Quote(Quote),
+}
+
+/// List every version of every price
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  payg price list\n  payg price list --service api --sort -created_at -o csv"
+)]
+pub struct List {
+    #[command(flatten)]
+    list: ListArguments,
+
+    /// Only of one service
+    #[arg(long, value_name = "SERVICE")]
+    service: Option<String>,
+
+    #[command(flatten)]
+    whose: Whose,
+
+    /// Only list prices, not those of single customers
+    #[arg(long, conflicts_with = "customer")]
+    list_prices: bool,
+}
+
+/// Show how a price has changed and will change
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg price history api\n  payg price history api --customer ada")]
+pub struct History {
+    /// The service's code or id
+    service: String,
+
+    #[command(flatten)]
+    list: ListArguments,
+
+    #[command(flatten)]
+    whose: Whose,
+}
+
+/// Show one version, or the one in force now
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg price show api\n  payg price show api --customer ada -o json")]
+pub struct Show {
+    /// The version's id, or a service for the version in force
+    #[arg(value_name = "PRICE|SERVICE")]
+    price: String,
+
+    #[command(flatten)]
+    whose: Whose,
+}
+
+/// Whose price is meant, and in which currency.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Whose {
+    /// The price for one customer: id, user name, external id, or a unique beginning of one
+    #[arg(long, value_name = "CUSTOMER")]
+    pub customer: Option<String>,
+
+    /// The price in a currency; the customer's or billing.currency unless given
+    #[arg(long, value_name = "CODE")]
+    pub currency: Option<String>,
+}
+
+const COLUMNS: &[Column] = &[
+    Column::new("id", "/id"),
+    Column::new("service", "/service"),
+    Column::new("customer", "/customer"),
+    Column::new("currency", "/currency"),
+    Column::new("description", "/description"),
+    Column::new("starts at", "/starts_at"),
+    Column::new("note", "/note"),
+];
+
+const HISTORY: &[Column] = &[
+    Column::new("id", "/id"),
+    Column::new("starts at", "/starts_at"),
+    Column::new("ends at", "/ends_at"),
+    Column::new("currency", "/currency"),
+    Column::new("description", "/description"),
+    Column::new("in force", "/in_force"),
+    Column::new("note", "/note"),
+];
+
+/// Does what `payg price` was asked for.
+pub async fn run(context: &mut Context, verb: Price) -> Result<()> {
+    match verb {
+        Price::Set(arguments) => price_set::run(context, arguments).await,
+        Price::List(arguments) => list(context, arguments).await,
+        Price::History(arguments) => history(context, arguments).await,
+        Price::Show(arguments) => show(context, arguments).await,
+        Price::Quote(arguments) => price_quote::run(context, arguments).await,
+    }
+}
+
+async fn list(context: &mut Context, arguments: List) -> Result<()> {
+    let payg = context.payg().await?;
+    let mut view = payg.db.view().await?;
+    let (customer, currency) = arguments.whose.find(&mut view).await?;
+    let service = match &arguments.service {
+        Some(name) => Some(service::find(&mut view, name).await?.service_id),
+        None => None,
+    };
+    drop(view);
+    let customer = customer.map(|customer| customer.customer_id);
+    let filter = Filter { service, customer, list_only: arguments.list_prices, currency };
+    let fetch = async |paging| {
+        let mut view = payg.db.view().await?;
+        let page = price::list(&mut view, &filter, &paging).await?;
+        Ok(Page { rows: price_details(&mut view, page.rows).await?, next: page.next })
+    };
+    context.list(COLUMNS, &arguments.list, SORTS, fetch).await
+}
+
+async fn history(context: &mut Context, arguments: History) -> Result<()> {
+    let payg = context.payg().await?;
+    let mut view = payg.db.view().await?;
+    let service = service::find(&mut view, &arguments.service).await?;
+    let (customer, currency) = arguments.whose.find(&mut view).await?;
+    drop(view);
+    let customer = customer.map(|customer| customer.customer_id);
+    let filter =
+        Filter { service: Some(service.service_id), customer, list_only: customer.is_none(), currency };
+    let fetch = async |paging| {
+        let versions = price_history(&mut payg.db.view().await?, &payg, &filter).await?;
+        small_page(versions, &paging)
+    };
+    context.list(HISTORY, &arguments.list, &["starts_at", "created_at"], fetch).await
+}
+
+async fn show(context: &mut Context, arguments: Show) -> Result<()> {
+    let payg = context.payg().await?;
+    let mut view = payg.db.view().await?;
+    let price = match arguments.price.parse::<PriceId>() {
+        Ok(id) => price::get(&mut view, id).await?,
+        Err(_) => in_force(&mut view, &payg, &arguments.price, &arguments.whose).await?,
+    };
+    let details = price_details(&mut view, vec![price]).await?;
+    drop(view);
+    details.first().map_or(Ok(()), |details| context.out.record(details))
+}
+
+/// The version that somebody pays for a service now.
+pub async fn in_force(view: &mut View, payg: &Payg, service: &str, whose: &Whose) -> Result<price::Price> {
+    let service = service::find(view, service).await?;
+    let (customer, asked) = whose.find(view).await?;
+    let billed_in = customer.as_ref().map(|customer| customer.currency);
+    let currency = asked.or(billed_in).unwrap_or(payg.settings.currency);
+    let payer = customer.as_ref().map(|customer| customer.customer_id);
+    let book = PriceBook::load(view).await?.with_own(view, payer.as_slice()).await?;
+    // A customer that nobody is pays the list price.
+    let payer = payer.unwrap_or(CustomerId::from_uuid(uuid::Uuid::nil()));
+    let price = book.at(service.service_id, payer, currency, payg.now());
+    price.map(|price| price::Price::clone(price)).ok_or_else(|| {
+        let code = &service.code;
+        Error::not_found("price in force", format!("{code} in {currency}"))
+            .hint(format!("payg price set {code} AMOUNT --currency {currency}"))
+    })
+}
+
+impl Whose {
+    /// The customer and the currency that are named.
+    pub async fn find(&self, view: &mut View) -> Result<(Option<Customer>, Option<Currency>)> {
+        let currency = self.currency.as_deref().map(str::parse).transpose()?;
+        let customer = match &self.customer {
+            Some(name) => Some(find_customer(view, name).await?),
+            None => None,
+        };
+        Ok((customer, currency))
+    }
+}

@@ -1,0 +1,123 @@
+//! `payg price set`: shows what would change, asks, and adds a version.
+
+use crate::cli::context::Context;
+use crate::cli::price::Whose;
+use crate::cli::price_model::{ModelArguments, SpecArgument};
+use crate::engine::payg::Payg;
+use crate::engine::price_details::price_details;
+use crate::engine::set_price::{NewPrice, PriceChange, preview_price, set_price};
+use crate::error::{Error, Result};
+use crate::rating::spec::{Round, Spec};
+use crate::records::service;
+use crate::values::calendar::Zone;
+use crate::values::timestamp::Timestamp;
+use crate::values::typed_date::parse_instant;
+use clap::Args;
+
+/// The service whose events round up by themselves when nothing is said: calls are billed in blocks.
+const CALLS: &str = "call";
+
+/// Set what a service costs: adds a version, after showing what it changes and asking
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  payg price set api 0.002 --yes\n  payg price set api 5 --per 1000 --customer ada --from 2026-12-01 --note \"yearly deal\" --yes\n  payg price set api --tier 1000=0.10+2 --tier rest=0.08 --yes\n  payg price set call 0.10 --model package --per 30 --yes\n  payg price set api --spec '{\"model\":\"per_unit\",\"unit_amount\":\"0.003\"}' --yes"
+)]
+pub struct Set {
+    /// The service's code or id
+    service: String,
+
+    /// What a unit or a package costs, or the percentage
+    #[arg(allow_hyphen_values = true)]
+    amount: Option<String>,
+
+    #[command(flatten)]
+    model: ModelArguments,
+
+    #[command(flatten)]
+    spec: SpecArgument,
+
+    #[command(flatten)]
+    whose: Whose,
+
+    /// From when on, as 2026-12-01; now unless given, and from the beginning for a service's first price
+    #[arg(long, value_name = "WHEN", allow_hyphen_values = true)]
+    from: Option<String>,
+
+    /// Why, for those who look at the history
+    #[arg(long, value_name = "WHY")]
+    note: Option<String>,
+}
+
+/// Does what `payg price set` was asked for.
+pub async fn run(context: &mut Context, arguments: Set) -> Result<()> {
+    let given = arguments.spec.read(context)?;
+    if given.is_some() && (arguments.amount.is_some() || arguments.model.is_given()) {
+        return Err(Error::usage("--spec is the whole price; an amount or a model beside it has no place"));
+    }
+    let payg = context.payg().await?;
+    let mut view = payg.db.view().await?;
+    let service = service::find(&mut view, &arguments.service).await?;
+    let (customer, currency) = arguments.whose.find(&mut view).await?;
+    let zone = customer.as_ref().map_or(payg.settings.zone.clone(), |c| c.zone(&payg.settings.zone));
+    let starts_at =
+        arguments.from.as_deref().map(|when| parse_instant(when, &zone, payg.now())).transpose()?;
+    let spec = match given {
+        Some(spec) => spec,
+        None => arguments.typed_spec(&service.code)?,
+    };
+    let new = NewPrice { service, customer, currency, spec, starts_at, note: arguments.note };
+    let preview = preview_price(&mut view, &payg, new.clone()).await?;
+    drop(view);
+    say_change(context, &new, &preview, &zone);
+    if !preview.unchanged {
+        context.confirm("Set this price?")?;
+    }
+    let change = set_price(&payg, new).await?;
+    print(context, &payg, change).await
+}
+
+async fn print(context: &mut Context, payg: &Payg, change: PriceChange) -> Result<()> {
+    let details = price_details(&mut payg.db.view().await?, vec![change.price]).await?;
+    details.first().map_or(Ok(()), |details| context.out.record(details))
+}
+
+/// Says on standard error what is old, what is new, and whom it touches.
+fn say_change(context: &Context, new: &NewPrice, change: &PriceChange, zone: &Zone) {
+    let PriceChange { price, replaces, customers, unchanged } = change;
+    let service = &new.service.code;
+    let payer = match &new.customer {
+        Some(customer) => format!("own price of {}", customer.handle()),
+        None => format!("list price in {}", price.currency),
+    };
+    if *unchanged {
+        let since = from(price.starts_at, zone);
+        return context.talk.say(format!("{service}, {payer}: is that already {since}, nothing changes"));
+    }
+    context.talk.say(format!("{service}, {payer}, {}", from(price.starts_at, zone)));
+    let old = match replaces {
+        Some(old) => old.spec.describe(old.currency),
+        None => "no price".to_owned(),
+    };
+    context.talk.say(format!("  old: {old}"));
+    context.talk.say(format!("  new: {}", price.spec.describe(price.currency)));
+    let touched = match customers {
+        1 => "1 customer pays it".to_owned(),
+        many => format!("{many} customers pay it"),
+    };
+    context.talk.say(format!("  {touched}"));
+}
+
+fn from(at: Timestamp, zone: &Zone) -> String {
+    match at {
+        Timestamp::EPOCH => "from the beginning".to_owned(),
+        at => format!("from {}", zone.show(at)),
+    }
+}
+
+impl Set {
+    /// The price that the amount and the flags make.
+    fn typed_spec(&self, service: &str) -> Result<Spec> {
+        let usual_round = if service == CALLS { Round::Each } else { Round::Total };
+        self.model.spec(self.amount.as_deref(), usual_round)
+    }
+}

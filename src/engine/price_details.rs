@@ -1,0 +1,40 @@
+//! Prices with what stands around them, as they are shown.
+
+use crate::db::door::View;
+use crate::error::Result;
+use crate::records::customer;
+use crate::records::price::Price;
+use crate::records::service;
+use crate::values::id::{CustomerId, ServiceId};
+use serde::Serialize;
+use std::collections::HashMap;
+
+/// A price, by whose names it goes and what it says.
+#[derive(Clone, Debug, Serialize)]
+pub struct PriceDetails {
+    /// The version itself.
+    #[serde(flatten)]
+    pub price: Price,
+    /// The service's code.
+    pub service: String,
+    /// The shortest name of the customer whose own price it is.
+    pub customer: Option<String>,
+    /// The price in words.
+    pub description: String,
+}
+
+/// Reads what stands around some prices; they stay in their order.
+pub async fn price_details(view: &mut View, prices: Vec<Price>) -> Result<Vec<PriceDetails>> {
+    let services = service::all(view).await?;
+    let codes: HashMap<ServiceId, &str> =
+        services.iter().map(|service| (service.service_id, service.code.as_str())).collect();
+    let ids: Vec<CustomerId> = prices.iter().filter_map(|price| price.customer_id).collect();
+    let customers = customer::get_many(view, &ids).await?;
+    let details = prices.into_iter().map(|price| PriceDetails {
+        service: codes.get(&price.service_id).copied().unwrap_or_default().to_owned(),
+        customer: price.customer_id.and_then(|id| customers.get(&id)).map(|customer| customer.handle()),
+        description: price.spec.describe(price.currency),
+        price,
+    });
+    Ok(details.collect())
+}

@@ -1,0 +1,3 @@
+//! Stories: what payg does, told from outside on both databases.
+
+pub mod play;
