@@ -32,21 +32,27 @@
 //! a verb is; `context.stop()` is what a long verb looks at.
 
 use crate::cli::bench;
+use crate::cli::bill;
 use crate::cli::company;
 use crate::cli::completion;
 use crate::cli::config;
 use crate::cli::context::Context;
+use crate::cli::credit_note;
 use crate::cli::db;
 use crate::cli::doctor;
+use crate::cli::explain;
+use crate::cli::export;
 use crate::cli::globals::Globals;
-use crate::cli::{bill, config, credit_note, explain, export, invoice, ledger, verify, version};
 use crate::cli::init;
+use crate::cli::invoice;
+use crate::cli::ledger;
 use crate::cli::man;
 use crate::cli::operator;
 use crate::cli::price;
 use crate::cli::service;
 use crate::cli::tax;
 use crate::cli::user;
+use crate::cli::verify;
 use crate::cli::version;
 use crate::error::Result;
 use clap::{Parser, Subcommand};
@@ -75,8 +81,6 @@ pub struct Arguments {
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Command {
     Bill(bill::Bill),
-    #[command(subcommand, alias = "configs")]
-    Config(config::Config),
     #[command(subcommand, alias = "credit-notes")]
     CreditNote(credit_note::CreditNote),
     #[command(subcommand)]
@@ -116,7 +120,6 @@ pub enum Command {
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
         Command::Bill(arguments) => bill::run(context, arguments).await,
-        Command::Config(verb) => config::run(context, verb).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,
         Command::Explain(verb) => explain::run(context, verb).await,
         Command::Export(arguments) => export::run(context, arguments).await,

@@ -1,8 +1,8 @@
 //! What a person types: a file a command.
 
 pub mod ask;
-pub mod bill;
 pub mod bench;
+pub mod bill;
 pub mod card;
 pub mod command;
 pub mod company;
@@ -37,6 +37,6 @@ pub mod service;
 pub mod talk;
 pub mod tax;
 pub mod text;
-pub mod verify;
 pub mod user;
+pub mod verify;
 pub mod version;
