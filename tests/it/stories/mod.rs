@@ -1,3 +1,5 @@
 //! Stories: what payg does, told from outside on both databases.
 
+pub mod bill;
 pub mod play;
+pub mod shop;
