@@ -110,7 +110,9 @@ mod tests {
 
     #[test]
     fn a_question_takes_yes_for_yes_and_all_else_for_no() {
-        for (typed, code) in [("y\n", None), (" YES \n", None), ("n\n", Some(1)), ("\n", Some(1)), ("", Some(1))] {
+        for (typed, code) in
+            [("y\n", None), (" YES \n", None), ("n\n", Some(1)), ("\n", Some(1)), ("", Some(1))]
+        {
             let (mut context, shown) = at_terminal(typed, Globals::default());
             let answer = context.confirm("Void it?");
             assert_eq!(answer.err().map(|error| crate::cli::problem::exit_code(&error)), code, "{typed:?}");

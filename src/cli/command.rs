@@ -43,7 +43,6 @@ use crate::cli::doctor;
 use crate::cli::explain;
 use crate::cli::export;
 use crate::cli::globals::Globals;
-use crate::cli::{bench, completion, config, db, doctor, init, man, version};
 use crate::cli::init;
 use crate::cli::invoice;
 use crate::cli::ledger;

@@ -223,7 +223,8 @@ inv_2  a b            5.00 EUR  EUR
         assert_eq!(list(Format::Table), table);
         let tsv = "ID\tDISPLAY NAME\tTOTAL\tCURRENCY\ninv_1\t=Acme, \"x\"\t-12.34 EUR\tEUR\ninv_2\ta b\t5.00 EUR\tEUR\n";
         assert_eq!(list(Format::Tsv), tsv);
-        let csv = "id,display_name,total,currency\ninv_1,\"'=Acme, \"\"x\"\"\",-12.34,EUR\ninv_2,a\tb,5.00,EUR\n";
+        let csv =
+            "id,display_name,total,currency\ninv_1,\"'=Acme, \"\"x\"\"\",-12.34,EUR\ninv_2,a\tb,5.00,EUR\n";
         assert_eq!(list(Format::Csv), csv);
         assert_eq!(list(Format::Id), "inv_1\ninv_2\n");
         let lines: Vec<Value> =
@@ -285,7 +286,8 @@ calls
         assert_eq!(show(Format::Table), card);
         assert_eq!(show(Format::Id), "inv_1\n");
         assert!(show(Format::Tsv).starts_with("id\tinv_1\ntotal\t1.00 EUR\n"));
-        let csv = "id,total,customer.id,lines,note\ninv_1,1.00 EUR,cus_1,\"[{\"\"what\"\":\"\"calls\"\"}]\",\n";
+        let csv =
+            "id,total,customer.id,lines,note\ninv_1,1.00 EUR,cus_1,\"[{\"\"what\"\":\"\"calls\"\"}]\",\n";
         assert_eq!(show(Format::Csv), csv);
         assert_eq!(serde_json::from_str::<Value>(&show(Format::Json)).unwrap(), record);
         assert_eq!(show(Format::Jsonl).lines().count(), 1);
