@@ -79,6 +79,11 @@ impl Out {
         self.format
     }
 
+    /// Prints in another format from now on: for a command whose own flag names one.
+    pub fn set_format(&mut self, format: Format) {
+        self.format = format;
+    }
+
     /// Columns of the terminal, if it is one.
     pub fn width(&self) -> Option<u16> {
         self.width
