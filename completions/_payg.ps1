@@ -37,6 +37,13 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month: one invoice for each customer that used something')
+            [CompletionResult]::new('credit-note', 'credit-note', [CompletionResultType]::ParameterValue, 'Look at credit notes; payg invoice credit makes them')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a figure down to the events')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export everything of one kind, streamed as CSV or JSON lines')
+            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Look at invoices, void them, credit them')
+            [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'Look at the double-entry ledger under invoices and credit notes')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove the books: events, sums, invoices, transfers, accounts, numbers')
             [CompletionResult]::new('bench', 'bench', [CompletionResultType]::ParameterValue, 'Measure payg beside the bare database, on tables or a file of its own')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print the completions for a shell')
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Manage users: customers who use metered services')
@@ -52,6 +59,448 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write a page for each command')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show which payg this is')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;bill' {
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'The month, which must be over: 2026-10 or "last month"')
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer; may be given several times')
+            [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Chunks of customers worked on at the same time')
+            [CompletionResult]::new('--diff', '--diff', [CompletionResultType]::ParameterName, 'Show another month''s totals beside: "previous", or a month')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most so many of the new invoices')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;credit-note' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List credit notes, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credit note with its lines')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;credit-note;list' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer''s')
+            [CompletionResult]::new('--invoice', '--invoice', [CompletionResultType]::ParameterName, 'Only of this invoice')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Only in this currency')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;credit-note;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;credit-note;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List credit notes, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credit note with its lines')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;credit-note;help;list' {
+            break
+        }
+        'payg;credit-note;help;show' {
+            break
+        }
+        'payg;credit-note;help;help' {
+            break
+        }
+        'payg;explain' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;explain;invoice' {
+            [CompletionResult]::new('--line', '--line', [CompletionResultType]::ParameterName, 'Only this line')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;explain;help' {
+            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;explain;help;invoice' {
+            break
+        }
+        'payg;explain;help;help' {
+            break
+        }
+        'payg;export' {
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'Only of this month')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How; -o is stronger')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;invoice' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List invoices, the newest month first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an invoice with its lines, taxes and credit notes')
+            [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void an invoice as a whole; its month can be billed again')
+            [CompletionResult]::new('credit', 'credit', [CompletionResultType]::ParameterValue, 'Credit an amount, a line or the rest of an invoice by a credit note')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;invoice;list' {
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'Only of this month')
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer''s')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only finalized or void ones')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Only in this currency')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;invoice;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;invoice;void' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;invoice;credit' {
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'So much, with its share of the tax in it')
+            [CompletionResult]::new('--line', '--line', [CompletionResultType]::ParameterName, 'What is left of this line, and the tax on it')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; it stands on the credit note')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All that is left')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;invoice;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List invoices, the newest month first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an invoice with its lines, taxes and credit notes')
+            [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void an invoice as a whole; its month can be billed again')
+            [CompletionResult]::new('credit', 'credit', [CompletionResultType]::ParameterValue, 'Credit an amount, a line or the rest of an invoice by a credit note')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;invoice;help;list' {
+            break
+        }
+        'payg;invoice;help;show' {
+            break
+        }
+        'payg;invoice;help;void' {
+            break
+        }
+        'payg;invoice;help;credit' {
+            break
+        }
+        'payg;invoice;help;help' {
+            break
+        }
+        'payg;ledger' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('balance', 'balance', [CompletionResultType]::ParameterValue, 'Show what accounts stand at; a positive balance is owed by the customer')
+            [CompletionResult]::new('transfers', 'transfers', [CompletionResultType]::ParameterValue, 'List transfers by customer, and each customer''s in the order they were made')
+            [CompletionResult]::new('trial-balance', 'trial-balance', [CompletionResultType]::ParameterValue, 'Show that debits and credits are equal in every currency')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export every transfer, for a spreadsheet or as a journal that hledger checks')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;ledger;balance' {
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Only in this currency')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;ledger;transfers' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer''s')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only for this reason: invoice, invoice_void or credit_note')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Only in this currency')
+            [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'Only of this invoice or credit note')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'Only those made in this month')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only those made since then')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only those made before then')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;ledger;trial-balance' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;ledger;export' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'Only those made in this month')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;ledger;help' {
+            [CompletionResult]::new('balance', 'balance', [CompletionResultType]::ParameterValue, 'Show what accounts stand at; a positive balance is owed by the customer')
+            [CompletionResult]::new('transfers', 'transfers', [CompletionResultType]::ParameterValue, 'List transfers by customer, and each customer''s in the order they were made')
+            [CompletionResult]::new('trial-balance', 'trial-balance', [CompletionResultType]::ParameterValue, 'Show that debits and credits are equal in every currency')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export every transfer, for a spreadsheet or as a journal that hledger checks')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;ledger;help;balance' {
+            break
+        }
+        'payg;ledger;help;transfers' {
+            break
+        }
+        'payg;ledger;help;trial-balance' {
+            break
+        }
+        'payg;ledger;help;export' {
+            break
+        }
+        'payg;ledger;help;help' {
+            break
+        }
+        'payg;verify' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'payg;bench' {
@@ -71,6 +520,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('ingest', 'ingest', [CompletionResultType]::ParameterValue, 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows')
             [CompletionResult]::new('cost', 'cost', [CompletionResultType]::ParameterValue, 'Ask what a busy customer''s month costs; against the database adding up its events')
+            [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month; against the bare insert of the same invoices, lines and transfers')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -116,9 +566,31 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'payg;bench;bill' {
+            [CompletionResult]::new('--customers', '--customers', [CompletionResultType]::ParameterName, 'Customers, each billed once')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Events of all of them in the month')
+            [CompletionResult]::new('--services', '--services', [CompletionResultType]::ParameterName, 'Services that they use')
+            [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Chunks of customers to work on at the same time')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'payg;bench;help' {
             [CompletionResult]::new('ingest', 'ingest', [CompletionResultType]::ParameterValue, 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows')
             [CompletionResult]::new('cost', 'cost', [CompletionResultType]::ParameterValue, 'Ask what a busy customer''s month costs; against the database adding up its events')
+            [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month; against the bare insert of the same invoices, lines and transfers')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -126,6 +598,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;bench;help;cost' {
+            break
+        }
+        'payg;bench;help;bill' {
             break
         }
         'payg;bench;help;help' {
@@ -704,6 +1179,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show how a price has changed and will change')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one version, or the one in force now')
             [CompletionResult]::new('quote', 'quote', [CompletionResultType]::ParameterValue, 'Say what a quantity would cost under a price')
+            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'Say what a month''s real usage would have cost under another price, for each customer')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -829,12 +1305,42 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'payg;price;simulate' {
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'How the quantity becomes an amount; per unit unless other flags say otherwise')
+            [CompletionResult]::new('--per', '--per', [CompletionResultType]::ParameterName, 'The amount is for so many units; the size of a package')
+            [CompletionResult]::new('--tier', '--tier', [CompletionResultType]::ParameterName, 'A tier, as 1000=0.10 or 1000=0.10+2 with a flat amount; the last is rest=0.08; repeat it')
+            [CompletionResult]::new('--round', '--round', [CompletionResultType]::ParameterName, 'Started packages: of each event by itself (the default for the service call), or of the total')
+            [CompletionResult]::new('--fixed', '--fixed', [CompletionResultType]::ParameterName, 'A fixed amount for each event, besides the percentage')
+            [CompletionResult]::new('--free', '--free', [CompletionResultType]::ParameterName, 'Units that cost nothing in each period')
+            [CompletionResult]::new('--minimum', '--minimum', [CompletionResultType]::ParameterName, 'The least that a period costs')
+            [CompletionResult]::new('--maximum', '--maximum', [CompletionResultType]::ParameterName, 'The most that a period costs')
+            [CompletionResult]::new('--spec', '--spec', [CompletionResultType]::ParameterName, 'The whole price as JSON, as a file that holds it, or - for standard input')
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'The price for one customer: id, user name, external id, or a unique beginning of one')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'The price in a currency; the customer''s or billing.currency unless given')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'Which month; the last one unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'payg;price;help' {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set what a service costs: adds a version, after showing what it changes and asking')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every version of every price')
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show how a price has changed and will change')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one version, or the one in force now')
             [CompletionResult]::new('quote', 'quote', [CompletionResultType]::ParameterValue, 'Say what a quantity would cost under a price')
+            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'Say what a month''s real usage would have cost under another price, for each customer')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -851,6 +1357,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;price;help;quote' {
+            break
+        }
+        'payg;price;help;simulate' {
             break
         }
         'payg;price;help;help' {
@@ -1451,6 +1960,13 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help' {
+            [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month: one invoice for each customer that used something')
+            [CompletionResult]::new('credit-note', 'credit-note', [CompletionResultType]::ParameterValue, 'Look at credit notes; payg invoice credit makes them')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a figure down to the events')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export everything of one kind, streamed as CSV or JSON lines')
+            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Look at invoices, void them, credit them')
+            [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'Look at the double-entry ledger under invoices and credit notes')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove the books: events, sums, invoices, transfers, accounts, numbers')
             [CompletionResult]::new('bench', 'bench', [CompletionResultType]::ParameterValue, 'Measure payg beside the bare database, on tables or a file of its own')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print the completions for a shell')
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Manage users: customers who use metered services')
@@ -1468,15 +1984,84 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
+        'payg;help;bill' {
+            break
+        }
+        'payg;help;credit-note' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List credit notes, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credit note with its lines')
+            break
+        }
+        'payg;help;credit-note;list' {
+            break
+        }
+        'payg;help;credit-note;show' {
+            break
+        }
+        'payg;help;explain' {
+            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax')
+            break
+        }
+        'payg;help;explain;invoice' {
+            break
+        }
+        'payg;help;export' {
+            break
+        }
+        'payg;help;invoice' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List invoices, the newest month first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an invoice with its lines, taxes and credit notes')
+            [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void an invoice as a whole; its month can be billed again')
+            [CompletionResult]::new('credit', 'credit', [CompletionResultType]::ParameterValue, 'Credit an amount, a line or the rest of an invoice by a credit note')
+            break
+        }
+        'payg;help;invoice;list' {
+            break
+        }
+        'payg;help;invoice;show' {
+            break
+        }
+        'payg;help;invoice;void' {
+            break
+        }
+        'payg;help;invoice;credit' {
+            break
+        }
+        'payg;help;ledger' {
+            [CompletionResult]::new('balance', 'balance', [CompletionResultType]::ParameterValue, 'Show what accounts stand at; a positive balance is owed by the customer')
+            [CompletionResult]::new('transfers', 'transfers', [CompletionResultType]::ParameterValue, 'List transfers by customer, and each customer''s in the order they were made')
+            [CompletionResult]::new('trial-balance', 'trial-balance', [CompletionResultType]::ParameterValue, 'Show that debits and credits are equal in every currency')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export every transfer, for a spreadsheet or as a journal that hledger checks')
+            break
+        }
+        'payg;help;ledger;balance' {
+            break
+        }
+        'payg;help;ledger;transfers' {
+            break
+        }
+        'payg;help;ledger;trial-balance' {
+            break
+        }
+        'payg;help;ledger;export' {
+            break
+        }
+        'payg;help;verify' {
+            break
+        }
         'payg;help;bench' {
             [CompletionResult]::new('ingest', 'ingest', [CompletionResultType]::ParameterValue, 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows')
             [CompletionResult]::new('cost', 'cost', [CompletionResultType]::ParameterValue, 'Ask what a busy customer''s month costs; against the database adding up its events')
+            [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month; against the bare insert of the same invoices, lines and transfers')
             break
         }
         'payg;help;bench;ingest' {
             break
         }
         'payg;help;bench;cost' {
+            break
+        }
+        'payg;help;bench;bill' {
             break
         }
         'payg;help;completion' {
@@ -1569,6 +2154,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show how a price has changed and will change')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one version, or the one in force now')
             [CompletionResult]::new('quote', 'quote', [CompletionResultType]::ParameterValue, 'Say what a quantity would cost under a price')
+            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'Say what a month''s real usage would have cost under another price, for each customer')
             break
         }
         'payg;help;price;set' {
@@ -1584,6 +2170,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;price;quote' {
+            break
+        }
+        'payg;help;price;simulate' {
             break
         }
         'payg;help;tax' {

@@ -34,6 +34,13 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand bill 'Bill a month: one invoice for each customer that used something'
+            cand credit-note 'Look at credit notes; payg invoice credit makes them'
+            cand explain 'Explain a figure down to the events'
+            cand export 'Export everything of one kind, streamed as CSV or JSON lines'
+            cand invoice 'Look at invoices, void them, credit them'
+            cand ledger 'Look at the double-entry ledger under invoices and credit notes'
+            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
             cand bench 'Measure payg beside the bare database, on tables or a file of its own'
             cand completion 'Print the completions for a shell'
             cand user 'Manage users: customers who use metered services'
@@ -49,6 +56,411 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand man 'Print the manual page, or write a page for each command'
             cand version 'Show which payg this is'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;bill'= {
+            cand --month 'The month, which must be over: 2026-10 or "last month"'
+            cand --customer 'Only this customer; may be given several times'
+            cand --jobs 'Chunks of customers worked on at the same time'
+            cand --diff 'Show another month''s totals beside: "previous", or a month'
+            cand --limit 'List at most so many of the new invoices'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;credit-note'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List credit notes, the newest first'
+            cand show 'Show a credit note with its lines'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;credit-note;list'= {
+            cand --customer 'Only this customer''s'
+            cand --invoice 'Only of this invoice'
+            cand --currency 'Only in this currency'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;credit-note;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;credit-note;help'= {
+            cand list 'List credit notes, the newest first'
+            cand show 'Show a credit note with its lines'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;credit-note;help;list'= {
+        }
+        &'payg;credit-note;help;show'= {
+        }
+        &'payg;credit-note;help;help'= {
+        }
+        &'payg;explain'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand invoice 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;explain;invoice'= {
+            cand --line 'Only this line'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;explain;help'= {
+            cand invoice 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;explain;help;invoice'= {
+        }
+        &'payg;explain;help;help'= {
+        }
+        &'payg;export'= {
+            cand --month 'Only of this month'
+            cand --format 'How; -o is stronger'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List invoices, the newest month first'
+            cand show 'Show an invoice with its lines, taxes and credit notes'
+            cand void 'Void an invoice as a whole; its month can be billed again'
+            cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;invoice;list'= {
+            cand --month 'Only of this month'
+            cand --customer 'Only this customer''s'
+            cand --status 'Only finalized or void ones'
+            cand --currency 'Only in this currency'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice;void'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice;credit'= {
+            cand --amount 'So much, with its share of the tax in it'
+            cand --line 'What is left of this line, and the tax on it'
+            cand --reason 'Why; it stands on the credit note'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'All that is left'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice;help'= {
+            cand list 'List invoices, the newest month first'
+            cand show 'Show an invoice with its lines, taxes and credit notes'
+            cand void 'Void an invoice as a whole; its month can be billed again'
+            cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;invoice;help;list'= {
+        }
+        &'payg;invoice;help;show'= {
+        }
+        &'payg;invoice;help;void'= {
+        }
+        &'payg;invoice;help;credit'= {
+        }
+        &'payg;invoice;help;help'= {
+        }
+        &'payg;ledger'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand balance 'Show what accounts stand at; a positive balance is owed by the customer'
+            cand transfers 'List transfers by customer, and each customer''s in the order they were made'
+            cand trial-balance 'Show that debits and credits are equal in every currency'
+            cand export 'Export every transfer, for a spreadsheet or as a journal that hledger checks'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;ledger;balance'= {
+            cand --currency 'Only in this currency'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;ledger;transfers'= {
+            cand --customer 'Only this customer''s'
+            cand --kind 'Only for this reason: invoice, invoice_void or credit_note'
+            cand --currency 'Only in this currency'
+            cand --document 'Only of this invoice or credit note'
+            cand --month 'Only those made in this month'
+            cand --since 'Only those made since then'
+            cand --until 'Only those made before then'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;ledger;trial-balance'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;ledger;export'= {
+            cand --format 'How'
+            cand --month 'Only those made in this month'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;ledger;help'= {
+            cand balance 'Show what accounts stand at; a positive balance is owed by the customer'
+            cand transfers 'List transfers by customer, and each customer''s in the order they were made'
+            cand trial-balance 'Show that debits and credits are equal in every currency'
+            cand export 'Export every transfer, for a spreadsheet or as a journal that hledger checks'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;ledger;help;balance'= {
+        }
+        &'payg;ledger;help;transfers'= {
+        }
+        &'payg;ledger;help;trial-balance'= {
+        }
+        &'payg;ledger;help;export'= {
+        }
+        &'payg;ledger;help;help'= {
+        }
+        &'payg;verify'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'payg;bench'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -67,6 +479,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
+            cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;ingest'= {
@@ -109,14 +522,37 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;bench;bill'= {
+            cand --customers 'Customers, each billed once'
+            cand --events 'Events of all of them in the month'
+            cand --services 'Services that they use'
+            cand --jobs 'Chunks of customers to work on at the same time'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;bench;help'= {
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
+            cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;help;ingest'= {
         }
         &'payg;bench;help;cost'= {
+        }
+        &'payg;bench;help;bill'= {
         }
         &'payg;bench;help;help'= {
         }
@@ -647,6 +1083,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand history 'Show how a price has changed and will change'
             cand show 'Show one version, or the one in force now'
             cand quote 'Say what a quantity would cost under a price'
+            cand simulate 'Say what a month''s real usage would have cost under another price, for each customer'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;price;set'= {
@@ -766,12 +1203,41 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;price;simulate'= {
+            cand --model 'How the quantity becomes an amount; per unit unless other flags say otherwise'
+            cand --per 'The amount is for so many units; the size of a package'
+            cand --tier 'A tier, as 1000=0.10 or 1000=0.10+2 with a flat amount; the last is rest=0.08; repeat it'
+            cand --round 'Started packages: of each event by itself (the default for the service call), or of the total'
+            cand --fixed 'A fixed amount for each event, besides the percentage'
+            cand --free 'Units that cost nothing in each period'
+            cand --minimum 'The least that a period costs'
+            cand --maximum 'The most that a period costs'
+            cand --spec 'The whole price as JSON, as a file that holds it, or - for standard input'
+            cand --customer 'The price for one customer: id, user name, external id, or a unique beginning of one'
+            cand --currency 'The price in a currency; the customer''s or billing.currency unless given'
+            cand --month 'Which month; the last one unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;price;help'= {
             cand set 'Set what a service costs: adds a version, after showing what it changes and asking'
             cand list 'List every version of every price'
             cand history 'Show how a price has changed and will change'
             cand show 'Show one version, or the one in force now'
             cand quote 'Say what a quantity would cost under a price'
+            cand simulate 'Say what a month''s real usage would have cost under another price, for each customer'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;price;help;set'= {
@@ -783,6 +1249,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;price;help;show'= {
         }
         &'payg;price;help;quote'= {
+        }
+        &'payg;price;help;simulate'= {
         }
         &'payg;price;help;help'= {
         }
@@ -1329,6 +1797,13 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'payg;help'= {
+            cand bill 'Bill a month: one invoice for each customer that used something'
+            cand credit-note 'Look at credit notes; payg invoice credit makes them'
+            cand explain 'Explain a figure down to the events'
+            cand export 'Export everything of one kind, streamed as CSV or JSON lines'
+            cand invoice 'Look at invoices, void them, credit them'
+            cand ledger 'Look at the double-entry ledger under invoices and credit notes'
+            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
             cand bench 'Measure payg beside the bare database, on tables or a file of its own'
             cand completion 'Print the completions for a shell'
             cand user 'Manage users: customers who use metered services'
@@ -1345,13 +1820,63 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand version 'Show which payg this is'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
+        &'payg;help;bill'= {
+        }
+        &'payg;help;credit-note'= {
+            cand list 'List credit notes, the newest first'
+            cand show 'Show a credit note with its lines'
+        }
+        &'payg;help;credit-note;list'= {
+        }
+        &'payg;help;credit-note;show'= {
+        }
+        &'payg;help;explain'= {
+            cand invoice 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+        }
+        &'payg;help;explain;invoice'= {
+        }
+        &'payg;help;export'= {
+        }
+        &'payg;help;invoice'= {
+            cand list 'List invoices, the newest month first'
+            cand show 'Show an invoice with its lines, taxes and credit notes'
+            cand void 'Void an invoice as a whole; its month can be billed again'
+            cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+        }
+        &'payg;help;invoice;list'= {
+        }
+        &'payg;help;invoice;show'= {
+        }
+        &'payg;help;invoice;void'= {
+        }
+        &'payg;help;invoice;credit'= {
+        }
+        &'payg;help;ledger'= {
+            cand balance 'Show what accounts stand at; a positive balance is owed by the customer'
+            cand transfers 'List transfers by customer, and each customer''s in the order they were made'
+            cand trial-balance 'Show that debits and credits are equal in every currency'
+            cand export 'Export every transfer, for a spreadsheet or as a journal that hledger checks'
+        }
+        &'payg;help;ledger;balance'= {
+        }
+        &'payg;help;ledger;transfers'= {
+        }
+        &'payg;help;ledger;trial-balance'= {
+        }
+        &'payg;help;ledger;export'= {
+        }
+        &'payg;help;verify'= {
+        }
         &'payg;help;bench'= {
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
+            cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
         }
         &'payg;help;bench;ingest'= {
         }
         &'payg;help;bench;cost'= {
+        }
+        &'payg;help;bench;bill'= {
         }
         &'payg;help;completion'= {
         }
@@ -1421,6 +1946,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand history 'Show how a price has changed and will change'
             cand show 'Show one version, or the one in force now'
             cand quote 'Say what a quantity would cost under a price'
+            cand simulate 'Say what a month''s real usage would have cost under another price, for each customer'
         }
         &'payg;help;price;set'= {
         }
@@ -1431,6 +1957,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;price;show'= {
         }
         &'payg;help;price;quote'= {
+        }
+        &'payg;help;price;simulate'= {
         }
         &'payg;help;tax'= {
             cand set 'Set a tax''s rate for invoices from now on; a new name is added'

@@ -40,6 +40,13 @@ complete -c payg -n "__fish_payg_needs_command" -l no-input -d 'Never ask; fail 
 complete -c payg -n "__fish_payg_needs_command" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_needs_command" -s V -l version -d 'Print version'
+complete -c payg -n "__fish_payg_needs_command" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
+complete -c payg -n "__fish_payg_needs_command" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
+complete -c payg -n "__fish_payg_needs_command" -f -a "explain" -d 'Explain a figure down to the events'
+complete -c payg -n "__fish_payg_needs_command" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
+complete -c payg -n "__fish_payg_needs_command" -f -a "invoice" -d 'Look at invoices, void them, credit them'
+complete -c payg -n "__fish_payg_needs_command" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
+complete -c payg -n "__fish_payg_needs_command" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
 complete -c payg -n "__fish_payg_needs_command" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
 complete -c payg -n "__fish_payg_needs_command" -f -a "completion" -d 'Print the completions for a shell'
 complete -c payg -n "__fish_payg_needs_command" -f -a "user" -d 'Manage users: customers who use metered services'
@@ -55,24 +62,376 @@ complete -c payg -n "__fish_payg_needs_command" -f -a "init" -d 'Set payg up: co
 complete -c payg -n "__fish_payg_needs_command" -f -a "man" -d 'Print the manual page, or write a page for each command'
 complete -c payg -n "__fish_payg_needs_command" -f -a "version" -d 'Show which payg this is'
 complete -c payg -n "__fish_payg_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand bill" -l month -d 'The month, which must be over: 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand bill" -l customer -d 'Only this customer; may be given several times' -r
+complete -c payg -n "__fish_payg_using_subcommand bill" -l jobs -d 'Chunks of customers worked on at the same time' -r
+complete -c payg -n "__fish_payg_using_subcommand bill" -l diff -d 'Show another month\'s totals beside: "previous", or a month' -r
+complete -c payg -n "__fish_payg_using_subcommand bill" -l limit -d 'List at most so many of the new invoices' -r
+complete -c payg -n "__fish_payg_using_subcommand bill" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand bill" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bill" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bill" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand bill" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bill" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bill" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bill" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bill" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -f -a "list" -d 'List credit notes, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -f -a "show" -d 'Show a credit note with its lines'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l invoice -d 'Only of this invoice' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l currency -d 'Only in this currency' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "list" -d 'List credit notes, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a credit note with its lines'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -l line -d 'Only this line' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from help" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand export" -l month -d 'Only of this month' -r
+complete -c payg -n "__fish_payg_using_subcommand export" -l format -d 'How; -o is stronger' -r -f -a "csv\t'Comma-separated, with a header'
+jsonl\t'One JSON object a line'"
+complete -c payg -n "__fish_payg_using_subcommand export" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand export" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand export" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand export" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand export" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand export" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand export" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand export" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "list" -d 'List invoices, the newest month first'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l month -d 'Only of this month' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l status -d 'Only finalized or void ones' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l currency -d 'Only in this currency' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l amount -d 'So much, with its share of the tax in it' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l line -d 'What is left of this line, and the tax on it' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l reason -d 'Why; it stands on the credit note' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l all -d 'All that is left'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "list" -d 'List invoices, the newest month first'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -f -a "balance" -d 'Show what accounts stand at; a positive balance is owed by the customer'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -f -a "transfers" -d 'List transfers by customer, and each customer\'s in the order they were made'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -f -a "trial-balance" -d 'Show that debits and credits are equal in every currency'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -f -a "export" -d 'Export every transfer, for a spreadsheet or as a journal that hledger checks'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l currency -d 'Only in this currency' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l kind -d 'Only for this reason: invoice, invoice_void or credit_note' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l currency -d 'Only in this currency' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l document -d 'Only of this invoice or credit note' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l month -d 'Only those made in this month' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l since -d 'Only those made since then' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l until -d 'Only those made before then' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -l format -d 'How' -r -f -a "csv\t'Comma-separated, with a header'
+hledger\t'A journal of plain text accounting'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -l month -d 'Only those made in this month' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "balance" -d 'Show what accounts stand at; a positive balance is owed by the customer'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "transfers" -d 'List transfers by customer, and each customer\'s in the order they were made'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "trial-balance" -d 'Show that debits and credits are equal in every currency'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "export" -d 'Export every transfer, for a spreadsheet or as a journal that hledger checks'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand verify" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand verify" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand verify" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand verify" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand verify" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand verify" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand verify" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand verify" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l events -d 'Events to time, of each kind of id' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l customers -d 'Customers, of five services each' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l batch -d 'Events a transaction' -r
@@ -113,8 +472,28 @@ complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from cost" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from cost" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from cost" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l customers -d 'Customers, each billed once' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l events -d 'Events of all of them in the month' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l services -d 'Services that they use' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l jobs -d 'Chunks of customers to work on at the same time' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand completion" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -556,27 +935,28 @@ complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Let a service take no new usage; what was used is still billed'
 complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "unarchive" -d 'Let an archived service take usage again'
 complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -f -a "set" -d 'Set what a service costs: adds a version, after showing what it changes and asking'
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -f -a "list" -d 'List every version of every price'
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -f -a "history" -d 'Show how a price has changed and will change'
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -f -a "show" -d 'Show one version, or the one in force now'
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -f -a "quote" -d 'Say what a quantity would cost under a price'
-complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -f -a "set" -d 'Set what a service costs: adds a version, after showing what it changes and asking'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -f -a "list" -d 'List every version of every price'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -f -a "history" -d 'Show how a price has changed and will change'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -f -a "show" -d 'Show one version, or the one in force now'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -f -a "quote" -d 'Say what a quantity would cost under a price'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -f -a "simulate" -d 'Say what a month\'s real usage would have cost under another price, for each customer'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l model -d 'How the quantity becomes an amount; per unit unless other flags say otherwise' -r -f -a "per-unit\t'Every unit costs the same'
 graduated\t'Each tier\'s units at its own price'
 volume\t'All units at the price of the tier that the total falls in'
@@ -694,11 +1074,44 @@ complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l model -d 'How the quantity becomes an amount; per unit unless other flags say otherwise' -r -f -a "per-unit\t'Every unit costs the same'
+graduated\t'Each tier\'s units at its own price'
+volume\t'All units at the price of the tier that the total falls in'
+package\t'Started packages count whole'
+percentage\t'A share of the quantity, which is an amount of money'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l per -d 'The amount is for so many units; the size of a package' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l tier -d 'A tier, as 1000=0.10 or 1000=0.10+2 with a flat amount; the last is rest=0.08; repeat it' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l round -d 'Started packages: of each event by itself (the default for the service call), or of the total' -r -f -a "each\t'Every event by itself'
+total\t'The period\'s sum, once'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l fixed -d 'A fixed amount for each event, besides the percentage' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l free -d 'Units that cost nothing in each period' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l minimum -d 'The least that a period costs' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l maximum -d 'The most that a period costs' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l spec -d 'The whole price as JSON, as a file that holds it, or - for standard input' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l customer -d 'The price for one customer: id, user name, external id, or a unique beginning of one' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l currency -d 'The price in a currency; the customer\'s or billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l month -d 'Which month; the last one unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set what a service costs: adds a version, after showing what it changes and asking'
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "list" -d 'List every version of every price'
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "history" -d 'Show how a price has changed and will change'
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one version, or the one in force now'
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "quote" -d 'Say what a quantity would cost under a price'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "simulate" -d 'Say what a month\'s real usage would have cost under another price, for each customer'
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -1165,23 +1578,42 @@ complete -c payg -n "__fish_payg_using_subcommand version" -s y -l yes -d 'Answe
 complete -c payg -n "__fish_payg_using_subcommand version" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand version" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "completion" -d 'Print the completions for a shell'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "user" -d 'Manage users: customers who use metered services'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "service" -d 'Manage services: what is metered'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "operator" -d 'Manage operators: people who run payg'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "config" -d 'Show the configuration and where it comes from'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "db" -d 'Look after the database: schema, backups, moving'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "man" -d 'Print the manual page, or write a page for each command'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "version" -d 'Show which payg this is'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bench completion user company service price tax operator config db doctor init man version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "explain" -d 'Explain a figure down to the events'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "invoice" -d 'Look at invoices, void them, credit them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "completion" -d 'Print the completions for a shell'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "user" -d 'Manage users: customers who use metered services'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "service" -d 'Manage services: what is metered'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "operator" -d 'Manage operators: people who run payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "config" -d 'Show the configuration and where it comes from'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "db" -d 'Look after the database: schema, backups, moving'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "man" -d 'Print the manual page, or write a page for each command'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "version" -d 'Show which payg this is'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "list" -d 'List credit notes, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "show" -d 'Show a credit note with its lines'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from explain" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "list" -d 'List invoices, the newest month first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "balance" -d 'Show what accounts stand at; a positive balance is owed by the customer'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "transfers" -d 'List transfers by customer, and each customer\'s in the order they were made'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "trial-balance" -d 'Show that debits and credits are equal in every currency'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "export" -d 'Export every transfer, for a spreadsheet or as a journal that hledger checks'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List the users'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user'
@@ -1205,6 +1637,7 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "history" -d 'Show how a price has changed and will change'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "show" -d 'Show one version, or the one in force now'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "quote" -d 'Say what a quantity would cost under a price'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "simulate" -d 'Say what a month\'s real usage would have cost under another price, for each customer'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "set" -d 'Set a tax\'s rate for invoices from now on; a new name is added'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "list" -d 'List the taxes'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "show" -d 'Show one tax'

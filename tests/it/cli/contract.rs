@@ -94,9 +94,9 @@ fn on(backend: Backend) {
         let leaves: Vec<&Leaf> = leaves.iter().filter(|leaf| leaf.path[0] == top).collect();
         broken.extend(runtime.block_on(async {
             let stage = Stage::open(&database.url).await;
+            scene::set(&stage).await;
             // A restore wants the file for itself.
             stage.db().close().await;
-            scene::set(&stage).await;
             let mut broken = Vec::new();
             for leaf in leaves {
                 for example in leaf.examples() {
@@ -136,7 +136,8 @@ async fn run_with(stage: &Stage, example: &[String], more: &[&str]) -> Answer {
 /// The example with another output, as the shell would hand it over.
 fn with(example: &[String], more: &[&str]) -> Vec<String> {
     let mut words = vec!["payg".to_owned()];
-    words.extend(tree::without_output(example).into_iter().filter(|word| !more.contains(&word.as_str())));
+    let is_there = |word: &String| word == "--dry-run" && more.contains(&"--dry-run");
+    words.extend(tree::without_output(example).into_iter().filter(|word| !is_there(word)));
     words.extend(more.iter().map(|word| (*word).to_owned()));
     words
 }
