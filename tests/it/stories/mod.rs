@@ -1,5 +1,6 @@
 //! Stories: what payg does, told from outside on both databases.
 
+pub mod adjust;
 pub mod bill;
-pub mod play;
+pub mod invoice;
 pub mod shop;
