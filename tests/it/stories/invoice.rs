@@ -87,8 +87,8 @@ on_both!(two_credits_at_once_do_not_exceed_the_invoice, |stage| async move {
 on_both!(a_negative_invoice_owes_back, |stage| async move {
     stage
         .lines(
-            "service create api --unit request --aggregation max
-             price set api 1 --from 2026-01-01 --yes
+            "service create api --unit request
+             price set api --model volume --tier 100=1 --tier inf=0.5 --from 2026-01-01 --yes
              user create ada",
         )
         .await;
@@ -96,24 +96,26 @@ on_both!(a_negative_invoice_owes_back, |stage| async move {
     stage.used("ada api 2026-09-05 100").await;
     stage.json("bill --month 2026-09").await;
     stage.at("2026-11-01T00:00:00Z");
-    let event = stage.json("usage list ada --month 2026-09").await["data"][0]["id"].clone();
-    stage.lines(&format!("usage void ada {} --reason wrong --yes", event.as_str().unwrap())).await;
+    stage.used("ada api 2026-09-06 1").await;
     stage.json("bill --month 2026-10").await;
-    assert_eq!(stage.invoices("2026-10").await, ["ada -100.00 USD finalized"]);
-    assert_eq!(balance(&stage, "receivable").await, "0.00");
+    // 101 requests at 0.50 are cheaper than 100 at 1.00.
+    assert_eq!(stage.invoices("2026-10").await, ["ada -49.50 USD finalized"]);
+    assert_eq!(balance(&stage, "receivable").await, "50.50");
     stage.line("invoice credit INV-2026-000002 --all --yes").await.fails_with(5);
     stage.json("invoice void INV-2026-000002 --yes").await;
+    assert_eq!(balance(&stage, "receivable").await, "100.00");
     stage.json("bill --month 2026-10").await;
-    assert_eq!(balance(&stage, "receivable").await, "0.00");
+    assert_eq!(balance(&stage, "receivable").await, "50.50");
     stage.verified().await;
 });
 
 on_both!(lists_are_filtered_cut_and_exported, |stage| async move {
     invoiced(&stage).await;
     stage.lines("user create bob").await;
-    stage.used("bob api 2026-10-05 1\nbob api 2026-09-05 1").await;
+    stage.used("bob api 2026-10-05 1").await;
     stage.json("bill --month 2026-10").await;
-    stage.json("bill --month 2026-09").await;
+    stage.used("ada api 2026-09-05 1\nbob api 2026-09-05 1").await;
+    stage.json("bill --month 2026-09 --customer bob").await;
     let first = stage.json("invoice list --limit 2").await;
     assert_eq!((&first["has_more"], &first["data"][0]["month"]), (&true.into(), &"2026-10".into()));
     let next = first["next_cursor"].as_str().unwrap();
@@ -132,7 +134,7 @@ on_both!(lists_are_filtered_cut_and_exported, |stage| async move {
         ("credit-notes", 0),
         ("customers", 2),
         ("services", 2),
-        ("usage", 4),
+        ("usage", 5),
         ("prices", 2),
         ("transfers", 4),
         ("accounts", 5),
