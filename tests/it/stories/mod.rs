@@ -4,3 +4,4 @@ pub mod adjust;
 pub mod bill;
 pub mod invoice;
 pub mod shop;
+pub mod verify;
