@@ -1,3 +1,12 @@
 //! Stories: what payg does, told from outside on both databases.
 
-pub mod play;
+pub mod companies;
+pub mod customer_names;
+pub mod operators;
+pub mod price_quotes;
+pub mod price_simulations;
+pub mod prices;
+pub mod services;
+pub mod taxes;
+pub mod users;
+pub mod world;
