@@ -10,3 +10,5 @@ pub mod services;
 pub mod taxes;
 pub mod users;
 pub mod world;
+pub mod bill;
+pub mod shop;
