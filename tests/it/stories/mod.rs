@@ -1,5 +1,6 @@
 //! Stories: what payg does, told from outside on both databases.
 
+pub mod bill;
 pub mod companies;
 pub mod customer_names;
 pub mod operators;
@@ -7,8 +8,7 @@ pub mod price_quotes;
 pub mod price_simulations;
 pub mod prices;
 pub mod services;
+pub mod shop;
 pub mod taxes;
 pub mod users;
 pub mod world;
-pub mod bill;
-pub mod shop;
