@@ -2,11 +2,9 @@
 
 pub mod adjust;
 pub mod bill;
-pub mod invoice;
-pub mod shop;
-pub mod verify;
 pub mod companies;
 pub mod customer_names;
+pub mod invoice;
 pub mod operators;
 pub mod price_quotes;
 pub mod price_simulations;
@@ -15,4 +13,5 @@ pub mod services;
 pub mod shop;
 pub mod taxes;
 pub mod users;
+pub mod verify;
 pub mod world;
