@@ -111,8 +111,7 @@ async fn extremes_of_days(
     let mut extremes: HashMap<_, Extremes> = HashMap::new();
     for (day, customers) in days {
         let customers: Vec<CustomerId> = customers.into_iter().collect();
-        let period =
-            Period { start: Slot::of_day(day, 0).start(), end: Slot::of_day(day + 1, 0).start() };
+        let period = Period { start: Slot::of_day(day, 0).start(), end: Slot::of_day(day + 1, 0).start() };
         for event in event::counting(tx, &customers, period).await? {
             let Entry { customer_id, service_id, slot, sums } = ingest::entry(meterings, &event);
             if let Some(own) = sums.extremes {

@@ -221,8 +221,14 @@ impl Event {
 }
 
 /// Events with their voids, the oldest first, after a place, at most `limit`.
-pub async fn oldest(view: &mut View, filter: Filter, after: Option<Place>, limit: i64) -> Result<Vec<Listed>> {
-    let sql = "SELECT e.event_id, e.customer_id, e.service_id, e.quantity, e.happened_at, e.timed, e.name, e.value,
+pub async fn oldest(
+    view: &mut View,
+    filter: Filter,
+    after: Option<Place>,
+    limit: i64,
+) -> Result<Vec<Listed>> {
+    let sql =
+        "SELECT e.event_id, e.customer_id, e.service_id, e.quantity, e.happened_at, e.timed, e.name, e.value,
                  v.voided_at, v.reason, v.replaced_by
                FROM usage_events AS e
                LEFT JOIN usage_voids AS v ON v.customer_id = e.customer_id AND v.event_id = e.event_id
@@ -237,8 +243,14 @@ pub async fn oldest(view: &mut View, filter: Filter, after: Option<Place>, limit
 }
 
 /// Events with their voids, the newest first, before a place, at most `limit`.
-pub async fn newest(view: &mut View, filter: Filter, before: Option<Place>, limit: i64) -> Result<Vec<Listed>> {
-    let sql = "SELECT e.event_id, e.customer_id, e.service_id, e.quantity, e.happened_at, e.timed, e.name, e.value,
+pub async fn newest(
+    view: &mut View,
+    filter: Filter,
+    before: Option<Place>,
+    limit: i64,
+) -> Result<Vec<Listed>> {
+    let sql =
+        "SELECT e.event_id, e.customer_id, e.service_id, e.quantity, e.happened_at, e.timed, e.name, e.value,
                  v.voided_at, v.reason, v.replaced_by
                FROM usage_events AS e
                LEFT JOIN usage_voids AS v ON v.customer_id = e.customer_id AND v.event_id = e.event_id
