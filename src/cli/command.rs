@@ -33,15 +33,21 @@
 
 use crate::cli::bench;
 use crate::cli::call;
+use crate::cli::bill;
 use crate::cli::company;
 use crate::cli::completion;
 use crate::cli::config;
 use crate::cli::context::Context;
 use crate::cli::cost;
+use crate::cli::credit_note;
 use crate::cli::db;
 use crate::cli::doctor;
+use crate::cli::explain;
+use crate::cli::export;
 use crate::cli::globals::Globals;
 use crate::cli::init;
+use crate::cli::invoice;
+use crate::cli::ledger;
 use crate::cli::man;
 use crate::cli::operator;
 use crate::cli::price;
@@ -49,6 +55,7 @@ use crate::cli::service;
 use crate::cli::tax;
 use crate::cli::usage::noun as usage;
 use crate::cli::user;
+use crate::cli::verify;
 use crate::cli::version;
 use crate::error::Result;
 use clap::{Parser, Subcommand};
@@ -76,6 +83,17 @@ pub struct Arguments {
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Command {
+    Bill(bill::Bill),
+    #[command(subcommand, alias = "credit-notes")]
+    CreditNote(credit_note::CreditNote),
+    #[command(subcommand)]
+    Explain(explain::Explain),
+    Export(export::Export),
+    #[command(subcommand, alias = "invoices")]
+    Invoice(invoice::Invoice),
+    #[command(subcommand)]
+    Ledger(ledger::Ledger),
+    Verify(verify::Verify),
     #[command(subcommand)]
     Bench(bench::Bench),
     Completion(completion::Completion),
@@ -109,6 +127,13 @@ pub enum Command {
 /// Does what was asked for.
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
+        Command::Bill(arguments) => bill::run(context, arguments).await,
+        Command::CreditNote(verb) => credit_note::run(context, verb).await,
+        Command::Explain(verb) => explain::run(context, verb).await,
+        Command::Export(arguments) => export::run(context, arguments).await,
+        Command::Invoice(verb) => invoice::run(context, verb).await,
+        Command::Ledger(verb) => ledger::run(context, verb).await,
+        Command::Verify(arguments) => verify::run(context, arguments).await,
         Command::Bench(verb) => bench::run(context, verb).await,
         Command::Completion(arguments) => completion::run(context, arguments).await,
         Command::User(verb) => user::run(context, verb).await,

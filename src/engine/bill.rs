@@ -11,6 +11,7 @@ use crate::records::due::{self, Days};
 use crate::records::late;
 use crate::values::calendar::{Month, Zone};
 use crate::values::currency::Currency;
+use crate::values::fixed;
 use crate::values::id::{CustomerId, InvoiceId, ServiceId};
 use crate::values::money::Money;
 use crate::values::quantity::Quantity;
@@ -97,6 +98,9 @@ pub struct Row {
     /// The other month's total, if one is compared with and there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous: Option<Money>,
+    /// By how much of the other month's total it differs: `+20.7%`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub change: Option<String>,
 }
 
 /// Usage of one service that nobody can be charged for.
@@ -297,5 +301,17 @@ fn row_of(issued: Issued) -> Row {
         lines: issued.lines,
         total: issued.invoice.total,
         previous: issued.previous,
+        change: issued.previous.and_then(|previous| change(previous, issued.invoice.total)),
     }
+}
+
+/// The difference as a share of what was, to a tenth of a percent; none from nothing.
+fn change(previous: Money, total: Money) -> Option<String> {
+    if previous.currency != total.currency || previous.minor <= 0 {
+        return None;
+    }
+    let difference = i128::from(total.minor) - i128::from(previous.minor);
+    let tenths = fixed::divide_half_away(difference * 1_000, i128::from(previous.minor));
+    let sign = if tenths > 0 { "+" } else { "" };
+    Some(format!("{sign}{}%", fixed::show(tenths, 1, 1)))
 }

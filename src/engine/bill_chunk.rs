@@ -15,7 +15,7 @@ use crate::records::invoice_tax::{self, InvoiceTax};
 use crate::records::letter::{self, Letter, LetterKind};
 use crate::records::number_series::{self, Number, Numbered, Series};
 use crate::records::tax;
-use crate::records::transfer::TransferKind;
+use crate::records::transfer::{Document, TransferKind};
 use crate::values::currency::Currency;
 use crate::values::id::{CustomerId, LetterId, ServiceId};
 use crate::values::money::Money;
@@ -193,7 +193,7 @@ async fn issue(
     for invoice in invoices.iter() {
         let movement = Movement {
             customer_id: invoice.customer_id,
-            document_id: invoice.invoice_id.uuid(),
+            document: Document::Invoice(invoice.invoice_id),
             kind: TransferKind::Invoice,
             at: run.at,
         };

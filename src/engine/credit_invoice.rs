@@ -10,7 +10,7 @@ use crate::records::invoice::{self, Invoice, InvoiceStatus};
 use crate::records::invoice_line;
 use crate::records::letter::{self, Letter, LetterKind};
 use crate::records::number_series::{self, Number, Numbered, Series};
-use crate::records::transfer::TransferKind;
+use crate::records::transfer::{Document, TransferKind};
 use crate::values::fixed;
 use crate::values::id::{CreditNoteId, LetterId};
 use crate::values::money::Money;
@@ -74,7 +74,8 @@ async fn issue(tx: &mut Tx, found: &Invoice, parts: Parts, issue: Issue<'_>) -> 
     let credit_note_id = CreditNoteId::new();
     let document_id = credit_note_id.uuid();
     let customer_id = found.customer_id;
-    let movement = Movement { customer_id, document_id, kind: TransferKind::CreditNote, at: issue.at };
+    let document = Document::CreditNote(credit_note_id);
+    let movement = Movement { customer_id, document, kind: TransferKind::CreditNote, at: issue.at };
     post::post(tx, &movement.owed_back(parts.subtotal, parts.tax)?).await?;
     let number = number_series::take(tx, Series::CreditNote, issue.year, 1).await?;
     let number = Number { series: Series::CreditNote, year: issue.year, number };

@@ -106,8 +106,8 @@ pub async fn explain_invoice(payg: &Payg, text: &str, line: Option<i64>) -> Resu
     };
     match line {
         None => whole(&mut view, &books).await,
-        Some(number) => match invoice.lines.iter().find(|line| line.line == number) {
-            Some(line) => explain_line(&mut view, &books, line).await,
+        Some(number) => match invoice.lines.iter().find(|shown| shown.line.line == number) {
+            Some(shown) => explain_line(&mut view, &books, &shown.line).await,
             None => Err(Error::not_found("line", number).hint(format!(
                 "invoice {} has the lines 1 to {}",
                 invoice.invoice.number,
@@ -120,8 +120,8 @@ pub async fn explain_invoice(payg: &Payg, text: &str, line: Option<i64>) -> Resu
 async fn whole(view: &mut View, books: &Books<'_>) -> Result<Node> {
     let head = &books.invoice.invoice;
     let mut steps = vec![period_node(books)];
-    for line in &books.invoice.lines {
-        steps.push(explain_line(view, books, line).await?);
+    for shown in &books.invoice.lines {
+        steps.push(explain_line(view, books, &shown.line).await?);
     }
     let count = books.invoice.lines.len();
     let subtotal = format!("subtotal {}: the sum of {count} lines", head.subtotal);

@@ -7,7 +7,9 @@ use crate::records::invoice::{self, Invoice};
 use crate::records::invoice_line::{self, Line};
 use crate::records::invoice_tax::{self, InvoiceTax};
 use crate::records::number_series::{self, Number, Series};
-use crate::values::id::{CreditNoteId, InvoiceId};
+use crate::records::service;
+use crate::values::id::{CreditNoteId, CustomerId, InvoiceId};
+use crate::values::quantity::Quantity;
 use serde::Serialize;
 
 /// An invoice with all that stands on it.
@@ -17,11 +19,25 @@ pub struct FullInvoice {
     #[serde(flatten)]
     pub invoice: Invoice,
     /// Its lines, in order.
-    pub lines: Vec<Line>,
+    pub lines: Vec<ShownLine>,
     /// Its taxes, by name.
     pub taxes: Vec<InvoiceTax>,
     /// What was taken back of it, in the order it was.
     pub credit_notes: Vec<CreditNote>,
+}
+
+/// A line with what follows from it and from its service.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShownLine {
+    /// The line.
+    #[serde(flatten)]
+    pub line: Line,
+    /// The code of its service.
+    pub service: String,
+    /// How much it charges; on an adjustment, how much more than was billed.
+    pub quantity: Quantity,
+    /// In how many events.
+    pub events: i64,
 }
 
 /// A credit note with its lines.
@@ -72,11 +88,30 @@ pub async fn find_credit_note(view: &mut View, text: &str) -> Result<CreditNote>
 pub async fn full_invoice(view: &mut View, invoice: Invoice) -> Result<FullInvoice> {
     let (customer_id, invoice_id) = (invoice.customer_id, invoice.invoice_id);
     Ok(FullInvoice {
-        lines: invoice_line::of_invoice(view, customer_id, invoice_id).await?,
+        lines: shown_lines(view, customer_id, invoice_id).await?,
         taxes: invoice_tax::of_invoice(view, customer_id, invoice_id).await?,
         credit_notes: credit_note::of_invoice(view, customer_id, invoice_id).await?,
         invoice,
     })
+}
+
+async fn shown_lines(
+    view: &mut View,
+    customer_id: CustomerId,
+    invoice_id: InvoiceId,
+) -> Result<Vec<ShownLine>> {
+    let services = service::all(view).await?;
+    let lines = invoice_line::of_invoice(view, customer_id, invoice_id).await?;
+    let show = |line: Line| {
+        let service = services.iter().find(|service| service.service_id == line.service_id);
+        Ok(ShownLine {
+            service: service.map_or_else(|| line.service_id.to_string(), |service| service.code.clone()),
+            quantity: line.to.quantity.subtract(line.from.quantity)?,
+            events: line.to.events - line.from.events,
+            line,
+        })
+    };
+    lines.into_iter().map(show).collect()
 }
 
 /// A credit note with its lines.

@@ -3,13 +3,12 @@
 use crate::db::door::Tx;
 use crate::error::{Error, Result};
 use crate::records::account::{self, Key, Turnover};
-use crate::records::transfer::{self, Transfer, TransferKind};
+use crate::records::transfer::{self, Document, Transfer, TransferKind};
 use crate::values::id::{CustomerId, TransferId};
 use crate::values::money::Money;
 use crate::values::role::Role;
 use crate::values::timestamp::Timestamp;
 use std::collections::BTreeMap;
-use uuid::Uuid;
 
 /// What a document moves, before it is known between which accounts.
 #[derive(Clone, Copy, Debug)]
@@ -17,7 +16,7 @@ pub struct Movement {
     /// Whose accounts move.
     pub customer_id: CustomerId,
     /// The invoice or credit note.
-    pub document_id: Uuid,
+    pub document: Document,
     /// Why.
     pub kind: TransferKind,
     /// When.
@@ -42,7 +41,7 @@ impl Movement {
             credit,
             amount: Money::new(minor, amount.currency),
             kind: self.kind,
-            document_id: self.document_id,
+            document: self.document,
             reverses: None,
             created_at: self.at,
         }))

@@ -10,7 +10,7 @@ use crate::values::id::{CreditNoteId, CustomerId, InvoiceId};
 use crate::values::money::Money;
 use crate::values::page::{Page, Paging, read_cursor};
 use crate::values::search;
-use crate::values::timestamp::Timestamp;
+use crate::values::timestamp::{Period, Timestamp};
 use serde::Serialize;
 
 /// A credit note without its lines.
@@ -174,6 +174,23 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
     ];
     let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
     Ok(Page::cut(rows, paging, |note| vec![note.credit_note_id.to_string()]))
+}
+
+/// Hands out every credit note, or those issued in a period, in the order they were issued.
+pub async fn each(
+    view: &mut View,
+    issued: Option<Period>,
+    mut take: impl FnMut(CreditNote) -> Result<()>,
+) -> Result<()> {
+    const EACH: &str =
+        "SELECT customer_id, credit_note_id, invoice_id, number, currency, subtotal, tax, total,
+            reason, issued_at
+        FROM credit_notes
+        WHERE (CAST($1 AS TIMESTAMPTZ) IS NULL OR issued_at >= $1)
+          AND (CAST($2 AS TIMESTAMPTZ) IS NULL OR issued_at < $2)
+        ORDER BY credit_note_id";
+    let values = values![issued.map(|period| period.start), issued.map(|period| period.end)];
+    view.each(EACH, values, |row| take(read(&row)?)).await
 }
 
 /// Reads a row of the columns that every statement here selects.

@@ -293,6 +293,21 @@ const OLDEST_OF_CUSTOMER: &str =
         ORDER BY month, invoice_id
         LIMIT $8";
 
+/// Hands out every invoice, or every one of a month, in the order they were issued.
+pub async fn each(
+    view: &mut View,
+    month: Option<Month>,
+    mut take: impl FnMut(Invoice) -> Result<()>,
+) -> Result<()> {
+    const EACH: &str =
+        "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+            currency, status, subtotal, tax, total, credited, issued_at, voided_at
+        FROM invoices
+        WHERE (CAST($1 AS TEXT) IS NULL OR month = $1)
+        ORDER BY month, invoice_id";
+    view.each(EACH, values![month.map(|month| month.to_string())], |row| take(read(&row)?)).await
+}
+
 /// Marks an invoice as void; `false` when it already is, or a credit note took part of it back.
 pub async fn set_void(
     tx: &mut Tx,

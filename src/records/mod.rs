@@ -8,6 +8,7 @@ pub mod customer_list;
 pub mod customer_name;
 pub mod due;
 pub mod event;
+pub mod exported_event;
 pub mod invoice;
 pub mod invoice_line;
 pub mod invoice_tax;

@@ -6,7 +6,7 @@ use crate::db::row::Row;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::currency::Currency;
-use crate::values::id::{CustomerId, TransferId};
+use crate::values::id::{CreditNoteId, CustomerId, InvoiceId, TransferId};
 use crate::values::money::Money;
 use crate::values::page::{Page, Paging, read_cursor};
 use crate::values::role::Role;
@@ -82,17 +82,53 @@ pub struct Transfer {
     pub amount: Money,
     /// Why.
     pub kind: TransferKind,
-    /// The invoice or credit note that it belongs to.
-    #[serde(serialize_with = "as_text")]
-    pub document_id: Uuid,
+    /// What it belongs to.
+    pub document: Document,
     /// The transfer that this one undoes.
     pub reverses: Option<TransferId>,
     /// When it was made.
     pub created_at: Timestamp,
 }
 
-fn as_text<S: Serializer>(id: &Uuid, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(id)
+/// What a transfer belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Document {
+    /// An invoice, issued or voided.
+    Invoice(InvoiceId),
+    /// A credit note.
+    CreditNote(CreditNoteId),
+}
+
+impl Document {
+    /// The bare number, as the database keeps it.
+    pub fn uuid(self) -> Uuid {
+        match self {
+            Document::Invoice(id) => id.uuid(),
+            Document::CreditNote(id) => id.uuid(),
+        }
+    }
+
+    fn of(kind: TransferKind, id: Uuid) -> Document {
+        match kind {
+            TransferKind::Invoice | TransferKind::InvoiceVoid => Document::Invoice(InvoiceId::from_uuid(id)),
+            TransferKind::CreditNote => Document::CreditNote(CreditNoteId::from_uuid(id)),
+        }
+    }
+}
+
+impl fmt::Display for Document {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Document::Invoice(id) => id.fmt(f),
+            Document::CreditNote(id) => id.fmt(f),
+        }
+    }
+}
+
+impl Serialize for Document {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 /// Which transfers are wanted.
@@ -105,7 +141,7 @@ pub struct Filter {
     /// Only for this reason.
     pub kind: Option<TransferKind>,
     /// Only those of this invoice or credit note.
-    pub document_id: Option<Uuid>,
+    pub document: Option<Document>,
     /// Only those made at or after this instant.
     pub since: Option<Timestamp>,
     /// Only those made before this instant.
@@ -130,7 +166,7 @@ pub async fn insert(tx: &mut Tx, transfers: &[Transfer]) -> Result<()> {
         Column::Texts(transfers.iter().map(|transfer| transfer.amount.currency.code().to_owned()).collect()),
         Column::Ints(transfers.iter().map(|transfer| transfer.amount.minor).collect()),
         Column::Texts(transfers.iter().map(|transfer| transfer.kind.word().to_owned()).collect()),
-        Column::Ids(transfers.iter().map(|transfer| transfer.document_id).collect()),
+        Column::Ids(transfers.iter().map(|transfer| transfer.document.uuid()).collect()),
         Column::MaybeIds(transfers.iter().map(|transfer| transfer.reverses.map(TransferId::uuid)).collect()),
         Column::Times(transfers.iter().map(|transfer| transfer.created_at).collect()),
     ];
@@ -177,7 +213,7 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
         filter.customer_id,
         filter.currency,
         filter.kind.map(TransferKind::word),
-        filter.document_id,
+        filter.document.map(Document::uuid),
         filter.since,
         filter.until,
         after.map(|keys| keys.0),
@@ -208,14 +244,15 @@ pub async fn each(
 }
 
 fn read(row: &Row) -> Result<Transfer> {
+    let kind: TransferKind = row.get::<String>(6)?.parse()?;
     Ok(Transfer {
         customer_id: row.get(0)?,
         transfer_id: row.get(1)?,
         debit: row.get::<String>(2)?.parse()?,
         credit: row.get::<String>(3)?.parse()?,
         amount: Money::new(row.get(5)?, row.get(4)?),
-        kind: row.get::<String>(6)?.parse()?,
-        document_id: row.get(7)?,
+        kind,
+        document: Document::of(kind, row.get(7)?),
         reverses: row.get(8)?,
         created_at: row.get(9)?,
     })

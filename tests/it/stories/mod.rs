@@ -1,3 +1,4 @@
 //! Stories: what payg does, told from outside on both databases.
 
-pub mod play;
+pub mod bill;
+pub mod shop;

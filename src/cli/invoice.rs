@@ -1,0 +1,207 @@
+//! `payg invoice`: what customers owe for a month, and taking it back.
+
+use crate::cli::bill;
+use crate::cli::context::Context;
+use crate::cli::credit_note;
+use crate::cli::list::ListArguments;
+use crate::cli::out::Section;
+use crate::cli::rows::Column;
+use crate::engine::credit_invoice::{self, Share};
+use crate::engine::find_customer::find_customer;
+use crate::engine::find_invoice::{find_invoice, full_invoice};
+use crate::engine::void_invoice::void_invoice;
+use crate::error::Result;
+use crate::records::invoice::{self, Filter};
+use clap::{Args, Subcommand};
+
+/// Look at invoices, void them, credit them
+#[derive(Subcommand, Debug)]
+#[allow(missing_docs, reason = "the type that a variant holds says it")]
+pub enum Invoice {
+    List(List),
+    Show(Show),
+    Void(Void),
+    Credit(Credit),
+}
+
+/// List invoices, the newest month first
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  payg invoice list\n  payg invoice list --month 2026-10 --status finalized -o csv\n  payg invoice list --sort month"
+)]
+pub struct List {
+    /// Only of this month
+    #[arg(long, value_name = "MONTH")]
+    month: Option<String>,
+
+    /// Only this customer's
+    #[arg(long, value_name = "CUSTOMER")]
+    customer: Option<String>,
+
+    /// Only finalized or void ones
+    #[arg(long, value_name = "STATUS")]
+    status: Option<String>,
+
+    /// Only in this currency
+    #[arg(long, value_name = "CODE")]
+    currency: Option<String>,
+
+    #[command(flatten)]
+    list: ListArguments,
+}
+
+/// Show an invoice with its lines, taxes and credit notes
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg invoice show INV-2026-000001")]
+pub struct Show {
+    /// Its number or id
+    #[arg(value_name = "INVOICE")]
+    invoice: String,
+}
+
+/// Void an invoice as a whole; its month can be billed again
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg invoice void INV-2026-000001 --dry-run")]
+pub struct Void {
+    /// Its number or id
+    #[arg(value_name = "INVOICE")]
+    invoice: String,
+}
+
+/// Credit an amount, a line or the rest of an invoice by a credit note
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  payg invoice credit INV-2026-000001 --line 1 --reason outage --dry-run\n  payg invoice credit INV-2026-000001 --all --dry-run"
+)]
+pub struct Credit {
+    /// Its number or id
+    #[arg(value_name = "INVOICE")]
+    invoice: String,
+
+    #[command(flatten)]
+    share: ShareArguments,
+
+    /// Why; it stands on the credit note
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    reason: String,
+}
+
+/// How much is credited.
+#[derive(Args, Debug)]
+#[group(required = true, multiple = false)]
+pub struct ShareArguments {
+    /// So much, with its share of the tax in it
+    #[arg(long, value_name = "AMOUNT")]
+    amount: Option<String>,
+
+    /// What is left of this line, and the tax on it
+    #[arg(long, value_name = "LINE")]
+    line: Option<i64>,
+
+    /// All that is left
+    #[arg(long)]
+    all: bool,
+}
+
+const COLUMNS: &[Column] = &[
+    Column::new("number", "/number"),
+    Column::new("customer", "/customer_name"),
+    Column::new("month", "/month"),
+    Column::new("status", "/status"),
+    Column::new("total", "/total").right(),
+    Column::new("credited", "/credited").right(),
+    Column::new("issued at", "/issued_at"),
+];
+
+const SECTIONS: &[Section] = &[
+    Section {
+        title: "Lines",
+        field: "lines",
+        columns: &[
+            Column::new("line", "/line").right(),
+            Column::new("description", "/description"),
+            Column::new("month", "/month"),
+            Column::new("from", "/period/start"),
+            Column::new("to", "/period/end"),
+            Column::new("events", "/events").right(),
+            Column::new("quantity", "/quantity").right(),
+            Column::new("cost", "/cost").right(),
+            Column::new("amount", "/amount").right(),
+        ],
+    },
+    Section {
+        title: "Taxes",
+        field: "taxes",
+        columns: &[
+            Column::new("name", "/name"),
+            Column::new("percent", "/rate_percent").right(),
+            Column::new("amount", "/amount").right(),
+        ],
+    },
+    Section {
+        title: "Credit notes",
+        field: "credit_notes",
+        columns: &[
+            Column::new("number", "/number"),
+            Column::new("total", "/total").right(),
+            Column::new("reason", "/reason"),
+            Column::new("issued at", "/issued_at"),
+        ],
+    },
+];
+
+/// Does what `payg invoice` was asked for.
+pub async fn run(context: &mut Context, verb: Invoice) -> Result<()> {
+    match verb {
+        Invoice::List(arguments) => list(context, arguments).await,
+        Invoice::Show(Show { invoice }) => {
+            let payg = context.payg().await?;
+            let shown = {
+                let mut view = payg.db.view().await?;
+                let found = find_invoice(&mut view, &invoice).await?;
+                full_invoice(&mut view, found).await?
+            };
+            context.out.card(&shown, SECTIONS)
+        }
+        Invoice::Void(Void { invoice }) => {
+            let payg = context.payg().await?;
+            let found = find_invoice(&mut payg.db.view().await?, &invoice).await?;
+            let (number, total, name) = (&found.number, found.total, &found.customer_name);
+            context.confirm(&format!("Void invoice {number} of {total} to {name}?"))?;
+            context.out.record(&void_invoice(&payg, &invoice).await?)
+        }
+        Invoice::Credit(arguments) => credit(context, arguments).await,
+    }
+}
+
+async fn list(context: &mut Context, arguments: List) -> Result<()> {
+    let payg = context.payg().await?;
+    let customer_id = match &arguments.customer {
+        Some(text) => Some(find_customer(&mut payg.db.view().await?, text).await?.customer_id),
+        None => None,
+    };
+    let filter = Filter {
+        month: arguments.month.as_deref().map(|text| bill::month(&payg, text)).transpose()?,
+        customer_id,
+        status: arguments.status.as_deref().map(str::parse).transpose()?,
+        currency: arguments.currency.as_deref().map(str::parse).transpose()?,
+    };
+    let fetch = async |paging| invoice::list(&mut payg.db.view().await?, filter, &paging).await;
+    context.list(COLUMNS, &arguments.list, invoice::SORTS, fetch).await
+}
+
+async fn credit(context: &mut Context, arguments: Credit) -> Result<()> {
+    let Credit { invoice, share: ShareArguments { amount, line, .. }, reason } = arguments;
+    let payg = context.payg().await?;
+    let found = find_invoice(&mut payg.db.view().await?, &invoice).await?;
+    let currency = found.total.currency;
+    let (share, shown) = match (amount, line) {
+        (Some(amount), _) => (Share::Amount(amount.clone()), format!("{amount} {currency}")),
+        (None, Some(line)) => (Share::Line(line), format!("line {line}")),
+        (None, None) => (Share::All, format!("the {} left", found.total.subtract(found.credited)?)),
+    };
+    let (number, name) = (&found.number, &found.customer_name);
+    context.confirm(&format!("Credit {shown} of invoice {number} to {name}?"))?;
+    let note = credit_invoice::credit_invoice(&payg, &invoice, &share, &reason).await?;
+    context.out.card(&note, credit_note::SECTIONS)
+}
