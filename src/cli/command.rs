@@ -33,10 +33,12 @@
 
 use crate::cli::bench;
 use crate::cli::bill;
+use crate::cli::call;
 use crate::cli::company;
 use crate::cli::completion;
 use crate::cli::config;
 use crate::cli::context::Context;
+use crate::cli::cost;
 use crate::cli::credit_note;
 use crate::cli::db;
 use crate::cli::doctor;
@@ -51,6 +53,7 @@ use crate::cli::operator;
 use crate::cli::price;
 use crate::cli::service;
 use crate::cli::tax;
+use crate::cli::usage::noun as usage;
 use crate::cli::user;
 use crate::cli::verify;
 use crate::cli::version;
@@ -102,6 +105,11 @@ pub enum Command {
     Service(service::Service),
     #[command(subcommand, alias = "prices")]
     Price(price::Price),
+    #[command(subcommand)]
+    Usage(usage::Usage),
+    #[command(subcommand, alias = "calls")]
+    Call(call::Call),
+    Cost(cost::Cost),
     #[command(subcommand, alias = "taxes")]
     Tax(tax::Tax),
     #[command(subcommand, alias = "operators")]
@@ -132,6 +140,9 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Company(verb) => company::run(context, verb).await,
         Command::Service(verb) => service::run(context, verb).await,
         Command::Price(verb) => price::run(context, verb).await,
+        Command::Usage(verb) => usage::run(context, verb).await,
+        Command::Call(verb) => call::run(context, verb).await,
+        Command::Cost(arguments) => cost::run(context, arguments).await,
         Command::Tax(verb) => tax::run(context, verb).await,
         Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,
