@@ -12,6 +12,7 @@ pub mod context;
 pub mod credit_note;
 pub mod customer;
 pub mod db;
+pub mod demo;
 pub mod doctor;
 pub mod environment;
 pub mod explain;

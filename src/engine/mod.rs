@@ -13,6 +13,7 @@ pub mod create_operator;
 pub mod create_service;
 pub mod credit_invoice;
 pub mod customer_details;
+pub mod demo;
 pub mod doctor;
 pub mod draft;
 pub mod explain;

@@ -97,7 +97,9 @@ on_both!(customers_are_billed_their_own_months_and_money, |stage| async move {
 on_both!(usage_without_a_price_is_kept_and_reported, |stage| async move {
     stage.lines(SHOP).await;
     stage.lines("user create uwe --currency EUR\nservice create sms --unit message").await;
-    stage.used("uwe api 2026-10-05 10\nuwe api 2026-10-06 5\nada sms 2026-10-07 2\nada api 2026-10-07 1").await;
+    stage
+        .used("uwe api 2026-10-05 10\nuwe api 2026-10-06 5\nada sms 2026-10-07 2\nada api 2026-10-07 1")
+        .await;
     let report = stage.json("bill --month 2026-10").await;
     let unpriced: Vec<String> = report["unpriced"]
         .as_array()
