@@ -263,7 +263,7 @@ fn flatten<'t>(prefix: &str, table: &'t DeTable<'_>, flat: &mut Vec<(String, usi
 fn typed(key: &Key, value: &DeValue<'_>) -> Result<String> {
     let refuse = |wanted: &str| {
         let found = value.type_str();
-        Err(Error::usage(format!("{} must be {wanted}, not a {found}", key.name)))
+        Err(Error::usage(format!("{} must be {wanted}, not of type {found}", key.name)))
     };
     match (key.takes, value) {
         (Takes::Text | Takes::Currency | Takes::Zone, DeValue::String(text)) => check(key, text),

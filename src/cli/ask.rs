@@ -93,3 +93,63 @@ impl Context {
 fn no_answer(cause: io::Error) -> Error {
     Error::failed(format!("no answer could be read: {cause}")).cause(cause)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+    use crate::cli::context;
+    use crate::cli::environment::tests::{Shared, terminal};
+    use crate::cli::globals::Globals;
+
+    fn at_terminal(input: &'static str, globals: Globals) -> (Context, Shared) {
+        let (mut environment, shown) = terminal(input);
+        let talk = context::talk(&globals, &mut environment);
+        (Context::new(globals, talk, environment).unwrap(), shown)
+    }
+
+    #[test]
+    fn a_question_takes_yes_for_yes_and_all_else_for_no() {
+        for (typed, code) in
+            [("y\n", None), (" YES \n", None), ("n\n", Some(1)), ("\n", Some(1)), ("", Some(1))]
+        {
+            let (mut context, shown) = at_terminal(typed, Globals::default());
+            let answer = context.confirm("Void it?");
+            assert_eq!(answer.err().map(|error| crate::cli::problem::exit_code(&error)), code, "{typed:?}");
+            assert_eq!(shown.text(), "Void it? [y/N] ");
+        }
+    }
+
+    #[test]
+    fn nobody_is_asked_who_cannot_answer() {
+        let (mut context, _) = at_terminal("y\n", Globals { no_input: true, ..Globals::default() });
+        let refused = context.confirm("Void it?").unwrap_err();
+        assert_eq!((refused.kind(), refused.hint_text()), (Kind::Invalid, Some("give --yes")));
+        let (mut context, shown) = at_terminal("", Globals { yes: true, ..Globals::default() });
+        assert!(context.confirm("Void it?").is_ok());
+        let (mut context, _) = at_terminal("", Globals { dry_run: true, ..Globals::default() });
+        assert!(context.confirm("Void it?").is_ok());
+        assert_eq!(shown.text(), "");
+    }
+
+    #[test]
+    fn answers_are_read_one_by_one() {
+        let (mut context, shown) = at_terminal("EUR\n\nsecret word\r\nrest", Globals::default());
+        assert_eq!(context.ask("Currency", Some("USD"), "--currency").unwrap(), "EUR");
+        assert_eq!(context.ask("Zone", Some("UTC"), "--timezone").unwrap(), "UTC");
+        assert_eq!(context.password(true).unwrap(), "secret word");
+        assert_eq!(context.password(false).unwrap(), "correct horse");
+        let mut rest = String::new();
+        context.take_input().read_to_string(&mut rest).unwrap();
+        assert_eq!(rest, "rest");
+        assert_eq!(shown.text(), "Currency [USD] Zone [UTC] ");
+        assert!(context.confirm("Again?").is_err(), "the input is taken");
+    }
+
+    #[test]
+    fn an_answer_without_end_is_refused() {
+        let endless: &'static str = Box::leak("x".repeat(10_000).into_boxed_str());
+        let (mut context, _) = at_terminal(endless, Globals::default());
+        assert!(context.password(true).is_err());
+    }
+}

@@ -3,7 +3,7 @@
 use crate::cli::context::Context;
 use crate::cli::rows::Column;
 use crate::engine::bench::ingest::{Ids, Plan, Skew};
-use crate::engine::bench::{cost, ingest};
+use crate::engine::bench::{bill, cost, ingest};
 use crate::error::Result;
 use clap::{Args, Subcommand, ValueEnum};
 use serde::Serialize;
@@ -14,6 +14,7 @@ use serde::Serialize;
 pub enum Bench {
     Ingest(IngestArguments),
     Cost(CostArguments),
+    Bill(BillArguments),
 }
 
 /// Take usage in: dedup, sums, durable commit; against the bare insert of the same rows
@@ -51,6 +52,24 @@ pub struct CostArguments {
     /// Events of the customer in the month
     #[arg(long, default_value_t = 1_000_000)]
     events: u64,
+}
+
+/// Bill a month; against the bare insert of the same invoices, lines and transfers
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg bench bill --customers 30 --events 300")]
+pub struct BillArguments {
+    /// Customers, each billed once
+    #[arg(long, default_value_t = 30_000)]
+    customers: usize,
+    /// Events of all of them in the month
+    #[arg(long, default_value_t = 600_000)]
+    events: u64,
+    /// Services that they use
+    #[arg(long, default_value_t = 3)]
+    services: usize,
+    /// Chunks of customers to work on at the same time
+    #[arg(long, default_value_t = 2)]
+    jobs: usize,
 }
 
 /// How usage is spread.
@@ -92,6 +111,16 @@ const COST: &[Column] = &[
     Column::new("ratio", "/ratio").right(),
 ];
 
+const BILL: &[Column] = &[
+    Column::new("customers", "/customers").right(),
+    Column::new("events", "/events").right(),
+    Column::new("rows", "/rows").right(),
+    Column::new("invoices/s", "/payg/per_second").right(),
+    Column::new("bare/s", "/bare/per_second").right(),
+    Column::new("ratio", "/ratio").right(),
+    Column::new("peak memory B", "/peak_memory_bytes").right(),
+];
+
 /// Measures what was asked for.
 pub async fn run(context: &mut Context, verb: Bench) -> Result<()> {
     let location = context.location()?;
@@ -110,6 +139,11 @@ pub async fn run(context: &mut Context, verb: Bench) -> Result<()> {
         Bench::Cost(arguments) => {
             let report = cost::run(&location, arguments.events).await?;
             show(context, COST, &[report])
+        }
+        Bench::Bill(arguments) => {
+            let BillArguments { customers, events, services, jobs } = arguments;
+            let report = bill::run(&location, &bill::Plan { customers, events, services, jobs }).await?;
+            show(context, BILL, &[report])
         }
     }
 }

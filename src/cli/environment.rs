@@ -89,3 +89,57 @@ fn read_secret(prompt: &str) -> io::Result<String> {
         .interact()
         .map_err(|dialoguer::Error::IO(cause)| cause)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+pub mod tests {
+    //! An environment for the tests of this room: streams in memory, nothing of the process.
+
+    use super::*;
+    use std::sync::{Arc, Mutex};
+
+    /// A stream that a test can look into.
+    #[derive(Clone, Default)]
+    pub struct Shared(Arc<Mutex<Vec<u8>>>);
+
+    impl Shared {
+        /// What was written so far.
+        pub fn text(&self) -> String {
+            String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
+        }
+    }
+
+    impl Write for Shared {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    /// A terminal at which somebody types `input`; answers what is said to them, too.
+    pub fn terminal(input: &'static str) -> (Environment, Shared) {
+        let talk = Shared::default();
+        let environment = Environment {
+            variables: BTreeMap::new(),
+            directory: PathBuf::from("/nowhere"),
+            data_directory: PathBuf::from("/nowhere/data"),
+            config_directory: PathBuf::from("/nowhere/config"),
+            system_config: PathBuf::from("/nowhere/system.toml"),
+            input: Box::new(input.as_bytes()),
+            output: Box::new(io::sink()),
+            talk: Box::new(talk.clone()),
+            input_is_terminal: true,
+            output_is_terminal: true,
+            talk_is_terminal: false,
+            width: None,
+            read_secret: |_| Ok("correct horse".to_owned()),
+            clock: Clock::System,
+            stop: Stop::new(),
+        };
+        (environment, talk)
+    }
+}

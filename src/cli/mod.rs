@@ -30,6 +30,7 @@ pub mod price;
 pub mod price_model;
 pub mod price_quote;
 pub mod price_set;
+pub mod price_simulate;
 pub mod problem;
 pub mod progress;
 pub mod rows;

@@ -181,3 +181,134 @@ pub fn write_fault(cause: io::Error) -> Error {
     }
     Error::failed(format!("the output cannot be written: {cause}")).cause(cause)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+    use crate::cli::environment::tests::Shared;
+    use serde_json::json;
+
+    const COLUMNS: &[Column] = &[
+        Column::new("id", "/id"),
+        Column::new("display name", "/name"),
+        Column::new("total", "/total").right(),
+        Column::new("currency", "/total/currency"),
+    ];
+
+    fn rows() -> Vec<Value> {
+        vec![
+            json!({"id": "inv_1", "name": "=Acme, \"x\"", "total": {"amount": "-12.34", "currency": "EUR"}}),
+            json!({"id": "inv_2", "name": "a\tb", "total": {"amount": "5.00", "currency": "EUR"}, "more": [1]}),
+        ]
+    }
+
+    fn printed(format: Format, dry_run: bool, print: impl Fn(&mut Out)) -> String {
+        let stream = Shared::default();
+        print(&mut Out::new(Box::new(stream.clone()), format, None, dry_run));
+        stream.text()
+    }
+
+    fn list(format: Format) -> String {
+        printed(format, false, |out| out.list(COLUMNS, &rows()).unwrap())
+    }
+
+    #[test]
+    fn a_list_in_every_format() {
+        let table = "\
+ID     DISPLAY NAME       TOTAL  CURRENCY
+inv_1  =Acme, \"x\"  -12.34 EUR  EUR
+inv_2  a b            5.00 EUR  EUR
+";
+        assert_eq!(list(Format::Table), table);
+        let tsv = "ID\tDISPLAY NAME\tTOTAL\tCURRENCY\ninv_1\t=Acme, \"x\"\t-12.34 EUR\tEUR\ninv_2\ta b\t5.00 EUR\tEUR\n";
+        assert_eq!(list(Format::Tsv), tsv);
+        let csv =
+            "id,display_name,total,currency\ninv_1,\"'=Acme, \"\"x\"\"\",-12.34,EUR\ninv_2,a\tb,5.00,EUR\n";
+        assert_eq!(list(Format::Csv), csv);
+        assert_eq!(list(Format::Id), "inv_1\ninv_2\n");
+        let lines: Vec<Value> =
+            list(Format::Jsonl).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(lines, rows());
+        let document: Value = serde_json::from_str(&list(Format::Json)).unwrap();
+        let wanted = json!({"object": "list", "data": rows(), "has_more": false, "next_cursor": null});
+        assert_eq!(document, wanted);
+    }
+
+    #[test]
+    fn an_empty_list_still_has_its_header_where_programs_read() {
+        let empty = |format| printed(format, false, |out| out.list::<Value>(COLUMNS, &[]).unwrap());
+        assert_eq!(empty(Format::Csv), "id,display_name,total,currency\n");
+        assert_eq!(empty(Format::Tsv), "ID\tDISPLAY NAME\tTOTAL\tCURRENCY\n");
+        assert_eq!(empty(Format::Table), "");
+        assert_eq!(empty(Format::Jsonl), "");
+        let document: Value = serde_json::from_str(&empty(Format::Json)).unwrap();
+        assert_eq!(document["data"], json!([]));
+    }
+
+    #[test]
+    fn money_keeps_its_currency_in_csv_where_no_column_shows_it() {
+        const ALONE: &[Column] = &[Column::new("total", "/total")];
+        let csv = printed(Format::Csv, false, |out| out.list(ALONE, &rows()).unwrap());
+        assert_eq!(csv, "total\n'-12.34 EUR\n5.00 EUR\n");
+    }
+
+    #[test]
+    fn a_cut_list_says_where_it_goes_on() {
+        let cut = printed(Format::Json, false, |out| {
+            let mut list = out.rows(COLUMNS);
+            list.push(&rows()[0]).unwrap();
+            list.finish(Some("abc")).unwrap();
+        });
+        let document: Value = serde_json::from_str(&cut).unwrap();
+        assert_eq!((&document["has_more"], &document["next_cursor"]), (&json!(true), &json!("abc")));
+    }
+
+    #[test]
+    fn a_record_in_every_format() {
+        const LINES: Section =
+            Section { title: "Lines", field: "lines", columns: &[Column::new("what", "/what")] };
+        let record = json!({
+            "object": "invoice", "id": "inv_1", "total": {"amount": "1.00", "currency": "EUR"},
+            "customer": {"id": "cus_1"}, "lines": [{"what": "calls"}], "note": null,
+        });
+        let show = |format| printed(format, false, |out| out.card(&record, &[LINES]).unwrap());
+        let card = "\
+id           inv_1
+total        1.00 EUR
+customer.id  cus_1
+note
+
+Lines
+WHAT
+calls
+";
+        assert_eq!(show(Format::Table), card);
+        assert_eq!(show(Format::Id), "inv_1\n");
+        assert!(show(Format::Tsv).starts_with("id\tinv_1\ntotal\t1.00 EUR\n"));
+        let csv =
+            "id,total,customer.id,lines,note\ninv_1,1.00 EUR,cus_1,\"[{\"\"what\"\":\"\"calls\"\"}]\",\n";
+        assert_eq!(show(Format::Csv), csv);
+        assert_eq!(serde_json::from_str::<Value>(&show(Format::Json)).unwrap(), record);
+        assert_eq!(show(Format::Jsonl).lines().count(), 1);
+    }
+
+    #[test]
+    fn a_dry_run_says_so_in_its_document() {
+        for format in [Format::Json, Format::Jsonl] {
+            let shown = printed(format, true, |out| out.record(&json!({"id": 1})).unwrap());
+            assert_eq!(serde_json::from_str::<Value>(&shown).unwrap(), json!({"dry_run": true, "id": 1}));
+        }
+        let shown = printed(Format::Json, true, |out| out.document(&json!({"a": 1}), "text").unwrap());
+        assert!(shown.contains("dry_run"));
+        assert_eq!(printed(Format::Table, true, |out| out.document(&json!({}), "tree\n").unwrap()), "tree\n");
+    }
+
+    #[test]
+    fn a_reader_that_went_away_is_no_failure() {
+        let error = write_fault(io::ErrorKind::BrokenPipe.into());
+        assert_eq!(crate::cli::problem::exit_code(&error), 0);
+        let error = write_fault(io::ErrorKind::StorageFull.into());
+        assert_eq!(crate::cli::problem::exit_code(&error), 1);
+    }
+}

@@ -4,6 +4,7 @@ use crate::cli::context::Context;
 use crate::cli::list::ListArguments;
 use crate::cli::price_quote::{self, Quote};
 use crate::cli::price_set::{self, Set};
+use crate::cli::price_simulate::{self, Simulate};
 use crate::cli::rows::Column;
 use crate::db::door::View;
 use crate::engine::find_customer::find_customer;
@@ -29,6 +30,7 @@ pub enum Price {
     History(History),
     Show(Show),
     Quote(Quote),
+    Simulate(Simulate),
 }
 
 /// List every version of every price
@@ -118,6 +120,7 @@ pub async fn run(context: &mut Context, verb: Price) -> Result<()> {
         Price::History(arguments) => history(context, arguments).await,
         Price::Show(arguments) => show(context, arguments).await,
         Price::Quote(arguments) => price_quote::run(context, arguments).await,
+        Price::Simulate(arguments) => price_simulate::run(context, arguments).await,
     }
 }
 

@@ -4,10 +4,14 @@ use crate::cli::context::Context;
 use crate::error::{Error, Result};
 use crate::rating::spec::{Bounds, Model, Round, Spec};
 use crate::rating::tier::{Tier, Tiers};
+use crate::records::service::Service;
 use crate::values::quantity::Quantity;
 use crate::values::unit_price::UnitPrice;
 use clap::{Args, ValueEnum};
 use std::io::Read;
+
+/// The service whose events round up by themselves when nothing is said: calls are billed in blocks.
+const CALLS: &str = "call";
 
 /// The largest spec that is read, in bytes.
 const SPEC_LIMIT: u64 = 1 << 20;
@@ -103,6 +107,23 @@ impl SpecArgument {
     }
 }
 
+/// The price that is given whole or typed with flags; both at once make no sense.
+pub fn whole_or_typed(
+    whole: Option<Spec>,
+    model: &ModelArguments,
+    amount: Option<&str>,
+    service: &Service,
+) -> Result<Spec> {
+    let usual_round = if service.code == CALLS { Round::Each } else { Round::Total };
+    match whole {
+        None => model.spec(amount, usual_round),
+        Some(_) if amount.is_some() || model.is_given() => {
+            Err(Error::usage("--spec is the whole price; an amount or a model has no place beside it"))
+        }
+        Some(spec) => Ok(spec),
+    }
+}
+
 fn read_limited(place: &str, input: impl Read) -> Result<String> {
     let mut bytes = Vec::new();
     input
@@ -117,7 +138,7 @@ fn read_limited(place: &str, input: impl Read) -> Result<String> {
 
 impl ModelArguments {
     /// Whether any of the flags was given.
-    pub fn is_given(&self) -> bool {
+    fn is_given(&self) -> bool {
         let texts = [&self.per, &self.fixed, &self.free, &self.minimum, &self.maximum];
         self.model.is_some()
             || self.round.is_some()
@@ -126,7 +147,7 @@ impl ModelArguments {
     }
 
     /// The price that an amount and the flags make; packages round as `usual_round` unless told.
-    pub fn spec(&self, amount: Option<&str>, usual_round: Round) -> Result<Spec> {
+    fn spec(&self, amount: Option<&str>, usual_round: Round) -> Result<Spec> {
         let model = match self.implied_model() {
             ModelName::PerUnit => {
                 self.refuse("--fixed", self.fixed.is_some(), "a percentage")?;

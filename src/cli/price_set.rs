@@ -2,20 +2,22 @@
 
 use crate::cli::context::Context;
 use crate::cli::price::Whose;
-use crate::cli::price_model::{ModelArguments, SpecArgument};
+use crate::cli::price_model::{ModelArguments, SpecArgument, whole_or_typed};
 use crate::engine::payg::Payg;
 use crate::engine::price_details::price_details;
+use crate::engine::progress::Silent;
 use crate::engine::set_price::{NewPrice, PriceChange, preview_price, set_price};
-use crate::error::{Error, Result};
-use crate::rating::spec::{Round, Spec};
+use crate::engine::simulate_price::simulate_price;
+use crate::engine::stop::Stop;
+use crate::error::Result;
 use crate::records::service;
-use crate::values::calendar::Zone;
+use crate::values::calendar::{Month, Zone};
 use crate::values::timestamp::Timestamp;
 use crate::values::typed_date::parse_instant;
 use clap::Args;
 
-/// The service whose events round up by themselves when nothing is said: calls are billed in blocks.
-const CALLS: &str = "call";
+/// With more customers, what last month would have cost is not computed only to be shown.
+const COMPARED_MAX: i64 = 10_000;
 
 /// Set what a service costs: adds a version, after showing what it changes and asking
 #[derive(Args, Debug)]
@@ -51,9 +53,6 @@ pub struct Set {
 /// Does what `payg price set` was asked for.
 pub async fn run(context: &mut Context, arguments: Set) -> Result<()> {
     let given = arguments.spec.read(context)?;
-    if given.is_some() && (arguments.amount.is_some() || arguments.model.is_given()) {
-        return Err(Error::usage("--spec is the whole price; an amount or a model beside it has no place"));
-    }
     let payg = context.payg().await?;
     let mut view = payg.db.view().await?;
     let service = service::find(&mut view, &arguments.service).await?;
@@ -61,14 +60,15 @@ pub async fn run(context: &mut Context, arguments: Set) -> Result<()> {
     let zone = customer.as_ref().map_or(payg.settings.zone.clone(), |c| c.zone(&payg.settings.zone));
     let starts_at =
         arguments.from.as_deref().map(|when| parse_instant(when, &zone, payg.now())).transpose()?;
-    let spec = match given {
-        Some(spec) => spec,
-        None => arguments.typed_spec(&service.code)?,
-    };
+    let spec = whole_or_typed(given, &arguments.model, arguments.amount.as_deref(), &service)?;
     let new = NewPrice { service, customer, currency, spec, starts_at, note: arguments.note };
     let preview = preview_price(&mut view, &payg, new.clone()).await?;
     drop(view);
-    say_change(context, &new, &preview, &zone);
+    let answered = context.globals.yes || context.globals.dry_run;
+    if answered || context.can_ask() {
+        say_change(context, &new, &preview, &zone);
+        say_last_month(context, &payg, &preview).await?;
+    }
     if !preview.unchanged {
         context.confirm("Set this price?")?;
     }
@@ -107,17 +107,29 @@ fn say_change(context: &Context, new: &NewPrice, change: &PriceChange, zone: &Zo
     context.talk.say(format!("  {touched}"));
 }
 
+/// Says what last month would have cost under the new price, where that is soon known.
+async fn say_last_month(context: &Context, payg: &Payg, change: &PriceChange) -> Result<()> {
+    if change.unchanged || change.customers == 0 || context.globals.quiet {
+        return Ok(());
+    }
+    if change.customers > COMPARED_MAX {
+        context.talk.say("  payg price simulate says what a month would have cost under it");
+        return Ok(());
+    }
+    let month = Month::at(payg.now(), &payg.settings.zone).plus(-1)?;
+    let price = &change.price;
+    let simulation = simulate_price(payg, price, month, &Stop::new(), &Silent).await?;
+    let (before, after) = (simulation.before.show(price.currency), simulation.after.show(price.currency));
+    context.talk.say(match simulation.differences.len() {
+        0 => format!("  {month}: nobody who pays it used it"),
+        _ => format!("  {month}: cost {before} {0}, would have cost {after} {0}", price.currency),
+    });
+    Ok(())
+}
+
 fn from(at: Timestamp, zone: &Zone) -> String {
     match at {
         Timestamp::EPOCH => "from the beginning".to_owned(),
         at => format!("from {}", zone.show(at)),
-    }
-}
-
-impl Set {
-    /// The price that the amount and the flags make.
-    fn typed_spec(&self, service: &str) -> Result<Spec> {
-        let usual_round = if service == CALLS { Round::Each } else { Round::Total };
-        self.model.spec(self.amount.as_deref(), usual_round)
     }
 }

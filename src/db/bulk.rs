@@ -56,7 +56,9 @@ pub enum Column {
 }
 
 impl Column {
-    fn len(&self) -> usize {
+    /// How many cells it has.
+    #[allow(clippy::len_without_is_empty, reason = "a batch without rows is not sent")]
+    pub fn len(&self) -> usize {
         match self {
             Column::Ids(cells) => cells.len(),
             Column::MaybeIds(cells) => cells.len(),

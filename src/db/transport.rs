@@ -89,6 +89,22 @@ pub async fn measure(
     Ok(measure)
 }
 
+/// A whole table in memory, batch by batch as it stands; for tables that are known to be small.
+pub async fn batches(view: &mut View, table: &Table) -> Result<Vec<Vec<Column>>> {
+    let (mut batches, mut measure) = (Vec::new(), Measure::default());
+    each_batch(view, table, async |rows| {
+        batches.push(measure.take(table, &rows)?);
+        Ok(())
+    })
+    .await?;
+    Ok(batches)
+}
+
+/// Appends a batch to a table.
+pub async fn append(target: &mut Tx, table: &Table, batch: &[Column]) -> Result<u64> {
+    target.insert_into(&table.name, &table.names(), batch).await
+}
+
 impl Measure {
     /// Counts a batch in; answers it as columns.
     fn take(&mut self, table: &Table, rows: &[Row]) -> Result<Vec<Column>> {

@@ -33,6 +33,7 @@ pub mod progress;
 pub mod relocate;
 pub mod set_price;
 pub mod set_tax;
+pub mod simulate_price;
 pub mod sketch;
 pub mod small_list;
 pub mod stop;

@@ -76,17 +76,23 @@ pub async fn preview_price(view: &mut View, payg: &Payg, new: NewPrice) -> Resul
     if let Some(invoice) = blocking(view, service, customer, currency, starts_at).await? {
         return Err(already_billed(starts_at, &invoice));
     }
-    let price = Price {
-        price_id: PriceId::new(),
-        service_id: service,
-        customer_id: customer,
-        currency,
-        spec: new.spec,
-        starts_at,
-        note: new.note,
-        created_at: now,
-    };
+    let price = Price { starts_at, ..what_if(payg, &new)? };
     Ok(PriceChange { price: price.checked()?, replaces, customers, unchanged: false })
+}
+
+/// The version that setting a price would add if it started now, without asking whether it may.
+pub fn what_if(payg: &Payg, new: &NewPrice) -> Result<Price> {
+    let now = payg.now();
+    Ok(Price {
+        price_id: PriceId::new(),
+        service_id: new.service.service_id,
+        customer_id: new.customer.as_ref().map(|customer| customer.customer_id),
+        currency: currency_of(payg, new)?,
+        spec: new.spec.clone(),
+        starts_at: new.starts_at.unwrap_or(now),
+        note: new.note.clone(),
+        created_at: now,
+    })
 }
 
 /// Adds a version of a price; the same price again adds nothing.

@@ -170,6 +170,8 @@ pub async fn rounding_each(view: &mut View) -> Result<Vec<(ServiceId, Spec)>> {
 pub struct PriceBook {
     list: Arc<HashMap<(ServiceId, Currency), Versions>>,
     own: HashMap<(CustomerId, ServiceId, Currency), Versions>,
+    /// A price that stands in for all versions of one, in a book of what might be.
+    instead: Option<Arc<Price>>,
 }
 
 /// Versions of one price, the newest last.
@@ -195,7 +197,7 @@ impl PriceBook {
             let price = read(row)?;
             list.entry((price.service_id, price.currency)).or_default().push(Arc::new(price));
         }
-        Ok(PriceBook { list: Arc::new(list), own: HashMap::new() })
+        Ok(PriceBook { list: Arc::new(list), own: HashMap::new(), instead: None })
     }
 
     /// The same list prices with the own prices of these customers, and of no others.
@@ -219,19 +221,13 @@ impl PriceBook {
                 own.entry(key).or_default().push(Arc::new(price));
             }
         }
-        Ok(PriceBook { list: Arc::clone(&self.list), own })
+        Ok(PriceBook { list: Arc::clone(&self.list), own, instead: self.instead.clone() })
     }
 
-    /// The same book with one more version: what would be if it had been set.
-    pub fn with(mut self, price: Price) -> PriceBook {
-        let in_order = |price: &Arc<Price>| (price.starts_at, price.created_at, price.price_id);
-        let versions = match price.customer_id {
-            Some(customer) => self.own.entry((customer, price.service_id, price.currency)).or_default(),
-            None => Arc::make_mut(&mut self.list).entry((price.service_id, price.currency)).or_default(),
-        };
-        versions.push(Arc::new(price));
-        versions.sort_by_key(in_order);
-        self
+    /// What would be if this price stood in for all versions of the list price, or of one customer's
+    /// own; own prices of others stay.
+    pub fn with_instead(self, price: Price) -> PriceBook {
+        PriceBook { instead: Some(Arc::new(price)), ..self }
     }
 
     /// The version in force at an instant: the newest of the customer's own that started by then,
@@ -288,9 +284,14 @@ impl PriceBook {
         customer: CustomerId,
         currency: Currency,
     ) -> (&[Arc<Price>], &[Arc<Price>]) {
-        let own = self.own.get(&(customer, service, currency));
-        let list = self.list.get(&(service, currency));
-        (own.map_or(&[], Vec::as_slice), list.map_or(&[], Vec::as_slice))
+        let own = self.own.get(&(customer, service, currency)).map_or(&[][..], Vec::as_slice);
+        let list = self.list.get(&(service, currency)).map_or(&[][..], Vec::as_slice);
+        match &self.instead {
+            Some(price) if (price.service_id, price.currency) != (service, currency) => (own, list),
+            Some(price) if price.customer_id.is_none() => (own, std::slice::from_ref(price)),
+            Some(price) if price.customer_id == Some(customer) => (std::slice::from_ref(price), list),
+            _ => (own, list),
+        }
     }
 }
 
@@ -317,20 +318,34 @@ mod tests {
 
     /// A book of `own|list START SET AMOUNT` rows; starts and sets are whole numbers.
     fn book(rows: &str, service: ServiceId, customer: CustomerId) -> PriceBook {
-        rows.lines().map(str::trim).filter(|row| !row.is_empty()).fold(PriceBook::default(), |book, row| {
+        let (mut list, mut own) = (Versions::new(), Versions::new());
+        for row in rows.lines().map(str::trim).filter(|row| !row.is_empty()) {
             let cells: Vec<&str> = row.split_whitespace().collect();
-            let at = |cell: &str| Timestamp::from_micros(cell.parse().unwrap()).unwrap();
-            book.with(Price {
-                price_id: PriceId::new(),
-                service_id: service,
-                customer_id: (cells[0] == "own").then_some(customer),
-                currency: USD,
-                spec: Spec::per_unit(cells[3].parse().unwrap()),
-                starts_at: at(cells[1]),
-                note: Some(cells[3].to_owned()),
-                created_at: at(cells[2]),
-            })
-        })
+            let price = Arc::new(price(&cells, service, (cells[0] == "own").then_some(customer)));
+            if cells[0] == "own" { own.push(price) } else { list.push(price) }
+        }
+        for versions in [&mut list, &mut own] {
+            versions.sort_by_key(|price| (price.starts_at, price.created_at, price.price_id));
+        }
+        PriceBook {
+            list: Arc::new(HashMap::from([((service, USD), list)])),
+            own: HashMap::from([((customer, service, USD), own)]),
+            instead: None,
+        }
+    }
+
+    fn price(cells: &[&str], service: ServiceId, customer: Option<CustomerId>) -> Price {
+        let at = |cell: &str| Timestamp::from_micros(cell.parse().unwrap()).unwrap();
+        Price {
+            price_id: PriceId::new(),
+            service_id: service,
+            customer_id: customer,
+            currency: USD,
+            spec: Spec::per_unit(cells[3].parse().unwrap()),
+            starts_at: at(cells[1]),
+            note: Some(cells[3].to_owned()),
+            created_at: at(cells[2]),
+        }
     }
 
     /// The slices of `[10, 50)` as `start-end=amount`.
@@ -360,6 +375,20 @@ mod tests {
         // The customer's own stands over the list, from its start on, whatever the list does later.
         assert_eq!(slices("list 0 1 5\nown 20 2 3\nlist 30 3 6"), "10-20=5 20-50=3");
         assert_eq!(slices("own 20 2 3\nown 40 3 2"), "10-20=none 20-40=3 40-50=2");
+    }
+
+    #[test]
+    fn a_price_instead_of_the_list_leaves_own_prices_alone() {
+        let (service, customer) = (ServiceId::new(), CustomerId::new());
+        let amount = |book: &PriceBook, customer| {
+            let price = book.at(service, customer, USD, Timestamp::MAX).cloned();
+            price.and_then(|price| price.note.clone()).unwrap_or_default()
+        };
+        let book = book("list 0 1 5\nown 20 2 3", service, customer);
+        let listed = book.clone().with_instead(price(&["list", "0", "9", "7"], service, None));
+        assert_eq!((amount(&listed, customer), amount(&listed, CustomerId::new())), ("3".into(), "7".into()));
+        let owned = book.with_instead(price(&["own", "0", "9", "7"], service, Some(customer)));
+        assert_eq!((amount(&owned, customer), amount(&owned, CustomerId::new())), ("7".into(), "5".into()));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Access logs: every shape of a line, and a real log of ten thousand.
 
-use crate::intake::reading::{data, drafts, shown};
+use crate::intake::reading::{data, drafts, is_charged, shown};
 use payg::intake::access_log::{Naming, Part};
 use payg::intake::draft::Draft;
 use payg::intake::format::Format;
@@ -10,12 +10,6 @@ const BY_HOST: Format = Format::AccessLog(Naming { customer: Part::Host, service
 const BY_USER: Format = Format::AccessLog(Naming { customer: Part::User, service: None });
 const BY_PATH: Format =
     Format::AccessLog(Naming { customer: Part::Segment(1), service: Some(Part::Segment(2)) });
-
-/// What RULES 14 charges by default; the importer asks the service.
-fn is_charged(draft: &Draft) -> bool {
-    let succeeded = draft.status.is_some_and(|status| (200..300).contains(&status));
-    succeeded && draft.method.as_deref().is_some_and(|method| !["HEAD", "OPTIONS"].contains(&method))
-}
 
 #[test]
 fn a_real_log_is_read_whole() {

@@ -7,3 +7,4 @@ pub mod files;
 pub mod jsonl;
 pub mod line_id;
 pub mod reading;
+pub mod stored;

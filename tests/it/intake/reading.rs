@@ -2,6 +2,8 @@
 
 use payg::intake::draft::{Draft, Outcome};
 use payg::intake::format::Format;
+use payg::records::service::Service;
+use payg::values::timestamp::Timestamp;
 use std::io::Cursor;
 
 /// Everything that is read of some bytes.
@@ -18,6 +20,15 @@ pub fn drafts(format: &Format, input: &[u8]) -> Vec<Draft> {
 /// A copy of a real file.
 pub fn data(name: &str) -> Vec<u8> {
     std::fs::read(format!("{}/tests/data/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+/// Whether a service that charges as most do charges it (RULES 14); what is no request it never does.
+pub fn is_charged(draft: &Draft) -> bool {
+    let service = Service::new("requests", "request", Timestamp::EPOCH).unwrap();
+    match (draft.status, &draft.method) {
+        (Some(status), Some(method)) => draft.skipped.is_none() && service.charges(status, method),
+        _ => false,
+    }
 }
 
 /// What became of each record, a line each; ids are left out, because they are tested by themselves.

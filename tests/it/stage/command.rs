@@ -30,17 +30,20 @@ impl Stage {
 
     /// Runs a command that reads its standard input.
     pub async fn run_with_input(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Answer {
+        let input = Cursor::new(input.as_ref().to_vec());
+        self.run_in(arguments, |environment| environment.input = Box::new(input)).await
+    }
+
+    /// Runs a command in a world that the story changes: its variables, its terminal, its wish to stop.
+    pub async fn run_in(&self, arguments: &[&str], change: impl FnOnce(&mut Environment)) -> Answer {
         let (output, talk) = (Shared::default(), Shared::default());
-        let environment = Environment {
-            variables: BTreeMap::from([
-                ("PAYG_DATABASE_URL".to_owned(), self.url().to_owned()),
-                ("PAYG_DATABASE_ACCEPT_DATA_LOSS".to_owned(), "true".to_owned()),
-            ]),
+        let mut environment = Environment {
+            variables: BTreeMap::from([("PAYG_DATABASE_URL".to_owned(), self.url().to_owned())]),
             directory: self.folder().to_path_buf(),
             data_directory: self.folder().join("data"),
             config_directory: self.folder().join("config"),
             system_config: self.folder().join("system.toml"),
-            input: Box::new(Cursor::new(input.as_ref().to_vec())),
+            input: Box::new(io::empty()),
             output: Box::new(output.clone()),
             talk: Box::new(talk.clone()),
             input_is_terminal: false,
@@ -51,6 +54,7 @@ impl Stage {
             clock: self.clock.clone(),
             stop: Stop::new(),
         };
+        change(&mut environment);
         let line = format!("payg {}", arguments.join(" "));
         let words = std::iter::once("payg").chain(arguments.iter().copied());
         let code = run::run(words.map(Into::into).collect(), environment).await;

@@ -126,3 +126,44 @@ fn key_difference(sqlite: &[Column], postgres: &[Column]) -> Option<String> {
     let same = ours == theirs || ours.strip_prefix(&["happened_at".to_owned()]) == Some(&theirs);
     (!same).then(|| format!("the primary key is {ours:?} in SQLite, {theirs:?} in PostgreSQL"))
 }
+
+#[test]
+fn differences_are_seen() {
+    let column = |name: &str, kind: &str, required, key_place| Column {
+        name: name.to_owned(),
+        kind: kind.to_owned(),
+        required,
+        key_place,
+    };
+    let table = |name: &str, columns: &[Column]| (name.to_owned(), columns.to_vec());
+    let id = column("id", "BLOB", true, 1);
+    let sqlite = Schema::from([
+        table("alike", &[id.clone(), column("at", "INTEGER", false, 0)]),
+        table("kinds", &[id.clone(), column("at", "TEXT", false, 0)]),
+        table("nulls", &[id.clone(), column("at", "INTEGER", false, 0)]),
+        table("names", &[id.clone(), column("at", "INTEGER", false, 0)]),
+        table("keys", &[id.clone(), column("at", "INTEGER", true, 0)]),
+        table("only_here", std::slice::from_ref(&id)),
+    ]);
+    let id = column("id", "UUID", true, 1);
+    let time = "TIMESTAMP WITH TIME ZONE";
+    let postgres = Schema::from([
+        table("alike", &[id.clone(), column("at", time, false, 0)]),
+        table("kinds", &[id.clone(), column("at", time, false, 0)]),
+        table("nulls", &[id.clone(), column("at", time, true, 0)]),
+        table("names", &[column("at", time, false, 0), id.clone()]),
+        table("keys", &[id.clone(), column("at", time, true, 2)]),
+        table("only_there", &[id]),
+    ]);
+    assert_eq!(
+        differences(&sqlite, &postgres),
+        [
+            "PostgreSQL has no table only_here",
+            "keys: the primary key is [\"id\"] in SQLite, [\"id\", \"at\"] in PostgreSQL",
+            "kinds.at: TEXT in SQLite does not keep TIMESTAMP WITH TIME ZONE in PostgreSQL",
+            "names: SQLite has the columns [\"id\", \"at\"], PostgreSQL [\"at\", \"id\"]",
+            "nulls.at: nullable in SQLite, NOT NULL in PostgreSQL",
+            "SQLite has no table only_there",
+        ]
+    );
+}

@@ -1,5 +1,4 @@
 //! Stories: what payg does, told from outside on both databases.
 
 pub mod bill;
-pub mod play;
 pub mod shop;

@@ -1,0 +1,190 @@
+//! The contract: what is true of every command, found by walking the whole tree.
+
+use crate::cli::tree::{self, Leaf};
+use crate::cli::scene;
+use crate::stage::command::Answer;
+use crate::stage::databases;
+use crate::stage::scene::Stage;
+use payg::cli::run;
+use payg::db::open::{Missing, open};
+use payg::db::sql::Backend;
+use payg::db::transport::Measure;
+use payg::db::{tables, transport};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Commands that measure for long, or on scratch databases of their own; their examples only parse.
+const NOT_RUN: &[&str] = &["bench ingest", "bench cost", "bench bill"];
+
+/// Commands whose data says what is wrong, beside the problem.
+const TELL_AND_FAIL: &[&str] = &["doctor", "verify"];
+
+#[test]
+fn every_leaf_says_what_it_does_and_gives_an_example() {
+    let mut broken = Vec::new();
+    for leaf in tree::leaves() {
+        let name = leaf.name();
+        if leaf.command.get_about().is_none() {
+            broken.push(format!("{name}: no help"));
+        }
+        let examples = leaf.examples();
+        if examples.is_empty() {
+            broken.push(format!("{name}: no example (a line `  payg {name} …` in after_help)"));
+        }
+        for example in examples {
+            if !example.starts_with(&leaf.path) {
+                broken.push(format!("{name}: an example of another command: {}", example.join(" ")));
+            }
+            for output in ["json", "jsonl", "csv", "table", "id"] {
+                let words = with(&example, &["-o", output]);
+                if let Err(error) = run::parse(words.into_iter().map(Into::into).collect()) {
+                    broken.push(format!("{name}: its example with -o {output}: {error}"));
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn every_argument_has_help() {
+    let mut broken = Vec::new();
+    for leaf in tree::leaves() {
+        for argument in leaf.command.get_arguments().filter(|argument| !argument.is_hide_set()) {
+            if argument.get_help().is_none() {
+                broken.push(format!("{}: no help for {}", leaf.name(), argument.get_id()));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
+#[test]
+fn nouns_are_singular_and_their_plural_is_understood() {
+    let root = tree::root();
+    for noun in root.get_subcommands() {
+        let name = noun.get_name();
+        let has_list = noun.get_subcommands().any(|verb| verb.get_name() == "list");
+        if has_list && name != "usage" {
+            let plural = noun.get_all_aliases().any(|alias| alias.ends_with('s'));
+            assert!(plural, "{name} has no plural: #[command(subcommand, alias = \"{name}s\")]");
+        }
+    }
+}
+
+#[test]
+fn the_examples_keep_the_contract_on_sqlite() {
+    on(Backend::Sqlite);
+}
+
+#[test]
+fn the_examples_keep_the_contract_on_postgres() {
+    on(Backend::Postgres);
+}
+
+/// Runs the examples of each top command on a scene of its own and says all that is broken.
+fn on(backend: Backend) {
+    let leaves: Vec<Leaf> =
+        tree::leaves().into_iter().filter(|leaf| !NOT_RUN.contains(&leaf.name().as_str())).collect();
+    let tops: BTreeSet<&str> = leaves.iter().map(|leaf| leaf.path[0].as_str()).collect();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    let mut broken = Vec::new();
+    for top in tops {
+        let Some(database) = databases::fresh(backend) else { return };
+        let leaves: Vec<&Leaf> = leaves.iter().filter(|leaf| leaf.path[0] == top).collect();
+        broken.extend(runtime.block_on(async {
+            let stage = Stage::open(&database.url).await;
+            // A restore wants the file for itself.
+            stage.db().close().await;
+            scene::set(&stage).await;
+            let mut broken = Vec::new();
+            for leaf in leaves {
+                for example in leaf.examples() {
+                    broken.extend(hold(&stage, leaf, &example).await);
+                }
+            }
+            broken
+        }));
+    }
+    assert!(broken.is_empty(), "{} are broken\n{}", broken.len(), broken.join("\n\n"));
+}
+
+/// Holds one example to the contract; says what is broken.
+async fn hold(stage: &Stage, leaf: &Leaf, example: &[String]) -> Vec<String> {
+    let mut broken = Vec::new();
+    let before = measures(stage).await;
+    let dry = run_with(stage, example, &["-q", "-o", "json", "--dry-run"]).await;
+    broken.extend(document(&dry).err());
+    for (table, measure) in measures(stage).await {
+        if before.get(&table) != Some(&measure) {
+            broken.push(format!("a dry run changed the table {table}\n{dry}"));
+        }
+    }
+    let nowhere = ["-q", "-o", "json", "--no-input", "--database-url", "sqlite:no-such-folder/none.db", "-n"];
+    broken.extend(problem(leaf, &run_with(stage, example, &nowhere).await).err());
+    broken.extend(document(&run_with(stage, example, &["-q", "-o", "json"]).await).err());
+    broken
+}
+
+async fn run_with(stage: &Stage, example: &[String], more: &[&str]) -> Answer {
+    let words = with(example, more);
+    let words: Vec<&str> = words.iter().skip(1).map(String::as_str).collect();
+    stage.run_with_input(&words, scene::input_of(&words)).await
+}
+
+/// The example with another output, as the shell would hand it over.
+fn with(example: &[String], more: &[&str]) -> Vec<String> {
+    let mut words = vec!["payg".to_owned()];
+    words.extend(tree::without_output(example));
+    words.extend(more.iter().map(|word| (*word).to_owned()));
+    words
+}
+
+/// A success is one JSON object and nothing else, and it says when it was a dry run.
+fn document(answer: &Answer) -> Result<(), String> {
+    if answer.code != 0 {
+        return Err(format!("an example fails\n{answer}"));
+    }
+    let value: Value =
+        serde_json::from_str(&answer.stdout).map_err(|fault| format!("not one document: {fault}\n{answer}"))?;
+    let is_dry = answer.line.contains("--dry-run");
+    match value.as_object() {
+        None => Err(format!("not an object\n{answer}")),
+        Some(fields) if is_dry != fields.contains_key("dry_run") => {
+            Err(format!("dry_run is true in a dry run and only there\n{answer}"))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+/// A failure is a problem document on standard error, alone, and no data.
+fn problem(leaf: &Leaf, answer: &Answer) -> Result<(), String> {
+    if answer.code == 0 {
+        return Ok(());
+    }
+    if !answer.stdout.is_empty() && !TELL_AND_FAIL.contains(&leaf.name().as_str()) {
+        return Err(format!("a failure with data\n{answer}"));
+    }
+    let value: Value =
+        serde_json::from_str(&answer.stderr).map_err(|fault| format!("no problem: {fault}\n{answer}"))?;
+    let has = |field: &str| value.get(field).is_some_and(|value| !value.is_null());
+    match ["type", "title", "status", "code", "detail"].iter().find(|field| !has(field)) {
+        Some(field) => Err(format!("a problem without {field}\n{answer}")),
+        None => Ok(()),
+    }
+}
+
+/// What every table holds, read through a connection of its own.
+pub async fn measures(stage: &Stage) -> BTreeMap<String, Measure> {
+    let location = stage.url().parse().unwrap();
+    let db = open(&location, Missing::Refuse).await.unwrap();
+    let mut view = db.view().await.unwrap();
+    let mut measures = BTreeMap::new();
+    for table in tables::list(&mut view).await.unwrap() {
+        let measure = transport::measure(&mut view, &table, |_| Ok(())).await.unwrap();
+        measures.insert(table.name, measure);
+    }
+    drop(view);
+    db.close().await;
+    measures
+}
