@@ -32,8 +32,8 @@
 //! a verb is; `context.stop()` is what a long verb looks at.
 
 use crate::cli::bench;
-use crate::cli::call;
 use crate::cli::bill;
+use crate::cli::call;
 use crate::cli::company;
 use crate::cli::completion;
 use crate::cli::config;

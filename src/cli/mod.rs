@@ -2,8 +2,8 @@
 
 pub mod ask;
 pub mod bench;
-pub mod call;
 pub mod bill;
+pub mod call;
 pub mod card;
 pub mod command;
 pub mod company;

@@ -96,8 +96,9 @@ impl Business<'_> {
                 self.services.set_own_price(self.payg, month, customer).await?;
             }
         }
-        if place > 0 && place + 1 == months.len() {
-            self.events += accident::mishaps(self.payg, &self.services, month).await?;
+        let last = months.len() - 1;
+        if place == last && last > 0 {
+            self.events += accident::put_right(self.payg, &self.services, month).await?;
         }
         let stream = Stream::new(self.plan.seed, &self.services, &self.customers);
         let period = plan::usage_period(month, place == 0)?;
@@ -107,6 +108,9 @@ impl Business<'_> {
             stop.check()?;
             self.take(&meterings, batch).await?;
             progress.advance(batch.len() as u64, &month.to_string());
+        }
+        if place + 1 == last {
+            self.events += accident::count_phantom(self.payg, &self.services, month).await?;
         }
         Ok(())
     }
