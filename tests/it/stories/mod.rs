@@ -1,4 +1,18 @@
 //! Stories: what payg does, told from outside on both databases.
 
+pub mod adjust;
 pub mod bill;
+pub mod invoice;
 pub mod shop;
+pub mod verify;
+pub mod companies;
+pub mod customer_names;
+pub mod operators;
+pub mod price_quotes;
+pub mod price_simulations;
+pub mod prices;
+pub mod services;
+pub mod shop;
+pub mod taxes;
+pub mod users;
+pub mod world;
