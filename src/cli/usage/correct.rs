@@ -44,7 +44,7 @@ pub struct Void {
 /// Correct an event: it is voided, and one of the same service and time stands in its place
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg usage amend order-77 --customer ada --quantity 3 --reason \"counted twice\""
+    after_help = "Examples:\n  payg usage amend order-78 --customer ada --quantity 3 --reason \"counted twice\""
 )]
 pub struct Amend {
     /// The event's id

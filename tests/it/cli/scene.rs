@@ -26,12 +26,30 @@ const USAGE: &str = "
 ";
 
 /// And what happened on the first of November.
-const NOVEMBER: &[&str] =
-    &["bill --month 2026-10 --yes", "invoice credit INV-2026-000002 --line 1 --reason outage --yes"];
+const NOVEMBER: &[&str] = &[
+    "bill --month 2026-10 --yes",
+    "invoice credit INV-2026-000002 --line 1 --reason outage --yes",
+    "usage record api --customer ada --id order-78",
+];
 
 /// Files that examples read, by name in the story's folder.
-const FILES: &[(&str, &str)] =
-    &[("payg.toml", "[billing]\ncurrency = \"EUR\"\ntimezone = \"Europe/Berlin\"\n")];
+const FILES: &[(&str, &str)] = &[
+    ("payg.toml", "[billing]\ncurrency = \"EUR\"\ntimezone = \"Europe/Berlin\"\n"),
+    (
+        "usage.csv",
+        "customer,service,quantity,at\nada,api,5,2026-10-20T10:00:00Z\nbob,call,61,2026-10-21T10:00:00Z\n",
+    ),
+    (
+        "access.log",
+        "192.0.2.7 - - [20/Oct/2026:10:05:03 +0000] \"GET /a HTTP/1.1\" 200 203 \"-\" \"curl\"\n\
+         192.0.2.8 - - [20/Oct/2026:10:05:04 +0000] \"GET /b HTTP/1.1\" 404 17 \"-\" \"curl\"\n",
+    ),
+    (
+        "Master.csv",
+        "\"ada\",\"100\",\"200\",\"out\",\"\"\"Ada\"\" <100>\",\"SIP/1\",\"SIP/2\",\"Dial\",\"\",\"2026-10-20 15:07:24\",\
+         \"2026-10-20 15:07:24\",\"2026-10-20 15:07:51\",27,27,\"ANSWERED\",\"DOCUMENTATION\",\"1.0\",\"\"\n",
+    ),
+];
 
 /// Sets the scene.
 pub async fn set(stage: &Stage) {
