@@ -1,8 +1,10 @@
 //! Stories: what payg does, told from outside on both databases.
 
+pub mod adjust;
 pub mod bill;
 pub mod companies;
 pub mod customer_names;
+pub mod invoice;
 pub mod operators;
 pub mod price_quotes;
 pub mod price_simulations;
@@ -11,4 +13,5 @@ pub mod services;
 pub mod shop;
 pub mod taxes;
 pub mod users;
+pub mod verify;
 pub mod world;
