@@ -41,6 +41,7 @@ use crate::cli::context::Context;
 use crate::cli::cost;
 use crate::cli::credit_note;
 use crate::cli::db;
+use crate::cli::demo;
 use crate::cli::doctor;
 use crate::cli::explain;
 use crate::cli::export;
@@ -118,6 +119,7 @@ pub enum Command {
     Config(config::Config),
     #[command(subcommand)]
     Db(db::Db),
+    Demo(demo::Demo),
     Doctor(doctor::Doctor),
     Init(init::Init),
     Man(man::Man),
@@ -147,6 +149,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,
         Command::Db(verb) => db::run(context, verb).await,
+        Command::Demo(arguments) => demo::run(context, arguments).await,
         Command::Doctor(arguments) => doctor::run(context, arguments).await,
         Command::Init(arguments) => init::run(context, arguments).await,
         Command::Man(arguments) => man::run(context, arguments).await,

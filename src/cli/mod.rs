@@ -14,6 +14,7 @@ pub mod cost;
 pub mod credit_note;
 pub mod customer;
 pub mod db;
+pub mod demo;
 pub mod doctor;
 pub mod environment;
 pub mod explain;

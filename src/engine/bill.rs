@@ -133,6 +133,8 @@ struct Tally {
 /// is invoiced once, and a run that was stopped is finished by the next (RULES 15).
 pub async fn bill(payg: &Payg, order: &Order, progress: &dyn Progress, stop: &Stop) -> Result<Report> {
     refuse_unfinished(payg, order.month)?;
+    // What came before the announcement is not late; what comes after it is marked.
+    fold::fold_all(payg).await?;
     let days = announce(payg, order.month).await?;
     fold::fold_all(payg).await?;
     let run = Run::new(payg, &mut payg.db.view().await?, order.month, order.compare).await?;

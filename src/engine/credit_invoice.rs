@@ -115,7 +115,7 @@ async fn parts_of(tx: &mut Tx, found: &Invoice, share: &Share) -> Result<Parts> 
     let zero = Money::zero(found.total.currency);
     let net = before.iter().try_fold(zero, |sum, note| sum.add(note.subtotal))?;
     let tax = before.iter().try_fold(zero, |sum, note| sum.add(note.tax))?;
-    let credited = Credited { net, tax };
+    let credited = Split { net, tax };
     match share {
         Share::All => of_amount(found, credited, found.total.subtract(found.credited)?),
         Share::Amount(text) => of_amount(found, credited, Money::parse(text, found.total.currency)?),
@@ -132,16 +132,27 @@ async fn parts_of(tx: &mut Tx, found: &Invoice, share: &Share) -> Result<Parts> 
     }
 }
 
-/// What credit notes took back of an invoice so far.
-#[derive(Clone, Copy, Debug)]
-struct Credited {
-    net: Money,
-    tax: Money,
+/// An amount in its two parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Split {
+    /// Before tax.
+    pub net: Money,
+    /// The tax on it.
+    pub tax: Money,
 }
 
-/// An amount that holds its share of the tax. The share is cut from the running total, so that
-/// crediting everything, in whatever parts, gives back exactly the whole tax.
-fn of_amount(found: &Invoice, credited: Credited, amount: Money) -> Result<Parts> {
+/// Splits an amount of a whole, of which something was credited before, into net and tax. The tax
+/// is cut from the running total, so that crediting everything, in whatever parts, gives back
+/// exactly the whole tax.
+pub fn split(whole: Split, credited: Split, amount: Money) -> Result<Split> {
+    let after = credited.net.add(credited.tax)?.add(amount)?;
+    let tax = share_of(whole.tax, after, whole.net.add(whole.tax)?)?.subtract(credited.tax)?;
+    let tax = Money::new(tax.minor.clamp(0, amount.minor.max(0)), amount.currency);
+    Ok(Split { net: amount.subtract(tax)?, tax })
+}
+
+/// An amount that holds its share of the tax.
+fn of_amount(found: &Invoice, credited: Split, amount: Money) -> Result<Parts> {
     if amount.minor <= 0 {
         return Err(match found.total.subtract(found.credited)?.minor {
             left if left <= 0 => {
@@ -151,14 +162,12 @@ fn of_amount(found: &Invoice, credited: Credited, amount: Money) -> Result<Parts
             _ => Error::invalid("amount", amount.number(), "is not above zero"),
         });
     }
-    let after = credited.net.add(credited.tax)?.add(amount)?;
-    let tax = share_of(found.tax, after, found.total)?.subtract(credited.tax)?;
-    let tax = Money::new(tax.minor.clamp(0, amount.minor), amount.currency);
-    Ok(Parts { subtotal: amount.subtract(tax)?, tax, lines: Vec::new() })
+    let Split { net, tax } = split(Split { net: found.subtotal, tax: found.tax }, credited, amount)?;
+    Ok(Parts { subtotal: net, tax, lines: Vec::new() })
 }
 
 /// What is left of a line, and the tax on it, by the same running total.
-fn of_line(found: &Invoice, credited: Credited, invoice_line: i64, left: Money) -> Result<Parts> {
+fn of_line(found: &Invoice, credited: Split, invoice_line: i64, left: Money) -> Result<Parts> {
     if left.minor <= 0 {
         let message = format!("nothing is left of line {invoice_line} of invoice {} to credit", found.number);
         return Err(Error::conflict("credit_too_large", message));

@@ -17,6 +17,7 @@ pub mod create_operator;
 pub mod create_service;
 pub mod credit_invoice;
 pub mod customer_details;
+pub mod demo;
 pub mod directory;
 pub mod doctor;
 pub mod draft;

@@ -64,7 +64,7 @@ const CLAIMS: &[Claim] = &[
         },
     },
     Claim {
-        name: "lines numbered",
+        name: "line_numbers",
         claim: "the lines of every invoice are numbered from 1",
         count: "SELECT COUNT(*) FROM invoice_lines",
         wrong: "SELECT i.number, l.lines FROM (
@@ -79,7 +79,7 @@ const CLAIMS: &[Claim] = &[
         },
     },
     Claim {
-        name: "one a month",
+        name: "one_a_month",
         claim: "a customer's month has one invoice that is not void",
         count: "SELECT COUNT(*) FROM invoices WHERE status <> 'void'",
         wrong: "SELECT customer_id, month, COUNT(*) FROM invoices
@@ -111,7 +111,7 @@ const CLAIMS: &[Claim] = &[
         },
     },
     Claim {
-        name: "credit lines",
+        name: "credit_lines",
         claim: "a credit note over lines is their sum",
         count: "SELECT COUNT(*) FROM credit_note_lines",
         wrong: "SELECT n.number, n.currency, n.subtotal, l.amount FROM (
@@ -126,7 +126,7 @@ const CLAIMS: &[Claim] = &[
         },
     },
     Claim {
-        name: "invoices posted",
+        name: "invoices_posted",
         claim: "every invoice is in the ledger as it stands: revenue, tax and what is owed; a void one as nothing",
         count: "SELECT COUNT(*) FROM invoices",
         wrong: "SELECT i.number, i.currency, i.total,
@@ -153,7 +153,7 @@ const CLAIMS: &[Claim] = &[
         },
     },
     Claim {
-        name: "credit notes posted",
+        name: "credit_notes_posted",
         claim: "every credit note is in the ledger as the opposite of an invoice",
         count: "SELECT COUNT(*) FROM credit_notes",
         wrong: "SELECT n.number, n.currency, n.total,
@@ -220,7 +220,7 @@ const CLAIMS: &[Claim] = &[
         },
     },
     Claim {
-        name: "trial balance",
+        name: "trial_balance",
         claim: "debits and credits are equal in every currency",
         count: "SELECT COUNT(*) FROM (SELECT currency FROM accounts GROUP BY currency) AS each_currency",
         wrong: "SELECT currency, currency, CAST(SUM(debits) AS BIGINT), CAST(SUM(credits) AS BIGINT) FROM accounts

@@ -38,7 +38,11 @@ impl Stage {
     pub async fn run_in(&self, arguments: &[&str], change: impl FnOnce(&mut Environment)) -> Answer {
         let (output, talk) = (Shared::default(), Shared::default());
         let mut environment = Environment {
-            variables: BTreeMap::from([("PAYG_DATABASE_URL".to_owned(), self.url().to_owned())]),
+            variables: BTreeMap::from([
+                ("PAYG_DATABASE_URL".to_owned(), self.url().to_owned()),
+                // The tests' own cluster runs without fsync, for speed.
+                ("PAYG_DATABASE_ACCEPT_DATA_LOSS".to_owned(), "true".to_owned()),
+            ]),
             directory: self.folder().to_path_buf(),
             data_directory: self.folder().join("data"),
             config_directory: self.folder().join("config"),
