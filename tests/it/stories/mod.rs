@@ -2,17 +2,18 @@
 
 pub mod adjust;
 pub mod bill;
-pub mod invoice;
-pub mod shop;
-pub mod verify;
 pub mod companies;
 pub mod customer_names;
+pub mod demo;
+pub mod invoice;
 pub mod operators;
 pub mod price_quotes;
 pub mod price_simulations;
 pub mod prices;
+pub mod readme;
 pub mod services;
 pub mod shop;
 pub mod taxes;
 pub mod users;
+pub mod verify;
 pub mod world;
