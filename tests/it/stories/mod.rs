@@ -3,6 +3,7 @@
 pub mod adjust;
 pub mod bill;
 pub mod companies;
+pub mod cost;
 pub mod customer_names;
 pub mod demo;
 pub mod invoice;
@@ -14,6 +15,10 @@ pub mod readme;
 pub mod services;
 pub mod shop;
 pub mod taxes;
+pub mod usage_correct;
+pub mod usage_import;
+pub mod usage_record;
+pub mod usage_report;
 pub mod users;
 pub mod verify;
 pub mod world;
