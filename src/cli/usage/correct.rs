@@ -18,7 +18,7 @@ use serde::Serialize;
 /// Named by their ids, or found by customer, service and period; then it says how many before it asks.
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg usage void order-77 --customer ada --reason \"sent twice\"\n  payg usage void --customer ada --service api --from 2026-10-01 --to 2026-10-02 --reason outage --dry-run"
+    after_help = "Examples:\n  payg usage void order-77 --customer ada --reason \"sent twice\"\n  payg usage void --customer ada --service api --from 2026-10-01 --to 2026-10-02 --reason outage --yes"
 )]
 pub struct Void {
     /// The events' ids

@@ -26,28 +26,22 @@ const USAGE: &str = "
 ";
 
 /// And what happened on the first of November.
-const NOVEMBER: &[&str] = &[
-    "bill --month 2026-10 --yes",
-    "invoice credit INV-2026-000002 --line 1 --reason outage --yes",
-    "usage record api --customer ada --id order-78",
-];
+const NOVEMBER: &[&str] =
+    &["bill --month 2026-10 --yes", "invoice credit INV-2026-000002 --line 1 --reason outage --yes"];
 
 /// Files that examples read, by name in the story's folder.
 const FILES: &[(&str, &str)] = &[
     ("payg.toml", "[billing]\ncurrency = \"EUR\"\ntimezone = \"Europe/Berlin\"\n"),
-    (
-        "usage.csv",
-        "customer,service,quantity,at\nada,api,5,2026-10-20T10:00:00Z\nbob,call,61,2026-10-21T10:00:00Z\n",
-    ),
+    ("usage.csv", "customer,service,quantity,id\nada,api,1,csv-1\nbob,api,2.5,csv-2\n"),
     (
         "access.log",
-        "192.0.2.7 - - [20/Oct/2026:10:05:03 +0000] \"GET /a HTTP/1.1\" 200 203 \"-\" \"curl\"\n\
-         192.0.2.8 - - [20/Oct/2026:10:05:04 +0000] \"GET /b HTTP/1.1\" 404 17 \"-\" \"curl\"\n",
+        "10.0.0.7 - - [17/May/2015:10:05:03 +0000] \"GET /a HTTP/1.1\" 200 203023 \"-\" \"curl\"\n",
     ),
     (
         "Master.csv",
-        "\"ada\",\"100\",\"200\",\"out\",\"\"\"Ada\"\" <100>\",\"SIP/1\",\"SIP/2\",\"Dial\",\"\",\"2026-10-20 15:07:24\",\
-         \"2026-10-20 15:07:24\",\"2026-10-20 15:07:51\",27,27,\"ANSWERED\",\"DOCUMENTATION\",\"1.0\",\"\"\n",
+        "\"\",\"1555\",\"211474\",\"pstn\",\"1555\",\"SIP/1\",\"\",\"Hangup\",\"\",\"2024-01-27 15:07:24\",\
+         \"2024-01-27 15:07:24\",\"2024-01-27 15:07:51\",27,27,\"ANSWERED\",\"DOCUMENTATION\",\"1706368044.0\",\
+         \"\",\"\",\"1706368044.0\",0\n",
     ),
 ];
 
