@@ -33,12 +33,15 @@
 
 use crate::cli::bench;
 use crate::cli::bill;
+use crate::cli::call;
 use crate::cli::company;
 use crate::cli::completion;
 use crate::cli::config;
 use crate::cli::context::Context;
+use crate::cli::cost;
 use crate::cli::credit_note;
 use crate::cli::db;
+use crate::cli::demo;
 use crate::cli::doctor;
 use crate::cli::explain;
 use crate::cli::export;
@@ -51,6 +54,7 @@ use crate::cli::operator;
 use crate::cli::price;
 use crate::cli::service;
 use crate::cli::tax;
+use crate::cli::usage::noun as usage;
 use crate::cli::user;
 use crate::cli::verify;
 use crate::cli::version;
@@ -102,6 +106,11 @@ pub enum Command {
     Service(service::Service),
     #[command(subcommand, alias = "prices")]
     Price(price::Price),
+    #[command(subcommand)]
+    Usage(usage::Usage),
+    #[command(subcommand, alias = "calls")]
+    Call(call::Call),
+    Cost(cost::Cost),
     #[command(subcommand, alias = "taxes")]
     Tax(tax::Tax),
     #[command(subcommand, alias = "operators")]
@@ -110,6 +119,7 @@ pub enum Command {
     Config(config::Config),
     #[command(subcommand)]
     Db(db::Db),
+    Demo(demo::Demo),
     Doctor(doctor::Doctor),
     Init(init::Init),
     Man(man::Man),
@@ -132,10 +142,14 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Company(verb) => company::run(context, verb).await,
         Command::Service(verb) => service::run(context, verb).await,
         Command::Price(verb) => price::run(context, verb).await,
+        Command::Usage(verb) => usage::run(context, verb).await,
+        Command::Call(verb) => call::run(context, verb).await,
+        Command::Cost(arguments) => cost::run(context, arguments).await,
         Command::Tax(verb) => tax::run(context, verb).await,
         Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,
         Command::Db(verb) => db::run(context, verb).await,
+        Command::Demo(arguments) => demo::run(context, arguments).await,
         Command::Doctor(arguments) => doctor::run(context, arguments).await,
         Command::Init(arguments) => init::run(context, arguments).await,
         Command::Man(arguments) => man::run(context, arguments).await,

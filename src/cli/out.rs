@@ -217,8 +217,8 @@ mod tests {
     fn a_list_in_every_format() {
         let table = "\
 ID     DISPLAY NAME       TOTAL  CURRENCY
-inv_1  =Acme, \"x\"  -12.34 EUR  EUR
-inv_2  a b            5.00 EUR  EUR
+inv_1  =Acme, \"x\"    -12.34 EUR  EUR
+inv_2  a b             5.00 EUR  EUR
 ";
         assert_eq!(list(Format::Table), table);
         let tsv = "ID\tDISPLAY NAME\tTOTAL\tCURRENCY\ninv_1\t=Acme, \"x\"\t-12.34 EUR\tEUR\ninv_2\ta b\t5.00 EUR\tEUR\n";

@@ -71,9 +71,12 @@ fn refuse(error: &clap::Error, mut environment: Environment, as_json: bool) -> u
             _ => problem::OK,
         };
     }
+    let colored = environment.talk_is_terminal && environment.variable("NO_COLOR").is_none();
     let talk = Talk::new(environment.talk, false, false);
     if !as_json {
-        talk.insist(error.render().to_string().trim_end());
+        let text = error.render();
+        let text = if colored { text.ansi().to_string() } else { text.to_string() };
+        talk.insist(text.trim_end());
         return problem::USAGE;
     }
     let text = error.render().to_string();

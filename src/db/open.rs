@@ -6,6 +6,7 @@ use super::sql::Backend;
 use crate::error::{Error, Result};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
@@ -160,12 +161,14 @@ async fn open_postgres(url: &str) -> Result<Db> {
         .map_err(|cause| Error::usage("the database URL cannot be read").cause(cause))?
         .application_name("payg")
         .statement_cache_capacity(200);
+    // A pool tries again and again to reach a server; somebody who mistyped its name wants to know now.
+    let reached = tokio::time::timeout(Duration::from_secs(10), options.connect());
+    let probe = reached.await.map_err(|_| Error::busy("the database did not answer in 10 seconds"))?;
+    probe.map_err(fault::error)?.close().await.map_err(fault::error)?;
     let pool = PgPoolOptions::new()
         .max_connections(16)
         .acquire_timeout(Duration::from_secs(30))
-        .connect_with(options)
-        .await
-        .map_err(fault::error)?;
+        .connect_lazy_with(options);
     Ok(Db::new(Pools::Postgres(pool)))
 }
 

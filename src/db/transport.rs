@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Rows that are in memory at once; some tables have cells of many kilobytes.
-const BATCH: usize = 500;
+const BATCH: usize = 2_000;
 
 /// What a table holds, in figures that do not depend on the order of its rows: two tables with the
 /// same measure hold the same rows.
@@ -42,7 +42,7 @@ pub fn plan(source: &[Table], target: &[Table]) -> Result<Vec<Table>> {
 
 /// Whether a table has no rows.
 pub async fn is_empty(view: &mut View, table: &Table) -> Result<bool> {
-    Ok(number(view, format!("SELECT COUNT(*) FROM (SELECT 1 FROM {} LIMIT 1) AS some", table.name)).await?
+    Ok(number(view, format!("SELECT COUNT(*) FROM (SELECT 1 FROM {} LIMIT 1) AS probe", table.name)).await?
         == 0)
 }
 
@@ -133,8 +133,10 @@ impl Measure {
                     let bytes = |cell: &Timestamp| cell.micros().to_be_bytes();
                     Column::MaybeTimes(cells::<Timestamp, _>(rows, place, &mut hashes, bytes)?)
                 }
+                // As the 0 or 1 that SQLite has, so that a digest is the same from either database.
                 Kind::Bool => {
-                    Column::MaybeBools(cells::<bool, _>(rows, place, &mut hashes, |cell| [u8::from(*cell)])?)
+                    let bytes = |cell: &bool| i64::from(*cell).to_be_bytes();
+                    Column::MaybeBools(cells::<bool, _>(rows, place, &mut hashes, bytes)?)
                 }
             });
         }

@@ -29,21 +29,28 @@ pub async fn fold_when_due(payg: &Payg) -> Result<u64> {
 /// they are. A route at a time is held in memory.
 pub async fn fold_all(payg: &Payg) -> Result<u64> {
     let mut tx = payg.db.begin().await?;
-    let billed_until = late::lock_billed_until(&mut tx).await?;
-    let mut folded = 0;
-    for route in 0..segment::ROUTES {
-        let mut entries: Vec<Entry> = Vec::new();
-        folded += segment::take(&mut tx, route, |entry| {
-            entries.push(entry);
-            Ok(())
-        })
-        .await?;
-        add_to_rollups(&mut tx, entries, billed_until).await?;
-    }
+    let (folded, _) = fold(&mut tx).await?;
     if folded > 0 {
         tx.commit().await?;
     }
     Ok(folded)
+}
+
+/// Folds within a change; answers how many segments that were and how far the bill has come. Until
+/// the change is over nobody else folds.
+pub(super) async fn fold(tx: &mut Tx) -> Result<(u64, Timestamp)> {
+    let billed_until = late::lock_billed_until(tx).await?;
+    let mut folded = 0;
+    for route in 0..segment::ROUTES {
+        let mut entries: Vec<Entry> = Vec::new();
+        folded += segment::take(tx, route, |entry| {
+            entries.push(entry);
+            Ok(())
+        })
+        .await?;
+        add_to_rollups(tx, entries, billed_until).await?;
+    }
+    Ok((folded, billed_until))
 }
 
 /// Raises the rollups by some entries, and marks the days that may have been billed (RULES 13).

@@ -53,14 +53,20 @@ pub enum Expect {
 
 /// Refuses an event that is too late or too early for the clock (RULES 12).
 pub fn check_time(payg: &Payg, at: Timestamp) -> Result<()> {
-    let now = payg.now();
-    let (late_days, early_minutes) = (payg.settings.late_days, payg.settings.early_minutes);
-    let refuse = |code, why: String| Err(Error::new(Kind::Invalid, code, format!("time \"{at}\" {why}")));
-    if at < now.plus_micros(-late_days.saturating_mul(DAY)) {
-        return refuse("too_late", format!("is more than {late_days} days ago"));
+    let late_days = payg.settings.late_days;
+    if at < payg.now().plus_micros(-late_days.saturating_mul(DAY)) {
+        let why = format!("time \"{at}\" is more than {late_days} days ago");
+        return Err(Error::new(Kind::Invalid, "too_late", why));
     }
-    if at > now.plus_micros(early_minutes.saturating_mul(60 * SECOND)) {
-        return refuse("too_early", format!("is more than {early_minutes} minutes ahead"));
+    check_not_early(payg, at)
+}
+
+/// Refuses an event that is too early for the clock; a backfill may be as late as it likes.
+pub fn check_not_early(payg: &Payg, at: Timestamp) -> Result<()> {
+    let early_minutes = payg.settings.early_minutes;
+    if at > payg.now().plus_micros(early_minutes.saturating_mul(60 * SECOND)) {
+        let why = format!("time \"{at}\" is more than {early_minutes} minutes ahead");
+        return Err(Error::new(Kind::Invalid, "too_early", why));
     }
     Ok(())
 }

@@ -109,8 +109,9 @@ pub async fn set_price(payg: &Payg, new: NewPrice) -> Result<PriceChange> {
     if !change.unchanged {
         price::insert(&mut tx, &change.price).await?;
         // Usage that was passed over for want of a price has one now; the next bill looks at it.
-        if let Ok(passed) = Period::new(change.price.starts_at, billed_until) {
-            let Price { service_id, customer_id, currency, .. } = change.price;
+        if change.price.starts_at < billed_until {
+            let Price { service_id, customer_id, currency, starts_at, .. } = change.price;
+            let passed = Period::new(starts_at, billed_until)?;
             billed::look_again(&mut tx, service_id, customer_id, currency, passed).await?;
         }
     }

@@ -197,6 +197,105 @@ pub async fn counting(view: &mut View, customers: &[CustomerId], period: Period)
     view.all(COUNTING, values![period.start, period.end, ids]).await?.iter().map(read).collect()
 }
 
+/// An event as a list shows it: with the void that took it out, if there is one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// As it came.
+    pub event: Event,
+    /// Since when it no longer counts.
+    pub voided_at: Option<Timestamp>,
+    /// Why.
+    pub void_reason: Option<String>,
+    /// The event that stands in its place.
+    pub replaced_by: Option<Uuid>,
+}
+
+/// Where an event stands in the order of time; of no other event the same.
+pub type Place = (Timestamp, Uuid, CustomerId);
+
+impl Event {
+    /// Where it stands in the order of time.
+    pub fn place(&self) -> Place {
+        (self.happened_at, self.key.uuid, self.customer_id)
+    }
+}
+
+/// Events with their voids, the oldest first, after a place, at most `limit`.
+pub async fn oldest(
+    view: &mut View,
+    filter: Filter,
+    after: Option<Place>,
+    limit: i64,
+) -> Result<Vec<Listed>> {
+    let sql =
+        "SELECT e.event_id, e.customer_id, e.service_id, e.quantity, e.happened_at, e.timed, e.name, e.value,
+                 v.voided_at, v.reason, v.replaced_by
+               FROM usage_events AS e
+               LEFT JOIN usage_voids AS v ON v.customer_id = e.customer_id AND v.event_id = e.event_id
+               WHERE e.happened_at >= $1 AND e.happened_at < $2
+                 AND (CAST($3 AS UUID) IS NULL OR e.customer_id = $3)
+                 AND (CAST($4 AS UUID) IS NULL OR e.service_id = $4)
+                 AND (e.happened_at, e.event_id, e.customer_id) > ($5, $6, $7)
+               ORDER BY e.happened_at, e.event_id, e.customer_id
+               LIMIT $8";
+    let after = after.unwrap_or((Timestamp::MIN, Uuid::nil(), CustomerId::from_uuid(Uuid::nil())));
+    page(view, sql, filter, after, limit).await
+}
+
+/// Events with their voids, the newest first, before a place, at most `limit`.
+pub async fn newest(
+    view: &mut View,
+    filter: Filter,
+    before: Option<Place>,
+    limit: i64,
+) -> Result<Vec<Listed>> {
+    let sql =
+        "SELECT e.event_id, e.customer_id, e.service_id, e.quantity, e.happened_at, e.timed, e.name, e.value,
+                 v.voided_at, v.reason, v.replaced_by
+               FROM usage_events AS e
+               LEFT JOIN usage_voids AS v ON v.customer_id = e.customer_id AND v.event_id = e.event_id
+               WHERE e.happened_at >= $1 AND e.happened_at < $2
+                 AND (CAST($3 AS UUID) IS NULL OR e.customer_id = $3)
+                 AND (CAST($4 AS UUID) IS NULL OR e.service_id = $4)
+                 AND (e.happened_at, e.event_id, e.customer_id) < ($5, $6, $7)
+               ORDER BY e.happened_at DESC, e.event_id DESC, e.customer_id DESC
+               LIMIT $8";
+    let before = before.unwrap_or((Timestamp::MAX, Uuid::max(), CustomerId::from_uuid(Uuid::max())));
+    page(view, sql, filter, before, limit).await
+}
+
+async fn page(
+    view: &mut View,
+    sql: &'static str,
+    filter: Filter,
+    place: Place,
+    limit: i64,
+) -> Result<Vec<Listed>> {
+    let Filter { customer_id, service_id, period } = filter;
+    let arguments =
+        values![period.start, period.end, customer_id, service_id, place.0, place.1, place.2, limit];
+    let rows = view.all(sql, arguments).await?;
+    let listed = |row: &Row| {
+        let (voided_at, void_reason, replaced_by) = (row.get(8)?, row.get(9)?, row.get(10)?);
+        Ok(Listed { event: read(row)?, voided_at, void_reason, replaced_by })
+    };
+    rows.iter().map(listed).collect()
+}
+
+/// How many events that still count a filter finds, and their quantities together.
+pub async fn count_counting(view: &mut View, filter: Filter) -> Result<(i64, Quantity)> {
+    let sql = "SELECT COUNT(*), CAST(COALESCE(SUM(e.quantity), 0) AS BIGINT)
+               FROM usage_events AS e
+               WHERE e.happened_at >= $1 AND e.happened_at < $2
+                 AND (CAST($3 AS UUID) IS NULL OR e.customer_id = $3)
+                 AND (CAST($4 AS UUID) IS NULL OR e.service_id = $4)
+                 AND NOT EXISTS (SELECT 1 FROM usage_voids AS v
+                                 WHERE v.customer_id = e.customer_id AND v.event_id = e.event_id)";
+    let Filter { customer_id, service_id, period } = filter;
+    let row = view.one(sql, values![period.start, period.end, customer_id, service_id]).await?;
+    Ok((row.get(0)?, row.get(1)?))
+}
+
 fn read(row: &Row) -> Result<Event> {
     Ok(Event {
         key: EventKey { uuid: row.get(0)?, name: row.get(6)? },

@@ -224,9 +224,10 @@ impl PriceBook {
         Ok(PriceBook { list: Arc::clone(&self.list), own, instead: self.instead.clone() })
     }
 
-    /// What would be if this price stood in for all versions of the list price, or of one customer's
-    /// own; own prices of others stay.
+    /// What would be if this price had always stood in for the list price, or for one customer's own;
+    /// own prices of others stay.
     pub fn with_instead(self, price: Price) -> PriceBook {
+        let price = Price { starts_at: Timestamp::MIN, ..price };
         PriceBook { instead: Some(Arc::new(price)), ..self }
     }
 

@@ -140,6 +140,19 @@ pub async fn of_customers(
     view.all(OF_CUSTOMERS, values![ids, first_day, last_day]).await?.iter().map(read).collect()
 }
 
+/// Hands on the rollups of everybody from one day to another, both inclusive; memory does not grow.
+pub async fn each(
+    view: &mut View,
+    first_day: i64,
+    last_day: i64,
+    mut with: impl FnMut(Rollup) -> Result<()>,
+) -> Result<()> {
+    let sql = "SELECT customer_id, service_id, day, events, quantity, slots
+               FROM usage_rollups
+               WHERE day BETWEEN $1 AND $2";
+    view.each(sql, values![first_day, last_day], |row| with(read(&row)?)).await
+}
+
 /// Reads a row of customer, service, day, events, quantity and packed slots.
 pub fn read(row: &Row) -> Result<Rollup> {
     let key = RollupKey { customer_id: row.get(0)?, service_id: row.get(1)?, day: row.get(2)? };

@@ -58,7 +58,7 @@ fn the_nearest_source_wins() {
     ]);
     assert_eq!(home.value("usage.late_days"), "3 from /work/payg.toml:4");
     assert_eq!(home.value("billing.currency"), "CHF from /user/payg/config.toml:1");
-    assert_eq!(home.value("usage.early_minutes"), "1 from /system.toml:2");
+    assert_eq!(home.value("usage.early_minutes"), "1 from /system.toml:3");
     assert_eq!(home.value("billing.timezone"), "UTC from default");
     home.variables.insert("PAYG_USAGE_LATE_DAYS".to_owned(), "4".to_owned());
     assert_eq!(home.value("usage.late_days"), "4 from PAYG_USAGE_LATE_DAYS");
@@ -90,10 +90,19 @@ fn what_is_wrong_is_refused_with_its_line() {
         ),
         ("[zzz]\nq = 1", "/work/payg.toml:2: there is no setting \"zzz.q\""),
         ("[zzz]", "/work/payg.toml:1: there is no setting \"zzz\""),
-        ("usage.late_days = '35'", "/work/payg.toml:1: usage.late_days must be a whole number, not of type string"),
+        (
+            "usage.late_days = '35'",
+            "/work/payg.toml:1: usage.late_days must be a whole number, not of type string",
+        ),
         ("\nusage.late_days = -1", "/work/payg.toml:2: usage.late_days \"-1\" is not between 0 and 36500"),
-        ("usage.late_days = 1.5", "/work/payg.toml:1: usage.late_days must be a whole number, not of type float"),
-        ("billing.currency = 5", "/work/payg.toml:1: billing.currency must be a text in quotes, not of type integer"),
+        (
+            "usage.late_days = 1.5",
+            "/work/payg.toml:1: usage.late_days must be a whole number, not of type float",
+        ),
+        (
+            "billing.currency = 5",
+            "/work/payg.toml:1: billing.currency must be a text in quotes, not of type integer",
+        ),
         (
             "database.accept_data_loss = 'yes'",
             "/work/payg.toml:1: database.accept_data_loss must be true or false, not of type string",

@@ -1,7 +1,7 @@
 //! The contract: what is true of every command, found by walking the whole tree.
 
-use crate::cli::tree::{self, Leaf};
 use crate::cli::scene;
+use crate::cli::tree::{self, Leaf};
 use crate::stage::command::Answer;
 use crate::stage::databases;
 use crate::stage::scene::Stage;
@@ -94,9 +94,9 @@ fn on(backend: Backend) {
         let leaves: Vec<&Leaf> = leaves.iter().filter(|leaf| leaf.path[0] == top).collect();
         broken.extend(runtime.block_on(async {
             let stage = Stage::open(&database.url).await;
+            scene::set(&stage).await;
             // A restore wants the file for itself.
             stage.db().close().await;
-            scene::set(&stage).await;
             let mut broken = Vec::new();
             for leaf in leaves {
                 for example in leaf.examples() {
@@ -120,7 +120,8 @@ async fn hold(stage: &Stage, leaf: &Leaf, example: &[String]) -> Vec<String> {
             broken.push(format!("a dry run changed the table {table}\n{dry}"));
         }
     }
-    let nowhere = ["-q", "-o", "json", "--no-input", "--database-url", "sqlite:no-such-folder/none.db", "-n"];
+    let nowhere =
+        ["-q", "-o", "json", "--no-input", "--database-url", "sqlite:no-such-folder/none.db", "--dry-run"];
     broken.extend(problem(leaf, &run_with(stage, example, &nowhere).await).err());
     broken.extend(document(&run_with(stage, example, &["-q", "-o", "json"]).await).err());
     broken
@@ -135,7 +136,8 @@ async fn run_with(stage: &Stage, example: &[String], more: &[&str]) -> Answer {
 /// The example with another output, as the shell would hand it over.
 fn with(example: &[String], more: &[&str]) -> Vec<String> {
     let mut words = vec!["payg".to_owned()];
-    words.extend(tree::without_output(example));
+    let is_there = |word: &String| word == "--dry-run" && more.contains(&"--dry-run");
+    words.extend(tree::without_output(example).into_iter().filter(|word| !is_there(word)));
     words.extend(more.iter().map(|word| (*word).to_owned()));
     words
 }
@@ -145,8 +147,8 @@ fn document(answer: &Answer) -> Result<(), String> {
     if answer.code != 0 {
         return Err(format!("an example fails\n{answer}"));
     }
-    let value: Value =
-        serde_json::from_str(&answer.stdout).map_err(|fault| format!("not one document: {fault}\n{answer}"))?;
+    let value: Value = serde_json::from_str(&answer.stdout)
+        .map_err(|fault| format!("not one document: {fault}\n{answer}"))?;
     let is_dry = answer.line.contains("--dry-run");
     match value.as_object() {
         None => Err(format!("not an object\n{answer}")),

@@ -2,6 +2,7 @@
 
 use crate::on_both;
 use crate::stage::command::Answer;
+use payg::cli::environment::Environment;
 use payg::db::sql::Backend;
 use payg::values;
 use serde_json::Value;
@@ -28,7 +29,8 @@ on_both!(a_ledger_that_does_not_balance_fails, |stage| async move {
     let db = stage.db();
     let mut tx = db.begin().await.unwrap();
     let customer = payg::values::id::fresh();
-    let sql = "INSERT INTO accounts (customer_id, role, currency, debits, credits) VALUES ($1, $2, $3, $4, $5)";
+    let sql =
+        "INSERT INTO accounts (customer_id, role, currency, debits, credits) VALUES ($1, $2, $3, $4, $5)";
     tx.run(sql, values![customer, "cash", "EUR", 5i64, 0i64]).await.unwrap();
     tx.commit().await.unwrap();
     let answer = stage.run(&["doctor", "-o", "json"]).await.fails_with(1);
@@ -61,11 +63,11 @@ on_both!(an_old_schema_and_a_newer_one_are_told_apart, |stage| async move {
 });
 
 on_both!(a_database_that_may_forget_is_refused, |stage| async move {
-    let file = stage.folder().join("strict.toml");
-    std::fs::write(&file, "database.accept_data_loss = false\n").unwrap();
-    let strict = [("PAYG_DATABASE_ACCEPT_DATA_LOSS", "false")];
-    let doctor = stage.run_under(&strict, &["doctor", "-o", "json"]).await;
-    let backup = stage.run_under(&strict, &["db", "backup", "b.backup"]).await;
+    let strict = |world: &mut Environment| {
+        world.variables.insert("PAYG_DATABASE_ACCEPT_DATA_LOSS".to_owned(), "false".to_owned());
+    };
+    let doctor = stage.run_in(&["doctor", "-o", "json"], strict).await;
+    let backup = stage.run_in(&["db", "backup", "b.backup"], strict).await;
     match stage.db().backend() {
         Backend::Sqlite => {
             assert_eq!(check(&doctor, "durability").0, "ok");

@@ -2,6 +2,7 @@
 
 use crate::on_both;
 use serde_json::Value;
+use std::process::{Command, Stdio};
 
 on_both!(wrong_usage_is_told_to_people_and_to_programs, |stage| async move {
     let told = stage.run(&["config", "lisst"]).await.fails_with(2);
@@ -45,3 +46,34 @@ on_both!(a_missing_database_is_not_found, |stage| async move {
     stage.run(&["db", "status", "--database-url", url]).await.fails_with(75);
     stage.run(&["db", "status", "--database-url", "mysql://x"]).await.fails_with(2);
 });
+
+/// The real program, without anything of this process's environment.
+fn program() -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_payg"));
+    program.env_clear().env("HOME", "/nonexistent").stdin(Stdio::null());
+    program
+}
+
+#[test]
+fn the_program_answers_with_its_exit_code() {
+    let shown = program().args(["version", "-o", "json"]).output().unwrap();
+    assert_eq!((shown.status.code(), shown.stderr.as_slice()), (Some(0), &b""[..]));
+    assert!(serde_json::from_slice::<Value>(&shown.stdout).is_ok());
+    let told = program().arg("no-such-noun").output().unwrap();
+    assert_eq!((told.status.code(), told.stdout.as_slice()), (Some(2), &b""[..]));
+    let told =
+        program().args(["user", "list", "--database-url", "sqlite:/nonexistent/x.db"]).output().unwrap();
+    assert_eq!(told.status.code(), Some(3), "{told:?}");
+    let told = program().env("PAYG_CLOCK", "yesterday").arg("doctor").output().unwrap();
+    assert_eq!(told.status.code(), Some(2), "{told:?}");
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    // Far more than a pipe holds, so that the program is still writing when its reader goes.
+    let mut child =
+        program().args(["completion", "zsh"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let ended = child.wait_with_output().unwrap();
+    assert_eq!((ended.status.code(), String::from_utf8_lossy(&ended.stderr).as_ref()), (Some(0), ""));
+}

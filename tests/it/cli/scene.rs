@@ -3,7 +3,7 @@
 use crate::cli::tree;
 use crate::stage::scene::Stage;
 
-/// Commands that set the scene, in order. Lines whose command does not exist are left out.
+/// Commands that set the scene, in order, in September 2026.
 const SCENE: &[&str] = &[
     "operator create \"Olga Example\" --email olga@example.com --role admin",
     "operator create \"Otto Example\" --email otto@example.com --role viewer",
@@ -17,20 +17,51 @@ const SCENE: &[&str] = &[
     "price set call 0.05 --model package --per 30 --yes",
 ];
 
+/// What was used in October.
+const USAGE: &str = "
+    ada  api  2026-10-05 12000
+    ada  call 2026-10-06 95
+    bob  api  2026-10-07 4000
+    acme api  2026-10-08 250000
+";
+
+/// And what happened on the first of November.
+const NOVEMBER: &[&str] =
+    &["bill --month 2026-10 --yes", "invoice credit INV-2026-000002 --line 1 --reason outage --yes"];
+
 /// Files that examples read, by name in the story's folder.
-const FILES: &[(&str, &str)] = &[("payg.toml", "[billing]\ncurrency = \"USD\"\n")];
+const FILES: &[(&str, &str)] = &[
+    ("payg.toml", "[billing]\ncurrency = \"EUR\"\ntimezone = \"Europe/Berlin\"\n"),
+    ("usage.csv", "customer,service,quantity,id\nada,api,1,csv-1\nbob,api,2.5,csv-2\n"),
+    (
+        "access.log",
+        "10.0.0.7 - - [17/May/2015:10:05:03 +0000] \"GET /a HTTP/1.1\" 200 203023 \"-\" \"curl\"\n",
+    ),
+    (
+        "Master.csv",
+        "\"\",\"1555\",\"211474\",\"pstn\",\"1555\",\"SIP/1\",\"\",\"Hangup\",\"\",\"2024-01-27 15:07:24\",\
+         \"2024-01-27 15:07:24\",\"2024-01-27 15:07:51\",27,27,\"ANSWERED\",\"DOCUMENTATION\",\"1706368044.0\",\
+         \"\",\"\",\"1706368044.0\",0\n",
+    ),
+];
 
 /// Sets the scene.
 pub async fn set(stage: &Stage) {
     for (name, text) in FILES {
         std::fs::write(stage.folder().join(name), text).unwrap();
     }
-    for line in SCENE {
+    stage.at("2026-09-01T00:00:00Z");
+    run_all(stage, SCENE).await;
+    stage.used(USAGE).await;
+    stage.at("2026-11-01T09:00:00Z");
+    run_all(stage, NOVEMBER).await;
+}
+
+async fn run_all(stage: &Stage, lines: &[&str]) {
+    for line in lines {
         let words = tree::words(line);
-        if tree::has(&words[0]) {
-            let words: Vec<&str> = words.iter().map(String::as_str).collect();
-            stage.run_with_input(&words, input_of(&words)).await.ok();
-        }
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        stage.run_with_input(&words, input_of(&words)).await.ok();
     }
 }
 

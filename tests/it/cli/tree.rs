@@ -38,11 +38,6 @@ pub fn root() -> Command {
     Arguments::command()
 }
 
-/// Whether there is a command of that name at the top.
-pub fn has(name: &str) -> bool {
-    root().find_subcommand(name).is_some()
-}
-
 /// A command line as a shell cuts it, up to a pipe or a redirection.
 pub fn words(line: &str) -> Vec<String> {
     let (mut words, mut word, mut quote, mut begun) = (Vec::new(), String::new(), None, false);

@@ -40,7 +40,7 @@ impl Stage {
         let mut environment = Environment {
             variables: BTreeMap::from([
                 ("PAYG_DATABASE_URL".to_owned(), self.url().to_owned()),
-                // The stage's own PostgreSQL forgets for speed; every command but doctor refuses that.
+                // The tests' own cluster runs without fsync, for speed.
                 ("PAYG_DATABASE_ACCEPT_DATA_LOSS".to_owned(), "true".to_owned()),
             ]),
             directory: self.folder().to_path_buf(),

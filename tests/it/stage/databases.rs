@@ -114,7 +114,11 @@ fn command(cluster: &Cluster, text: String) -> Result<(), sqlx::Error> {
     })
 }
 
-/// Runs a future to its end outside of any story's runtime.
+/// Runs a future to its end outside of any story's runtime; a story that asks waits for it.
 fn wait<T>(work: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work)
+    let run = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work);
+    match tokio::runtime::Handle::try_current() {
+        Ok(_) => tokio::task::block_in_place(run),
+        Err(_) => run(),
+    }
 }

@@ -1,0 +1,2718 @@
+
+using namespace System.Management.Automation
+using namespace System.Management.Automation.Language
+
+Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+
+    $commandElements = $commandAst.CommandElements
+    $command = @(
+        'payg'
+        for ($i = 1; $i -lt $commandElements.Count; $i++) {
+            $element = $commandElements[$i]
+            if ($element -isnot [StringConstantExpressionAst] -or
+                $element.StringConstantType -ne [StringConstantType]::BareWord -or
+                $element.Value.StartsWith('-') -or
+                $element.Value -eq $wordToComplete) {
+                break
+        }
+        $element.Value
+    }) -join ';'
+
+    $completions = @(switch ($command) {
+        'payg' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month: one invoice for each customer that used something')
+            [CompletionResult]::new('credit-note', 'credit-note', [CompletionResultType]::ParameterValue, 'Look at credit notes; payg invoice credit makes them')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a figure down to the events')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export everything of one kind, streamed as CSV or JSON lines')
+            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Look at invoices, void them, credit them')
+            [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'Look at the double-entry ledger under invoices and credit notes')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove the books: events, sums, invoices, transfers, accounts, numbers')
+            [CompletionResult]::new('bench', 'bench', [CompletionResultType]::ParameterValue, 'Measure payg beside the bare database, on tables or a file of its own')
+            [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print the completions for a shell')
+            [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Manage users: customers who use metered services')
+            [CompletionResult]::new('company', 'company', [CompletionResultType]::ParameterValue, 'Manage companies: customers who take payments through payg')
+            [CompletionResult]::new('service', 'service', [CompletionResultType]::ParameterValue, 'Manage services: what is metered')
+            [CompletionResult]::new('price', 'price', [CompletionResultType]::ParameterValue, 'Manage prices: what services cost, from when on, for whom')
+            [CompletionResult]::new('usage', 'usage', [CompletionResultType]::ParameterValue, 'Record, import, show and correct usage')
+            [CompletionResult]::new('call', 'call', [CompletionResultType]::ParameterValue, 'Record calls and show what they come to')
+            [CompletionResult]::new('cost', 'cost', [CompletionResultType]::ParameterValue, 'Show what a customer''s usage costs, exactly, by service and price version')
+            [CompletionResult]::new('tax', 'tax', [CompletionResultType]::ParameterValue, 'Manage taxes, which customers are given by name')
+            [CompletionResult]::new('operator', 'operator', [CompletionResultType]::ParameterValue, 'Manage operators: people who run payg')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show the configuration and where it comes from')
+            [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'Look after the database: schema, backups, moving')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a small business with a year of usage, bill it, and show what came of it')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk')
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Set payg up: configuration, database, first operator')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write a page for each command')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show which payg this is')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;bill' {
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'The month, which must be over: 2026-10 or "last month"')
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer; may be given several times')
+            [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Chunks of customers worked on at the same time')
+            [CompletionResult]::new('--diff', '--diff', [CompletionResultType]::ParameterName, 'Show another month''s totals beside: "previous", or a month')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most so many of the new invoices')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;credit-note' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List credit notes, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credit note with its lines')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;credit-note;list' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer''s')
+            [CompletionResult]::new('--invoice', '--invoice', [CompletionResultType]::ParameterName, 'Only of this invoice')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Only in this currency')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;credit-note;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;credit-note;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List credit notes, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credit note with its lines')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;credit-note;help;list' {
+            break
+        }
+        'payg;credit-note;help;show' {
+            break
+        }
+        'payg;credit-note;help;help' {
+            break
+        }
+        'payg;explain' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;explain;invoice' {
+            [CompletionResult]::new('--line', '--line', [CompletionResultType]::ParameterName, 'Only this line')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;explain;help' {
+            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;explain;help;invoice' {
+            break
+        }
+        'payg;explain;help;help' {
+            break
+        }
+        'payg;export' {
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'Only of this month')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How; -o is stronger')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;invoice' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List invoices, the newest month first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an invoice with its lines, taxes and credit notes')
+            [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void an invoice as a whole; its month can be billed again')
+            [CompletionResult]::new('credit', 'credit', [CompletionResultType]::ParameterValue, 'Credit an amount, a line or the rest of an invoice by a credit note')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;invoice;list' {
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'Only of this month')
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer''s')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only finalized or void ones')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Only in this currency')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;invoice;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;invoice;void' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;invoice;credit' {
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'So much, with its share of the tax in it')
+            [CompletionResult]::new('--line', '--line', [CompletionResultType]::ParameterName, 'What is left of this line, and the tax on it')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; it stands on the credit note')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'All that is left')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;invoice;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List invoices, the newest month first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an invoice with its lines, taxes and credit notes')
+            [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void an invoice as a whole; its month can be billed again')
+            [CompletionResult]::new('credit', 'credit', [CompletionResultType]::ParameterValue, 'Credit an amount, a line or the rest of an invoice by a credit note')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;invoice;help;list' {
+            break
+        }
+        'payg;invoice;help;show' {
+            break
+        }
+        'payg;invoice;help;void' {
+            break
+        }
+        'payg;invoice;help;credit' {
+            break
+        }
+        'payg;invoice;help;help' {
+            break
+        }
+        'payg;ledger' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('balance', 'balance', [CompletionResultType]::ParameterValue, 'Show what accounts stand at; a positive balance is owed by the customer')
+            [CompletionResult]::new('transfers', 'transfers', [CompletionResultType]::ParameterValue, 'List transfers by customer, and each customer''s in the order they were made')
+            [CompletionResult]::new('trial-balance', 'trial-balance', [CompletionResultType]::ParameterValue, 'Show that debits and credits are equal in every currency')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export every transfer, for a spreadsheet or as a journal that hledger checks')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;ledger;balance' {
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Only in this currency')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;ledger;transfers' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer''s')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only for this reason: invoice, invoice_void or credit_note')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Only in this currency')
+            [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'Only of this invoice or credit note')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'Only those made in this month')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only those made since then')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only those made before then')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;ledger;trial-balance' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;ledger;export' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'Only those made in this month')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;ledger;help' {
+            [CompletionResult]::new('balance', 'balance', [CompletionResultType]::ParameterValue, 'Show what accounts stand at; a positive balance is owed by the customer')
+            [CompletionResult]::new('transfers', 'transfers', [CompletionResultType]::ParameterValue, 'List transfers by customer, and each customer''s in the order they were made')
+            [CompletionResult]::new('trial-balance', 'trial-balance', [CompletionResultType]::ParameterValue, 'Show that debits and credits are equal in every currency')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export every transfer, for a spreadsheet or as a journal that hledger checks')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;ledger;help;balance' {
+            break
+        }
+        'payg;ledger;help;transfers' {
+            break
+        }
+        'payg;ledger;help;trial-balance' {
+            break
+        }
+        'payg;ledger;help;export' {
+            break
+        }
+        'payg;ledger;help;help' {
+            break
+        }
+        'payg;verify' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;bench' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('ingest', 'ingest', [CompletionResultType]::ParameterValue, 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows')
+            [CompletionResult]::new('cost', 'cost', [CompletionResultType]::ParameterValue, 'Ask what a busy customer''s month costs; against the database adding up its events')
+            [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month; against the bare insert of the same invoices, lines and transfers')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;bench;ingest' {
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Events to time, of each kind of id')
+            [CompletionResult]::new('--customers', '--customers', [CompletionResultType]::ParameterName, 'Customers, of five services each')
+            [CompletionResult]::new('--batch', '--batch', [CompletionResultType]::ParameterName, 'Events a transaction')
+            [CompletionResult]::new('--connections', '--connections', [CompletionResultType]::ParameterName, 'Connections that write at once; folding has one more')
+            [CompletionResult]::new('--skew', '--skew', [CompletionResultType]::ParameterName, 'How usage is spread over the customers')
+            [CompletionResult]::new('--base', '--base', [CompletionResultType]::ParameterName, 'Events to store before, untimed')
+            [CompletionResult]::new('--ids', '--ids', [CompletionResultType]::ParameterName, 'Only one kind of id')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;bench;cost' {
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Events of the customer in the month')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;bench;bill' {
+            [CompletionResult]::new('--customers', '--customers', [CompletionResultType]::ParameterName, 'Customers, each billed once')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Events of all of them in the month')
+            [CompletionResult]::new('--services', '--services', [CompletionResultType]::ParameterName, 'Services that they use')
+            [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Chunks of customers to work on at the same time')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;bench;help' {
+            [CompletionResult]::new('ingest', 'ingest', [CompletionResultType]::ParameterValue, 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows')
+            [CompletionResult]::new('cost', 'cost', [CompletionResultType]::ParameterValue, 'Ask what a busy customer''s month costs; against the database adding up its events')
+            [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month; against the bare insert of the same invoices, lines and transfers')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;bench;help;ingest' {
+            break
+        }
+        'payg;bench;help;cost' {
+            break
+        }
+        'payg;bench;help;bill' {
+            break
+        }
+        'payg;bench;help;help' {
+            break
+        }
+        'payg;completion' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;user' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the users')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one user')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a user; what is not given stays, what is given empty goes')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Let a user use nothing from now on; what is owed stays owed')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled user use services again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;user;create' {
+            [CompletionResult]::new('--user-name', '--user-name', [CompletionResultType]::ParameterName, 'What calls are billed to: 1 to 32 letters, digits, underscores and hyphens; unique')
+            [CompletionResult]::new('--external-id', '--external-id', [CompletionResultType]::ParameterName, 'What another system calls the customer: a host, an extension, a key; unique')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Where letters go')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'What the customer is billed in; billing.currency unless given')
+            [CompletionResult]::new('--time-zone', '--time-zone', [CompletionResultType]::ParameterName, 'Whose months the customer is billed by, as Europe/Berlin; billing.timezone unless given')
+            [CompletionResult]::new('--tax', '--tax', [CompletionResultType]::ParameterName, 'A tax on the customer''s invoices; may be repeated')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'Ask for a password without showing it')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read a password from the first line of standard input')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;user;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only enabled or only disabled ones')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;user;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;user;update' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'For people to read')
+            [CompletionResult]::new('--user-name', '--user-name', [CompletionResultType]::ParameterName, 'What calls are billed to; unique')
+            [CompletionResult]::new('--external-id', '--external-id', [CompletionResultType]::ParameterName, 'What another system calls the customer: a host, an extension, a key; unique')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Where letters go')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'What the customer is billed in; billing.currency unless given')
+            [CompletionResult]::new('--time-zone', '--time-zone', [CompletionResultType]::ParameterName, 'Whose months the customer is billed by, as Europe/Berlin; billing.timezone unless given')
+            [CompletionResult]::new('--tax', '--tax', [CompletionResultType]::ParameterName, 'A tax on the customer''s invoices; may be repeated')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'Ask for a password without showing it')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read a password from the first line of standard input')
+            [CompletionResult]::new('--no-taxes', '--no-taxes', [CompletionResultType]::ParameterName, 'Take all taxes away')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;user;disable' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;user;enable' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;user;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the users')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one user')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a user; what is not given stays, what is given empty goes')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Let a user use nothing from now on; what is owed stays owed')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled user use services again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;user;help;create' {
+            break
+        }
+        'payg;user;help;list' {
+            break
+        }
+        'payg;user;help;show' {
+            break
+        }
+        'payg;user;help;update' {
+            break
+        }
+        'payg;user;help;disable' {
+            break
+        }
+        'payg;user;help;enable' {
+            break
+        }
+        'payg;user;help;help' {
+            break
+        }
+        'payg;company' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a company')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the companies')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one company')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a company; what is not given stays, what is given empty goes')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Let a company use nothing from now on; what is owed stays owed')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled company use services again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;company;create' {
+            [CompletionResult]::new('--bsb', '--bsb', [CompletionResultType]::ParameterName, 'The branch of the company''s bank')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'The company''s account there, 5 to 9 digits')
+            [CompletionResult]::new('--external-id', '--external-id', [CompletionResultType]::ParameterName, 'What another system calls the customer: a host, an extension, a key; unique')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Where letters go')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'What the customer is billed in; billing.currency unless given')
+            [CompletionResult]::new('--time-zone', '--time-zone', [CompletionResultType]::ParameterName, 'Whose months the customer is billed by, as Europe/Berlin; billing.timezone unless given')
+            [CompletionResult]::new('--tax', '--tax', [CompletionResultType]::ParameterName, 'A tax on the customer''s invoices; may be repeated')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'Ask for a password without showing it')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read a password from the first line of standard input')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;company;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only enabled or only disabled ones')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;company;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;company;update' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'For people to read')
+            [CompletionResult]::new('--bsb', '--bsb', [CompletionResultType]::ParameterName, 'The branch of the company''s bank')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'The company''s account there, 5 to 9 digits')
+            [CompletionResult]::new('--external-id', '--external-id', [CompletionResultType]::ParameterName, 'What another system calls the customer: a host, an extension, a key; unique')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Where letters go')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'What the customer is billed in; billing.currency unless given')
+            [CompletionResult]::new('--time-zone', '--time-zone', [CompletionResultType]::ParameterName, 'Whose months the customer is billed by, as Europe/Berlin; billing.timezone unless given')
+            [CompletionResult]::new('--tax', '--tax', [CompletionResultType]::ParameterName, 'A tax on the customer''s invoices; may be repeated')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'Ask for a password without showing it')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read a password from the first line of standard input')
+            [CompletionResult]::new('--no-taxes', '--no-taxes', [CompletionResultType]::ParameterName, 'Take all taxes away')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;company;disable' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;company;enable' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;company;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a company')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the companies')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one company')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a company; what is not given stays, what is given empty goes')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Let a company use nothing from now on; what is owed stays owed')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled company use services again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;company;help;create' {
+            break
+        }
+        'payg;company;help;list' {
+            break
+        }
+        'payg;company;help;show' {
+            break
+        }
+        'payg;company;help;update' {
+            break
+        }
+        'payg;company;help;disable' {
+            break
+        }
+        'payg;company;help;enable' {
+            break
+        }
+        'payg;company;help;help' {
+            break
+        }
+        'payg;service' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a service')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the services')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one service')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a service; its code and its aggregation stay, because stored usage was counted by them')
+            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Let a service take no new usage; what was used is still billed')
+            [CompletionResult]::new('unarchive', 'unarchive', [CompletionResultType]::ParameterValue, 'Let an archived service take usage again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;service;create' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'For people to read; the code unless given')
+            [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'What a quantity of one is, as request, second or GB')
+            [CompletionResult]::new('--aggregation', '--aggregation', [CompletionResultType]::ParameterName, 'What a period''s quantity is: sum or max of the quantities, count of events, the number of unique values, or the latest quantity')
+            [CompletionResult]::new('--statuses', '--statuses', [CompletionResultType]::ParameterName, 'Which answers of a metered request are charged, as 2xx,304 or *; 2xx unless given')
+            [CompletionResult]::new('--methods', '--methods', [CompletionResultType]::ParameterName, 'Which request methods are charged, as GET,POST; all but HEAD and OPTIONS unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;service;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only active or only archived ones')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;service;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;service;update' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'For people to read; what invoices show')
+            [CompletionResult]::new('--unit', '--unit', [CompletionResultType]::ParameterName, 'What a quantity of one is called')
+            [CompletionResult]::new('--statuses', '--statuses', [CompletionResultType]::ParameterName, 'Which answers of a metered request are charged, as 2xx,304 or *; 2xx unless given')
+            [CompletionResult]::new('--methods', '--methods', [CompletionResultType]::ParameterName, 'Which request methods are charged, as GET,POST; all but HEAD and OPTIONS unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;service;archive' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;service;unarchive' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;service;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a service')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the services')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one service')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a service; its code and its aggregation stay, because stored usage was counted by them')
+            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Let a service take no new usage; what was used is still billed')
+            [CompletionResult]::new('unarchive', 'unarchive', [CompletionResultType]::ParameterValue, 'Let an archived service take usage again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;service;help;create' {
+            break
+        }
+        'payg;service;help;list' {
+            break
+        }
+        'payg;service;help;show' {
+            break
+        }
+        'payg;service;help;update' {
+            break
+        }
+        'payg;service;help;archive' {
+            break
+        }
+        'payg;service;help;unarchive' {
+            break
+        }
+        'payg;service;help;help' {
+            break
+        }
+        'payg;price' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set what a service costs: adds a version, after showing what it changes and asking')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every version of every price')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show how a price has changed and will change')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one version, or the one in force now')
+            [CompletionResult]::new('quote', 'quote', [CompletionResultType]::ParameterValue, 'Say what a quantity would cost under a price')
+            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'Say what a month''s real usage would have cost under another price, for each customer')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;price;set' {
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'How the quantity becomes an amount; per unit unless other flags say otherwise')
+            [CompletionResult]::new('--per', '--per', [CompletionResultType]::ParameterName, 'The amount is for so many units; the size of a package')
+            [CompletionResult]::new('--tier', '--tier', [CompletionResultType]::ParameterName, 'A tier, as 1000=0.10 or 1000=0.10+2 with a flat amount; the last is rest=0.08; repeat it')
+            [CompletionResult]::new('--round', '--round', [CompletionResultType]::ParameterName, 'Started packages: of each event by itself (the default for the service call), or of the total')
+            [CompletionResult]::new('--fixed', '--fixed', [CompletionResultType]::ParameterName, 'A fixed amount for each event, besides the percentage')
+            [CompletionResult]::new('--free', '--free', [CompletionResultType]::ParameterName, 'Units that cost nothing in each period')
+            [CompletionResult]::new('--minimum', '--minimum', [CompletionResultType]::ParameterName, 'The least that a period costs')
+            [CompletionResult]::new('--maximum', '--maximum', [CompletionResultType]::ParameterName, 'The most that a period costs')
+            [CompletionResult]::new('--spec', '--spec', [CompletionResultType]::ParameterName, 'The whole price as JSON, as a file that holds it, or - for standard input')
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'The price for one customer: id, user name, external id, or a unique beginning of one')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'The price in a currency; the customer''s or billing.currency unless given')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'From when on, as 2026-12-01; now unless given, and from the beginning for a service''s first price')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Why, for those who look at the history')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;price;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only of one service')
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'The price for one customer: id, user name, external id, or a unique beginning of one')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'The price in a currency; the customer''s or billing.currency unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('--list-prices', '--list-prices', [CompletionResultType]::ParameterName, 'Only list prices, not those of single customers')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;price;history' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'The price for one customer: id, user name, external id, or a unique beginning of one')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'The price in a currency; the customer''s or billing.currency unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;price;show' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'The price for one customer: id, user name, external id, or a unique beginning of one')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'The price in a currency; the customer''s or billing.currency unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;price;quote' {
+            [CompletionResult]::new('--spec', '--spec', [CompletionResultType]::ParameterName, 'The whole price as JSON, as a file that holds it, or - for standard input')
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'The price for one customer: id, user name, external id, or a unique beginning of one')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'The price in a currency; the customer''s or billing.currency unless given')
+            [CompletionResult]::new('--quantity', '--quantity', [CompletionResultType]::ParameterName, 'What the period has used in the end')
+            [CompletionResult]::new('--from-quantity', '--from-quantity', [CompletionResultType]::ParameterName, 'What the period had used before; only what comes after it is priced')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'In how many events of equal size')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;price;simulate' {
+            [CompletionResult]::new('--model', '--model', [CompletionResultType]::ParameterName, 'How the quantity becomes an amount; per unit unless other flags say otherwise')
+            [CompletionResult]::new('--per', '--per', [CompletionResultType]::ParameterName, 'The amount is for so many units; the size of a package')
+            [CompletionResult]::new('--tier', '--tier', [CompletionResultType]::ParameterName, 'A tier, as 1000=0.10 or 1000=0.10+2 with a flat amount; the last is rest=0.08; repeat it')
+            [CompletionResult]::new('--round', '--round', [CompletionResultType]::ParameterName, 'Started packages: of each event by itself (the default for the service call), or of the total')
+            [CompletionResult]::new('--fixed', '--fixed', [CompletionResultType]::ParameterName, 'A fixed amount for each event, besides the percentage')
+            [CompletionResult]::new('--free', '--free', [CompletionResultType]::ParameterName, 'Units that cost nothing in each period')
+            [CompletionResult]::new('--minimum', '--minimum', [CompletionResultType]::ParameterName, 'The least that a period costs')
+            [CompletionResult]::new('--maximum', '--maximum', [CompletionResultType]::ParameterName, 'The most that a period costs')
+            [CompletionResult]::new('--spec', '--spec', [CompletionResultType]::ParameterName, 'The whole price as JSON, as a file that holds it, or - for standard input')
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'The price for one customer: id, user name, external id, or a unique beginning of one')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'The price in a currency; the customer''s or billing.currency unless given')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'Which month; the last one unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;price;help' {
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set what a service costs: adds a version, after showing what it changes and asking')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every version of every price')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show how a price has changed and will change')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one version, or the one in force now')
+            [CompletionResult]::new('quote', 'quote', [CompletionResultType]::ParameterValue, 'Say what a quantity would cost under a price')
+            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'Say what a month''s real usage would have cost under another price, for each customer')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;price;help;set' {
+            break
+        }
+        'payg;price;help;list' {
+            break
+        }
+        'payg;price;help;history' {
+            break
+        }
+        'payg;price;help;show' {
+            break
+        }
+        'payg;price;help;quote' {
+            break
+        }
+        'payg;price;help;simulate' {
+            break
+        }
+        'payg;price;help;help' {
+            break
+        }
+        'payg;usage' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record one use of a service')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import usage from a file of any size')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List events in the order of time, with those that were voided')
+            [CompletionResult]::new('summary', 'summary', [CompletionResultType]::ParameterValue, 'Add up usage by service, customer or day')
+            [CompletionResult]::new('chart', 'chart', [CompletionResultType]::ParameterValue, 'Draw usage over time: quantities of a service, or events of all')
+            [CompletionResult]::new('top', 'top', [CompletionResultType]::ParameterValue, 'Show who used most')
+            [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void usage: the events stay, and no longer count')
+            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Correct an event: it is voided, and one of the same service and time stands in its place')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;usage;record' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Who used it: id, user name, external id or a unique beginning of one')
+            [CompletionResult]::new('--quantity', '--quantity', [CompletionResultType]::ParameterName, 'How much, with up to six decimals')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When; now unless given')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'An id of your own: the same id again is the same use and counts once')
+            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'What is counted, for a service that counts unique values')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--backfill', '--backfill', [CompletionResultType]::ParameterName, 'Take an old time')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;usage;import' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'What is in it: csv, jsonl, access-log or asterisk; needed unless the file is .csv or .jsonl')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'What lines that name no service are charged as; call for asterisk unless given')
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'In csv, which column holds a field, as quantity=bytes; ignore=COLUMN leaves one out')
+            [CompletionResult]::new('--customer-by', '--customer-by', [CompletionResultType]::ParameterName, 'In an access log, what names the customer: host, user, path or path:2')
+            [CompletionResult]::new('--service-by', '--service-by', [CompletionResultType]::ParameterName, 'In an access log, what names the service: host, user, path or path:2')
+            [CompletionResult]::new('--time-zone', '--time-zone', [CompletionResultType]::ParameterName, 'In call records, whose clocks the times show; billing.timezone unless given')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What becomes of the import when a line is refused')
+            [CompletionResult]::new('--errors-to', '--errors-to', [CompletionResultType]::ParameterName, 'Write refused lines to this file, as CSV with their numbers and reasons')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--create-customers', '--create-customers', [CompletionResultType]::ParameterName, 'Create customers that are missing, each with its name as external id')
+            [CompletionResult]::new('--skip-unknown', '--skip-unknown', [CompletionResultType]::ParameterName, 'Pass over lines of customers that nobody knows')
+            [CompletionResult]::new('--backfill', '--backfill', [CompletionResultType]::ParameterName, 'Take old times')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;usage;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only of one customer')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only of one service')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'A month, as 2026-10 or "last month"')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last day, which is in it, or the instant where it ends; now unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;usage;summary' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only of one customer')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only of one service')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'A month, as 2026-10 or "last month"')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last day, which is in it, or the instant where it ends; now unless given')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'What a row is, beside its service')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;usage;chart' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only of one customer')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'A month, as 2026-10 or "last month"')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last day, which is in it, or the instant where it ends; now unless given')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'What a bar is; a day, or an hour of a period of at most two days')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with letters only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;usage;top' {
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only of one service')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'A month, as 2026-10 or "last month"')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last day, which is in it, or the instant where it ends; now unless given')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'What is ranked by; the quantity of one service, the events of all')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with letters only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;usage;void' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Whose usage')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only of one service')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'A month, as 2026-10 or "last month"')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last day, which is in it, or the instant where it ends; now unless given')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for those who look later')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;usage;amend' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Whose usage')
+            [CompletionResult]::new('--quantity', '--quantity', [CompletionResultType]::ParameterName, 'How much it really was')
+            [CompletionResult]::new('--value', '--value', [CompletionResultType]::ParameterName, 'Which value it really carried')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, for those who look later')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;usage;help' {
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record one use of a service')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import usage from a file of any size')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List events in the order of time, with those that were voided')
+            [CompletionResult]::new('summary', 'summary', [CompletionResultType]::ParameterValue, 'Add up usage by service, customer or day')
+            [CompletionResult]::new('chart', 'chart', [CompletionResultType]::ParameterValue, 'Draw usage over time: quantities of a service, or events of all')
+            [CompletionResult]::new('top', 'top', [CompletionResultType]::ParameterValue, 'Show who used most')
+            [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void usage: the events stay, and no longer count')
+            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Correct an event: it is voided, and one of the same service and time stands in its place')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;usage;help;record' {
+            break
+        }
+        'payg;usage;help;import' {
+            break
+        }
+        'payg;usage;help;list' {
+            break
+        }
+        'payg;usage;help;summary' {
+            break
+        }
+        'payg;usage;help;chart' {
+            break
+        }
+        'payg;usage;help;top' {
+            break
+        }
+        'payg;usage;help;void' {
+            break
+        }
+        'payg;usage;help;amend' {
+            break
+        }
+        'payg;usage;help;help' {
+            break
+        }
+        'payg;call' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record one call')
+            [CompletionResult]::new('billing', 'billing', [CompletionResultType]::ParameterValue, 'Show a user''s calls, blocks and cost')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;call;record' {
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'What the call is charged as: a service that is metered in seconds')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When; now unless given')
+            [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'An id of your own: the same id again is the same call and counts once')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--backfill', '--backfill', [CompletionResultType]::ParameterName, 'Take an old time')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;call;billing' {
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'What calls are charged as')
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'A month, as 2026-10 or "last month"')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last day, which is in it, or the instant where it ends; now unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;call;help' {
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record one call')
+            [CompletionResult]::new('billing', 'billing', [CompletionResultType]::ParameterValue, 'Show a user''s calls, blocks and cost')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;call;help;record' {
+            break
+        }
+        'payg;call;help;billing' {
+            break
+        }
+        'payg;call;help;help' {
+            break
+        }
+        'payg;cost' {
+            [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'A month, as 2026-10 or "last month"')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last day, which is in it, or the instant where it ends; now unless given')
+            [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only of one service')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;tax' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a tax''s rate for invoices from now on; a new name is added')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the taxes')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one tax')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;tax;set' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;tax;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;tax;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;tax;help' {
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a tax''s rate for invoices from now on; a new name is added')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the taxes')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one tax')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;tax;help;set' {
+            break
+        }
+        'payg;tax;help;list' {
+            break
+        }
+        'payg;tax;help;show' {
+            break
+        }
+        'payg;tax;help;help' {
+            break
+        }
+        'payg;operator' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create an operator')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the operators')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one operator')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an operator; what is not given stays')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Let an operator do nothing from now on; the last admin stays')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled operator work again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;operator;create' {
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'What the operator logs in with; unique')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'admin (everything), operator (the daily work) or viewer (looks only)')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'Ask for a password without showing it')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read a password from the first line of standard input')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;operator;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only those in a role')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only enabled or only disabled ones')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;operator;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;operator;update' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'For people to read')
+            [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'What the operator logs in with; unique')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'admin, operator or viewer; the last admin stays one')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--password', '--password', [CompletionResultType]::ParameterName, 'Ask for a password without showing it')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read a password from the first line of standard input')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;operator;disable' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;operator;enable' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;operator;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create an operator')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the operators')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one operator')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an operator; what is not given stays')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Let an operator do nothing from now on; the last admin stays')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled operator work again')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;operator;help;create' {
+            break
+        }
+        'payg;operator;help;list' {
+            break
+        }
+        'payg;operator;help;show' {
+            break
+        }
+        'payg;operator;help;update' {
+            break
+        }
+        'payg;operator;help;disable' {
+            break
+        }
+        'payg;operator;help;enable' {
+            break
+        }
+        'payg;operator;help;help' {
+            break
+        }
+        'payg;config' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every setting')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one setting')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show which files are read, strongest first')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Read the whole configuration and say whether it is right')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;config;list' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--show-origin', '--show-origin', [CompletionResultType]::ParameterName, 'Show the file and line, variable or flag that each value comes from')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;config;get' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;config;path' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;config;check' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;config;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every setting')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one setting')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show which files are read, strongest first')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Read the whole configuration and say whether it is right')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;config;help;list' {
+            break
+        }
+        'payg;config;help;get' {
+            break
+        }
+        'payg;config;help;path' {
+            break
+        }
+        'payg;config;help;check' {
+            break
+        }
+        'payg;config;help;help' {
+            break
+        }
+        'payg;db' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show which database it is and how far its schema has come')
+            [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Make the database if there is none, and bring its schema to this version')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Write everything into one new SQLite file, while payg goes on working')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the database')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy everything to another, empty database, and prove that nothing changed')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;db;status' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;db;migrate' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;db;backup' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;db;restore' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;db;copy' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The empty database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;db;help' {
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show which database it is and how far its schema has come')
+            [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Make the database if there is none, and bring its schema to this version')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Write everything into one new SQLite file, while payg goes on working')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the database')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy everything to another, empty database, and prove that nothing changed')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;db;help;status' {
+            break
+        }
+        'payg;db;help;migrate' {
+            break
+        }
+        'payg;db;help;backup' {
+            break
+        }
+        'payg;db;help;restore' {
+            break
+        }
+        'payg;db;help;copy' {
+            break
+        }
+        'payg;db;help;help' {
+            break
+        }
+        'payg;demo' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'The folder to make')
+            [CompletionResult]::new('--months', '--months', [CompletionResultType]::ParameterName, 'Months of usage, the last one October 2026')
+            [CompletionResult]::new('--seed', '--seed', [CompletionResultType]::ParameterName, 'What the figures are drawn from')
+            [CompletionResult]::new('--events', '--events', [CompletionResultType]::ParameterName, 'Events in all months together')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Make a demo anew that is in the folder already')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;doctor' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;init' {
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'The currency of new customers [default: USD]')
+            [CompletionResult]::new('--timezone', '--timezone', [CompletionResultType]::ParameterName, 'The time zone of customers without their own [default: UTC]')
+            [CompletionResult]::new('--operator-email', '--operator-email', [CompletionResultType]::ParameterName, 'The first operator''s e-mail address, to log in with')
+            [CompletionResult]::new('--operator-name', '--operator-name', [CompletionResultType]::ParameterName, 'The first operator''s name [default: the e-mail address]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the first operator''s password from the first line of standard input')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Write the configuration anew where there is one')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;man' {
+            [CompletionResult]::new('--dir', '--dir', [CompletionResultType]::ParameterName, 'Write every page into this folder')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;version' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;help' {
+            [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month: one invoice for each customer that used something')
+            [CompletionResult]::new('credit-note', 'credit-note', [CompletionResultType]::ParameterValue, 'Look at credit notes; payg invoice credit makes them')
+            [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a figure down to the events')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export everything of one kind, streamed as CSV or JSON lines')
+            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Look at invoices, void them, credit them')
+            [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'Look at the double-entry ledger under invoices and credit notes')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove the books: events, sums, invoices, transfers, accounts, numbers')
+            [CompletionResult]::new('bench', 'bench', [CompletionResultType]::ParameterValue, 'Measure payg beside the bare database, on tables or a file of its own')
+            [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print the completions for a shell')
+            [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Manage users: customers who use metered services')
+            [CompletionResult]::new('company', 'company', [CompletionResultType]::ParameterValue, 'Manage companies: customers who take payments through payg')
+            [CompletionResult]::new('service', 'service', [CompletionResultType]::ParameterValue, 'Manage services: what is metered')
+            [CompletionResult]::new('price', 'price', [CompletionResultType]::ParameterValue, 'Manage prices: what services cost, from when on, for whom')
+            [CompletionResult]::new('usage', 'usage', [CompletionResultType]::ParameterValue, 'Record, import, show and correct usage')
+            [CompletionResult]::new('call', 'call', [CompletionResultType]::ParameterValue, 'Record calls and show what they come to')
+            [CompletionResult]::new('cost', 'cost', [CompletionResultType]::ParameterValue, 'Show what a customer''s usage costs, exactly, by service and price version')
+            [CompletionResult]::new('tax', 'tax', [CompletionResultType]::ParameterValue, 'Manage taxes, which customers are given by name')
+            [CompletionResult]::new('operator', 'operator', [CompletionResultType]::ParameterValue, 'Manage operators: people who run payg')
+            [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show the configuration and where it comes from')
+            [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'Look after the database: schema, backups, moving')
+            [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a small business with a year of usage, bill it, and show what came of it')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk')
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Set payg up: configuration, database, first operator')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write a page for each command')
+            [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show which payg this is')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;help;bill' {
+            break
+        }
+        'payg;help;credit-note' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List credit notes, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credit note with its lines')
+            break
+        }
+        'payg;help;credit-note;list' {
+            break
+        }
+        'payg;help;credit-note;show' {
+            break
+        }
+        'payg;help;explain' {
+            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax')
+            break
+        }
+        'payg;help;explain;invoice' {
+            break
+        }
+        'payg;help;export' {
+            break
+        }
+        'payg;help;invoice' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List invoices, the newest month first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an invoice with its lines, taxes and credit notes')
+            [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void an invoice as a whole; its month can be billed again')
+            [CompletionResult]::new('credit', 'credit', [CompletionResultType]::ParameterValue, 'Credit an amount, a line or the rest of an invoice by a credit note')
+            break
+        }
+        'payg;help;invoice;list' {
+            break
+        }
+        'payg;help;invoice;show' {
+            break
+        }
+        'payg;help;invoice;void' {
+            break
+        }
+        'payg;help;invoice;credit' {
+            break
+        }
+        'payg;help;ledger' {
+            [CompletionResult]::new('balance', 'balance', [CompletionResultType]::ParameterValue, 'Show what accounts stand at; a positive balance is owed by the customer')
+            [CompletionResult]::new('transfers', 'transfers', [CompletionResultType]::ParameterValue, 'List transfers by customer, and each customer''s in the order they were made')
+            [CompletionResult]::new('trial-balance', 'trial-balance', [CompletionResultType]::ParameterValue, 'Show that debits and credits are equal in every currency')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export every transfer, for a spreadsheet or as a journal that hledger checks')
+            break
+        }
+        'payg;help;ledger;balance' {
+            break
+        }
+        'payg;help;ledger;transfers' {
+            break
+        }
+        'payg;help;ledger;trial-balance' {
+            break
+        }
+        'payg;help;ledger;export' {
+            break
+        }
+        'payg;help;verify' {
+            break
+        }
+        'payg;help;bench' {
+            [CompletionResult]::new('ingest', 'ingest', [CompletionResultType]::ParameterValue, 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows')
+            [CompletionResult]::new('cost', 'cost', [CompletionResultType]::ParameterValue, 'Ask what a busy customer''s month costs; against the database adding up its events')
+            [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month; against the bare insert of the same invoices, lines and transfers')
+            break
+        }
+        'payg;help;bench;ingest' {
+            break
+        }
+        'payg;help;bench;cost' {
+            break
+        }
+        'payg;help;bench;bill' {
+            break
+        }
+        'payg;help;completion' {
+            break
+        }
+        'payg;help;user' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the users')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one user')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a user; what is not given stays, what is given empty goes')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Let a user use nothing from now on; what is owed stays owed')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled user use services again')
+            break
+        }
+        'payg;help;user;create' {
+            break
+        }
+        'payg;help;user;list' {
+            break
+        }
+        'payg;help;user;show' {
+            break
+        }
+        'payg;help;user;update' {
+            break
+        }
+        'payg;help;user;disable' {
+            break
+        }
+        'payg;help;user;enable' {
+            break
+        }
+        'payg;help;company' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a company')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the companies')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one company')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a company; what is not given stays, what is given empty goes')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Let a company use nothing from now on; what is owed stays owed')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled company use services again')
+            break
+        }
+        'payg;help;company;create' {
+            break
+        }
+        'payg;help;company;list' {
+            break
+        }
+        'payg;help;company;show' {
+            break
+        }
+        'payg;help;company;update' {
+            break
+        }
+        'payg;help;company;disable' {
+            break
+        }
+        'payg;help;company;enable' {
+            break
+        }
+        'payg;help;service' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a service')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the services')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one service')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a service; its code and its aggregation stay, because stored usage was counted by them')
+            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Let a service take no new usage; what was used is still billed')
+            [CompletionResult]::new('unarchive', 'unarchive', [CompletionResultType]::ParameterValue, 'Let an archived service take usage again')
+            break
+        }
+        'payg;help;service;create' {
+            break
+        }
+        'payg;help;service;list' {
+            break
+        }
+        'payg;help;service;show' {
+            break
+        }
+        'payg;help;service;update' {
+            break
+        }
+        'payg;help;service;archive' {
+            break
+        }
+        'payg;help;service;unarchive' {
+            break
+        }
+        'payg;help;price' {
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set what a service costs: adds a version, after showing what it changes and asking')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List every version of every price')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show how a price has changed and will change')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one version, or the one in force now')
+            [CompletionResult]::new('quote', 'quote', [CompletionResultType]::ParameterValue, 'Say what a quantity would cost under a price')
+            [CompletionResult]::new('simulate', 'simulate', [CompletionResultType]::ParameterValue, 'Say what a month''s real usage would have cost under another price, for each customer')
+            break
+        }
+        'payg;help;price;set' {
+            break
+        }
+        'payg;help;price;list' {
+            break
+        }
+        'payg;help;price;history' {
+            break
+        }
+        'payg;help;price;show' {
+            break
+        }
+        'payg;help;price;quote' {
+            break
+        }
+        'payg;help;price;simulate' {
+            break
+        }
+        'payg;help;usage' {
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record one use of a service')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Import usage from a file of any size')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List events in the order of time, with those that were voided')
+            [CompletionResult]::new('summary', 'summary', [CompletionResultType]::ParameterValue, 'Add up usage by service, customer or day')
+            [CompletionResult]::new('chart', 'chart', [CompletionResultType]::ParameterValue, 'Draw usage over time: quantities of a service, or events of all')
+            [CompletionResult]::new('top', 'top', [CompletionResultType]::ParameterValue, 'Show who used most')
+            [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void usage: the events stay, and no longer count')
+            [CompletionResult]::new('amend', 'amend', [CompletionResultType]::ParameterValue, 'Correct an event: it is voided, and one of the same service and time stands in its place')
+            break
+        }
+        'payg;help;usage;record' {
+            break
+        }
+        'payg;help;usage;import' {
+            break
+        }
+        'payg;help;usage;list' {
+            break
+        }
+        'payg;help;usage;summary' {
+            break
+        }
+        'payg;help;usage;chart' {
+            break
+        }
+        'payg;help;usage;top' {
+            break
+        }
+        'payg;help;usage;void' {
+            break
+        }
+        'payg;help;usage;amend' {
+            break
+        }
+        'payg;help;call' {
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record one call')
+            [CompletionResult]::new('billing', 'billing', [CompletionResultType]::ParameterValue, 'Show a user''s calls, blocks and cost')
+            break
+        }
+        'payg;help;call;record' {
+            break
+        }
+        'payg;help;call;billing' {
+            break
+        }
+        'payg;help;cost' {
+            break
+        }
+        'payg;help;tax' {
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a tax''s rate for invoices from now on; a new name is added')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the taxes')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one tax')
+            break
+        }
+        'payg;help;tax;set' {
+            break
+        }
+        'payg;help;tax;list' {
+            break
+        }
+        'payg;help;tax;show' {
+            break
+        }
+        'payg;help;operator' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create an operator')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the operators')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one operator')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change an operator; what is not given stays')
+            [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Let an operator do nothing from now on; the last admin stays')
+            [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled operator work again')
+            break
+        }
+        'payg;help;operator;create' {
+            break
+        }
+        'payg;help;operator;list' {
+            break
+        }
+        'payg;help;operator;show' {
+            break
+        }
+        'payg;help;operator;update' {
+            break
+        }
+        'payg;help;operator;disable' {
+            break
+        }
+        'payg;help;operator;enable' {
+            break
+        }
+        'payg;help;config' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every setting')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one setting')
+            [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show which files are read, strongest first')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Read the whole configuration and say whether it is right')
+            break
+        }
+        'payg;help;config;list' {
+            break
+        }
+        'payg;help;config;get' {
+            break
+        }
+        'payg;help;config;path' {
+            break
+        }
+        'payg;help;config;check' {
+            break
+        }
+        'payg;help;db' {
+            [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show which database it is and how far its schema has come')
+            [CompletionResult]::new('migrate', 'migrate', [CompletionResultType]::ParameterValue, 'Make the database if there is none, and bring its schema to this version')
+            [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Write everything into one new SQLite file, while payg goes on working')
+            [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Put a backup in the place of the database')
+            [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy everything to another, empty database, and prove that nothing changed')
+            break
+        }
+        'payg;help;db;status' {
+            break
+        }
+        'payg;help;db;migrate' {
+            break
+        }
+        'payg;help;db;backup' {
+            break
+        }
+        'payg;help;db;restore' {
+            break
+        }
+        'payg;help;db;copy' {
+            break
+        }
+        'payg;help;demo' {
+            break
+        }
+        'payg;help;doctor' {
+            break
+        }
+        'payg;help;init' {
+            break
+        }
+        'payg;help;man' {
+            break
+        }
+        'payg;help;version' {
+            break
+        }
+        'payg;help;help' {
+            break
+        }
+    })
+
+    $completions.Where{ $_.CompletionText -like "$wordToComplete*" } |
+        Sort-Object -Property ListItemText
+}

@@ -1,0 +1,2432 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[payg] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'payg'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'payg'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand bill 'Bill a month: one invoice for each customer that used something'
+            cand credit-note 'Look at credit notes; payg invoice credit makes them'
+            cand explain 'Explain a figure down to the events'
+            cand export 'Export everything of one kind, streamed as CSV or JSON lines'
+            cand invoice 'Look at invoices, void them, credit them'
+            cand ledger 'Look at the double-entry ledger under invoices and credit notes'
+            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
+            cand bench 'Measure payg beside the bare database, on tables or a file of its own'
+            cand completion 'Print the completions for a shell'
+            cand user 'Manage users: customers who use metered services'
+            cand company 'Manage companies: customers who take payments through payg'
+            cand service 'Manage services: what is metered'
+            cand price 'Manage prices: what services cost, from when on, for whom'
+            cand usage 'Record, import, show and correct usage'
+            cand call 'Record calls and show what they come to'
+            cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
+            cand tax 'Manage taxes, which customers are given by name'
+            cand operator 'Manage operators: people who run payg'
+            cand config 'Show the configuration and where it comes from'
+            cand db 'Look after the database: schema, backups, moving'
+            cand demo 'Make a small business with a year of usage, bill it, and show what came of it'
+            cand doctor 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
+            cand init 'Set payg up: configuration, database, first operator'
+            cand man 'Print the manual page, or write a page for each command'
+            cand version 'Show which payg this is'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;bill'= {
+            cand --month 'The month, which must be over: 2026-10 or "last month"'
+            cand --customer 'Only this customer; may be given several times'
+            cand --jobs 'Chunks of customers worked on at the same time'
+            cand --diff 'Show another month''s totals beside: "previous", or a month'
+            cand --limit 'List at most so many of the new invoices'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;credit-note'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List credit notes, the newest first'
+            cand show 'Show a credit note with its lines'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;credit-note;list'= {
+            cand --customer 'Only this customer''s'
+            cand --invoice 'Only of this invoice'
+            cand --currency 'Only in this currency'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;credit-note;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;credit-note;help'= {
+            cand list 'List credit notes, the newest first'
+            cand show 'Show a credit note with its lines'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;credit-note;help;list'= {
+        }
+        &'payg;credit-note;help;show'= {
+        }
+        &'payg;credit-note;help;help'= {
+        }
+        &'payg;explain'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand invoice 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;explain;invoice'= {
+            cand --line 'Only this line'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;explain;help'= {
+            cand invoice 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;explain;help;invoice'= {
+        }
+        &'payg;explain;help;help'= {
+        }
+        &'payg;export'= {
+            cand --month 'Only of this month'
+            cand --format 'How; -o is stronger'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List invoices, the newest month first'
+            cand show 'Show an invoice with its lines, taxes and credit notes'
+            cand void 'Void an invoice as a whole; its month can be billed again'
+            cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;invoice;list'= {
+            cand --month 'Only of this month'
+            cand --customer 'Only this customer''s'
+            cand --status 'Only finalized or void ones'
+            cand --currency 'Only in this currency'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice;void'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice;credit'= {
+            cand --amount 'So much, with its share of the tax in it'
+            cand --line 'What is left of this line, and the tax on it'
+            cand --reason 'Why; it stands on the credit note'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'All that is left'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice;help'= {
+            cand list 'List invoices, the newest month first'
+            cand show 'Show an invoice with its lines, taxes and credit notes'
+            cand void 'Void an invoice as a whole; its month can be billed again'
+            cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;invoice;help;list'= {
+        }
+        &'payg;invoice;help;show'= {
+        }
+        &'payg;invoice;help;void'= {
+        }
+        &'payg;invoice;help;credit'= {
+        }
+        &'payg;invoice;help;help'= {
+        }
+        &'payg;ledger'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand balance 'Show what accounts stand at; a positive balance is owed by the customer'
+            cand transfers 'List transfers by customer, and each customer''s in the order they were made'
+            cand trial-balance 'Show that debits and credits are equal in every currency'
+            cand export 'Export every transfer, for a spreadsheet or as a journal that hledger checks'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;ledger;balance'= {
+            cand --currency 'Only in this currency'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;ledger;transfers'= {
+            cand --customer 'Only this customer''s'
+            cand --kind 'Only for this reason: invoice, invoice_void or credit_note'
+            cand --currency 'Only in this currency'
+            cand --document 'Only of this invoice or credit note'
+            cand --month 'Only those made in this month'
+            cand --since 'Only those made since then'
+            cand --until 'Only those made before then'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;ledger;trial-balance'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;ledger;export'= {
+            cand --format 'How'
+            cand --month 'Only those made in this month'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;ledger;help'= {
+            cand balance 'Show what accounts stand at; a positive balance is owed by the customer'
+            cand transfers 'List transfers by customer, and each customer''s in the order they were made'
+            cand trial-balance 'Show that debits and credits are equal in every currency'
+            cand export 'Export every transfer, for a spreadsheet or as a journal that hledger checks'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;ledger;help;balance'= {
+        }
+        &'payg;ledger;help;transfers'= {
+        }
+        &'payg;ledger;help;trial-balance'= {
+        }
+        &'payg;ledger;help;export'= {
+        }
+        &'payg;ledger;help;help'= {
+        }
+        &'payg;verify'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bench'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
+            cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
+            cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;bench;ingest'= {
+            cand --events 'Events to time, of each kind of id'
+            cand --customers 'Customers, of five services each'
+            cand --batch 'Events a transaction'
+            cand --connections 'Connections that write at once; folding has one more'
+            cand --skew 'How usage is spread over the customers'
+            cand --base 'Events to store before, untimed'
+            cand --ids 'Only one kind of id'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bench;cost'= {
+            cand --events 'Events of the customer in the month'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bench;bill'= {
+            cand --customers 'Customers, each billed once'
+            cand --events 'Events of all of them in the month'
+            cand --services 'Services that they use'
+            cand --jobs 'Chunks of customers to work on at the same time'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bench;help'= {
+            cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
+            cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
+            cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;bench;help;ingest'= {
+        }
+        &'payg;bench;help;cost'= {
+        }
+        &'payg;bench;help;bill'= {
+        }
+        &'payg;bench;help;help'= {
+        }
+        &'payg;completion'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;user'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create a user'
+            cand list 'List the users'
+            cand show 'Show one user'
+            cand update 'Change a user; what is not given stays, what is given empty goes'
+            cand disable 'Let a user use nothing from now on; what is owed stays owed'
+            cand enable 'Let a disabled user use services again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;user;create'= {
+            cand --user-name 'What calls are billed to: 1 to 32 letters, digits, underscores and hyphens; unique'
+            cand --external-id 'What another system calls the customer: a host, an extension, a key; unique'
+            cand --email 'Where letters go'
+            cand --currency 'What the customer is billed in; billing.currency unless given'
+            cand --time-zone 'Whose months the customer is billed by, as Europe/Berlin; billing.timezone unless given'
+            cand --tax 'A tax on the customer''s invoices; may be repeated'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --password 'Ask for a password without showing it'
+            cand --password-stdin 'Read a password from the first line of standard input'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;user;list'= {
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand --status 'Only enabled or only disabled ones'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;user;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;user;update'= {
+            cand --name 'For people to read'
+            cand --user-name 'What calls are billed to; unique'
+            cand --external-id 'What another system calls the customer: a host, an extension, a key; unique'
+            cand --email 'Where letters go'
+            cand --currency 'What the customer is billed in; billing.currency unless given'
+            cand --time-zone 'Whose months the customer is billed by, as Europe/Berlin; billing.timezone unless given'
+            cand --tax 'A tax on the customer''s invoices; may be repeated'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --password 'Ask for a password without showing it'
+            cand --password-stdin 'Read a password from the first line of standard input'
+            cand --no-taxes 'Take all taxes away'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;user;disable'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;user;enable'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;user;help'= {
+            cand create 'Create a user'
+            cand list 'List the users'
+            cand show 'Show one user'
+            cand update 'Change a user; what is not given stays, what is given empty goes'
+            cand disable 'Let a user use nothing from now on; what is owed stays owed'
+            cand enable 'Let a disabled user use services again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;user;help;create'= {
+        }
+        &'payg;user;help;list'= {
+        }
+        &'payg;user;help;show'= {
+        }
+        &'payg;user;help;update'= {
+        }
+        &'payg;user;help;disable'= {
+        }
+        &'payg;user;help;enable'= {
+        }
+        &'payg;user;help;help'= {
+        }
+        &'payg;company'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create a company'
+            cand list 'List the companies'
+            cand show 'Show one company'
+            cand update 'Change a company; what is not given stays, what is given empty goes'
+            cand disable 'Let a company use nothing from now on; what is owed stays owed'
+            cand enable 'Let a disabled company use services again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;company;create'= {
+            cand --bsb 'The branch of the company''s bank'
+            cand --account 'The company''s account there, 5 to 9 digits'
+            cand --external-id 'What another system calls the customer: a host, an extension, a key; unique'
+            cand --email 'Where letters go'
+            cand --currency 'What the customer is billed in; billing.currency unless given'
+            cand --time-zone 'Whose months the customer is billed by, as Europe/Berlin; billing.timezone unless given'
+            cand --tax 'A tax on the customer''s invoices; may be repeated'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --password 'Ask for a password without showing it'
+            cand --password-stdin 'Read a password from the first line of standard input'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;company;list'= {
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand --status 'Only enabled or only disabled ones'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;company;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;company;update'= {
+            cand --name 'For people to read'
+            cand --bsb 'The branch of the company''s bank'
+            cand --account 'The company''s account there, 5 to 9 digits'
+            cand --external-id 'What another system calls the customer: a host, an extension, a key; unique'
+            cand --email 'Where letters go'
+            cand --currency 'What the customer is billed in; billing.currency unless given'
+            cand --time-zone 'Whose months the customer is billed by, as Europe/Berlin; billing.timezone unless given'
+            cand --tax 'A tax on the customer''s invoices; may be repeated'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --password 'Ask for a password without showing it'
+            cand --password-stdin 'Read a password from the first line of standard input'
+            cand --no-taxes 'Take all taxes away'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;company;disable'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;company;enable'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;company;help'= {
+            cand create 'Create a company'
+            cand list 'List the companies'
+            cand show 'Show one company'
+            cand update 'Change a company; what is not given stays, what is given empty goes'
+            cand disable 'Let a company use nothing from now on; what is owed stays owed'
+            cand enable 'Let a disabled company use services again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;company;help;create'= {
+        }
+        &'payg;company;help;list'= {
+        }
+        &'payg;company;help;show'= {
+        }
+        &'payg;company;help;update'= {
+        }
+        &'payg;company;help;disable'= {
+        }
+        &'payg;company;help;enable'= {
+        }
+        &'payg;company;help;help'= {
+        }
+        &'payg;service'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create a service'
+            cand list 'List the services'
+            cand show 'Show one service'
+            cand update 'Change a service; its code and its aggregation stay, because stored usage was counted by them'
+            cand archive 'Let a service take no new usage; what was used is still billed'
+            cand unarchive 'Let an archived service take usage again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;service;create'= {
+            cand --name 'For people to read; the code unless given'
+            cand --unit 'What a quantity of one is, as request, second or GB'
+            cand --aggregation 'What a period''s quantity is: sum or max of the quantities, count of events, the number of unique values, or the latest quantity'
+            cand --statuses 'Which answers of a metered request are charged, as 2xx,304 or *; 2xx unless given'
+            cand --methods 'Which request methods are charged, as GET,POST; all but HEAD and OPTIONS unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;service;list'= {
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand --status 'Only active or only archived ones'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;service;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;service;update'= {
+            cand --name 'For people to read; what invoices show'
+            cand --unit 'What a quantity of one is called'
+            cand --statuses 'Which answers of a metered request are charged, as 2xx,304 or *; 2xx unless given'
+            cand --methods 'Which request methods are charged, as GET,POST; all but HEAD and OPTIONS unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;service;archive'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;service;unarchive'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;service;help'= {
+            cand create 'Create a service'
+            cand list 'List the services'
+            cand show 'Show one service'
+            cand update 'Change a service; its code and its aggregation stay, because stored usage was counted by them'
+            cand archive 'Let a service take no new usage; what was used is still billed'
+            cand unarchive 'Let an archived service take usage again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;service;help;create'= {
+        }
+        &'payg;service;help;list'= {
+        }
+        &'payg;service;help;show'= {
+        }
+        &'payg;service;help;update'= {
+        }
+        &'payg;service;help;archive'= {
+        }
+        &'payg;service;help;unarchive'= {
+        }
+        &'payg;service;help;help'= {
+        }
+        &'payg;price'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand set 'Set what a service costs: adds a version, after showing what it changes and asking'
+            cand list 'List every version of every price'
+            cand history 'Show how a price has changed and will change'
+            cand show 'Show one version, or the one in force now'
+            cand quote 'Say what a quantity would cost under a price'
+            cand simulate 'Say what a month''s real usage would have cost under another price, for each customer'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;price;set'= {
+            cand --model 'How the quantity becomes an amount; per unit unless other flags say otherwise'
+            cand --per 'The amount is for so many units; the size of a package'
+            cand --tier 'A tier, as 1000=0.10 or 1000=0.10+2 with a flat amount; the last is rest=0.08; repeat it'
+            cand --round 'Started packages: of each event by itself (the default for the service call), or of the total'
+            cand --fixed 'A fixed amount for each event, besides the percentage'
+            cand --free 'Units that cost nothing in each period'
+            cand --minimum 'The least that a period costs'
+            cand --maximum 'The most that a period costs'
+            cand --spec 'The whole price as JSON, as a file that holds it, or - for standard input'
+            cand --customer 'The price for one customer: id, user name, external id, or a unique beginning of one'
+            cand --currency 'The price in a currency; the customer''s or billing.currency unless given'
+            cand --from 'From when on, as 2026-12-01; now unless given, and from the beginning for a service''s first price'
+            cand --note 'Why, for those who look at the history'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;price;list'= {
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand --service 'Only of one service'
+            cand --customer 'The price for one customer: id, user name, external id, or a unique beginning of one'
+            cand --currency 'The price in a currency; the customer''s or billing.currency unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand --list-prices 'Only list prices, not those of single customers'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;price;history'= {
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand --customer 'The price for one customer: id, user name, external id, or a unique beginning of one'
+            cand --currency 'The price in a currency; the customer''s or billing.currency unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;price;show'= {
+            cand --customer 'The price for one customer: id, user name, external id, or a unique beginning of one'
+            cand --currency 'The price in a currency; the customer''s or billing.currency unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;price;quote'= {
+            cand --spec 'The whole price as JSON, as a file that holds it, or - for standard input'
+            cand --customer 'The price for one customer: id, user name, external id, or a unique beginning of one'
+            cand --currency 'The price in a currency; the customer''s or billing.currency unless given'
+            cand --quantity 'What the period has used in the end'
+            cand --from-quantity 'What the period had used before; only what comes after it is priced'
+            cand --events 'In how many events of equal size'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;price;simulate'= {
+            cand --model 'How the quantity becomes an amount; per unit unless other flags say otherwise'
+            cand --per 'The amount is for so many units; the size of a package'
+            cand --tier 'A tier, as 1000=0.10 or 1000=0.10+2 with a flat amount; the last is rest=0.08; repeat it'
+            cand --round 'Started packages: of each event by itself (the default for the service call), or of the total'
+            cand --fixed 'A fixed amount for each event, besides the percentage'
+            cand --free 'Units that cost nothing in each period'
+            cand --minimum 'The least that a period costs'
+            cand --maximum 'The most that a period costs'
+            cand --spec 'The whole price as JSON, as a file that holds it, or - for standard input'
+            cand --customer 'The price for one customer: id, user name, external id, or a unique beginning of one'
+            cand --currency 'The price in a currency; the customer''s or billing.currency unless given'
+            cand --month 'Which month; the last one unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;price;help'= {
+            cand set 'Set what a service costs: adds a version, after showing what it changes and asking'
+            cand list 'List every version of every price'
+            cand history 'Show how a price has changed and will change'
+            cand show 'Show one version, or the one in force now'
+            cand quote 'Say what a quantity would cost under a price'
+            cand simulate 'Say what a month''s real usage would have cost under another price, for each customer'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;price;help;set'= {
+        }
+        &'payg;price;help;list'= {
+        }
+        &'payg;price;help;history'= {
+        }
+        &'payg;price;help;show'= {
+        }
+        &'payg;price;help;quote'= {
+        }
+        &'payg;price;help;simulate'= {
+        }
+        &'payg;price;help;help'= {
+        }
+        &'payg;usage'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand record 'Record one use of a service'
+            cand import 'Import usage from a file of any size'
+            cand list 'List events in the order of time, with those that were voided'
+            cand summary 'Add up usage by service, customer or day'
+            cand chart 'Draw usage over time: quantities of a service, or events of all'
+            cand top 'Show who used most'
+            cand void 'Void usage: the events stay, and no longer count'
+            cand amend 'Correct an event: it is voided, and one of the same service and time stands in its place'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;usage;record'= {
+            cand --customer 'Who used it: id, user name, external id or a unique beginning of one'
+            cand --quantity 'How much, with up to six decimals'
+            cand --at 'When; now unless given'
+            cand --id 'An id of your own: the same id again is the same use and counts once'
+            cand --value 'What is counted, for a service that counts unique values'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --backfill 'Take an old time'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;import'= {
+            cand --format 'What is in it: csv, jsonl, access-log or asterisk; needed unless the file is .csv or .jsonl'
+            cand --service 'What lines that name no service are charged as; call for asterisk unless given'
+            cand --map 'In csv, which column holds a field, as quantity=bytes; ignore=COLUMN leaves one out'
+            cand --customer-by 'In an access log, what names the customer: host, user, path or path:2'
+            cand --service-by 'In an access log, what names the service: host, user, path or path:2'
+            cand --time-zone 'In call records, whose clocks the times show; billing.timezone unless given'
+            cand --on-error 'What becomes of the import when a line is refused'
+            cand --errors-to 'Write refused lines to this file, as CSV with their numbers and reasons'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --create-customers 'Create customers that are missing, each with its name as external id'
+            cand --skip-unknown 'Pass over lines of customers that nobody knows'
+            cand --backfill 'Take old times'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;list'= {
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand --customer 'Only of one customer'
+            cand --service 'Only of one service'
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;summary'= {
+            cand --customer 'Only of one customer'
+            cand --service 'Only of one service'
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand --by 'What a row is, beside its service'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;chart'= {
+            cand --customer 'Only of one customer'
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand --by 'What a bar is; a day, or an hour of a period of at most two days'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --ascii 'Draw with letters only'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;top'= {
+            cand --service 'Only of one service'
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand --by 'What is ranked by; the quantity of one service, the events of all'
+            cand --limit 'Show at most so many'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --ascii 'Draw with letters only'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;void'= {
+            cand --customer 'Whose usage'
+            cand --service 'Only of one service'
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand --reason 'Why, for those who look later'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;amend'= {
+            cand --customer 'Whose usage'
+            cand --quantity 'How much it really was'
+            cand --value 'Which value it really carried'
+            cand --reason 'Why, for those who look later'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;help'= {
+            cand record 'Record one use of a service'
+            cand import 'Import usage from a file of any size'
+            cand list 'List events in the order of time, with those that were voided'
+            cand summary 'Add up usage by service, customer or day'
+            cand chart 'Draw usage over time: quantities of a service, or events of all'
+            cand top 'Show who used most'
+            cand void 'Void usage: the events stay, and no longer count'
+            cand amend 'Correct an event: it is voided, and one of the same service and time stands in its place'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;usage;help;record'= {
+        }
+        &'payg;usage;help;import'= {
+        }
+        &'payg;usage;help;list'= {
+        }
+        &'payg;usage;help;summary'= {
+        }
+        &'payg;usage;help;chart'= {
+        }
+        &'payg;usage;help;top'= {
+        }
+        &'payg;usage;help;void'= {
+        }
+        &'payg;usage;help;amend'= {
+        }
+        &'payg;usage;help;help'= {
+        }
+        &'payg;call'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand record 'Record one call'
+            cand billing 'Show a user''s calls, blocks and cost'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;call;record'= {
+            cand --service 'What the call is charged as: a service that is metered in seconds'
+            cand --at 'When; now unless given'
+            cand --id 'An id of your own: the same id again is the same call and counts once'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --backfill 'Take an old time'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;call;billing'= {
+            cand --service 'What calls are charged as'
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;call;help'= {
+            cand record 'Record one call'
+            cand billing 'Show a user''s calls, blocks and cost'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;call;help;record'= {
+        }
+        &'payg;call;help;billing'= {
+        }
+        &'payg;call;help;help'= {
+        }
+        &'payg;cost'= {
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand --service 'Only of one service'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;tax'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand set 'Set a tax''s rate for invoices from now on; a new name is added'
+            cand list 'List the taxes'
+            cand show 'Show one tax'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;tax;set'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;tax;list'= {
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;tax;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;tax;help'= {
+            cand set 'Set a tax''s rate for invoices from now on; a new name is added'
+            cand list 'List the taxes'
+            cand show 'Show one tax'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;tax;help;set'= {
+        }
+        &'payg;tax;help;list'= {
+        }
+        &'payg;tax;help;show'= {
+        }
+        &'payg;tax;help;help'= {
+        }
+        &'payg;operator'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create an operator'
+            cand list 'List the operators'
+            cand show 'Show one operator'
+            cand update 'Change an operator; what is not given stays'
+            cand disable 'Let an operator do nothing from now on; the last admin stays'
+            cand enable 'Let a disabled operator work again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;operator;create'= {
+            cand --email 'What the operator logs in with; unique'
+            cand --role 'admin (everything), operator (the daily work) or viewer (looks only)'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --password 'Ask for a password without showing it'
+            cand --password-stdin 'Read a password from the first line of standard input'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;operator;list'= {
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand --role 'Only those in a role'
+            cand --status 'Only enabled or only disabled ones'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;operator;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;operator;update'= {
+            cand --name 'For people to read'
+            cand --email 'What the operator logs in with; unique'
+            cand --role 'admin, operator or viewer; the last admin stays one'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --password 'Ask for a password without showing it'
+            cand --password-stdin 'Read a password from the first line of standard input'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;operator;disable'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;operator;enable'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;operator;help'= {
+            cand create 'Create an operator'
+            cand list 'List the operators'
+            cand show 'Show one operator'
+            cand update 'Change an operator; what is not given stays'
+            cand disable 'Let an operator do nothing from now on; the last admin stays'
+            cand enable 'Let a disabled operator work again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;operator;help;create'= {
+        }
+        &'payg;operator;help;list'= {
+        }
+        &'payg;operator;help;show'= {
+        }
+        &'payg;operator;help;update'= {
+        }
+        &'payg;operator;help;disable'= {
+        }
+        &'payg;operator;help;enable'= {
+        }
+        &'payg;operator;help;help'= {
+        }
+        &'payg;config'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'Show every setting'
+            cand get 'Show one setting'
+            cand path 'Show which files are read, strongest first'
+            cand check 'Read the whole configuration and say whether it is right'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;config;list'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --show-origin 'Show the file and line, variable or flag that each value comes from'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;config;get'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;config;path'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;config;check'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;config;help'= {
+            cand list 'Show every setting'
+            cand get 'Show one setting'
+            cand path 'Show which files are read, strongest first'
+            cand check 'Read the whole configuration and say whether it is right'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;config;help;list'= {
+        }
+        &'payg;config;help;get'= {
+        }
+        &'payg;config;help;path'= {
+        }
+        &'payg;config;help;check'= {
+        }
+        &'payg;config;help;help'= {
+        }
+        &'payg;db'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand status 'Show which database it is and how far its schema has come'
+            cand migrate 'Make the database if there is none, and bring its schema to this version'
+            cand backup 'Write everything into one new SQLite file, while payg goes on working'
+            cand restore 'Put a backup in the place of the database'
+            cand copy 'Copy everything to another, empty database, and prove that nothing changed'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;db;status'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;db;migrate'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;db;backup'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;db;restore'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;db;copy'= {
+            cand --to 'The empty database: sqlite:FILE or postgres://…'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;db;help'= {
+            cand status 'Show which database it is and how far its schema has come'
+            cand migrate 'Make the database if there is none, and bring its schema to this version'
+            cand backup 'Write everything into one new SQLite file, while payg goes on working'
+            cand restore 'Put a backup in the place of the database'
+            cand copy 'Copy everything to another, empty database, and prove that nothing changed'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;db;help;status'= {
+        }
+        &'payg;db;help;migrate'= {
+        }
+        &'payg;db;help;backup'= {
+        }
+        &'payg;db;help;restore'= {
+        }
+        &'payg;db;help;copy'= {
+        }
+        &'payg;db;help;help'= {
+        }
+        &'payg;demo'= {
+            cand --dir 'The folder to make'
+            cand --months 'Months of usage, the last one October 2026'
+            cand --seed 'What the figures are drawn from'
+            cand --events 'Events in all months together'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --force 'Make a demo anew that is in the folder already'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;doctor'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;init'= {
+            cand --currency 'The currency of new customers [default: USD]'
+            cand --timezone 'The time zone of customers without their own [default: UTC]'
+            cand --operator-email 'The first operator''s e-mail address, to log in with'
+            cand --operator-name 'The first operator''s name [default: the e-mail address]'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --password-stdin 'Read the first operator''s password from the first line of standard input'
+            cand --force 'Write the configuration anew where there is one'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;man'= {
+            cand --dir 'Write every page into this folder'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;version'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;help'= {
+            cand bill 'Bill a month: one invoice for each customer that used something'
+            cand credit-note 'Look at credit notes; payg invoice credit makes them'
+            cand explain 'Explain a figure down to the events'
+            cand export 'Export everything of one kind, streamed as CSV or JSON lines'
+            cand invoice 'Look at invoices, void them, credit them'
+            cand ledger 'Look at the double-entry ledger under invoices and credit notes'
+            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
+            cand bench 'Measure payg beside the bare database, on tables or a file of its own'
+            cand completion 'Print the completions for a shell'
+            cand user 'Manage users: customers who use metered services'
+            cand company 'Manage companies: customers who take payments through payg'
+            cand service 'Manage services: what is metered'
+            cand price 'Manage prices: what services cost, from when on, for whom'
+            cand usage 'Record, import, show and correct usage'
+            cand call 'Record calls and show what they come to'
+            cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
+            cand tax 'Manage taxes, which customers are given by name'
+            cand operator 'Manage operators: people who run payg'
+            cand config 'Show the configuration and where it comes from'
+            cand db 'Look after the database: schema, backups, moving'
+            cand demo 'Make a small business with a year of usage, bill it, and show what came of it'
+            cand doctor 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
+            cand init 'Set payg up: configuration, database, first operator'
+            cand man 'Print the manual page, or write a page for each command'
+            cand version 'Show which payg this is'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;help;bill'= {
+        }
+        &'payg;help;credit-note'= {
+            cand list 'List credit notes, the newest first'
+            cand show 'Show a credit note with its lines'
+        }
+        &'payg;help;credit-note;list'= {
+        }
+        &'payg;help;credit-note;show'= {
+        }
+        &'payg;help;explain'= {
+            cand invoice 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+        }
+        &'payg;help;explain;invoice'= {
+        }
+        &'payg;help;export'= {
+        }
+        &'payg;help;invoice'= {
+            cand list 'List invoices, the newest month first'
+            cand show 'Show an invoice with its lines, taxes and credit notes'
+            cand void 'Void an invoice as a whole; its month can be billed again'
+            cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+        }
+        &'payg;help;invoice;list'= {
+        }
+        &'payg;help;invoice;show'= {
+        }
+        &'payg;help;invoice;void'= {
+        }
+        &'payg;help;invoice;credit'= {
+        }
+        &'payg;help;ledger'= {
+            cand balance 'Show what accounts stand at; a positive balance is owed by the customer'
+            cand transfers 'List transfers by customer, and each customer''s in the order they were made'
+            cand trial-balance 'Show that debits and credits are equal in every currency'
+            cand export 'Export every transfer, for a spreadsheet or as a journal that hledger checks'
+        }
+        &'payg;help;ledger;balance'= {
+        }
+        &'payg;help;ledger;transfers'= {
+        }
+        &'payg;help;ledger;trial-balance'= {
+        }
+        &'payg;help;ledger;export'= {
+        }
+        &'payg;help;verify'= {
+        }
+        &'payg;help;bench'= {
+            cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
+            cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
+            cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+        }
+        &'payg;help;bench;ingest'= {
+        }
+        &'payg;help;bench;cost'= {
+        }
+        &'payg;help;bench;bill'= {
+        }
+        &'payg;help;completion'= {
+        }
+        &'payg;help;user'= {
+            cand create 'Create a user'
+            cand list 'List the users'
+            cand show 'Show one user'
+            cand update 'Change a user; what is not given stays, what is given empty goes'
+            cand disable 'Let a user use nothing from now on; what is owed stays owed'
+            cand enable 'Let a disabled user use services again'
+        }
+        &'payg;help;user;create'= {
+        }
+        &'payg;help;user;list'= {
+        }
+        &'payg;help;user;show'= {
+        }
+        &'payg;help;user;update'= {
+        }
+        &'payg;help;user;disable'= {
+        }
+        &'payg;help;user;enable'= {
+        }
+        &'payg;help;company'= {
+            cand create 'Create a company'
+            cand list 'List the companies'
+            cand show 'Show one company'
+            cand update 'Change a company; what is not given stays, what is given empty goes'
+            cand disable 'Let a company use nothing from now on; what is owed stays owed'
+            cand enable 'Let a disabled company use services again'
+        }
+        &'payg;help;company;create'= {
+        }
+        &'payg;help;company;list'= {
+        }
+        &'payg;help;company;show'= {
+        }
+        &'payg;help;company;update'= {
+        }
+        &'payg;help;company;disable'= {
+        }
+        &'payg;help;company;enable'= {
+        }
+        &'payg;help;service'= {
+            cand create 'Create a service'
+            cand list 'List the services'
+            cand show 'Show one service'
+            cand update 'Change a service; its code and its aggregation stay, because stored usage was counted by them'
+            cand archive 'Let a service take no new usage; what was used is still billed'
+            cand unarchive 'Let an archived service take usage again'
+        }
+        &'payg;help;service;create'= {
+        }
+        &'payg;help;service;list'= {
+        }
+        &'payg;help;service;show'= {
+        }
+        &'payg;help;service;update'= {
+        }
+        &'payg;help;service;archive'= {
+        }
+        &'payg;help;service;unarchive'= {
+        }
+        &'payg;help;price'= {
+            cand set 'Set what a service costs: adds a version, after showing what it changes and asking'
+            cand list 'List every version of every price'
+            cand history 'Show how a price has changed and will change'
+            cand show 'Show one version, or the one in force now'
+            cand quote 'Say what a quantity would cost under a price'
+            cand simulate 'Say what a month''s real usage would have cost under another price, for each customer'
+        }
+        &'payg;help;price;set'= {
+        }
+        &'payg;help;price;list'= {
+        }
+        &'payg;help;price;history'= {
+        }
+        &'payg;help;price;show'= {
+        }
+        &'payg;help;price;quote'= {
+        }
+        &'payg;help;price;simulate'= {
+        }
+        &'payg;help;usage'= {
+            cand record 'Record one use of a service'
+            cand import 'Import usage from a file of any size'
+            cand list 'List events in the order of time, with those that were voided'
+            cand summary 'Add up usage by service, customer or day'
+            cand chart 'Draw usage over time: quantities of a service, or events of all'
+            cand top 'Show who used most'
+            cand void 'Void usage: the events stay, and no longer count'
+            cand amend 'Correct an event: it is voided, and one of the same service and time stands in its place'
+        }
+        &'payg;help;usage;record'= {
+        }
+        &'payg;help;usage;import'= {
+        }
+        &'payg;help;usage;list'= {
+        }
+        &'payg;help;usage;summary'= {
+        }
+        &'payg;help;usage;chart'= {
+        }
+        &'payg;help;usage;top'= {
+        }
+        &'payg;help;usage;void'= {
+        }
+        &'payg;help;usage;amend'= {
+        }
+        &'payg;help;call'= {
+            cand record 'Record one call'
+            cand billing 'Show a user''s calls, blocks and cost'
+        }
+        &'payg;help;call;record'= {
+        }
+        &'payg;help;call;billing'= {
+        }
+        &'payg;help;cost'= {
+        }
+        &'payg;help;tax'= {
+            cand set 'Set a tax''s rate for invoices from now on; a new name is added'
+            cand list 'List the taxes'
+            cand show 'Show one tax'
+        }
+        &'payg;help;tax;set'= {
+        }
+        &'payg;help;tax;list'= {
+        }
+        &'payg;help;tax;show'= {
+        }
+        &'payg;help;operator'= {
+            cand create 'Create an operator'
+            cand list 'List the operators'
+            cand show 'Show one operator'
+            cand update 'Change an operator; what is not given stays'
+            cand disable 'Let an operator do nothing from now on; the last admin stays'
+            cand enable 'Let a disabled operator work again'
+        }
+        &'payg;help;operator;create'= {
+        }
+        &'payg;help;operator;list'= {
+        }
+        &'payg;help;operator;show'= {
+        }
+        &'payg;help;operator;update'= {
+        }
+        &'payg;help;operator;disable'= {
+        }
+        &'payg;help;operator;enable'= {
+        }
+        &'payg;help;config'= {
+            cand list 'Show every setting'
+            cand get 'Show one setting'
+            cand path 'Show which files are read, strongest first'
+            cand check 'Read the whole configuration and say whether it is right'
+        }
+        &'payg;help;config;list'= {
+        }
+        &'payg;help;config;get'= {
+        }
+        &'payg;help;config;path'= {
+        }
+        &'payg;help;config;check'= {
+        }
+        &'payg;help;db'= {
+            cand status 'Show which database it is and how far its schema has come'
+            cand migrate 'Make the database if there is none, and bring its schema to this version'
+            cand backup 'Write everything into one new SQLite file, while payg goes on working'
+            cand restore 'Put a backup in the place of the database'
+            cand copy 'Copy everything to another, empty database, and prove that nothing changed'
+        }
+        &'payg;help;db;status'= {
+        }
+        &'payg;help;db;migrate'= {
+        }
+        &'payg;help;db;backup'= {
+        }
+        &'payg;help;db;restore'= {
+        }
+        &'payg;help;db;copy'= {
+        }
+        &'payg;help;demo'= {
+        }
+        &'payg;help;doctor'= {
+        }
+        &'payg;help;init'= {
+        }
+        &'payg;help;man'= {
+        }
+        &'payg;help;version'= {
+        }
+        &'payg;help;help'= {
+        }
+    ]
+    $completions[$command]
+}

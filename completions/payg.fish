@@ -1,0 +1,1990 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_payg_global_optspecs
+    string join \n o/output= database-url= config= n/dry-run y/yes no-input q/quiet color= h/help V/version
+end
+
+function __fish_payg_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_payg_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_payg_using_subcommand
+    set -l cmd (__fish_payg_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c payg -n "__fish_payg_needs_command" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_needs_command" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_needs_command" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_needs_command" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_needs_command" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_needs_command" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_needs_command" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_needs_command" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_needs_command" -s V -l version -d 'Print version'
+complete -c payg -n "__fish_payg_needs_command" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
+complete -c payg -n "__fish_payg_needs_command" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
+complete -c payg -n "__fish_payg_needs_command" -f -a "explain" -d 'Explain a figure down to the events'
+complete -c payg -n "__fish_payg_needs_command" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
+complete -c payg -n "__fish_payg_needs_command" -f -a "invoice" -d 'Look at invoices, void them, credit them'
+complete -c payg -n "__fish_payg_needs_command" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
+complete -c payg -n "__fish_payg_needs_command" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
+complete -c payg -n "__fish_payg_needs_command" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
+complete -c payg -n "__fish_payg_needs_command" -f -a "completion" -d 'Print the completions for a shell'
+complete -c payg -n "__fish_payg_needs_command" -f -a "user" -d 'Manage users: customers who use metered services'
+complete -c payg -n "__fish_payg_needs_command" -f -a "company" -d 'Manage companies: customers who take payments through payg'
+complete -c payg -n "__fish_payg_needs_command" -f -a "service" -d 'Manage services: what is metered'
+complete -c payg -n "__fish_payg_needs_command" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
+complete -c payg -n "__fish_payg_needs_command" -f -a "usage" -d 'Record, import, show and correct usage'
+complete -c payg -n "__fish_payg_needs_command" -f -a "call" -d 'Record calls and show what they come to'
+complete -c payg -n "__fish_payg_needs_command" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
+complete -c payg -n "__fish_payg_needs_command" -f -a "tax" -d 'Manage taxes, which customers are given by name'
+complete -c payg -n "__fish_payg_needs_command" -f -a "operator" -d 'Manage operators: people who run payg'
+complete -c payg -n "__fish_payg_needs_command" -f -a "config" -d 'Show the configuration and where it comes from'
+complete -c payg -n "__fish_payg_needs_command" -f -a "db" -d 'Look after the database: schema, backups, moving'
+complete -c payg -n "__fish_payg_needs_command" -f -a "demo" -d 'Make a small business with a year of usage, bill it, and show what came of it'
+complete -c payg -n "__fish_payg_needs_command" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
+complete -c payg -n "__fish_payg_needs_command" -f -a "init" -d 'Set payg up: configuration, database, first operator'
+complete -c payg -n "__fish_payg_needs_command" -f -a "man" -d 'Print the manual page, or write a page for each command'
+complete -c payg -n "__fish_payg_needs_command" -f -a "version" -d 'Show which payg this is'
+complete -c payg -n "__fish_payg_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand bill" -l month -d 'The month, which must be over: 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand bill" -l customer -d 'Only this customer; may be given several times' -r
+complete -c payg -n "__fish_payg_using_subcommand bill" -l jobs -d 'Chunks of customers worked on at the same time' -r
+complete -c payg -n "__fish_payg_using_subcommand bill" -l diff -d 'Show another month\'s totals beside: "previous", or a month' -r
+complete -c payg -n "__fish_payg_using_subcommand bill" -l limit -d 'List at most so many of the new invoices' -r
+complete -c payg -n "__fish_payg_using_subcommand bill" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bill" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bill" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bill" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bill" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bill" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bill" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bill" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bill" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -f -a "list" -d 'List credit notes, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -f -a "show" -d 'Show a credit note with its lines'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l invoice -d 'Only of this invoice' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l currency -d 'Only in this currency' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "list" -d 'List credit notes, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a credit note with its lines'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -l line -d 'Only this line' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from help" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand export" -l month -d 'Only of this month' -r
+complete -c payg -n "__fish_payg_using_subcommand export" -l format -d 'How; -o is stronger' -r -f -a "csv\t'Comma-separated, with a header'
+jsonl\t'One JSON object a line'"
+complete -c payg -n "__fish_payg_using_subcommand export" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand export" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand export" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand export" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand export" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand export" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand export" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand export" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "list" -d 'List invoices, the newest month first'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l month -d 'Only of this month' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l status -d 'Only finalized or void ones' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l currency -d 'Only in this currency' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l amount -d 'So much, with its share of the tax in it' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l line -d 'What is left of this line, and the tax on it' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l reason -d 'Why; it stands on the credit note' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l all -d 'All that is left'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "list" -d 'List invoices, the newest month first'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -f -a "balance" -d 'Show what accounts stand at; a positive balance is owed by the customer'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -f -a "transfers" -d 'List transfers by customer, and each customer\'s in the order they were made'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -f -a "trial-balance" -d 'Show that debits and credits are equal in every currency'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -f -a "export" -d 'Export every transfer, for a spreadsheet or as a journal that hledger checks'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l currency -d 'Only in this currency' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l kind -d 'Only for this reason: invoice, invoice_void or credit_note' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l currency -d 'Only in this currency' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l document -d 'Only of this invoice or credit note' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l month -d 'Only those made in this month' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l since -d 'Only those made since then' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l until -d 'Only those made before then' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from trial-balance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -l format -d 'How' -r -f -a "csv\t'Comma-separated, with a header'
+hledger\t'A journal of plain text accounting'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -l month -d 'Only those made in this month' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "balance" -d 'Show what accounts stand at; a positive balance is owed by the customer'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "transfers" -d 'List transfers by customer, and each customer\'s in the order they were made'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "trial-balance" -d 'Show that debits and credits are equal in every currency'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "export" -d 'Export every transfer, for a spreadsheet or as a journal that hledger checks'
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand verify" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand verify" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand verify" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand verify" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand verify" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand verify" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand verify" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand verify" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l events -d 'Events to time, of each kind of id' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l customers -d 'Customers, of five services each' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l batch -d 'Events a transaction' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l connections -d 'Connections that write at once; folding has one more' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l skew -d 'How usage is spread over the customers' -r -f -a "uniform\t'Over all alike'
+zipf\t'By Zipf\'s law'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l base -d 'Events to store before, untimed' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l ids -d 'Only one kind of id' -r -f -a "random\t'UUIDv4'
+time-ordered\t'UUIDv7'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from cost" -l events -d 'Events of the customer in the month' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from cost" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from cost" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from cost" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from cost" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from cost" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from cost" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from cost" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from cost" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from cost" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l customers -d 'Customers, each billed once' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l events -d 'Events of all of them in the month' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l services -d 'Services that they use' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l jobs -d 'Chunks of customers to work on at the same time' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand completion" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand completion" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand completion" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand completion" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand completion" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand completion" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand completion" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand completion" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "create" -d 'Create a user'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "list" -d 'List the users'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "show" -d 'Show one user'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "update" -d 'Change a user; what is not given stays, what is given empty goes'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "disable" -d 'Let a user use nothing from now on; what is owed stays owed'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "enable" -d 'Let a disabled user use services again'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l user-name -d 'What calls are billed to: 1 to 32 letters, digits, underscores and hyphens; unique' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l external-id -d 'What another system calls the customer: a host, an extension, a key; unique' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l email -d 'Where letters go' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l currency -d 'What the customer is billed in; billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l time-zone -d 'Whose months the customer is billed by, as Europe/Berlin; billing.timezone unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l tax -d 'A tax on the customer\'s invoices; may be repeated' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l password -d 'Ask for a password without showing it'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l password-stdin -d 'Read a password from the first line of standard input'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l status -d 'Only enabled or only disabled ones' -r -f -a "enabled\t'It may'
+disabled\t'It may not'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -l name -d 'For people to read' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -l user-name -d 'What calls are billed to; unique' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -l external-id -d 'What another system calls the customer: a host, an extension, a key; unique' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -l email -d 'Where letters go' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -l currency -d 'What the customer is billed in; billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -l time-zone -d 'Whose months the customer is billed by, as Europe/Berlin; billing.timezone unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -l tax -d 'A tax on the customer\'s invoices; may be repeated' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -l password -d 'Ask for a password without showing it'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -l password-stdin -d 'Read a password from the first line of standard input'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -l no-taxes -d 'Take all taxes away'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from disable" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from disable" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from disable" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from disable" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from disable" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from disable" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from enable" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from enable" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from enable" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from enable" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from enable" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from enable" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the users'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one user'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a user; what is not given stays, what is given empty goes'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Let a user use nothing from now on; what is owed stays owed'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Let a disabled user use services again'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "create" -d 'Create a company'
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "list" -d 'List the companies'
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "show" -d 'Show one company'
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "update" -d 'Change a company; what is not given stays, what is given empty goes'
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "disable" -d 'Let a company use nothing from now on; what is owed stays owed'
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "enable" -d 'Let a disabled company use services again'
+complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -l bsb -d 'The branch of the company\'s bank' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -l account -d 'The company\'s account there, 5 to 9 digits' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -l external-id -d 'What another system calls the customer: a host, an extension, a key; unique' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -l email -d 'Where letters go' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -l currency -d 'What the customer is billed in; billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -l time-zone -d 'Whose months the customer is billed by, as Europe/Berlin; billing.timezone unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -l tax -d 'A tax on the customer\'s invoices; may be repeated' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -l password -d 'Ask for a password without showing it'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -l password-stdin -d 'Read a password from the first line of standard input'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l status -d 'Only enabled or only disabled ones' -r -f -a "enabled\t'It may'
+disabled\t'It may not'"
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l name -d 'For people to read' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l bsb -d 'The branch of the company\'s bank' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l account -d 'The company\'s account there, 5 to 9 digits' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l external-id -d 'What another system calls the customer: a host, an extension, a key; unique' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l email -d 'Where letters go' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l currency -d 'What the customer is billed in; billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l time-zone -d 'Whose months the customer is billed by, as Europe/Berlin; billing.timezone unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l tax -d 'A tax on the customer\'s invoices; may be repeated' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l password -d 'Ask for a password without showing it'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l password-stdin -d 'Read a password from the first line of standard input'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l no-taxes -d 'Take all taxes away'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from disable" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from disable" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from disable" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from disable" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from disable" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from disable" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from enable" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from enable" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from enable" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from enable" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from enable" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from enable" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a company'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the companies'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one company'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a company; what is not given stays, what is given empty goes'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Let a company use nothing from now on; what is owed stays owed'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Let a disabled company use services again'
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -f -a "create" -d 'Create a service'
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -f -a "list" -d 'List the services'
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -f -a "show" -d 'Show one service'
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -f -a "update" -d 'Change a service; its code and its aggregation stay, because stored usage was counted by them'
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -f -a "archive" -d 'Let a service take no new usage; what was used is still billed'
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -f -a "unarchive" -d 'Let an archived service take usage again'
+complete -c payg -n "__fish_payg_using_subcommand service; and not __fish_seen_subcommand_from create list show update archive unarchive help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from create" -l name -d 'For people to read; the code unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from create" -l unit -d 'What a quantity of one is, as request, second or GB' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from create" -l aggregation -d 'What a period\'s quantity is: sum or max of the quantities, count of events, the number of unique values, or the latest quantity' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from create" -l statuses -d 'Which answers of a metered request are charged, as 2xx,304 or *; 2xx unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from create" -l methods -d 'Which request methods are charged, as GET,POST; all but HEAD and OPTIONS unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from create" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from create" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l status -d 'Only active or only archived ones' -r -f -a "active\t'It does'
+archived\t'It does no longer'"
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from update" -l name -d 'For people to read; what invoices show' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from update" -l unit -d 'What a quantity of one is called' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from update" -l statuses -d 'Which answers of a metered request are charged, as 2xx,304 or *; 2xx unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from update" -l methods -d 'Which request methods are charged, as GET,POST; all but HEAD and OPTIONS unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from update" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from update" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from update" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from archive" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from archive" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from archive" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from archive" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from archive" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from archive" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from unarchive" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from unarchive" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from unarchive" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from unarchive" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from unarchive" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from unarchive" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from unarchive" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from unarchive" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from unarchive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a service'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the services'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one service'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a service; its code and its aggregation stay, because stored usage was counted by them'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Let a service take no new usage; what was used is still billed'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "unarchive" -d 'Let an archived service take usage again'
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -f -a "set" -d 'Set what a service costs: adds a version, after showing what it changes and asking'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -f -a "list" -d 'List every version of every price'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -f -a "history" -d 'Show how a price has changed and will change'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -f -a "show" -d 'Show one version, or the one in force now'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -f -a "quote" -d 'Say what a quantity would cost under a price'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -f -a "simulate" -d 'Say what a month\'s real usage would have cost under another price, for each customer'
+complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l model -d 'How the quantity becomes an amount; per unit unless other flags say otherwise' -r -f -a "per-unit\t'Every unit costs the same'
+graduated\t'Each tier\'s units at its own price'
+volume\t'All units at the price of the tier that the total falls in'
+package\t'Started packages count whole'
+percentage\t'A share of the quantity, which is an amount of money'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l per -d 'The amount is for so many units; the size of a package' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l tier -d 'A tier, as 1000=0.10 or 1000=0.10+2 with a flat amount; the last is rest=0.08; repeat it' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l round -d 'Started packages: of each event by itself (the default for the service call), or of the total' -r -f -a "each\t'Every event by itself'
+total\t'The period\'s sum, once'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l fixed -d 'A fixed amount for each event, besides the percentage' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l free -d 'Units that cost nothing in each period' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l minimum -d 'The least that a period costs' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l maximum -d 'The most that a period costs' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l spec -d 'The whole price as JSON, as a file that holds it, or - for standard input' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l customer -d 'The price for one customer: id, user name, external id, or a unique beginning of one' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l currency -d 'The price in a currency; the customer\'s or billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l from -d 'From when on, as 2026-12-01; now unless given, and from the beginning for a service\'s first price' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l note -d 'Why, for those who look at the history' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l service -d 'Only of one service' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l customer -d 'The price for one customer: id, user name, external id, or a unique beginning of one' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l currency -d 'The price in a currency; the customer\'s or billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l list-prices -d 'Only list prices, not those of single customers'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l customer -d 'The price for one customer: id, user name, external id, or a unique beginning of one' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l currency -d 'The price in a currency; the customer\'s or billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from show" -l customer -d 'The price for one customer: id, user name, external id, or a unique beginning of one' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from show" -l currency -d 'The price in a currency; the customer\'s or billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -l spec -d 'The whole price as JSON, as a file that holds it, or - for standard input' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -l customer -d 'The price for one customer: id, user name, external id, or a unique beginning of one' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -l currency -d 'The price in a currency; the customer\'s or billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -l quantity -d 'What the period has used in the end' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -l from-quantity -d 'What the period had used before; only what comes after it is priced' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -l events -d 'In how many events of equal size' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from quote" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l model -d 'How the quantity becomes an amount; per unit unless other flags say otherwise' -r -f -a "per-unit\t'Every unit costs the same'
+graduated\t'Each tier\'s units at its own price'
+volume\t'All units at the price of the tier that the total falls in'
+package\t'Started packages count whole'
+percentage\t'A share of the quantity, which is an amount of money'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l per -d 'The amount is for so many units; the size of a package' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l tier -d 'A tier, as 1000=0.10 or 1000=0.10+2 with a flat amount; the last is rest=0.08; repeat it' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l round -d 'Started packages: of each event by itself (the default for the service call), or of the total' -r -f -a "each\t'Every event by itself'
+total\t'The period\'s sum, once'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l fixed -d 'A fixed amount for each event, besides the percentage' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l free -d 'Units that cost nothing in each period' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l minimum -d 'The least that a period costs' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l maximum -d 'The most that a period costs' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l spec -d 'The whole price as JSON, as a file that holds it, or - for standard input' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l customer -d 'The price for one customer: id, user name, external id, or a unique beginning of one' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l currency -d 'The price in a currency; the customer\'s or billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l month -d 'Which month; the last one unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from simulate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set what a service costs: adds a version, after showing what it changes and asking'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "list" -d 'List every version of every price'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "history" -d 'Show how a price has changed and will change'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one version, or the one in force now'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "quote" -d 'Say what a quantity would cost under a price'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "simulate" -d 'Say what a month\'s real usage would have cost under another price, for each customer'
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "record" -d 'Record one use of a service'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "import" -d 'Import usage from a file of any size'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "list" -d 'List events in the order of time, with those that were voided'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "summary" -d 'Add up usage by service, customer or day'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "chart" -d 'Draw usage over time: quantities of a service, or events of all'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "top" -d 'Show who used most'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "void" -d 'Void usage: the events stay, and no longer count'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "amend" -d 'Correct an event: it is voided, and one of the same service and time stands in its place'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l customer -d 'Who used it: id, user name, external id or a unique beginning of one' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l quantity -d 'How much, with up to six decimals' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l at -d 'When; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l id -d 'An id of your own: the same id again is the same use and counts once' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l value -d 'What is counted, for a service that counts unique values' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l backfill -d 'Take an old time'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l format -d 'What is in it: csv, jsonl, access-log or asterisk; needed unless the file is .csv or .jsonl' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l service -d 'What lines that name no service are charged as; call for asterisk unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l map -d 'In csv, which column holds a field, as quantity=bytes; ignore=COLUMN leaves one out' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l customer-by -d 'In an access log, what names the customer: host, user, path or path:2' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l service-by -d 'In an access log, what names the service: host, user, path or path:2' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l time-zone -d 'In call records, whose clocks the times show; billing.timezone unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l on-error -d 'What becomes of the import when a line is refused' -r -f -a "stop\t'It ends there; what stands before it is stored'
+skip\t'It is counted'
+report\t'It is counted and written out with its reason'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l errors-to -d 'Write refused lines to this file, as CSV with their numbers and reasons' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l create-customers -d 'Create customers that are missing, each with its name as external id'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l skip-unknown -d 'Pass over lines of customers that nobody knows'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l backfill -d 'Take old times'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l customer -d 'Only of one customer' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l service -d 'Only of one service' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l customer -d 'Only of one customer' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l service -d 'Only of one service' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l by -d 'What a row is, beside its service' -r -f -a "service\t'A service'
+customer\t'A customer\'s use of a service'
+day\t'A day\'s use of a service'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l customer -d 'Only of one customer' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l by -d 'What a bar is; a day, or an hour of a period of at most two days' -r -f -a "hour\t'An hour'
+day\t'A day'
+month\t'A month'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l ascii -d 'Draw with letters only'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l service -d 'Only of one service' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l by -d 'What is ranked by; the quantity of one service, the events of all' -r -f -a "quantity\t'How much'
+events\t'How often'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l limit -d 'Show at most so many' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l ascii -d 'Draw with letters only'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l customer -d 'Whose usage' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l service -d 'Only of one service' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l reason -d 'Why, for those who look later' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l customer -d 'Whose usage' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l quantity -d 'How much it really was' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l value -d 'Which value it really carried' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l reason -d 'Why, for those who look later' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record one use of a service'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "import" -d 'Import usage from a file of any size'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "list" -d 'List events in the order of time, with those that were voided'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "summary" -d 'Add up usage by service, customer or day'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "chart" -d 'Draw usage over time: quantities of a service, or events of all'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "top" -d 'Show who used most'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "void" -d 'Void usage: the events stay, and no longer count'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Correct an event: it is voided, and one of the same service and time stands in its place'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -f -a "record" -d 'Record one call'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -f -a "billing" -d 'Show a user\'s calls, blocks and cost'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l service -d 'What the call is charged as: a service that is metered in seconds' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l at -d 'When; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l id -d 'An id of your own: the same id again is the same call and counts once' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l backfill -d 'Take an old time'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l service -d 'What calls are charged as' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record one call'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from help" -f -a "billing" -d 'Show a user\'s calls, blocks and cost'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand cost" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand cost" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand cost" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand cost" -l service -d 'Only of one service' -r
+complete -c payg -n "__fish_payg_using_subcommand cost" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand cost" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand cost" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand cost" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand cost" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand cost" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand cost" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand cost" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand cost" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -f -a "set" -d 'Set a tax\'s rate for invoices from now on; a new name is added'
+complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -f -a "list" -d 'List the taxes'
+complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -f -a "show" -d 'Show one tax'
+complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from set" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from set" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from set" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from set" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set a tax\'s rate for invoices from now on; a new name is added'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the taxes'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one tax'
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "create" -d 'Create an operator'
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "list" -d 'List the operators'
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "show" -d 'Show one operator'
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "update" -d 'Change an operator; what is not given stays'
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "disable" -d 'Let an operator do nothing from now on; the last admin stays'
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "enable" -d 'Let a disabled operator work again'
+complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from create" -l email -d 'What the operator logs in with; unique' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from create" -l role -d 'admin (everything), operator (the daily work) or viewer (looks only)' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from create" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from create" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from create" -l password -d 'Ask for a password without showing it'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from create" -l password-stdin -d 'Read a password from the first line of standard input'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l role -d 'Only those in a role' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l status -d 'Only enabled or only disabled ones' -r -f -a "enabled\t'It may'
+disabled\t'It may not'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from update" -l name -d 'For people to read' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from update" -l email -d 'What the operator logs in with; unique' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from update" -l role -d 'admin, operator or viewer; the last admin stays one' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from update" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from update" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from update" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from update" -l password -d 'Ask for a password without showing it'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from update" -l password-stdin -d 'Read a password from the first line of standard input'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from disable" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from disable" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from disable" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from disable" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from disable" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from disable" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from enable" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from enable" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from enable" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from enable" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from enable" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from enable" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create an operator'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the operators'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one operator'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change an operator; what is not given stays'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Let an operator do nothing from now on; the last admin stays'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Let a disabled operator work again'
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -f -a "list" -d 'Show every setting'
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -f -a "get" -d 'Show one setting'
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -f -a "path" -d 'Show which files are read, strongest first'
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -f -a "check" -d 'Read the whole configuration and say whether it is right'
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from list" -l show-origin -d 'Show the file and line, variable or flag that each value comes from'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from get" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from get" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from get" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from path" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from path" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from path" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from path" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from path" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from check" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from check" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from check" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from check" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from check" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'Show every setting'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one setting'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "path" -d 'Show which files are read, strongest first'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "check" -d 'Read the whole configuration and say whether it is right'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -f -a "status" -d 'Show which database it is and how far its schema has come'
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -f -a "migrate" -d 'Make the database if there is none, and bring its schema to this version'
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -f -a "backup" -d 'Write everything into one new SQLite file, while payg goes on working'
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -f -a "restore" -d 'Put a backup in the place of the database'
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -f -a "copy" -d 'Copy everything to another, empty database, and prove that nothing changed'
+complete -c payg -n "__fish_payg_using_subcommand db; and not __fish_seen_subcommand_from status migrate backup restore copy help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from status" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from status" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from status" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from status" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from status" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from status" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from status" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from migrate" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from migrate" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from migrate" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from migrate" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from migrate" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from migrate" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from migrate" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from migrate" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from migrate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from backup" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from backup" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from backup" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from backup" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from backup" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from backup" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from backup" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from restore" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from restore" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from restore" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from restore" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from restore" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from copy" -l to -d 'The empty database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from copy" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from copy" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from copy" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from copy" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from copy" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from copy" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from copy" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from copy" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show which database it is and how far its schema has come'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "migrate" -d 'Make the database if there is none, and bring its schema to this version'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Write everything into one new SQLite file, while payg goes on working'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Put a backup in the place of the database'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "copy" -d 'Copy everything to another, empty database, and prove that nothing changed'
+complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand demo" -l dir -d 'The folder to make' -r -F
+complete -c payg -n "__fish_payg_using_subcommand demo" -l months -d 'Months of usage, the last one October 2026' -r
+complete -c payg -n "__fish_payg_using_subcommand demo" -l seed -d 'What the figures are drawn from' -r
+complete -c payg -n "__fish_payg_using_subcommand demo" -l events -d 'Events in all months together' -r
+complete -c payg -n "__fish_payg_using_subcommand demo" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand demo" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand demo" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand demo" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand demo" -l force -d 'Make a demo anew that is in the folder already'
+complete -c payg -n "__fish_payg_using_subcommand demo" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand demo" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand demo" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand demo" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand doctor" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand doctor" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand doctor" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand doctor" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand doctor" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand doctor" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand doctor" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand doctor" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand init" -l currency -d 'The currency of new customers [default: USD]' -r
+complete -c payg -n "__fish_payg_using_subcommand init" -l timezone -d 'The time zone of customers without their own [default: UTC]' -r
+complete -c payg -n "__fish_payg_using_subcommand init" -l operator-email -d 'The first operator\'s e-mail address, to log in with' -r
+complete -c payg -n "__fish_payg_using_subcommand init" -l operator-name -d 'The first operator\'s name [default: the e-mail address]' -r
+complete -c payg -n "__fish_payg_using_subcommand init" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand init" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand init" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand init" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand init" -l password-stdin -d 'Read the first operator\'s password from the first line of standard input'
+complete -c payg -n "__fish_payg_using_subcommand init" -l force -d 'Write the configuration anew where there is one'
+complete -c payg -n "__fish_payg_using_subcommand init" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand init" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand init" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand init" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand man" -l dir -d 'Write every page into this folder' -r -F
+complete -c payg -n "__fish_payg_using_subcommand man" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand man" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand man" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand man" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand man" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand man" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand man" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand man" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand version" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand version" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand version" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand version" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand version" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand version" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand version" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand version" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "explain" -d 'Explain a figure down to the events'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "invoice" -d 'Look at invoices, void them, credit them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "completion" -d 'Print the completions for a shell'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "user" -d 'Manage users: customers who use metered services'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "service" -d 'Manage services: what is metered'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "usage" -d 'Record, import, show and correct usage'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "call" -d 'Record calls and show what they come to'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "operator" -d 'Manage operators: people who run payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "config" -d 'Show the configuration and where it comes from'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "db" -d 'Look after the database: schema, backups, moving'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "demo" -d 'Make a small business with a year of usage, bill it, and show what came of it'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "man" -d 'Print the manual page, or write a page for each command'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "version" -d 'Show which payg this is'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "list" -d 'List credit notes, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "show" -d 'Show a credit note with its lines'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from explain" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "list" -d 'List invoices, the newest month first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "balance" -d 'Show what accounts stand at; a positive balance is owed by the customer'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "transfers" -d 'List transfers by customer, and each customer\'s in the order they were made'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "trial-balance" -d 'Show that debits and credits are equal in every currency'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "export" -d 'Export every transfer, for a spreadsheet or as a journal that hledger checks'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List the users'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "update" -d 'Change a user; what is not given stays, what is given empty goes'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "disable" -d 'Let a user use nothing from now on; what is owed stays owed'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "enable" -d 'Let a disabled user use services again'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "create" -d 'Create a company'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "list" -d 'List the companies'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "show" -d 'Show one company'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "update" -d 'Change a company; what is not given stays, what is given empty goes'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "disable" -d 'Let a company use nothing from now on; what is owed stays owed'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "enable" -d 'Let a disabled company use services again'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from service" -f -a "create" -d 'Create a service'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from service" -f -a "list" -d 'List the services'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from service" -f -a "show" -d 'Show one service'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from service" -f -a "update" -d 'Change a service; its code and its aggregation stay, because stored usage was counted by them'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from service" -f -a "archive" -d 'Let a service take no new usage; what was used is still billed'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from service" -f -a "unarchive" -d 'Let an archived service take usage again'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "set" -d 'Set what a service costs: adds a version, after showing what it changes and asking'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "list" -d 'List every version of every price'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "history" -d 'Show how a price has changed and will change'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "show" -d 'Show one version, or the one in force now'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "quote" -d 'Say what a quantity would cost under a price'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "simulate" -d 'Say what a month\'s real usage would have cost under another price, for each customer'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "record" -d 'Record one use of a service'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "import" -d 'Import usage from a file of any size'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "list" -d 'List events in the order of time, with those that were voided'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "summary" -d 'Add up usage by service, customer or day'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "chart" -d 'Draw usage over time: quantities of a service, or events of all'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "top" -d 'Show who used most'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "void" -d 'Void usage: the events stay, and no longer count'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "amend" -d 'Correct an event: it is voided, and one of the same service and time stands in its place'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from call" -f -a "record" -d 'Record one call'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from call" -f -a "billing" -d 'Show a user\'s calls, blocks and cost'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "set" -d 'Set a tax\'s rate for invoices from now on; a new name is added'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "list" -d 'List the taxes'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "show" -d 'Show one tax'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from operator" -f -a "create" -d 'Create an operator'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from operator" -f -a "list" -d 'List the operators'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from operator" -f -a "show" -d 'Show one operator'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from operator" -f -a "update" -d 'Change an operator; what is not given stays'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from operator" -f -a "disable" -d 'Let an operator do nothing from now on; the last admin stays'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from operator" -f -a "enable" -d 'Let a disabled operator work again'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'Show every setting'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Show one setting'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Show which files are read, strongest first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "check" -d 'Read the whole configuration and say whether it is right'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "status" -d 'Show which database it is and how far its schema has come'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "migrate" -d 'Make the database if there is none, and bring its schema to this version'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "backup" -d 'Write everything into one new SQLite file, while payg goes on working'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "restore" -d 'Put a backup in the place of the database'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "copy" -d 'Copy everything to another, empty database, and prove that nothing changed'

@@ -1,0 +1,244 @@
+//! `payg usage import`.
+
+use crate::cli::context::Context;
+use crate::cli::text;
+use crate::engine::check_usage::Times;
+use crate::engine::import_line::{ImportOptions, OnRefusal, Refused, Unknown};
+use crate::engine::import_usage::import_usage;
+use crate::error::{Error, Result};
+use crate::intake::access_log::{Naming, Part};
+use crate::intake::csv::Mapping;
+use crate::intake::format::{Format, NAMES};
+use crate::records::service;
+use crate::values::calendar::Zone;
+use clap::{Args, ValueEnum};
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+/// What calls are charged as when nothing is said.
+const CALLS: &str = "call";
+
+/// Import usage from a file of any size
+///
+/// Safe to run again: the same file, or a rotated log that overlaps it, adds nothing.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  payg usage import usage.csv\n  payg usage import access.log --format access-log --service api --create-customers --backfill\n  payg usage import Master.csv --format asterisk --create-customers --backfill --on-error report --errors-to refused.csv\n  gunzip -c usage.jsonl.gz | payg usage import - --format jsonl"
+)]
+pub struct Import {
+    /// The file; - is standard input
+    file: String,
+
+    /// What is in it: csv, jsonl, access-log or asterisk; needed unless the file is .csv or .jsonl
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<String>,
+
+    /// What lines that name no service are charged as; call for asterisk unless given
+    #[arg(long, value_name = "SERVICE")]
+    service: Option<String>,
+
+    #[command(flatten)]
+    reading: Reading,
+
+    /// Create customers that are missing, each with its name as external id
+    #[arg(long)]
+    create_customers: bool,
+
+    /// Pass over lines of customers that nobody knows
+    #[arg(long, conflicts_with = "create_customers")]
+    skip_unknown: bool,
+
+    /// What becomes of the import when a line is refused
+    #[arg(long, value_enum, value_name = "WHAT", default_value = "stop")]
+    on_error: OnError,
+
+    /// Write refused lines to this file, as CSV with their numbers and reasons
+    #[arg(long, value_name = "FILE")]
+    errors_to: Option<String>,
+
+    /// Take old times
+    #[arg(long)]
+    backfill: bool,
+}
+
+/// How the lines are read.
+#[derive(Args, Debug)]
+pub struct Reading {
+    /// In csv, which column holds a field, as quantity=bytes; ignore=COLUMN leaves one out
+    #[arg(long, value_name = "FIELD=COLUMN")]
+    map: Vec<String>,
+
+    /// In an access log, what names the customer: host, user, path or path:2
+    #[arg(long, value_name = "PART", default_value = "host")]
+    customer_by: String,
+
+    /// In an access log, what names the service: host, user, path or path:2
+    #[arg(long, value_name = "PART")]
+    service_by: Option<String>,
+
+    /// In call records, whose clocks the times show; billing.timezone unless given
+    #[arg(long, value_name = "ZONE")]
+    time_zone: Option<String>,
+}
+
+/// What becomes of the import when a line is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum OnError {
+    /// It ends there; what stands before it is stored
+    Stop,
+    /// It is counted
+    Skip,
+    /// It is counted and written out with its reason
+    Report,
+}
+
+/// Does what `payg usage import` was asked for.
+pub async fn run(context: &mut Context, arguments: Import) -> Result<()> {
+    if arguments.errors_to.is_some() && arguments.on_error != OnError::Report {
+        return Err(Error::usage("--errors-to goes with --on-error report"));
+    }
+    let payg = context.payg().await?;
+    let format = format(&arguments, &payg.settings.zone)?;
+    let code = match (&arguments.service, &format) {
+        (None, Format::Asterisk(_)) => Some(CALLS),
+        (given, _) => given.as_deref(),
+    };
+    let service = match code {
+        Some(code) => Some(service::find(&mut payg.db.view().await?, code).await?),
+        None => None,
+    };
+    if service.is_none() && matches!(format, Format::AccessLog(Naming { service: None, .. })) {
+        return Err(Error::usage("the lines name no service").hint("give --service or --service-by"));
+    }
+    let options = ImportOptions {
+        unknown: match (arguments.create_customers, arguments.skip_unknown) {
+            (true, _) => Unknown::Create,
+            (false, true) => Unknown::Skip,
+            (false, false) => Unknown::Refuse,
+        },
+        on_refusal: if arguments.on_error == OnError::Stop { OnRefusal::Stop } else { OnRefusal::GoOn },
+        times: if arguments.backfill { Times::Backfill } else { Times::Recent },
+        requests: matches!(format, Format::AccessLog(_)),
+        service,
+    };
+    let salt = options.service.as_ref().map(|service| service.code.clone()).unwrap_or_default();
+    let input = input(context, &arguments.file)?;
+    let drafts = format.read(input, &salt)?;
+    let mut report = Report::open(context, &arguments)?;
+    let (stop, bar) = (context.stop(), context.progress("lines"));
+    let mut witness = |refused: &Refused| report.add(refused);
+    let (figures, mut end) = import_usage(&payg, drafts, options, &stop, &bar, &mut witness).await;
+    drop(bar);
+    if end.is_ok() {
+        end = report.finish();
+    }
+    context.out.record(&figures)?;
+    end
+}
+
+fn format(arguments: &Import, zone: &Zone) -> Result<Format> {
+    let extension = Path::new(&arguments.file).extension().and_then(|extension| extension.to_str());
+    let name = match (&arguments.format, extension) {
+        (Some(name), _) => name.as_str(),
+        (None, Some(known @ ("csv" | "jsonl"))) => known,
+        (None, _) => {
+            return Err(Error::usage("nothing says what is in the file")
+                .hint(format!("give --format, one of {}", NAMES.join(", "))));
+        }
+    };
+    let reading = &arguments.reading;
+    if !reading.map.is_empty() && name != "csv" {
+        return Err(Error::usage("--map is for csv"));
+    }
+    Ok(match name {
+        "csv" => Format::Csv(Mapping::parse(reading.map.iter().map(String::as_str))?),
+        "jsonl" => Format::Jsonl,
+        "access-log" => Format::AccessLog(Naming {
+            customer: reading.customer_by.parse::<Part>()?,
+            service: reading.service_by.as_deref().map(|part| part.parse::<Part>()).transpose()?,
+        }),
+        "asterisk" => Format::Asterisk(match &reading.time_zone {
+            Some(name) => name.parse()?,
+            None => zone.clone(),
+        }),
+        _ => {
+            let unknown = Error::invalid("format", name, format!("is none of {}", NAMES.join(", ")));
+            return Err(unknown.suggest(name, NAMES.iter().copied()));
+        }
+    })
+}
+
+fn input(context: &mut Context, file: &str) -> Result<Box<dyn io::Read + Send>> {
+    if file == "-" {
+        return Ok(context.take_input());
+    }
+    let path = context.environment.directory.join(file);
+    let opened = File::open(&path).map_err(|cause| file_fault("read", file, cause))?;
+    if opened.metadata().is_ok_and(|about| about.is_dir()) {
+        return Err(Error::invalid("file", file, "is a folder"));
+    }
+    Ok(Box::new(opened))
+}
+
+fn file_fault(what: &str, file: &str, cause: io::Error) -> Error {
+    if cause.kind() == io::ErrorKind::NotFound {
+        return Error::not_found("file", file).cause(cause);
+    }
+    Error::failed(format!("the file {file:?} cannot be {what}: {cause}")).cause(cause)
+}
+
+/// Where refused lines are written to.
+enum Report {
+    /// Nowhere; they are counted.
+    Nowhere,
+    /// To the person.
+    Talk(crate::cli::talk::Talk),
+    /// To a file.
+    File { file: String, writer: Box<csv::Writer<File>> },
+}
+
+impl Report {
+    fn open(context: &Context, arguments: &Import) -> Result<Report> {
+        match (arguments.on_error, &arguments.errors_to) {
+            (OnError::Stop | OnError::Skip, _) => Ok(Report::Nowhere),
+            (OnError::Report, None) => Ok(Report::Talk(context.talk.clone())),
+            (OnError::Report, Some(file)) => {
+                let path = context.environment.directory.join(file);
+                let created = File::create(path).map_err(|cause| file_fault("written", file, cause))?;
+                let mut report =
+                    Report::File { file: file.clone(), writer: Box::new(csv::Writer::from_writer(created)) };
+                report.write(["line", "reason"])?;
+                Ok(report)
+            }
+        }
+    }
+
+    fn add(&mut self, refused: &Refused) -> Result<()> {
+        let line = refused.line.to_string();
+        let reason = match refused.error.hint_text() {
+            Some(hint) => format!("{} ({hint})", refused.error),
+            None => refused.error.to_string(),
+        };
+        match self {
+            Report::Nowhere => Ok(()),
+            Report::Talk(talk) => {
+                talk.insist(format!("line {line}: {reason}"));
+                Ok(())
+            }
+            Report::File { .. } => self.write([&line, &text::neutralise(reason)]),
+        }
+    }
+
+    fn write<Cell: AsRef<[u8]>>(&mut self, cells: [Cell; 2]) -> Result<()> {
+        let Report::File { file, writer } = self else { return Ok(()) };
+        writer.write_record(cells).map_err(|cause| {
+            Error::failed(format!("the file {file:?} cannot be written: {cause}")).cause(cause)
+        })
+    }
+
+    fn finish(self) -> Result<()> {
+        let Report::File { file, mut writer } = self else { return Ok(()) };
+        writer.flush().map_err(|cause| file_fault("written", &file, cause))
+    }
+}

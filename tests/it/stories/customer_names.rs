@@ -1,0 +1,95 @@
+//! The names of customers: found by prefix, suggested when mistyped, created by the thousand.
+
+use crate::on_both;
+use payg::engine::find_customer::find_customer;
+use payg::error::Kind as ErrorKind;
+use payg::records::customer::{self, Kind, NewCustomer, Scheme};
+use payg::values::currency::Currency;
+
+fn user(name: &str) -> NewCustomer {
+    let external_id = Some(format!("host-{name}"));
+    let user_name = Some(name.to_owned());
+    NewCustomer { user_name, external_id, ..NewCustomer::named(Kind::User, name, Currency::USD) }
+}
+
+on_both!(a_customer_is_found_by_any_unique_beginning, |stage| async move {
+    for line in [
+        &["user", "create", "ada"][..],
+        &["user", "create", "adam", "--external-id", "Ünïcode"],
+        &["user", "create", "bob", "--external-id", "10.0.0.1"],
+    ] {
+        stage.run(line).await.ok();
+    }
+    let mut view = stage.db().view().await.unwrap();
+    let id = find_customer(&mut view, "bob").await.unwrap().customer_id.to_string();
+    for (text, found) in [
+        ("ada", "ada"),
+        ("adam", "adam"),
+        ("Ü", "adam"),
+        ("10.0", "bob"),
+        ("b", "bob"),
+        (id.as_str(), "bob"),
+        (&id[..29], "bob"),
+    ] {
+        let customer = find_customer(&mut view, text).await.unwrap();
+        assert_eq!(customer.handle(), found, "{text}");
+    }
+    for (text, kind, words) in [
+        ("ad", ErrorKind::Invalid, "\"ad\" may mean ada (cus_"),
+        ("cus_0", ErrorKind::Invalid, "may mean"),
+        ("cus_", ErrorKind::NotFound, "there is no customer"),
+        ("adaa", ErrorKind::NotFound, "there is no customer \"adaa\""),
+        ("", ErrorKind::NotFound, "there is no customer"),
+        ("a\u{0}", ErrorKind::NotFound, "there is no customer"),
+        ("%", ErrorKind::NotFound, "there is no customer"),
+        ("cus_zzzzzzzzzzzzzzzzzzzzzzzzzz", ErrorKind::NotFound, "there is no customer"),
+        ("cus_01é", ErrorKind::NotFound, "there is no customer"),
+    ] {
+        let error = find_customer(&mut view, text).await.unwrap_err();
+        assert_eq!(error.kind(), kind, "{text:?}: {error}");
+        assert!(error.message().contains(words), "{text:?}: {error}");
+    }
+    let mistyped = find_customer(&mut view, "adma").await.unwrap_err();
+    assert!(mistyped.hint_text().unwrap().contains("did you mean \"ada"), "{mistyped:?}");
+});
+
+on_both!(many_customers_are_created_at_once_or_not_at_all, |stage| async move {
+    let now = stage.payg().now();
+    let new: Vec<NewCustomer> = (0..2_500).map(|place| user(&format!("user{place:04}"))).collect();
+    let mut tx = stage.db().begin().await.unwrap();
+    let created = customer::insert_many(&mut tx, &new, now).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(created[1_234].user_name.as_deref(), Some("user1234"));
+
+    let mut tx = stage.db().begin().await.unwrap();
+    let twice = [user("new"), user("user0007")];
+    let taken = customer::insert_many(&mut tx, &twice, now).await.unwrap_err();
+    assert_eq!(taken.message(), format!("the user name \"user0007\" is taken by {}", created[7].customer_id));
+    drop(tx);
+    let mut tx = stage.db().begin().await.unwrap();
+    let same = customer::insert_many(&mut tx, &[user("two"), user("two")], now).await.unwrap_err();
+    assert_eq!(same.code(), "name_taken");
+    drop(tx);
+
+    let mut view = stage.db().view().await.unwrap();
+    let names = ["host-user0003".to_owned(), "host-new".to_owned(), "nul\u{0}".to_owned()];
+    let found = customer::find_by_names(&mut view, Scheme::ExternalId, &names).await.unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found["host-user0003"], created[3].customer_id);
+    // In chunks by id, each customer comes once.
+    let (mut seen, mut after) = (0, None);
+    loop {
+        let chunk = customer::chunk(&mut view, after, 999).await.unwrap();
+        let Some(last) = chunk.last() else { break };
+        after = Some(last.customer_id);
+        seen += chunk.len();
+    }
+    assert_eq!(seen, 2_500);
+});
+
+on_both!(of_two_who_want_a_name_at_once_one_gets_it, |stage| async move {
+    let create = async |_| stage.run(&["user", "create", "ada"]).await.code;
+    let mut codes = futures_util::future::join_all((0..8).map(create)).await;
+    codes.sort_unstable();
+    assert_eq!(codes, [0, 5, 5, 5, 5, 5, 5, 5]);
+});
