@@ -1,5 +1,6 @@
 //! The bill: every customer's month becomes one invoice, a chunk of customers at a time.
 
+use crate::db::door::View;
 use crate::engine::bill_chunk::{self, Done, Issued, Unpriced};
 use crate::engine::bill_run::Run;
 use crate::engine::fold;
@@ -17,12 +18,15 @@ use crate::values::money::Money;
 use crate::values::quantity::Quantity;
 use crate::values::timestamp::{DAY, SECOND};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::Arc;
 use tokio::task::JoinSet;
 
 /// Customers billed in one transaction: enough to pay for its commit, few enough to stay small.
 const CHUNK: usize = 500;
+
+/// Customers looked at together for whether they have something to bill.
+const STRETCH: i64 = 1_000;
 
 /// How far time zones go ahead of UTC (to the east) and behind it, in hours.
 const ZONES: (i64, i64) = (14, 12);
@@ -188,9 +192,14 @@ struct Queue {
     /// Those that were asked for; `None` is all.
     named: Option<std::vec::IntoIter<CustomerId>>,
     days: Days,
+    total: u64,
+    /// The last customer that was looked at; `None` at the beginning.
     after: Option<CustomerId>,
     finished: bool,
-    total: u64,
+    /// Found, and not handed out yet.
+    found: VecDeque<CustomerId>,
+    /// Customers gone past since the last chunk was handed out.
+    passed: u64,
 }
 
 impl Queue {
@@ -199,11 +208,11 @@ impl Queue {
         named.sort_unstable();
         named.dedup();
         let total = match named.len() {
-            0 => due::between(&mut payg.db.view().await?, None, None).await? as u64,
+            0 => due::count(&mut payg.db.view().await?).await? as u64,
             count => count as u64,
         };
         let named = if named.is_empty() { None } else { Some(named.into_iter()) };
-        Ok(Queue { named, days, after: None, finished: false, total })
+        Ok(Queue { named, days, total, after: None, finished: false, found: VecDeque::new(), passed: 0 })
     }
 
     /// The next chunk, and how many customers it brings the run past.
@@ -213,16 +222,23 @@ impl Queue {
             let passed = chunk.len() as u64;
             return Ok((!chunk.is_empty()).then_some((chunk, passed)));
         }
-        if self.finished {
-            return Ok(None);
+        while self.found.len() < CHUNK && !self.finished {
+            self.look_further(&mut payg.db.view().await?).await?;
         }
-        let mut view = payg.db.view().await?;
-        let chunk = due::after(&mut view, self.after, self.days, CHUNK as i64).await?;
-        self.finished = chunk.len() < CHUNK;
-        let last = if self.finished { None } else { chunk.last().copied() };
-        let passed = due::between(&mut view, self.after, last).await? as u64;
-        self.after = last;
+        let chunk: Vec<CustomerId> = self.found.drain(..self.found.len().min(CHUNK)).collect();
+        let passed = std::mem::take(&mut self.passed);
         Ok((!chunk.is_empty()).then_some((chunk, passed)))
+    }
+
+    async fn look_further(&mut self, view: &mut View) -> Result<()> {
+        let stretch = due::next(view, self.after, STRETCH).await?;
+        self.finished = (stretch.len() as i64) < STRETCH;
+        self.passed += stretch.len() as u64;
+        if let (Some(first), Some(last)) = (stretch.first(), stretch.last()) {
+            self.found.extend(due::among(view, *first, *last, self.days).await?);
+            self.after = Some(*last);
+        }
+        Ok(())
     }
 }
 

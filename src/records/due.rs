@@ -15,42 +15,43 @@ pub struct Days {
     pub last: i64,
 }
 
-/// The next customers behind `after` with usage in these days, or with a marked day before their
-/// end; in the order of their ids, at most `limit`.
-pub async fn after(
+/// The next customers behind one, in the order of ids, whether they used anything or not.
+pub async fn next(view: &mut View, after: Option<CustomerId>, limit: i64) -> Result<Vec<CustomerId>> {
+    const NEXT: &str = "SELECT customer_id FROM customers
+        WHERE customer_id > $1
+        ORDER BY customer_id
+        LIMIT $2";
+    let after = after.unwrap_or(CustomerId::from_uuid(Uuid::nil()));
+    view.all(NEXT, values![after, limit]).await?.iter().map(|row| row.get(0)).collect()
+}
+
+/// Those of a stretch of customers, from one id to another, who used something in these days or
+/// have a marked day before their end; in the order of ids.
+pub async fn among(
     view: &mut View,
-    after: Option<CustomerId>,
+    first: CustomerId,
+    last: CustomerId,
     days: Days,
-    limit: i64,
 ) -> Result<Vec<CustomerId>> {
     const USED: &str = "SELECT customer_id FROM usage_rollups
-        WHERE customer_id > $1 AND day BETWEEN $2 AND $3
-        GROUP BY customer_id
-        ORDER BY customer_id
-        LIMIT $4";
+        WHERE customer_id BETWEEN $1 AND $2 AND day BETWEEN $3 AND $4
+        GROUP BY customer_id";
     const LATE: &str = "SELECT customer_id FROM usage_late
-        WHERE customer_id > $1 AND day <= $2
-        GROUP BY customer_id
-        ORDER BY customer_id
-        LIMIT $3";
-    let after = after.unwrap_or(CustomerId::from_uuid(Uuid::nil()));
+        WHERE customer_id BETWEEN $1 AND $2 AND day <= $3
+        GROUP BY customer_id";
     let mut due = Vec::new();
-    for row in view.all(USED, values![after, days.first, days.last, limit]).await? {
+    for row in view.all(USED, values![first, last, days.first, days.last]).await? {
         due.push(row.get(0)?);
     }
-    for row in view.all(LATE, values![after, days.last, limit]).await? {
+    for row in view.all(LATE, values![first, last, days.last]).await? {
         due.push(row.get(0)?);
     }
     due.sort_unstable();
     due.dedup();
-    due.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     Ok(due)
 }
 
-/// How many customers there are behind one and up to another, for a progress bar.
-pub async fn between(view: &mut View, after: Option<CustomerId>, last: Option<CustomerId>) -> Result<i64> {
-    const COUNT: &str = "SELECT COUNT(*) FROM customers
-        WHERE customer_id > $1 AND (CAST($2 AS UUID) IS NULL OR customer_id <= $2)";
-    let after = after.unwrap_or(CustomerId::from_uuid(Uuid::nil()));
-    view.one(COUNT, values![after, last]).await?.get(0)
+/// How many customers there are.
+pub async fn count(view: &mut View) -> Result<i64> {
+    view.one("SELECT COUNT(*) FROM customers", vec![]).await?.get(0)
 }
