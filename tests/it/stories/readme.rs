@@ -1,0 +1,1 @@
+//! The README: its commands run as they are shown, and print what is shown.
