@@ -47,10 +47,14 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand company 'Manage companies: customers who take payments through payg'
             cand service 'Manage services: what is metered'
             cand price 'Manage prices: what services cost, from when on, for whom'
+            cand usage 'Record, import, show and correct usage'
+            cand call 'Record calls and show what they come to'
+            cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
             cand tax 'Manage taxes, which customers are given by name'
             cand operator 'Manage operators: people who run payg'
             cand config 'Show the configuration and where it comes from'
             cand db 'Look after the database: schema, backups, moving'
+            cand demo 'Make a small business with a year of usage, bill it, and show what came of it'
             cand doctor 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
             cand init 'Set payg up: configuration, database, first operator'
             cand man 'Print the manual page, or write a page for each command'
@@ -1254,6 +1258,334 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;price;help;help'= {
         }
+        &'payg;usage'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand record 'Record one use of a service'
+            cand import 'Import usage from a file of any size'
+            cand list 'List events in the order of time, with those that were voided'
+            cand summary 'Add up usage by service, customer or day'
+            cand chart 'Draw usage over time: quantities of a service, or events of all'
+            cand top 'Show who used most'
+            cand void 'Void usage: the events stay, and no longer count'
+            cand amend 'Correct an event: it is voided, and one of the same service and time stands in its place'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;usage;record'= {
+            cand --customer 'Who used it: id, user name, external id or a unique beginning of one'
+            cand --quantity 'How much, with up to six decimals'
+            cand --at 'When; now unless given'
+            cand --id 'An id of your own: the same id again is the same use and counts once'
+            cand --value 'What is counted, for a service that counts unique values'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --backfill 'Take an old time'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;import'= {
+            cand --format 'What is in it: csv, jsonl, access-log or asterisk; needed unless the file is .csv or .jsonl'
+            cand --service 'What lines that name no service are charged as; call for asterisk unless given'
+            cand --map 'In csv, which column holds a field, as quantity=bytes; ignore=COLUMN leaves one out'
+            cand --customer-by 'In an access log, what names the customer: host, user, path or path:2'
+            cand --service-by 'In an access log, what names the service: host, user, path or path:2'
+            cand --time-zone 'In call records, whose clocks the times show; billing.timezone unless given'
+            cand --on-error 'What becomes of the import when a line is refused'
+            cand --errors-to 'Write refused lines to this file, as CSV with their numbers and reasons'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --create-customers 'Create customers that are missing, each with its name as external id'
+            cand --skip-unknown 'Pass over lines of customers that nobody knows'
+            cand --backfill 'Take old times'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;list'= {
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand --customer 'Only of one customer'
+            cand --service 'Only of one service'
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;summary'= {
+            cand --customer 'Only of one customer'
+            cand --service 'Only of one service'
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand --by 'What a row is, beside its service'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;chart'= {
+            cand --customer 'Only of one customer'
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand --by 'What a bar is; a day, or an hour of a period of at most two days'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --ascii 'Draw with letters only'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;top'= {
+            cand --service 'Only of one service'
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand --by 'What is ranked by; the quantity of one service, the events of all'
+            cand --limit 'Show at most so many'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --ascii 'Draw with letters only'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;void'= {
+            cand --customer 'Whose usage'
+            cand --service 'Only of one service'
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand --reason 'Why, for those who look later'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;amend'= {
+            cand --customer 'Whose usage'
+            cand --quantity 'How much it really was'
+            cand --value 'Which value it really carried'
+            cand --reason 'Why, for those who look later'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;usage;help'= {
+            cand record 'Record one use of a service'
+            cand import 'Import usage from a file of any size'
+            cand list 'List events in the order of time, with those that were voided'
+            cand summary 'Add up usage by service, customer or day'
+            cand chart 'Draw usage over time: quantities of a service, or events of all'
+            cand top 'Show who used most'
+            cand void 'Void usage: the events stay, and no longer count'
+            cand amend 'Correct an event: it is voided, and one of the same service and time stands in its place'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;usage;help;record'= {
+        }
+        &'payg;usage;help;import'= {
+        }
+        &'payg;usage;help;list'= {
+        }
+        &'payg;usage;help;summary'= {
+        }
+        &'payg;usage;help;chart'= {
+        }
+        &'payg;usage;help;top'= {
+        }
+        &'payg;usage;help;void'= {
+        }
+        &'payg;usage;help;amend'= {
+        }
+        &'payg;usage;help;help'= {
+        }
+        &'payg;call'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand record 'Record one call'
+            cand billing 'Show a user''s calls, blocks and cost'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;call;record'= {
+            cand --service 'What the call is charged as: a service that is metered in seconds'
+            cand --at 'When; now unless given'
+            cand --id 'An id of your own: the same id again is the same call and counts once'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --backfill 'Take an old time'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;call;billing'= {
+            cand --service 'What calls are charged as'
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;call;help'= {
+            cand record 'Record one call'
+            cand billing 'Show a user''s calls, blocks and cost'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;call;help;record'= {
+        }
+        &'payg;call;help;billing'= {
+        }
+        &'payg;call;help;help'= {
+        }
+        &'payg;cost'= {
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand --service 'Only of one service'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;tax'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -1725,6 +2057,27 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;db;help;help'= {
         }
+        &'payg;demo'= {
+            cand --dir 'The folder to make'
+            cand --months 'Months of usage, the last one October 2026'
+            cand --seed 'What the figures are drawn from'
+            cand --events 'Events in all months together'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --force 'Make a demo anew that is in the folder already'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;doctor'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -1810,10 +2163,14 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand company 'Manage companies: customers who take payments through payg'
             cand service 'Manage services: what is metered'
             cand price 'Manage prices: what services cost, from when on, for whom'
+            cand usage 'Record, import, show and correct usage'
+            cand call 'Record calls and show what they come to'
+            cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
             cand tax 'Manage taxes, which customers are given by name'
             cand operator 'Manage operators: people who run payg'
             cand config 'Show the configuration and where it comes from'
             cand db 'Look after the database: schema, backups, moving'
+            cand demo 'Make a small business with a year of usage, bill it, and show what came of it'
             cand doctor 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
             cand init 'Set payg up: configuration, database, first operator'
             cand man 'Print the manual page, or write a page for each command'
@@ -1960,6 +2317,42 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help;price;simulate'= {
         }
+        &'payg;help;usage'= {
+            cand record 'Record one use of a service'
+            cand import 'Import usage from a file of any size'
+            cand list 'List events in the order of time, with those that were voided'
+            cand summary 'Add up usage by service, customer or day'
+            cand chart 'Draw usage over time: quantities of a service, or events of all'
+            cand top 'Show who used most'
+            cand void 'Void usage: the events stay, and no longer count'
+            cand amend 'Correct an event: it is voided, and one of the same service and time stands in its place'
+        }
+        &'payg;help;usage;record'= {
+        }
+        &'payg;help;usage;import'= {
+        }
+        &'payg;help;usage;list'= {
+        }
+        &'payg;help;usage;summary'= {
+        }
+        &'payg;help;usage;chart'= {
+        }
+        &'payg;help;usage;top'= {
+        }
+        &'payg;help;usage;void'= {
+        }
+        &'payg;help;usage;amend'= {
+        }
+        &'payg;help;call'= {
+            cand record 'Record one call'
+            cand billing 'Show a user''s calls, blocks and cost'
+        }
+        &'payg;help;call;record'= {
+        }
+        &'payg;help;call;billing'= {
+        }
+        &'payg;help;cost'= {
+        }
         &'payg;help;tax'= {
             cand set 'Set a tax''s rate for invoices from now on; a new name is added'
             cand list 'List the taxes'
@@ -2021,6 +2414,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;db;restore'= {
         }
         &'payg;help;db;copy'= {
+        }
+        &'payg;help;demo'= {
         }
         &'payg;help;doctor'= {
         }

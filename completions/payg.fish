@@ -53,10 +53,14 @@ complete -c payg -n "__fish_payg_needs_command" -f -a "user" -d 'Manage users: c
 complete -c payg -n "__fish_payg_needs_command" -f -a "company" -d 'Manage companies: customers who take payments through payg'
 complete -c payg -n "__fish_payg_needs_command" -f -a "service" -d 'Manage services: what is metered'
 complete -c payg -n "__fish_payg_needs_command" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
+complete -c payg -n "__fish_payg_needs_command" -f -a "usage" -d 'Record, import, show and correct usage'
+complete -c payg -n "__fish_payg_needs_command" -f -a "call" -d 'Record calls and show what they come to'
+complete -c payg -n "__fish_payg_needs_command" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
 complete -c payg -n "__fish_payg_needs_command" -f -a "tax" -d 'Manage taxes, which customers are given by name'
 complete -c payg -n "__fish_payg_needs_command" -f -a "operator" -d 'Manage operators: people who run payg'
 complete -c payg -n "__fish_payg_needs_command" -f -a "config" -d 'Show the configuration and where it comes from'
 complete -c payg -n "__fish_payg_needs_command" -f -a "db" -d 'Look after the database: schema, backups, moving'
+complete -c payg -n "__fish_payg_needs_command" -f -a "demo" -d 'Make a small business with a year of usage, bill it, and show what came of it'
 complete -c payg -n "__fish_payg_needs_command" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
 complete -c payg -n "__fish_payg_needs_command" -f -a "init" -d 'Set payg up: configuration, database, first operator'
 complete -c payg -n "__fish_payg_needs_command" -f -a "man" -d 'Print the manual page, or write a page for each command'
@@ -1113,6 +1117,300 @@ complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "quote" -d 'Say what a quantity would cost under a price'
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "simulate" -d 'Say what a month\'s real usage would have cost under another price, for each customer'
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "record" -d 'Record one use of a service'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "import" -d 'Import usage from a file of any size'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "list" -d 'List events in the order of time, with those that were voided'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "summary" -d 'Add up usage by service, customer or day'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "chart" -d 'Draw usage over time: quantities of a service, or events of all'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "top" -d 'Show who used most'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "void" -d 'Void usage: the events stay, and no longer count'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "amend" -d 'Correct an event: it is voided, and one of the same service and time stands in its place'
+complete -c payg -n "__fish_payg_using_subcommand usage; and not __fish_seen_subcommand_from record import list summary chart top void amend help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l customer -d 'Who used it: id, user name, external id or a unique beginning of one' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l quantity -d 'How much, with up to six decimals' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l at -d 'When; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l id -d 'An id of your own: the same id again is the same use and counts once' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l value -d 'What is counted, for a service that counts unique values' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l backfill -d 'Take an old time'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l format -d 'What is in it: csv, jsonl, access-log or asterisk; needed unless the file is .csv or .jsonl' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l service -d 'What lines that name no service are charged as; call for asterisk unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l map -d 'In csv, which column holds a field, as quantity=bytes; ignore=COLUMN leaves one out' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l customer-by -d 'In an access log, what names the customer: host, user, path or path:2' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l service-by -d 'In an access log, what names the service: host, user, path or path:2' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l time-zone -d 'In call records, whose clocks the times show; billing.timezone unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l on-error -d 'What becomes of the import when a line is refused' -r -f -a "stop\t'It ends there; what stands before it is stored'
+skip\t'It is counted'
+report\t'It is counted and written out with its reason'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l errors-to -d 'Write refused lines to this file, as CSV with their numbers and reasons' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l create-customers -d 'Create customers that are missing, each with its name as external id'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l skip-unknown -d 'Pass over lines of customers that nobody knows'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l backfill -d 'Take old times'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l customer -d 'Only of one customer' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l service -d 'Only of one service' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l customer -d 'Only of one customer' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l service -d 'Only of one service' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l by -d 'What a row is, beside its service' -r -f -a "service\t'A service'
+customer\t'A customer\'s use of a service'
+day\t'A day\'s use of a service'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from summary" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l customer -d 'Only of one customer' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l by -d 'What a bar is; a day, or an hour of a period of at most two days' -r -f -a "hour\t'An hour'
+day\t'A day'
+month\t'A month'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l ascii -d 'Draw with letters only'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l service -d 'Only of one service' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l by -d 'What is ranked by; the quantity of one service, the events of all' -r -f -a "quantity\t'How much'
+events\t'How often'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l limit -d 'Show at most so many' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l ascii -d 'Draw with letters only'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from top" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l customer -d 'Whose usage' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l service -d 'Only of one service' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l reason -d 'Why, for those who look later' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from void" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l customer -d 'Whose usage' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l quantity -d 'How much it really was' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l value -d 'Which value it really carried' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l reason -d 'Why, for those who look later' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from amend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record one use of a service'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "import" -d 'Import usage from a file of any size'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "list" -d 'List events in the order of time, with those that were voided'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "summary" -d 'Add up usage by service, customer or day'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "chart" -d 'Draw usage over time: quantities of a service, or events of all'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "top" -d 'Show who used most'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "void" -d 'Void usage: the events stay, and no longer count'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "amend" -d 'Correct an event: it is voided, and one of the same service and time stands in its place'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -f -a "record" -d 'Record one call'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -f -a "billing" -d 'Show a user\'s calls, blocks and cost'
+complete -c payg -n "__fish_payg_using_subcommand call; and not __fish_seen_subcommand_from record billing help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l service -d 'What the call is charged as: a service that is metered in seconds' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l at -d 'When; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l id -d 'An id of your own: the same id again is the same call and counts once' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l backfill -d 'Take an old time'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l service -d 'What calls are charged as' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from billing" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record one call'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from help" -f -a "billing" -d 'Show a user\'s calls, blocks and cost'
+complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand cost" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand cost" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand cost" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand cost" -l service -d 'Only of one service' -r
+complete -c payg -n "__fish_payg_using_subcommand cost" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand cost" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand cost" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand cost" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand cost" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand cost" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand cost" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand cost" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand cost" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1511,6 +1809,26 @@ complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand
 complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Put a backup in the place of the database'
 complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "copy" -d 'Copy everything to another, empty database, and prove that nothing changed'
 complete -c payg -n "__fish_payg_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand demo" -l dir -d 'The folder to make' -r -F
+complete -c payg -n "__fish_payg_using_subcommand demo" -l months -d 'Months of usage, the last one October 2026' -r
+complete -c payg -n "__fish_payg_using_subcommand demo" -l seed -d 'What the figures are drawn from' -r
+complete -c payg -n "__fish_payg_using_subcommand demo" -l events -d 'Events in all months together' -r
+complete -c payg -n "__fish_payg_using_subcommand demo" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand demo" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand demo" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand demo" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand demo" -l force -d 'Make a demo anew that is in the folder already'
+complete -c payg -n "__fish_payg_using_subcommand demo" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand demo" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand demo" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand demo" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand demo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand doctor" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1578,28 +1896,32 @@ complete -c payg -n "__fish_payg_using_subcommand version" -s y -l yes -d 'Answe
 complete -c payg -n "__fish_payg_using_subcommand version" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand version" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "explain" -d 'Explain a figure down to the events'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "invoice" -d 'Look at invoices, void them, credit them'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "completion" -d 'Print the completions for a shell'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "user" -d 'Manage users: customers who use metered services'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "service" -d 'Manage services: what is metered'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "operator" -d 'Manage operators: people who run payg'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "config" -d 'Show the configuration and where it comes from'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "db" -d 'Look after the database: schema, backups, moving'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "man" -d 'Print the manual page, or write a page for each command'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "version" -d 'Show which payg this is'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price tax operator config db doctor init man version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "explain" -d 'Explain a figure down to the events'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "invoice" -d 'Look at invoices, void them, credit them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "completion" -d 'Print the completions for a shell'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "user" -d 'Manage users: customers who use metered services'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "service" -d 'Manage services: what is metered'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "usage" -d 'Record, import, show and correct usage'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "call" -d 'Record calls and show what they come to'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "operator" -d 'Manage operators: people who run payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "config" -d 'Show the configuration and where it comes from'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "db" -d 'Look after the database: schema, backups, moving'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "demo" -d 'Make a small business with a year of usage, bill it, and show what came of it'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "man" -d 'Print the manual page, or write a page for each command'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "version" -d 'Show which payg this is'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax operator config db demo doctor init man version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "list" -d 'List credit notes, the newest first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "show" -d 'Show a credit note with its lines'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from explain" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
@@ -1638,6 +1960,16 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "show" -d 'Show one version, or the one in force now'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "quote" -d 'Say what a quantity would cost under a price'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "simulate" -d 'Say what a month\'s real usage would have cost under another price, for each customer'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "record" -d 'Record one use of a service'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "import" -d 'Import usage from a file of any size'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "list" -d 'List events in the order of time, with those that were voided'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "summary" -d 'Add up usage by service, customer or day'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "chart" -d 'Draw usage over time: quantities of a service, or events of all'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "top" -d 'Show who used most'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "void" -d 'Void usage: the events stay, and no longer count'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "amend" -d 'Correct an event: it is voided, and one of the same service and time stands in its place'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from call" -f -a "record" -d 'Record one call'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from call" -f -a "billing" -d 'Show a user\'s calls, blocks and cost'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "set" -d 'Set a tax\'s rate for invoices from now on; a new name is added'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "list" -d 'List the taxes'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "show" -d 'Show one tax'

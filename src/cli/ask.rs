@@ -30,7 +30,10 @@ impl Context {
             return Ok(default.to_owned());
         }
         self.must_be_able_to_ask(question, flag)?;
-        let shown = default.map(|default| format!(" [{default}]")).unwrap_or_default();
+        let shown = default
+            .filter(|default| !default.is_empty())
+            .map(|default| format!(" [{default}]"))
+            .unwrap_or_default();
         self.talk.prompt(&format!("{question}{shown}")).map_err(no_answer)?;
         let answer = self.read_answer()?.trim().to_owned();
         match default {

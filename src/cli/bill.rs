@@ -17,7 +17,7 @@ use clap::Args;
 /// finished by the next. Late and corrected usage of months before appears as adjustment lines.
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg bill --month 2026-10 --dry-run\n  payg bill --month 2026-10 --diff previous\n  payg bill --month 2026-10 --customer acme"
+    after_help = "Examples:\n  payg bill --month 2026-10\n  payg bill --month 2026-10 --diff previous --jobs 2\n  payg bill --month 2026-10 --customer acme"
 )]
 pub struct Bill {
     /// The month, which must be over: 2026-10 or "last month"

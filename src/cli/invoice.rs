@@ -61,7 +61,7 @@ pub struct Show {
 
 /// Void an invoice as a whole; its month can be billed again
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:\n  payg invoice void INV-2026-000001 --dry-run")]
+#[command(after_help = "Examples:\n  payg invoice void INV-2026-000002 --yes")]
 pub struct Void {
     /// Its number or id
     #[arg(value_name = "INVOICE")]
@@ -71,7 +71,7 @@ pub struct Void {
 /// Credit an amount, a line or the rest of an invoice by a credit note
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg invoice credit INV-2026-000001 --line 1 --reason outage --dry-run\n  payg invoice credit INV-2026-000001 --all --dry-run"
+    after_help = "Examples:\n  payg invoice credit INV-2026-000001 --amount 2.50 --reason outage --yes\n  payg invoice credit INV-2026-000001 --all --yes"
 )]
 pub struct Credit {
     /// Its number or id

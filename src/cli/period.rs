@@ -37,7 +37,14 @@ impl PeriodArguments {
         if self.from.is_none() && self.to.is_none() {
             return Ok(None);
         }
-        parse_range(self.from.as_deref(), self.to.as_deref(), zone, now).map(Some)
+        let period = parse_range(self.from.as_deref(), self.to.as_deref(), zone, now)?;
+        // The day before a day ends where that day starts, which is no period that anybody means.
+        match (&self.from, &self.to) {
+            (Some(from), Some(to)) if period.start == period.end && from != to => {
+                Err(Error::invalid("period", format!("{from}..{to}"), "ends before it starts"))
+            }
+            _ => Ok(Some(period)),
+        }
     }
 
     /// The period that was asked for, else the current month.

@@ -3,9 +3,14 @@
 use crate::cli::out::{Format, Out, write_fault};
 use crate::cli::text;
 use crate::error::{Error, Result};
-use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, Width, presets};
 use serde::Serialize;
 use serde_json::{Value, json};
+
+/// Spaces between two columns.
+const GAP: u16 = 2;
+/// Characters that a column of text keeps on a narrow terminal.
+const NARROWEST: usize = 8;
 
 /// One column of a list; the header is also the CSV's, in snake case.
 #[derive(Clone, Copy, Debug)]
@@ -25,6 +30,15 @@ impl Column {
     pub const fn right(mut self) -> Column {
         self.right = true;
         self
+    }
+
+    /// Where the terminal is narrow, text wraps; numbers and ids, which are read and copied whole, do not.
+    fn constraint(&self) -> ColumnConstraint {
+        if self.right || self.pointer == "/id" || self.pointer == "/number" {
+            return ColumnConstraint::ContentWidth;
+        }
+        let narrowest = self.header.len().max(NARROWEST) as u16 + GAP;
+        ColumnConstraint::LowerBoundary(Width::Fixed(narrowest))
     }
 
     fn cell<'a>(&self, row: &'a Value) -> &'a Value {
@@ -138,7 +152,8 @@ pub fn draw(columns: &[Column], rows: &[Value], width: Option<u16>) -> String {
     }
     for (place, column) in columns.iter().enumerate() {
         if let Some(drawn) = table.column_mut(place) {
-            drawn.set_padding((0, 2));
+            drawn.set_padding((0, GAP));
+            drawn.set_constraint(column.constraint());
             if column.right {
                 drawn.set_cell_alignment(CellAlignment::Right);
             }

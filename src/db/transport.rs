@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Rows that are in memory at once; some tables have cells of many kilobytes.
-const BATCH: usize = 500;
+const BATCH: usize = 2_000;
 
 /// What a table holds, in figures that do not depend on the order of its rows: two tables with the
 /// same measure hold the same rows.

@@ -5,8 +5,8 @@ use crate::db::migrate;
 use crate::db::tables::{self, Table};
 use crate::db::transport::{self, Measure};
 use crate::engine::progress::Progress;
-use crate::engine::stop::Stop;
-use crate::error::{Error, Result};
+use crate::engine::stop::{STOPPED, Stop};
+use crate::error::{Error, Kind, Result};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -109,12 +109,12 @@ async fn copy_all(
     for table in moved {
         let source = transport::copy(view, tx, table, |rows| {
             progress.advance(rows, &table.name);
-            stop.check()
+            go_on(stop)
         });
         let source = source.await?;
         let target = transport::measure(tx, table, |rows| {
             progress.advance(rows, &format!("{}, reading back", table.name));
-            stop.check()
+            go_on(stop)
         });
         let target = target.await?;
         proofs.push(TableProof {
@@ -125,6 +125,12 @@ async fn copy_all(
         });
     }
     Ok(proofs)
+}
+
+/// A move that is stopped leaves nothing behind, unlike verbs that commit as they go.
+fn go_on(stop: &Stop) -> Result<()> {
+    let nothing = |_| Error::new(Kind::Partial, STOPPED, "stopped before the end; nothing was moved");
+    stop.check().map_err(nothing)
 }
 
 async fn refuse_data(view: &mut View, tables: &[Table]) -> Result<()> {

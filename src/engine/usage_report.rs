@@ -80,6 +80,9 @@ pub struct Ranked {
     pub days: Vec<Quantity>,
 }
 
+/// A day, a customer, and always a service.
+type SummaryKey = (Option<String>, Option<CustomerId>, ServiceId);
+
 /// A bit of usage: whole slots, or single events where the period cuts a slot.
 struct Piece {
     customer_id: CustomerId,
@@ -91,8 +94,7 @@ struct Piece {
 
 /// Adds up the usage of a period by service and what else is asked for.
 pub async fn summary(view: &mut View, filter: Filter, by: By, zone: &Zone) -> Result<Vec<SummaryRow>> {
-    let mut totals: BTreeMap<(Option<String>, Option<CustomerId>, ServiceId), (i64, Quantity)> =
-        BTreeMap::new();
+    let mut totals: BTreeMap<SummaryKey, (i64, Quantity)> = BTreeMap::new();
     each_piece(view, filter, &mut |piece| {
         let day = (by == By::Day).then(|| zone.date(piece.at).to_string());
         let customer = (by == By::Customer).then_some(piece.customer_id);

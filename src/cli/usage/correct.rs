@@ -18,7 +18,7 @@ use serde::Serialize;
 /// Named by their ids, or found by customer, service and period; then it says how many before it asks.
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg usage void order-77 --customer ada --reason \"sent twice\"\n  payg usage void --customer ada --service api --from 2026-10-01 --to 2026-10-02 --reason outage --dry-run"
+    after_help = "Examples:\n  payg usage void order-77 --customer ada --reason \"sent twice\"\n  payg usage void --customer ada --service api --from 2026-10-01 --to 2026-10-02 --reason outage --yes"
 )]
 pub struct Void {
     /// The events' ids
@@ -44,7 +44,7 @@ pub struct Void {
 /// Correct an event: it is voided, and one of the same service and time stands in its place
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg usage amend order-77 --customer ada --quantity 3 --reason \"counted twice\""
+    after_help = "Examples:\n  payg usage amend order-78 --customer ada --quantity 3 --reason \"counted twice\""
 )]
 pub struct Amend {
     /// The event's id

@@ -24,7 +24,7 @@ const CALLS: &str = "call";
 /// Safe to run again: the same file, or a rotated log that overlaps it, adds nothing.
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg usage import usage.csv\n  payg usage import access.log --format access-log --service api --create-customers --backfill\n  payg usage import Master.csv --format asterisk --on-error report --errors-to refused.csv\n  gunzip -c usage.jsonl.gz | payg usage import - --format jsonl"
+    after_help = "Examples:\n  payg usage import usage.csv\n  payg usage import access.log --format access-log --service api --create-customers --backfill\n  payg usage import Master.csv --format asterisk --create-customers --backfill --on-error report --errors-to refused.csv\n  gunzip -c usage.jsonl.gz | payg usage import - --format jsonl"
 )]
 pub struct Import {
     /// The file; - is standard input

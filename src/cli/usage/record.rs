@@ -18,7 +18,7 @@ use serde_json::Value;
 /// Record one use of a service
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg usage record api --customer ada\n  payg usage record api --customer ada --quantity 2.5 --id order-77 -o json"
+    after_help = "Examples:\n  payg usage record api --customer ada\n  payg usage record api --customer ada --quantity 2.5 --id order-77 -o json\n  payg usage record api --customer ada --at now --id order-78"
 )]
 pub struct Record {
     /// The service's code or id

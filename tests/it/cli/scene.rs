@@ -30,8 +30,20 @@ const NOVEMBER: &[&str] =
     &["bill --month 2026-10 --yes", "invoice credit INV-2026-000002 --line 1 --reason outage --yes"];
 
 /// Files that examples read, by name in the story's folder.
-const FILES: &[(&str, &str)] =
-    &[("payg.toml", "[billing]\ncurrency = \"EUR\"\ntimezone = \"Europe/Berlin\"\n")];
+const FILES: &[(&str, &str)] = &[
+    ("payg.toml", "[billing]\ncurrency = \"EUR\"\ntimezone = \"Europe/Berlin\"\n"),
+    ("usage.csv", "customer,service,quantity,id\nada,api,1,csv-1\nbob,api,2.5,csv-2\n"),
+    (
+        "access.log",
+        "10.0.0.7 - - [17/May/2015:10:05:03 +0000] \"GET /a HTTP/1.1\" 200 203023 \"-\" \"curl\"\n",
+    ),
+    (
+        "Master.csv",
+        "\"\",\"1555\",\"211474\",\"pstn\",\"1555\",\"SIP/1\",\"\",\"Hangup\",\"\",\"2024-01-27 15:07:24\",\
+         \"2024-01-27 15:07:24\",\"2024-01-27 15:07:51\",27,27,\"ANSWERED\",\"DOCUMENTATION\",\"1706368044.0\",\
+         \"\",\"\",\"1706368044.0\",0\n",
+    ),
+];
 
 /// Sets the scene.
 pub async fn set(stage: &Stage) {

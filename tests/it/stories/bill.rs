@@ -1,11 +1,14 @@
 //! The bill: each customer's month becomes one invoice, whatever happens meanwhile.
 
 use crate::on_both;
+use crate::stage::both;
 use crate::stage::scene::Stage;
+use payg::db::sql::Backend;
 use payg::engine::bill::{self, Order};
 use payg::engine::progress::{Progress, Silent};
 use payg::engine::stop::Stop;
 use payg::values::calendar::Month;
+use proptest::prelude::*;
 
 const SHOP: &str = "
     service create api --unit request
@@ -193,6 +196,31 @@ on_both!(a_run_that_was_stopped_is_finished_by_the_next, |stage| async move {
     stage.verified().await;
 });
 
+on_both!(a_run_that_was_killed_is_finished_by_the_next, |stage| async move {
+    crowd(&stage).await;
+    let mut killed = std::process::Command::new(env!("CARGO_BIN_EXE_payg"))
+        .args(["bill", "--month", "2026-10", "--jobs", "2", "-q"])
+        .env("PAYG_DATABASE_URL", stage.url())
+        .env("PAYG_DATABASE_ACCEPT_DATA_LOSS", "true")
+        .env("PAYG_CLOCK", "2026-11-01T00:00:00Z")
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    // Killed as soon as there is anything to see, most likely in the middle of a later chunk.
+    while killed.try_wait().unwrap().is_none() {
+        let count = "SELECT COUNT(*) FROM invoices";
+        let mut view = stage.db().view().await.unwrap();
+        if view.one(count, vec![]).await.unwrap().get::<i64>(0).unwrap() > 0 {
+            killed.kill().unwrap();
+            killed.wait().unwrap();
+        }
+    }
+    stage.check_invariants().await;
+    let report = bill::bill(&stage.payg(), &october(), &Silent, &Stop::new()).await.unwrap();
+    assert_eq!(report.already_billed + report.new, 1_100);
+    stage.verified().await;
+});
+
 on_both!(two_runs_at_once_bill_each_month_once, |stage| async move {
     crowd(&stage).await;
     let order = Order { jobs: 2, ..october() };
@@ -216,3 +244,54 @@ on_both!(a_month_is_compared_with_the_one_before, |stage| async move {
     let only = stage.json("bill --month 2026-10 --customer bob").await;
     assert_eq!((&only["new"], &only["already_billed"]), (&0.into(), &1.into()));
 });
+
+/// Days of October and quantities in hundredths, in whatever order and parts they come.
+fn usage() -> impl Strategy<Value = Vec<(u8, u32)>> {
+    prop::collection::vec((1u8..=31, 0u32..20_000), 1..12)
+}
+
+/// The lines of ada's October after the usage came in these batches.
+async fn billed(stage: Stage, batches: &[&[(u8, u32)]]) -> (Vec<String>, String) {
+    stage
+        .lines(
+            "service create api --unit request
+             price set api --model graduated --tier 100=0.013 --tier inf=0.007 --from 2026-01-01 --yes
+             price set api --model volume --tier 50=0.02+1 --tier inf=0.011 --from 2026-10-12 --yes
+             user create ada",
+        )
+        .await;
+    for batch in batches {
+        let row = |(day, hundredths): &(u8, u32)| {
+            format!("ada api 2026-10-{day:02} {}.{:02}\n", hundredths / 100, hundredths % 100)
+        };
+        stage.used(&batch.iter().map(row).collect::<String>()).await;
+    }
+    stage.json("bill --month 2026-10").await;
+    let shown = stage.json("invoice show INV-2026-000001").await;
+    (stage.invoice_lines("INV-2026-000001").await, shown["subtotal"]["amount"].as_str().unwrap().to_owned())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8))]
+
+    #[test]
+    fn any_order_and_batching_of_the_same_usage_gives_the_same_bill(usage in usage(), cut in 0usize..12) {
+        let told = |batches: Vec<Vec<(u8, u32)>>| {
+            let answer = std::sync::Arc::new(std::sync::Mutex::new(None));
+            let kept = answer.clone();
+            both::tell(Backend::Sqlite, |stage| async move {
+                let batches: Vec<&[(u8, u32)]> = batches.iter().map(Vec::as_slice).collect();
+                *kept.lock().unwrap() = Some(billed(stage, &batches).await);
+            });
+            answer.lock().unwrap().take().unwrap()
+        };
+        let at_once = told(vec![usage.clone()]);
+        let mut turned = usage.clone();
+        turned.reverse();
+        let (one, two) = turned.split_at(cut.min(turned.len()));
+        prop_assert_eq!(&told(vec![one.to_vec(), two.to_vec()]), &at_once);
+        let cents = |text: &str| text.replace('.', "").parse::<i64>().unwrap();
+        let lines = at_once.0.iter().map(|line| cents(line.rsplit(' ').next().unwrap()));
+        prop_assert_eq!(lines.sum::<i64>(), cents(&at_once.1));
+    }
+}

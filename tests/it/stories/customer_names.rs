@@ -86,3 +86,10 @@ on_both!(many_customers_are_created_at_once_or_not_at_all, |stage| async move {
     }
     assert_eq!(seen, 2_500);
 });
+
+on_both!(of_two_who_want_a_name_at_once_one_gets_it, |stage| async move {
+    let create = async |_| stage.run(&["user", "create", "ada"]).await.code;
+    let mut codes = futures_util::future::join_all((0..8).map(create)).await;
+    codes.sort_unstable();
+    assert_eq!(codes, [0, 5, 5, 5, 5, 5, 5, 5]);
+});

@@ -39,7 +39,7 @@ on_both!(usage_is_summed_by_service_customer_and_day, |stage| async move {
         csv("--month 2026-10 --by day --customer bob").await,
         "day,service,events,quantity,unit\n2026-10-31,api,1,10,unit\n"
     );
-    assert_eq!(csv("").await, "service,events,quantity,unit\n");
+    assert_eq!(csv("--month 2026-11").await, "service,events,quantity,unit\n");
 });
 
 on_both!(usage_is_drawn_and_ranked, |stage| async move {

@@ -1,0 +1,87 @@
+//! The real binary, killed with -9 in the middle of its work: nothing is lost, nothing happens twice.
+
+use crate::on_both;
+use crate::stage::scene::Stage;
+use payg::db::door::Db;
+use std::fmt::Write;
+use std::process::{Child, Command, Stdio};
+
+/// How often the work is killed before it may finish.
+const KILLS: i64 = 5;
+
+/// Starts the real binary on the stage's database and clock.
+fn start(stage: &Stage, line: &str) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_payg"))
+        .args(line.split(' '))
+        .env("PAYG_DATABASE_URL", stage.url())
+        .env("PAYG_DATABASE_ACCEPT_DATA_LOSS", "true")
+        .env("PAYG_CLOCK", stage.clock.now().to_string())
+        .current_dir(stage.folder())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+/// How many rows a query counts.
+async fn count(db: &Db, sql: &'static str) -> i64 {
+    db.view().await.unwrap().one(sql, vec![]).await.unwrap().get(0).unwrap()
+}
+
+/// Kills the binary as soon as a count has risen, or waits for its end; whether it was killed.
+async fn kill_after(db: &Db, child: &mut Child, counting: &'static str, more: i64) -> bool {
+    let before = count(db, counting).await;
+    loop {
+        if child.try_wait().unwrap().is_some() {
+            return false;
+        }
+        if count(db, counting).await >= before + more {
+            child.kill().unwrap();
+            child.wait().unwrap();
+            return true;
+        }
+        tokio::task::yield_now().await;
+    }
+}
+
+on_both!(an_import_that_is_killed_is_finished_by_the_next, |stage| async move {
+    const EVENTS: &str = "SELECT COUNT(*) FROM usage_events";
+    stage.lines("service create api --unit request\nprice set api 0.01 --yes").await;
+    let mut file = "customer,id,at\n".to_owned();
+    for line in 0..60_000 {
+        let (minute, second) = (line / 60 % 60, line % 60);
+        writeln!(file, "user-{},event-{line},2026-10-20T10:{minute:02}:{second:02}Z", line % 50).unwrap();
+    }
+    std::fs::write(stage.folder().join("usage.csv"), file).unwrap();
+    let import = "usage import usage.csv --format csv --service api --create-customers -q";
+    for round in 1..=KILLS {
+        kill_after(stage.db(), &mut start(&stage, import), EVENTS, round).await;
+    }
+    let done = stage.json(import).await;
+    assert_eq!(done["accepted"].as_u64().unwrap() + done["duplicate"].as_u64().unwrap(), 60_000, "{done}");
+    assert_eq!(count(stage.db(), EVENTS).await, 60_000);
+    assert_eq!(stage.json("cost user-7 --month 2026-10").await["total"]["amount"], "12.00");
+    stage.verified().await;
+});
+
+on_both!(a_bill_that_is_killed_is_finished_by_the_next, |stage| async move {
+    const INVOICES: &str = "SELECT COUNT(*) FROM invoices";
+    stage.lines("service create api --unit request\nprice set api 0.01 --yes").await;
+    let mut file = "customer,id,at\n".to_owned();
+    for line in 0..4_000 {
+        writeln!(file, "user-{line},event-{line},2026-10-20T10:00:00Z").unwrap();
+    }
+    std::fs::write(stage.folder().join("usage.csv"), file).unwrap();
+    stage.line("usage import usage.csv --format csv --service api --create-customers").await.ok();
+    let mut killed = 0;
+    for _ in 0..KILLS {
+        let mut bill = start(&stage, "bill --month 2026-10 -q");
+        killed += i64::from(kill_after(stage.db(), &mut bill, INVOICES, 1).await);
+    }
+    assert!(killed > 0, "no bill was killed before it was done");
+    stage.line("bill --month 2026-10").await.ok();
+    assert_eq!(count(stage.db(), INVOICES).await, 4_000);
+    let highest = "SELECT MAX(number) FROM document_numbers WHERE series = 'INV'";
+    assert_eq!(count(stage.db(), highest).await, 4_000, "a number was lost");
+    stage.verified().await;
+});
