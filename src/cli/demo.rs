@@ -238,7 +238,7 @@ fn commands(config: &str, shown: &Shown) -> Vec<String> {
     let invoice = shown.corrected.as_deref().or(first).unwrap_or_default();
     vec![
         format!("{payg} explain invoice {invoice}"),
-        format!("{payg} cost maria --month {}", shown.month),
+        format!("{payg} price simulate api 0.0005 --month {}", shown.month),
         format!("{payg} verify"),
     ]
 }

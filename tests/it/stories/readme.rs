@@ -9,6 +9,7 @@ use payg::cli::command::Arguments;
 use payg::db::sql::Backend;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 const README: &str = "README.md";
 
@@ -21,12 +22,19 @@ const CUT: &str = "…";
 /// The ids that a run makes anew.
 const PREFIXES: [&str; 9] = ["cus", "opr", "srv", "prc", "tax", "inv", "crn", "trf", "ltr"];
 
+/// Tests that may write the file anew do it one after the other.
+fn one_at_a_time() -> MutexGuard<'static, ()> {
+    static TURN: Mutex<()> = Mutex::new(());
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 fn read(file: &str) -> String {
     std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap()
 }
 
 #[test]
 fn its_commands_print_what_it_shows() {
+    let _turn = one_at_a_time();
     tell(Backend::Sqlite, |stage| async move {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
         std::os::unix::fs::symlink(root.join("tests"), stage.folder().join("tests")).unwrap();
@@ -95,6 +103,7 @@ fn without_ids(line: &str) -> String {
 
 #[test]
 fn it_shows_what_the_demo_prints() {
+    let _turn = one_at_a_time();
     let (readme, demo) = (read(README), read(DEMO));
     let (before, rest) = readme.split_once("<!-- demo -->\n").expect("the README has a place for the demo");
     let after = rest.find("\n## ").map_or("", |place| &rest[place..]);
@@ -103,6 +112,7 @@ fn it_shows_what_the_demo_prints() {
 
 #[test]
 fn it_lists_every_command() {
+    let _turn = one_at_a_time();
     let root = Arguments::command();
     let commands = root.get_subcommands().filter(|command| command.get_name() != "help");
     let rows: String = commands
