@@ -119,3 +119,13 @@ fn a_dry_run_makes_nothing_and_a_foreign_configuration_stays() {
         assert!(stage.folder().join("payg-demo/payg.db").exists());
     });
 }
+
+#[test]
+fn a_demo_that_was_stopped_is_made_anew() {
+    crate::stage::both::tell(Backend::Sqlite, |stage| async move {
+        let words = ["demo", "--events", "200", "--months", "2"];
+        let stopped = stage.run_in(&words, |environment| environment.stop.request()).await.fails_with(6);
+        assert!(stopped.stderr.contains("--force"), "{stopped}");
+        alone(&stage, &[&words[..], &["--force"]].concat()).await.ok();
+    });
+}
