@@ -60,6 +60,13 @@ const FILES: [&str; 4] = ["payg.toml", "payg.db", "payg.db-wal", "payg.db-shm"];
 /// Invoices that are shown to a person.
 const SHOWN_MAX: usize = 10;
 
+/// What the commands that a demo ends with are for.
+const COMMANDS: [&str; 3] = [
+    "An invoice whose last line corrects the month before",
+    "What the month would have cost under another price",
+    "Proof of every figure, from the events to the ledger",
+];
+
 const INVOICES: &[Column] = &[
     Column::new("number", "/number"),
     Column::new("customer", "/customer_name"),
@@ -286,9 +293,8 @@ fn draw(made: &Made, arguments: &Demo, width: Option<u16>) -> String {
         let title = format!("Why line {} of {} is what it is", explained.line, explained.invoice);
         text.push_str(&format!("\n{title}\n{}", explained.text));
     }
-    text.push_str("\nTry\n");
-    for command in &made.commands {
-        text.push_str(&format!("  {command}\n"));
+    for (what, command) in COMMANDS.iter().zip(&made.commands) {
+        text.push_str(&format!("\n{what}\n  {command}\n"));
     }
     let folder = arguments.dir.display().to_string();
     text.push_str(&format!("\nEverything is in {folder}. To take it away: rm -r {}\n", quoted(&folder)));

@@ -1,6 +1,7 @@
 //! The demo: the same for the same seed on both databases, sound, and careful with what is there.
 
 use crate::on_both;
+use crate::stage::both::tell;
 use crate::stage::command::Answer;
 use crate::stage::scene::Stage;
 use payg::db::sql::Backend;
@@ -68,6 +69,15 @@ on_both!(a_demo_is_the_same_for_the_same_seed_and_sound, |stage| async move {
     assert_eq!(adjustments(&stage, "INV-2026-000323").await, ["1.09"]);
 });
 
+#[test]
+fn the_whole_demo_prints_what_the_readme_shows() {
+    tell(Backend::Sqlite, |stage| async move {
+        let shown = demo(&stage, &["-o", "table"]).await.ok().stdout;
+        // There the release build was called by its path.
+        held_to_file("docs/demo.txt", &shown.replace("\n  payg ", "\n  target/release/payg "));
+    });
+}
+
 on_both!(other_seeds_and_sizes_make_other_demos, |stage| async move {
     let small = ["--months", "1", "--events", "400", "--seed", "1", "-o", "json"];
     let made = demo(&stage, &small).await.json();
@@ -103,7 +113,7 @@ on_both!(a_demo_touches_nothing_that_is_there, |stage| async move {
 
 #[test]
 fn a_dry_run_makes_nothing_and_a_foreign_configuration_stays() {
-    crate::stage::both::tell(Backend::Sqlite, |stage| async move {
+    tell(Backend::Sqlite, |stage| async move {
         let planned = stage.run(&["demo", "--dry-run", "-o", "json"]).await.json();
         assert_eq!((&planned["dry_run"], &planned["events"]), (&true.into(), &1_000_000.into()));
         assert!(!stage.folder().join("payg-demo").exists());
@@ -122,9 +132,9 @@ fn a_dry_run_makes_nothing_and_a_foreign_configuration_stays() {
 
 #[test]
 fn a_demo_that_was_stopped_is_made_anew() {
-    crate::stage::both::tell(Backend::Sqlite, |stage| async move {
+    tell(Backend::Sqlite, |stage| async move {
         let words = ["demo", "--events", "200", "--months", "2"];
-        let stopped = stage.run_in(&words, |environment| environment.stop.request()).await.fails_with(6);
+        let stopped = stage.run_in(&words, |environment| environment.stop.request()).await.fails_with(130);
         assert!(stopped.stderr.contains("--force"), "{stopped}");
         alone(&stage, &[&words[..], &["--force"]].concat()).await.ok();
     });
