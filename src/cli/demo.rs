@@ -112,7 +112,10 @@ pub async fn run(context: &mut Context, arguments: Demo) -> Result<()> {
         let Plan { months, seed, events } = plan;
         return context.out.record(&Planned { seed, months, events, config, database });
     }
-    clear(&folder)?;
+    // What a flag names is not of the demo's own making, so it is never taken away.
+    if context.globals.database_url.is_none() {
+        clear(&folder)?;
+    }
     let db = open::open(&location, Missing::Create).await?;
     let settings = Settings::default();
     let payg = Payg { db, clock: Clock::standing_at(Timestamp::EPOCH), settings };
@@ -174,7 +177,7 @@ fn location(context: &Context, folder: &Path) -> Result<Location> {
 /// Takes an earlier demo away; the folder was checked to hold nothing else.
 fn clear(folder: &Path) -> Result<()> {
     let cannot = |cause: std::io::Error| {
-        Error::failed(format!("cannot make {}: {cause}", folder.display())).cause(cause)
+        Error::failed(format!("cannot clear {}: {cause}", folder.display())).cause(cause)
     };
     for file in FILES {
         match std::fs::remove_file(folder.join(file)) {
@@ -182,7 +185,7 @@ fn clear(folder: &Path) -> Result<()> {
             _ => {}
         }
     }
-    std::fs::create_dir_all(folder).map_err(cannot)
+    Ok(())
 }
 
 /// Writes the configuration and fills the database.
@@ -217,9 +220,12 @@ fn write_config(folder: &Path, location: &Location) -> Result<()> {
     let url = toml::Value::from(url);
     let text =
         format!("{MARK}\n\n[database]\nurl = {url}\n\n[billing]\ncurrency = \"USD\"\ntimezone = \"UTC\"\n");
+    let cannot = |cause: std::io::Error| {
+        Error::failed(format!("cannot write into {}: {cause}", folder.display())).cause(cause)
+    };
+    std::fs::create_dir_all(folder).map_err(cannot)?;
     let draft = Draft::beside(&folder.join("payg.toml"))?;
-    std::fs::write(draft.path(), text)
-        .map_err(|cause| Error::failed(format!("cannot write the configuration: {cause}")).cause(cause))?;
+    std::fs::write(draft.path(), text).map_err(cannot)?;
     draft.keep()
 }
 
@@ -238,7 +244,7 @@ fn commands(config: &str, shown: &Shown) -> Vec<String> {
     let invoice = shown.corrected.as_deref().or(first).unwrap_or_default();
     vec![
         format!("{payg} explain invoice {invoice}"),
-        format!("{payg} cost maria --month {}", shown.month),
+        format!("{payg} price simulate api 0.0005 --month {}", shown.month),
         format!("{payg} verify"),
     ]
 }

@@ -14,7 +14,7 @@ use crate::records::void::{self, Void};
 use crate::values::id::{CustomerId, ServiceId};
 use crate::values::sums::{Extremes, Slot, Sums};
 use crate::values::timestamp::{Period, Timestamp};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// Why events no longer count.
@@ -80,45 +80,59 @@ fn opposite(meterings: &Meterings, event: &Event) -> Entry {
 /// when it is folded, and its largest and latest a second time, which changes nothing.
 async fn take_out_of_rollups(tx: &mut Tx, meterings: &Meterings, entries: Vec<Entry>) -> Result<()> {
     let (_, billed_until) = fold::fold(tx).await?;
-    let keys: BTreeSet<RollupKey> = entries.iter().map(key_of).collect();
+    let places: BTreeSet<Place> = entries.iter().map(place_of).collect();
+    let days = |(customer_id, service_id, slot): &Place| RollupKey {
+        customer_id: *customer_id,
+        service_id: *service_id,
+        day: slot.day(),
+    };
+    let keys: Vec<RollupKey> = places.iter().map(days).collect::<BTreeSet<_>>().into_iter().collect();
     fold::add_to_rollups(tx, entries, billed_until).await?;
-    let extremes = extremes_of_days(tx, meterings, &keys).await?;
-    let keys: Vec<RollupKey> = keys.into_iter().collect();
+    let extremes = extremes_of(tx, meterings, &places).await?;
     let mut rollups = rollup::existing(tx, &keys).await?;
     for rollup in &mut rollups {
         let (customer_id, service_id) = (rollup.key.customer_id, rollup.key.service_id);
         for (slot, sums) in &mut rollup.slots {
-            sums.extremes = extremes.get(&(customer_id, service_id, *slot)).copied();
+            let place = (customer_id, service_id, *slot);
+            if places.contains(&place) {
+                sums.extremes = extremes.get(&place).copied();
+            }
         }
     }
     rollup::update(tx, &rollups).await
 }
 
-fn key_of(entry: &Entry) -> RollupKey {
-    RollupKey { customer_id: entry.customer_id, service_id: entry.service_id, day: entry.slot.day() }
+/// Whose usage of what in which slot.
+type Place = (CustomerId, ServiceId, Slot);
+
+fn place_of(entry: &Entry) -> Place {
+    (entry.customer_id, entry.service_id, entry.slot)
 }
 
-/// The largest and the latest quantity of each slot of some days, from the events that still count.
-async fn extremes_of_days(
+/// The largest and the latest quantities in some slots, from the events that still count: a query for
+/// each run of slots that follow each other.
+async fn extremes_of(
     tx: &mut Tx,
     meterings: &Meterings,
-    keys: &BTreeSet<RollupKey>,
-) -> Result<HashMap<(CustomerId, ServiceId, Slot), Extremes>> {
-    let mut days: BTreeMap<i64, BTreeSet<CustomerId>> = BTreeMap::new();
-    for key in keys {
-        days.entry(key.day).or_default().insert(key.customer_id);
+    places: &BTreeSet<Place>,
+) -> Result<HashMap<Place, Extremes>> {
+    let customers: Vec<CustomerId> =
+        places.iter().map(|(customer, _, _)| *customer).collect::<BTreeSet<_>>().into_iter().collect();
+    let slots: BTreeSet<Slot> = places.iter().map(|(_, _, slot)| *slot).collect();
+    let mut runs: Vec<Period> = Vec::new();
+    for slot in slots {
+        match runs.last_mut() {
+            Some(run) if run.end == slot.start() => run.end = slot.end(),
+            _ => runs.push(Period { start: slot.start(), end: slot.end() }),
+        }
     }
-    let mut extremes: HashMap<_, Extremes> = HashMap::new();
-    for (day, customers) in days {
-        let customers: Vec<CustomerId> = customers.into_iter().collect();
-        let period = Period { start: Slot::of_day(day, 0).start(), end: Slot::of_day(day + 1, 0).start() };
-        for event in event::counting(tx, &customers, period).await? {
-            let Entry { customer_id, service_id, slot, sums } = ingest::entry(meterings, &event);
-            if let Some(own) = sums.extremes {
-                extremes
-                    .entry((customer_id, service_id, slot))
-                    .and_modify(|there| *there = there.with(own))
-                    .or_insert(own);
+    let mut extremes: HashMap<Place, Extremes> = HashMap::new();
+    for run in runs {
+        for event in event::counting(tx, &customers, run).await? {
+            let entry = ingest::entry(meterings, &event);
+            if let Some(own) = entry.sums.extremes {
+                let there = extremes.entry(place_of(&entry)).or_insert(own);
+                *there = there.with(own);
             }
         }
     }

@@ -63,9 +63,8 @@ impl Usage {
     ) -> Result<Usage> {
         let (first, last) = days_of(period);
         let mut usage = Usage::default();
-        for rollup in rollup::of_customers(view, customers, first, last).await? {
-            let meter = (rollup.key.customer_id, rollup.key.service_id);
-            usage.slots.entry(meter).or_default().extend(rollup.slots);
+        for (customer_id, service_id, slots) in rollup::gathered(view, customers, first, last).await? {
+            usage.slots.insert((customer_id, service_id), slots);
         }
         if tail == Tail::Included {
             for customer in customers {

@@ -8,7 +8,7 @@ use crate::db::value::Value;
 use crate::error::Result;
 use crate::values;
 use crate::values::id::{CustomerId, ServiceId};
-use crate::values::sums::{Slot, Sums, pack_unsigned, unpack_unsigned};
+use crate::values::sums::{Slot, Sums, damaged, pack_unsigned, unpack_unsigned};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -142,6 +142,53 @@ pub async fn of_customers(
     // The bounds keep a database that knows nothing of the table yet from reading it whole.
     let (first, last) = (ids.iter().min().copied(), ids.iter().max().copied());
     view.all(OF_CUSTOMERS, values![ids, first_day, last_day, first, last]).await?.iter().map(read).collect()
+}
+
+/// A customer's usage of a service over some days, by quarter of an hour.
+pub type Gathered = (CustomerId, ServiceId, BTreeMap<Slot, Sums>);
+
+/// The same as [`of_customers`], a row for each customer and service instead of one for each day:
+/// what a row costs on its way, and not the days, is what a bill of many customers waits for.
+pub async fn gathered(
+    view: &mut View,
+    customers: &[CustomerId],
+    first_day: i64,
+    last_day: i64,
+) -> Result<Vec<Gathered>> {
+    const GATHERED: Sql = Sql {
+        sqlite: "SELECT customer_id, service_id, group_concat(day || ':' || hex(slots), ' ')
+                 FROM usage_rollups
+                 WHERE customer_id IN (SELECT unhex(value) FROM json_each($1))
+                   AND customer_id BETWEEN $4 AND $5
+                   AND day BETWEEN $2 AND $3
+                 GROUP BY customer_id, service_id",
+        postgres: "SELECT customer_id, service_id, string_agg(day || ':' || encode(slots, 'hex'), ' ')
+                   FROM usage_rollups
+                   WHERE customer_id = ANY($1)
+                     AND customer_id BETWEEN $4 AND $5
+                     AND day BETWEEN $2 AND $3
+                   GROUP BY customer_id, service_id",
+    };
+    let ids: Vec<Uuid> = customers.iter().map(|id| id.uuid()).collect();
+    let (first, last) = (ids.iter().min().copied(), ids.iter().max().copied());
+    let rows = view.all(GATHERED, values![ids, first_day, last_day, first, last]).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?, gather(&row.get::<String>(2)?)?))).collect()
+}
+
+/// Reads `day:slots` pairs parted by spaces, the slots in hexadecimal.
+fn gather(text: &str) -> Result<BTreeMap<Slot, Sums>> {
+    let (mut slots, mut bytes) = (BTreeMap::new(), Vec::new());
+    for pair in text.split(' ') {
+        let (day, digits) = pair.split_once(':').ok_or_else(damaged)?;
+        let day = day.parse().map_err(|_| damaged())?;
+        bytes.clear();
+        for two in digits.as_bytes().chunks(2) {
+            let two = std::str::from_utf8(two).map_err(|_| damaged())?;
+            bytes.push(u8::from_str_radix(two, 16).map_err(|_| damaged())?);
+        }
+        slots.append(&mut unpack(day, &bytes)?);
+    }
+    Ok(slots)
 }
 
 /// Hands on the rollups of everybody from one day to another, both inclusive; memory does not grow.

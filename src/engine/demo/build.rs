@@ -10,8 +10,8 @@ use crate::engine::demo::stream::Stream;
 use crate::engine::ingest::{self, Expect, Meterings};
 use crate::engine::payg::Payg;
 use crate::engine::progress::{Progress, Silent};
-use crate::engine::stop::Stop;
-use crate::error::{Error, Result};
+use crate::engine::stop::{STOPPED, Stop};
+use crate::error::{Error, Kind, Result};
 use crate::records::customer::Customer;
 use crate::records::event::Event;
 use crate::values::calendar::Month;
@@ -105,7 +105,7 @@ impl Business<'_> {
         let drawn = stream.draw(place, period, self.plan.events_of(place));
         let meterings = cost::meterings(&mut self.payg.db.view().await?).await?;
         for batch in drawn.chunks(BATCH) {
-            stop.check()?;
+            refuse_when_stopped(stop)?;
             self.take(&meterings, batch).await?;
             progress.advance(batch.len() as u64, &month.to_string());
         }
@@ -140,4 +140,13 @@ impl Business<'_> {
         self.invoices += report.new;
         Ok(report)
     }
+}
+
+/// A demo that was stopped is not gone on with: what it drew so far is cheap to draw again.
+fn refuse_when_stopped(stop: &Stop) -> Result<()> {
+    if !stop.is_requested() {
+        return Ok(());
+    }
+    Err(Error::new(Kind::Partial, STOPPED, "stopped before the end; the demo is not complete")
+        .hint("--force makes it anew"))
 }

@@ -27,7 +27,7 @@ const USAGE: &str = "
 
 /// And what happened on the first of November.
 const NOVEMBER: &[&str] =
-    &["bill --month 2026-10 --yes", "invoice credit INV-2026-000002 --line 1 --reason outage --yes"];
+    &["bill --month 2026-10 --yes", "invoice credit INV-2026-000003 --line 1 --reason outage --yes"];
 
 /// Files that examples read, by name in the story's folder.
 const FILES: &[(&str, &str)] = &[

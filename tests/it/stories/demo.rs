@@ -1,78 +1,76 @@
 //! The demo: the same for the same seed on both databases, sound, and careful with what is there.
 
 use crate::on_both;
+use crate::stage::command::Answer;
 use crate::stage::scene::Stage;
 use payg::db::sql::Backend;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
-/// What the demo prints for few events; written anew with `PAYG_UPDATE_TEXTS=1 cargo test`.
+/// What the demo prints for few events; written anew with `PAYG_REFRESH=1 cargo test --test it demo`.
 const RECORDED: &str = "tests/it/stories/demo.txt";
 
 /// Holds a text to a file of the repository, or writes the file when that was asked for.
 #[track_caller]
 pub fn held_to_file(file: &str, text: &str) {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
-    if std::env::var_os("PAYG_UPDATE_TEXTS").is_some() {
+    if std::env::var_os("PAYG_REFRESH").is_some() {
         std::fs::write(&path, text).unwrap();
         return;
     }
     let recorded = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(recorded == text, "{file} is not what is printed now; PAYG_UPDATE_TEXTS=1 writes it:\n{text}");
+    assert!(recorded == text, "{file} is not what is printed now; PAYG_REFRESH=1 writes it:\n{text}");
 }
 
 /// The flags that point a demo at the story's own kind of database, which must be empty.
-async fn target(stage: &Stage) -> Vec<String> {
+fn target(stage: &Stage) -> Vec<&str> {
     match stage.db().backend() {
         // The file in the folder of the demo, as a user has it.
         Backend::Sqlite => Vec::new(),
         // The stage's database is migrated and has no customers.
-        Backend::Postgres => vec!["--database-url".to_owned(), stage.url().to_owned()],
+        Backend::Postgres => vec!["--database-url", stage.url()],
     }
 }
 
-async fn demo(stage: &Stage, more: &[&str]) -> crate::stage::command::Answer {
-    let target = target(stage).await;
-    let flags = ["demo", "--events", "6000", "-o", "table"];
-    let words: Vec<&str> =
-        flags.into_iter().chain(target.iter().map(String::as_str)).chain(more.iter().copied()).collect();
-    stage.run_in(&words, |environment| environment.variables.clear()).await
+/// Runs a command that no variable points at the stage's database.
+async fn alone(stage: &Stage, words: &[&str]) -> Answer {
+    let accept = ("PAYG_DATABASE_ACCEPT_DATA_LOSS".to_owned(), "true".to_owned());
+    stage.run_in(words, |environment| environment.variables = BTreeMap::from([accept])).await
+}
+
+async fn demo(stage: &Stage, more: &[&str]) -> Answer {
+    alone(stage, &[&["demo"], &target(stage)[..], more].concat()).await
+}
+
+/// What the adjustment lines of an invoice of the demo come to.
+async fn adjustments(stage: &Stage, number: &str) -> Vec<String> {
+    let show = ["--config", "payg-demo/payg.toml", "invoice", "show", number, "-o", "json"];
+    let shown = alone(stage, &show).await.json();
+    let lines = shown["lines"].as_array().unwrap().iter();
+    let adjusted = lines.filter(|line| line["kind"] == "adjustment");
+    adjusted.map(|line| line["amount"]["amount"].as_str().unwrap().to_owned()).collect()
 }
 
 on_both!(a_demo_is_the_same_for_the_same_seed_and_sound, |stage| async move {
-    let shown = demo(&stage, &[]).await.ok().stdout;
+    let shown = demo(&stage, &["--events", "6000", "-o", "table"]).await.ok().stdout;
     held_to_file(RECORDED, &shown);
-    let config = ["--config", "payg-demo/payg.toml"];
+    let mut tried = 0;
     for line in shown.lines().filter_map(|line| line.strip_prefix("  payg ")) {
         let words: Vec<&str> = line.split(' ').collect();
-        let answer = stage.run_in(&words, |environment| environment.variables.clear()).await;
-        assert!(!answer.ok().stdout.is_empty(), "{line}");
+        assert!(!alone(&stage, &words).await.ok().stdout.is_empty(), "{line}");
+        tried += 1;
     }
-    let verified = [&config[..], &["verify", "-o", "json"]].concat();
-    let verified = stage.run_in(&verified, |environment| environment.variables.clear()).await.json();
-    assert_eq!(verified["ok"], true);
+    assert_eq!(tried, 3);
+    let verify = ["--config", "payg-demo/payg.toml", "verify", "-o", "json"];
+    assert_eq!(alone(&stage, &verify).await.json()["ok"], true);
     // The last month corrects what the one before it was wrong about, in both directions.
-    let adjusted = |document: &Value| -> Vec<String> {
-        let lines = document["lines"].as_array().unwrap().iter();
-        let adjusted = lines.filter(|line| line["kind"] == "adjustment");
-        adjusted.map(|line| line["amount"]["amount"].as_str().unwrap().to_owned()).collect()
-    };
-    let mut corrections = Vec::new();
-    for number in ["INV-2026-000322", "INV-2026-000323"] {
-        let show = [&config[..], &["invoice", "show", number, "-o", "json"]].concat();
-        let shown = stage.run_in(&show, |environment| environment.variables.clear()).await.json();
-        corrections.extend(adjusted(&shown));
-    }
-    assert_eq!(corrections, ["-3.60", "1.09"]);
+    assert_eq!(adjustments(&stage, "INV-2026-000322").await, ["-3.60"]);
+    assert_eq!(adjustments(&stage, "INV-2026-000323").await, ["1.09"]);
 });
 
 on_both!(other_seeds_and_sizes_make_other_demos, |stage| async move {
-    let one = demo(&stage, &["--months", "1", "--events", "400", "--seed", "1"]).await;
-    // A flag that is given twice is refused, so the sizes stand alone.
-    assert_eq!(one.code, 2, "{one}");
-    let target = target(&stage).await;
-    let words = ["demo", "--months", "1", "--events", "400", "--seed", "1", "-o", "json"];
-    let words: Vec<&str> = words.into_iter().chain(target.iter().map(String::as_str)).collect();
-    let made = stage.run_in(&words, |environment| environment.variables.clear()).await.json();
+    let small = ["--months", "1", "--events", "400", "--seed", "1", "-o", "json"];
+    let made = demo(&stage, &small).await.json();
     assert_eq!((&made["object"], &made["events"], &made["months"]), (&"demo".into(), &400.into(), &1.into()));
     assert_eq!(made["corrected"], Value::Null);
     assert_eq!(made["clock"], "2026-11-01T12:00:00Z");
@@ -84,11 +82,11 @@ on_both!(other_seeds_and_sizes_make_other_demos, |stage| async move {
 
 on_both!(a_demo_touches_nothing_that_is_there, |stage| async move {
     let folder = stage.folder().join("payg-demo");
-    demo(&stage, &["--months", "2"]).await.ok();
-    let again = demo(&stage, &["--months", "2"]).await.fails_with(5);
+    demo(&stage, &["--months", "2", "--events", "200"]).await.ok();
+    let again = demo(&stage, &["--months", "2", "--events", "200"]).await.fails_with(5);
     assert!(again.stderr.contains("holds a demo already"), "{again}");
     assert!(again.stderr.contains("--force"), "{again}");
-    let forced = demo(&stage, &["--months", "2", "--force"]).await;
+    let forced = demo(&stage, &["--months", "2", "--events", "200", "--force"]).await;
     match stage.db().backend() {
         Backend::Sqlite => drop(forced.ok()),
         // What lies on a server is not taken away for a demo.
@@ -119,5 +117,15 @@ fn a_dry_run_makes_nothing_and_a_foreign_configuration_stays() {
         let made = stage.run(&["demo", "--events", "100", "--months", "1"]).await.ok();
         assert!(made.stderr.contains("PAYG_DATABASE_URL"), "{made}");
         assert!(stage.folder().join("payg-demo/payg.db").exists());
+    });
+}
+
+#[test]
+fn a_demo_that_was_stopped_is_made_anew() {
+    crate::stage::both::tell(Backend::Sqlite, |stage| async move {
+        let words = ["demo", "--events", "200", "--months", "2"];
+        let stopped = stage.run_in(&words, |environment| environment.stop.request()).await.fails_with(6);
+        assert!(stopped.stderr.contains("--force"), "{stopped}");
+        alone(&stage, &[&words[..], &["--force"]].concat()).await.ok();
     });
 }

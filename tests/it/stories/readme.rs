@@ -1,1 +1,151 @@
 //! The README: its commands run as they are shown, and print what is shown.
+
+use crate::cli::tree;
+use crate::stage::both::tell;
+use crate::stage::scene::Stage;
+use crate::stories::demo::held_to_file;
+use clap::CommandFactory;
+use payg::cli::command::Arguments;
+use payg::db::sql::Backend;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+const README: &str = "README.md";
+
+/// What `payg demo` prints with its defaults, as a release build printed it.
+const DEMO: &str = "docs/demo.txt";
+
+/// Ends what is shown of a long output.
+const CUT: &str = "…";
+
+/// The ids that a run makes anew.
+const PREFIXES: [&str; 9] = ["cus", "opr", "srv", "prc", "tax", "inv", "crn", "trf", "ltr"];
+
+/// Tests that may write the file anew do it one after the other.
+fn one_at_a_time() -> MutexGuard<'static, ()> {
+    static TURN: Mutex<()> = Mutex::new(());
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn read(file: &str) -> String {
+    std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap()
+}
+
+#[test]
+fn its_commands_print_what_it_shows() {
+    let _turn = one_at_a_time();
+    tell(Backend::Sqlite, |stage| async move {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+        std::os::unix::fs::symlink(root.join("tests"), stage.folder().join("tests")).unwrap();
+        let readme = read(README);
+        let mut written = String::new();
+        let (mut lines, mut variables) = (readme.lines().peekable(), BTreeMap::new());
+        let mut in_console = false;
+        while let Some(line) = lines.next() {
+            written.push_str(line);
+            written.push('\n');
+            in_console = if in_console { line != "```" } else { line == "```console" };
+            let Some(command) = line.strip_prefix("$ ").filter(|_| in_console) else { continue };
+            let mut expected = Vec::new();
+            while let Some(output) = lines.next_if(|line| !line.starts_with("$ ") && *line != "```") {
+                expected.push(output);
+            }
+            let printed = run(&stage, command, &mut variables).await;
+            if !expected.is_empty() {
+                written.push_str(&as_shown(&printed, &expected));
+            }
+        }
+        held_to_file(README, &written);
+    });
+}
+
+/// Runs one line as a person at a terminal; `export` sets a variable for those that follow.
+async fn run(stage: &Stage, command: &str, variables: &mut BTreeMap<String, String>) -> String {
+    let words = tree::words(command);
+    if words[0] == "export" {
+        let (name, value) = words[1].split_once('=').expect("export NAME=VALUE");
+        variables.insert(name.to_owned(), value.to_owned());
+        return String::new();
+    }
+    assert_eq!(words[0], "payg", "{command}");
+    let words: Vec<&str> = words.iter().skip(1).map(String::as_str).collect();
+    let answer = stage.run_in(&words, |environment| {
+        environment.variables = variables.clone();
+        environment.output_is_terminal = true;
+        environment.width = Some(130);
+    });
+    answer.await.ok().stdout
+}
+
+/// The output with its ids shortened, and cut where the README cuts it.
+fn as_shown(printed: &str, expected: &[&str]) -> String {
+    let lines = printed.trim_end().lines().map(without_ids);
+    let mut shown: Vec<String> = lines.collect();
+    if expected.last() == Some(&CUT) {
+        shown.truncate(expected.len() - 1);
+        shown.push(CUT.to_owned());
+    }
+    shown.iter().map(|line| format!("{line}\n")).collect()
+}
+
+fn without_ids(line: &str) -> String {
+    let mut line = line.to_owned();
+    for prefix in PREFIXES {
+        let mark = format!("{prefix}_0");
+        while let Some(place) = line.find(&mark) {
+            let end = line[place..].find(' ').map_or(line.len(), |length| place + length);
+            line.replace_range(place..end, &format!("{prefix}_…"));
+        }
+    }
+    line
+}
+
+#[test]
+fn it_shows_what_the_demo_prints() {
+    let _turn = one_at_a_time();
+    let (readme, demo) = (read(README), read(DEMO));
+    let (before, rest) = readme.split_once("<!-- demo -->\n").expect("the README has a place for the demo");
+    let after = rest.find("\n## ").map_or("", |place| &rest[place..]);
+    held_to_file(README, &format!("{before}<!-- demo -->\n```text\n{}```\n{after}", demo));
+}
+
+#[test]
+fn it_lists_every_command() {
+    let _turn = one_at_a_time();
+    let root = Arguments::command();
+    let commands = root.get_subcommands().filter(|command| command.get_name() != "help");
+    let rows: String = commands
+        .map(|command| {
+            let verbs: Vec<String> =
+                command.get_subcommands().map(|verb| format!("`{}`", verb.get_name())).collect();
+            let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+            format!("| `payg {}` | {} | {about} |\n", command.get_name(), verbs.join(" "))
+        })
+        .collect();
+    let readme = read(README);
+    let (before, rest) = readme.split_once("<!-- commands -->\n").expect("the README lists the commands");
+    let (_, after) = rest.split_once("<!-- /commands -->").expect("the list of commands ends");
+    let table = format!("| command | verbs | what it does |\n|---|---|---|\n{rows}");
+    held_to_file(README, &format!("{before}<!-- commands -->\n{table}<!-- /commands -->{after}"));
+}
+
+#[test]
+fn it_has_every_key_of_the_configuration_and_every_rule_is_there() {
+    let readme = read(README);
+    tell(Backend::Sqlite, |stage| async move {
+        let listed = stage.run(&["config", "list", "-o", "json"]).await.json();
+        for entry in listed["data"].as_array().unwrap() {
+            let key = entry["key"].as_str().unwrap();
+            let variable = format!("PAYG_{}", key.replace('.', "_").to_uppercase());
+            assert!(readme.contains(&format!("| `{key}` | `{variable}` |")), "the README lacks {key}");
+            assert_ne!(entry["value"], Value::Null);
+        }
+    });
+    let rules = read("docs/rules.md");
+    let numbers: Vec<u32> = rules
+        .lines()
+        .filter_map(|line| line.split_once(". ").and_then(|(number, _)| number.parse().ok()))
+        .collect();
+    assert_eq!(numbers, (1..=23).collect::<Vec<u32>>());
+}

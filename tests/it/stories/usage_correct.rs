@@ -178,3 +178,32 @@ on_both!(corrections_of_an_invoiced_month_are_looked_at_again, |stage| async mov
     assert_eq!(stage.invoices("2026-11").await, ["ada 30.00 USD finalized"]);
     stage.verified().await;
 });
+
+on_both!(an_event_is_voided_once_whoever_else_tries, |stage| async move {
+    stage.lines(SHOP).await;
+    for service in ["api", "disk"] {
+        stage.lines(&format!("usage record {service} --customer ada --quantity 5 --id {service}-1")).await;
+        let line = format!("usage void {service}-1 --customer ada --reason wrong");
+        let tries = futures_util::future::join_all((0..4).map(|_| stage.line(&line))).await;
+        let mut codes: Vec<u8> = tries.iter().map(|answer| answer.code).collect();
+        codes.sort();
+        assert_eq!(codes, [0, 5, 5, 5], "{tries:?}");
+        is(&stage, service, "0", "0.00").await;
+    }
+});
+
+on_both!(usage_that_comes_in_while_others_void_is_counted, |stage| async move {
+    stage.lines(SHOP).await;
+    let mut lines = Vec::new();
+    for place in 0..8 {
+        stage
+            .lines(&format!("usage record disk --customer ada --quantity {} --id old-{place}", 50 + place))
+            .await;
+        lines.push(format!("usage void old-{place} --customer ada --reason wrong"));
+        lines.push(format!("usage record disk --customer ada --quantity {} --id new-{place}", 10 + place));
+    }
+    let answers = futures_util::future::join_all(lines.iter().map(|line| stage.line(line))).await;
+    assert!(answers.iter().all(|answer| answer.code == 0), "{answers:?}");
+    is(&stage, "disk", "17", "17.00").await;
+    assert_eq!(stage.json("cost ada").await["events"], 8);
+});

@@ -262,6 +262,29 @@ on_both!(an_import_can_be_stopped_and_keeps_what_it_stored, |stage| async move {
         .await
         .fails_with(130);
     let accepted = figures_of(&stopped.stdout)[0];
-    assert!(accepted >= 5_000 && accepted % 5_000 == 0, "{stopped}");
+    assert!(accepted >= 5_000 && accepted.is_multiple_of(5_000), "{stopped}");
     assert_eq!(stage.json("cost ada").await["events"].as_u64(), Some(accepted));
+});
+
+on_both!(the_same_file_imported_three_times_at_once_counts_once, |stage| async move {
+    stage.lines("service create api").await;
+    let rows: Vec<String> = (0..6_000).map(|n| format!("host-{},api,1,e{n}", n % 700)).collect();
+    write(&stage, "usage.csv", format!("customer,service,quantity,id\n{}\n", rows.join("\n")));
+    let line = "usage import usage.csv --create-customers -o json";
+    let answers = futures_util::future::join_all((0..3).map(|_| stage.line(line))).await;
+    let mut sums = [0; 6];
+    for answer in answers {
+        for (sum, figure) in sums.iter_mut().zip(figures(&answer.json())) {
+            *sum += figure;
+        }
+    }
+    assert_eq!(sums, [6_000, 12_000, 0, 0, 0, 700]);
+});
+
+on_both!(an_id_that_stands_for_something_else_ends_an_import, |stage| async move {
+    stage.lines(SHOP).await;
+    write(&stage, "usage.csv", "customer,service,quantity,id\nada,api,1,a\nada,api,2,a\n");
+    let stopped = stage.line("usage import usage.csv -o json").await.fails_with(1);
+    assert_eq!(figures_of(&stopped.stdout), [1, 0, 1, 0, 0, 0], "{stopped}");
+    assert!(stopped.stderr.contains("line 3: the event id \\\"a\\\" was used before"), "{stopped}");
 });

@@ -132,3 +132,12 @@ on_both!(calls_are_recorded_by_their_milliseconds, |stage| async move {
     stage.line("company create acme").await.ok();
     stage.line("call record acme 5").await.fails_with(3);
 });
+
+on_both!(an_id_counts_once_however_many_send_it_at_once, |stage| async move {
+    stage.lines(SHOP).await;
+    let line = "usage record api --customer ada --quantity 2 --id same -o json";
+    let answers = futures_util::future::join_all((0..6).map(|_| stage.line(line))).await;
+    let accepted =
+        answers.into_iter().filter(|answer| answer.clone().json()["outcome"] == "accepted").count();
+    assert_eq!((accepted, &stage.json("cost ada").await["events"]), (1, &1.into()));
+});
