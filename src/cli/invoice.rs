@@ -61,7 +61,7 @@ pub struct Show {
 
 /// Void an invoice as a whole; its month can be billed again
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:\n  payg invoice void INV-2026-000003 --yes")]
+#[command(after_help = "Examples:\n  payg invoice void INV-2026-000002 --yes")]
 pub struct Void {
     /// Its number or id
     #[arg(value_name = "INVOICE")]

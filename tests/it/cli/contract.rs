@@ -13,7 +13,7 @@ use payg::db::{tables, transport};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Commands that measure for long, or on scratch databases of their own; their examples only parse.
+/// Commands that work on scratch databases of their own; their stories run them.
 const NOT_RUN: &[&str] = &["bench ingest", "bench cost", "bench bill"];
 
 /// Commands whose data says what is wrong, beside the problem.

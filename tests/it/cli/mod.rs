@@ -1,5 +1,6 @@
 //! The command line from outside: the contract that every command keeps, and stories of some.
 
+pub mod bench;
 pub mod completions;
 pub mod config;
 pub mod contract;

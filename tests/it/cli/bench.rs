@@ -1,0 +1,26 @@
+//! `payg bench`: each benchmark does its work on a scratch database and leaves nothing behind.
+
+use crate::on_both;
+
+on_both!(benchmarks_measure_both_contestants_and_clean_up, |stage| async move {
+    for line in [
+        "bench ingest --events 2000 --customers 100 --base 1000 --skew zipf --connections 2",
+        "bench cost --events 2000",
+        "bench bill --customers 30 --events 300",
+    ] {
+        let reports = stage.json(line).await;
+        for report in reports["data"].as_array().unwrap() {
+            for contestant in ["payg", "bare"] {
+                let figures = &report[contestant];
+                assert!(figures["done"].as_u64().unwrap() > 0, "{line}: {report}");
+                assert!(figures["per_second"].as_u64().unwrap() > 0, "{line}: {report}");
+            }
+            assert!(report["ratio"].as_f64().unwrap() > 0.0, "{line}: {report}");
+        }
+    }
+    let timed = stage.json("bench ingest --events 2000 --customers 10 --ids random").await;
+    assert_eq!(timed["data"][0]["payg"]["done"], 2000);
+    assert_eq!(timed["data"][0]["bare"]["done"], 2000);
+    let left: Vec<_> = std::fs::read_dir(stage.folder()).unwrap().collect();
+    assert!(left.is_empty(), "{left:?}");
+});
