@@ -1,6 +1,7 @@
 //! The bill: every customer's month becomes one invoice, a chunk of customers at a time.
 
 use crate::db::door::View;
+use crate::db::sql::Backend;
 use crate::engine::bill_chunk::{self, Done, Issued, Unpriced};
 use crate::engine::bill_run::Run;
 use crate::engine::fold;
@@ -145,7 +146,9 @@ pub async fn bill(payg: &Payg, order: &Order, progress: &dyn Progress, stop: &St
     let run = Arc::new(run);
     let mut queue = Queue::new(payg, order, days).await?;
     progress.total(queue.total);
-    let jobs = if payg.db.is_rehearsal() { 1 } else { order.jobs.max(1) };
+    // SQLite has one writer: a second chunk would only wait for the first.
+    let alone = payg.db.is_rehearsal() || payg.db.backend() == Backend::Sqlite;
+    let jobs = if alone { 1 } else { order.jobs.max(1) };
     let mut tally = Tally::default();
     let mut working: JoinSet<Result<(Done, u64)>> = JoinSet::new();
     loop {

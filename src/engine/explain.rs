@@ -13,22 +13,42 @@ use crate::values::calendar::Zone;
 use crate::values::money::Money;
 use serde::Serialize;
 use serde_json::{Value, json};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-/// What a figure rests on, as the billing rules say it.
+/// A billing rule that a figure rests on, by its number in docs/rules.md.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Rule {
+    /// Its number.
+    pub number: u8,
+    /// What it says, in short.
+    pub says: &'static str,
+}
+
+/// The rules that derivations cite.
 mod rule {
-    pub const PERIOD: &str = "a period is half-open: what happens at its end belongs to the next";
-    pub const QUANTITY: &str = "a quantity is exact, to six decimals; nothing here is a float";
-    pub const VERSION: &str = "the price in force is the newest version that started at or before the instant: \
-                               the customer's own if there is one, else the list price";
-    pub const SLICE: &str = "a slice from q1 to q2 costs G(q2) − G(q1) under its own version, \
-                             so a price change never restarts the tiers";
-    pub const LINE: &str = "a line is rounded once, half away from zero, to the currency's minor unit";
-    pub const TAX: &str = "tax is rounded once per rate and invoice";
-    pub const TOTAL: &str = "a total is the sum of its lines";
-    pub const LATE: &str = "late events and corrections of an invoiced month appear on the next invoice: \
-                            what the month costs now less what was billed";
-    pub const FINAL: &str = "a finalised invoice never changes: it is voided or credited";
+    use super::Rule;
+
+    const fn rule(number: u8, says: &'static str) -> Rule {
+        Rule { number, says }
+    }
+
+    pub const PERIOD: Rule = rule(1, "a period is half-open: what happens at its end belongs to the next");
+    pub const QUANTITY: Rule = rule(5, "a quantity is exact, to six decimals; nothing here is a float");
+    pub const VERSION: Rule = rule(
+        6,
+        "the price in force is the newest version that started by then: the customer's own, else the list price",
+    );
+    pub const SLICE: Rule = rule(
+        8,
+        "a slice from q1 to q2 costs G(q2) − G(q1) under its own version; a price change never restarts the tiers",
+    );
+    pub const LINE: Rule = rule(
+        9,
+        "a line is rounded once, half away from zero; a total is the sum of its lines, tax is rounded once",
+    );
+    pub const LATE: Rule =
+        rule(13, "an invoiced month that changed is adjusted: what it costs now less what was billed");
+    pub const FINAL: Rule = rule(16, "a finalised invoice never changes: it is voided or credited");
 }
 
 /// One step of a derivation, with the steps that it follows from.
@@ -43,7 +63,7 @@ pub struct Node {
     pub figures: Value,
     /// The rule that it rests on.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule: Option<&'static str>,
+    pub rule: Option<Rule>,
     /// What it follows from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub steps: Vec<Node>,
@@ -54,7 +74,7 @@ impl Node {
         Node { step, text: text.into(), figures, rule: None, steps: Vec::new() }
     }
 
-    fn by(mut self, rule: &'static str) -> Node {
+    fn by(mut self, rule: Rule) -> Node {
         self.rule = Some(rule);
         self
     }
@@ -64,23 +84,28 @@ impl Node {
         self
     }
 
-    /// The tree as text, a step a line, its rule in brackets.
+    /// The tree as text, a step a line, the number of its rule in brackets; the rules stand below.
     pub fn draw(&self) -> String {
         let mut drawn = format!("{}\n", self.text);
-        self.draw_steps("", &mut drawn);
+        let mut cited = BTreeSet::new();
+        self.draw_steps("", &mut drawn, &mut cited);
+        for rule in cited {
+            drawn.push_str(&format!("[{}] {}\n", rule.number, rule.says));
+        }
         drawn
     }
 
-    fn draw_steps(&self, indent: &str, drawn: &mut String) {
+    fn draw_steps(&self, indent: &str, drawn: &mut String, cited: &mut BTreeSet<Rule>) {
         for (place, step) in self.steps.iter().enumerate() {
             let last = place + 1 == self.steps.len();
             let (branch, below) = if last { ("└─ ", "   ") } else { ("├─ ", "│  ") };
             drawn.push_str(&format!("{indent}{branch}{}", step.text));
             if let Some(rule) = step.rule {
-                drawn.push_str(&format!("  [{rule}]"));
+                drawn.push_str(&format!("  [{}]", rule.number));
+                cited.insert(rule);
             }
             drawn.push('\n');
-            step.draw_steps(&format!("{indent}{below}"), drawn);
+            step.draw_steps(&format!("{indent}{below}"), drawn, cited);
         }
     }
 }
@@ -125,13 +150,13 @@ async fn whole(view: &mut View, books: &Books<'_>) -> Result<Node> {
     }
     let count = books.invoice.lines.len();
     let subtotal = format!("subtotal {}: the sum of {count} lines", head.subtotal);
-    steps.push(Node::new("subtotal", subtotal, json!({ "amount": head.subtotal })).by(rule::TOTAL));
+    steps.push(Node::new("subtotal", subtotal, json!({ "amount": head.subtotal })).by(rule::LINE));
     for tax in &books.invoice.taxes {
         let exact = exact_tax(tax.rate, head.subtotal);
         let text =
             format!("{} {}% of {} = {exact}, rounded {}", tax.name, tax.percent(), head.subtotal, tax.amount);
         let figures = json!({ "tax": tax, "base": head.subtotal, "exact": exact });
-        steps.push(Node::new("tax", text, figures).by(rule::TAX));
+        steps.push(Node::new("tax", text, figures).by(rule::LINE));
     }
     let total = format!("total {}", head.total);
     steps.push(Node::new("total", total, json!({ "amount": head.total })));
