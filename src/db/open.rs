@@ -4,7 +4,7 @@ use super::door::{Db, Pools};
 use super::fault;
 use super::sql::Backend;
 use crate::error::{Error, Result};
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions, Connection};
 use std::path::{Path, PathBuf};
@@ -168,8 +168,15 @@ async fn open_postgres(url: &str) -> Result<Db> {
     let pool = PgPoolOptions::new()
         .max_connections(16)
         .acquire_timeout(Duration::from_secs(30))
+        .after_connect(|connection, _| Box::pin(plan_for_values(connection)))
         .connect_lazy_with(options);
     Ok(Db::new(Pools::Postgres(pool)))
+}
+
+/// Has every statement planned for the values that it is sent with. A plan for any values at all does
+/// not know that a quarter of an hour is little, and reads all events for it.
+async fn plan_for_values(connection: &mut PgConnection) -> Result<(), sqlx::Error> {
+    connection.execute("SET plan_cache_mode = force_custom_plan").await.map(|_| ())
 }
 
 fn cannot_open(path: &Path, fault: sqlx::Error) -> Error {

@@ -3,6 +3,7 @@
 use crate::db::door::Tx;
 use crate::engine::payg::Payg;
 use crate::error::Result;
+use crate::records::event;
 use crate::records::late::{self, LateDay};
 use crate::records::rollup::{self, Rollup, RollupKey};
 use crate::records::segment::{self, Entry};
@@ -10,9 +11,12 @@ use crate::values::sums::Slot;
 use crate::values::timestamp::Timestamp;
 use std::collections::HashMap;
 
-/// Segments that make a fold worth while when nobody waits for it: with batches of 5,000 events, five
-/// million events. The more is folded at once, the more events share the writing of a rollup.
-const DUE: i64 = 1_000 * segment::ROUTES;
+/// Segments that make a fold worth while when nobody waits for it: with batches of 5,000
+/// events, three and a half million. The more is folded at once, the more events share a rollup.
+const DUE: i64 = 700 * segment::ROUTES;
+
+/// Segments behind which the new events are many enough to be told where they stand.
+const MANY: u64 = 20 * segment::ROUTES as u64;
 
 /// Rollups read and written by one statement.
 const CHUNK: usize = 4_096;
@@ -32,6 +36,13 @@ pub async fn fold_all(payg: &Payg) -> Result<u64> {
     let (folded, _) = fold(&mut tx).await?;
     if folded > 0 {
         tx.commit().await?;
+    }
+    if folded >= MANY {
+        let mut tx = payg.db.begin().await?;
+        // Only speed depends on it, and a role that does not own the tables may not do it.
+        if event::summarize(&mut tx).await.is_ok() {
+            tx.commit().await?;
+        }
     }
     Ok(folded)
 }

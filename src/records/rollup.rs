@@ -183,12 +183,22 @@ fn gather(text: &str) -> Result<BTreeMap<Slot, Sums>> {
         let day = day.parse().map_err(|_| damaged())?;
         bytes.clear();
         for two in digits.as_bytes().chunks(2) {
-            let two = std::str::from_utf8(two).map_err(|_| damaged())?;
-            bytes.push(u8::from_str_radix(two, 16).map_err(|_| damaged())?);
+            let (Some(high), Some(low)) = (digit(two, 0), digit(two, 1)) else { return Err(damaged()) };
+            bytes.push(high << 4 | low);
         }
-        slots.append(&mut unpack(day, &bytes)?);
+        unpack_into(day, &bytes, &mut slots)?;
     }
     Ok(slots)
+}
+
+/// One hexadecimal digit of two.
+fn digit(two: &[u8], place: usize) -> Option<u8> {
+    match two.get(place)? {
+        byte @ b'0'..=b'9' => Some(byte - b'0'),
+        byte @ b'a'..=b'f' => Some(byte - b'a' + 10),
+        byte @ b'A'..=b'F' => Some(byte - b'A' + 10),
+        _ => None,
+    }
 }
 
 /// Hands on the rollups of everybody from one day to another, both inclusive; memory does not grow.
@@ -220,11 +230,16 @@ fn pack(slots: &BTreeMap<Slot, Sums>) -> Vec<u8> {
     out
 }
 
-fn unpack(day: i64, mut input: &[u8]) -> Result<BTreeMap<Slot, Sums>> {
+fn unpack(day: i64, input: &[u8]) -> Result<BTreeMap<Slot, Sums>> {
     let mut slots = BTreeMap::new();
+    unpack_into(day, input, &mut slots)?;
+    Ok(slots)
+}
+
+fn unpack_into(day: i64, mut input: &[u8], slots: &mut BTreeMap<Slot, Sums>) -> Result<()> {
     while !input.is_empty() {
         let slot = Slot::of_day(day, unpack_unsigned(&mut input)? as i64);
         slots.insert(slot, Sums::unpack(slot, &mut input)?);
     }
-    Ok(slots)
+    Ok(())
 }
