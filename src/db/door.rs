@@ -18,6 +18,7 @@ use tokio::sync::{Mutex, OwnedMutexGuard};
 pub struct Db {
     pub(super) pools: Pools,
     rehearsal: Option<Arc<Mutex<Option<Connection>>>>,
+    turn: Arc<Mutex<()>>,
 }
 
 /// The connections of one backend; SQLite has one writer and several readers.
@@ -44,7 +45,7 @@ pub struct Tx(View);
 
 impl Db {
     pub(super) fn new(pools: Pools) -> Db {
-        Db { pools, rehearsal: None }
+        Db { pools, rehearsal: None, turn: Arc::default() }
     }
 
     /// Which database this is.
@@ -59,12 +60,18 @@ impl Db {
     ///
     /// A dry run is the same verb on a rehearsal: it sees its own changes, nobody else ever does.
     pub fn rehearsal(&self) -> Db {
-        Db { pools: self.pools.clone(), rehearsal: Some(Arc::new(Mutex::new(None))) }
+        Db { rehearsal: Some(Arc::new(Mutex::new(None))), ..self.clone() }
     }
 
     /// Whether this is a rehearsal; it has one transaction, so its work cannot run in parallel.
     pub fn is_rehearsal(&self) -> bool {
         self.rehearsal.is_some()
+    }
+
+    /// Waits for this process's turn at work that takes several connections at once. Who waits holds
+    /// no connection, so that those who work never lack one.
+    pub async fn turn(&self) -> OwnedMutexGuard<()> {
+        Arc::clone(&self.turn).lock_owned().await
     }
 
     /// Opens a snapshot for reading.

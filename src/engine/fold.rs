@@ -1,8 +1,9 @@
 //! Folds the sums that came with batches into the rollups.
 
 use crate::db::door::Tx;
+use crate::db::sql::Backend;
 use crate::engine::payg::Payg;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::records::event;
 use crate::records::late::{self, LateDay};
 use crate::records::rollup::{self, Rollup, RollupKey};
@@ -10,13 +11,17 @@ use crate::records::segment::{self, Entry};
 use crate::values::sums::Slot;
 use crate::values::timestamp::Timestamp;
 use std::collections::HashMap;
+use tokio::task::JoinSet;
 
 /// Segments that make a fold worth while when nobody waits for it: with batches of 5,000
 /// events, three and a half million. The more is folded at once, the more events share a rollup.
 const DUE: i64 = 700 * segment::ROUTES;
 
-/// Segments behind which the new events are many enough to be told where they stand.
-const MANY: u64 = 20 * segment::ROUTES as u64;
+/// New events that are many enough for the database to be told where they stand.
+const MANY: i64 = 100_000;
+
+/// Connections that fold at the same time where the database can write on several.
+const WORKERS: i64 = 2;
 
 /// Rollups read and written by one statement.
 const CHUNK: usize = 4_096;
@@ -29,39 +34,86 @@ pub async fn fold_when_due(payg: &Payg) -> Result<u64> {
 
 /// Folds everything that has been appended so far; answers how many segments that were.
 ///
-/// The sums move from segments to rollups in one transaction, so a read sees them once, wherever
-/// they are. A route at a time is held in memory.
+/// A route's sums move from segments to rollups in one transaction, so a read sees them once,
+/// wherever they are. A route at a time is held in memory.
 pub async fn fold_all(payg: &Payg) -> Result<u64> {
+    let _turn = payg.db.turn().await;
     let mut tx = payg.db.begin().await?;
-    let (folded, _) = fold(&mut tx).await?;
-    if folded > 0 {
+    let alone = payg.db.is_rehearsal() || payg.db.backend() == Backend::Sqlite;
+    let folded = if alone { fold(&mut tx).await?.0 } else { fold_side_by_side(payg, &mut tx).await? };
+    if folded.segments > 0 {
         tx.commit().await?;
     }
-    if folded >= MANY {
+    if folded.events >= MANY {
         let mut tx = payg.db.begin().await?;
         // Only speed depends on it, and a role that does not own the tables may not do it.
         if event::summarize(&mut tx).await.is_ok() {
             tx.commit().await?;
         }
     }
+    Ok(folded.segments)
+}
+
+/// What was folded.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Folded {
+    segments: u64,
+    events: i64,
+}
+
+impl Folded {
+    fn add(&mut self, more: Folded) {
+        self.segments += more.segments;
+        self.events = self.events.saturating_add(more.events);
+    }
+}
+
+/// Folds routes on several connections, each route in a transaction of its own; `lock` keeps
+/// everybody else from folding meanwhile. Routes never share a customer.
+async fn fold_side_by_side(payg: &Payg, lock: &mut Tx) -> Result<Folded> {
+    let billed_until = late::lock_billed_until(lock).await?;
+    let mut workers = JoinSet::new();
+    for first in 0..WORKERS {
+        let db = payg.db.clone();
+        workers.spawn(async move {
+            let mut folded = Folded::default();
+            for route in (first..segment::ROUTES).step_by(WORKERS as usize) {
+                let mut tx = db.begin().await?;
+                folded.add(fold_route(&mut tx, route, billed_until).await?);
+                tx.commit().await?;
+            }
+            Ok::<Folded, Error>(folded)
+        });
+    }
+    let mut folded = Folded::default();
+    while let Some(done) = workers.join_next().await {
+        folded.add(done.map_err(|cause| Error::failed("a part of the fold broke off").cause(cause))??);
+    }
     Ok(folded)
 }
 
 /// Folds within a change; answers how many segments that were and how far the bill has come. Until
 /// the change is over nobody else folds.
-pub(super) async fn fold(tx: &mut Tx) -> Result<(u64, Timestamp)> {
+pub(super) async fn fold(tx: &mut Tx) -> Result<(Folded, Timestamp)> {
     let billed_until = late::lock_billed_until(tx).await?;
-    let mut folded = 0;
+    let mut folded = Folded::default();
     for route in 0..segment::ROUTES {
-        let mut entries: Vec<Entry> = Vec::new();
-        folded += segment::take(tx, route, |entry| {
-            entries.push(entry);
-            Ok(())
-        })
-        .await?;
-        add_to_rollups(tx, entries, billed_until).await?;
+        folded.add(fold_route(tx, route, billed_until).await?);
     }
     Ok((folded, billed_until))
+}
+
+async fn fold_route(tx: &mut Tx, route: i64, billed_until: Timestamp) -> Result<Folded> {
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut events = 0i64;
+    let segments = segment::take(tx, route, |entry| {
+        events = events.saturating_add(entry.sums.events);
+        entries.push(entry);
+        Ok(())
+    })
+    .await?;
+    add_to_rollups(tx, entries, billed_until).await?;
+    Ok(Folded { segments, events })
 }
 
 /// Raises the rollups by some entries, and marks the days that may have been billed (RULES 13).

@@ -3,7 +3,7 @@
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
 use crate::db::row::Row;
-use crate::db::sql::Sql;
+use crate::db::sql::{Backend, Sql};
 use crate::db::value::Value;
 use crate::error::{Error, Result};
 use crate::values;
@@ -121,14 +121,18 @@ pub async fn append(tx: &mut Tx, events: &[Event]) -> Result<u64> {
     tx.bulk(APPEND, columns).await
 }
 
-/// Lets PostgreSQL know at once which pages hold which times, instead of within the minute; until it
-/// knows, it reads every page that is new. SQLite keeps the events in the order of time anyway.
-pub async fn summarize(view: &mut View) -> Result<()> {
+/// Tells PostgreSQL at once which pages hold which times, instead of within the minute; until it knows,
+/// it reads every page for a quarter of an hour. SQLite keeps the events in the order of time anyway.
+pub async fn summarize(tx: &mut Tx) -> Result<()> {
+    if tx.backend() == Backend::Sqlite {
+        return Ok(());
+    }
     const SUMMARIZE: Sql = Sql {
         sqlite: "SELECT 0",
         postgres: "SELECT brin_summarize_new_values(CAST('usage_events_by_time' AS regclass))",
     };
-    view.one(SUMMARIZE, vec![]).await?;
+    tx.one(SUMMARIZE, vec![]).await?;
+    tx.run("ANALYZE usage_events (happened_at)", vec![]).await?;
     Ok(())
 }
 
