@@ -81,10 +81,12 @@ impl Error {
 
     /// The hint "did you mean …?" when one of `known` is close to `given`.
     pub fn suggest<'a>(self, given: &str, known: impl IntoIterator<Item = &'a str>) -> Error {
+        // Two letters that changed places are one step, however short the word.
+        let slips = |name| strsim::osa_distance(given, name) <= 1 && given.len() > 2;
         let closest = known
             .into_iter()
             .map(|name| (strsim::jaro_winkler(given, name), name))
-            .filter(|(similarity, _)| *similarity > 0.75)
+            .filter(|(similarity, name)| *similarity > 0.75 || slips(name))
             .max_by(|a, b| a.0.total_cmp(&b.0));
         match closest {
             Some((_, name)) => self.hint(format!("did you mean {name:?}?")),
