@@ -14,7 +14,7 @@ use crate::values::id::{CustomerId, ServiceId};
 use crate::values::quantity::Quantity;
 use crate::values::sums::Sums;
 use crate::values::timestamp::Period;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// Every service and every list price, read once for many customers.
@@ -224,14 +224,4 @@ fn measure(aggregation: Aggregation, spec: Option<&Spec>, running: &Stretch) -> 
     let size = spec.and_then(Spec::block_size);
     let blocks = size.and_then(|size| sums.blocks_of(size.millionths())).unwrap_or(0);
     Measure { events: sums.events, quantity: Quantity::from_millionths(millionths), blocks }
-}
-
-/// Costs by service, for reports over many customers.
-pub fn by_service(costs: &[CustomerCost]) -> Result<BTreeMap<ServiceId, Amount>> {
-    let mut totals = BTreeMap::new();
-    for service in costs.iter().flat_map(|cost| &cost.services) {
-        let total: &mut Amount = totals.entry(service.service_id).or_default();
-        *total = total.add(service.total()?)?;
-    }
-    Ok(totals)
 }

@@ -94,11 +94,6 @@ impl Usage {
             .collect()
     }
 
-    /// The sums by slot of one meter, for charts.
-    pub fn slots_of(&self, meter: Meter) -> Option<&BTreeMap<Slot, Sums>> {
-        self.slots.get(&meter)
-    }
-
     /// Answers what was used between each question's cuts, exact to the microsecond.
     ///
     /// Whole slots come from the sums. A slot that a cut divides, or whose sums lack a package size,
