@@ -32,13 +32,23 @@ struct Inner {
     code: &'static str,
     message: String,
     hint: Option<String>,
+    field: Option<String>,
+    retry_after_seconds: Option<u64>,
     cause: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
 impl Error {
     /// An error of `kind` with a stable `code` and one sentence in lower case.
     pub fn new(kind: Kind, code: &'static str, message: impl Into<String>) -> Error {
-        Error(Box::new(Inner { kind, code, message: message.into(), hint: None, cause: None }))
+        Error(Box::new(Inner {
+            kind,
+            code,
+            message: message.into(),
+            hint: None,
+            field: None,
+            retry_after_seconds: None,
+            cause: None,
+        }))
     }
 
     /// Input that is refused: `invalid("price", "-1", "is negative")`.
@@ -94,6 +104,18 @@ impl Error {
         }
     }
 
+    /// Which part of the input it is about, as `events[3].quantity`.
+    pub fn at(mut self, field: impl Into<String>) -> Error {
+        self.0.field = Some(field.into());
+        self
+    }
+
+    /// When the same call may succeed, for a caller that was refused only for now.
+    pub fn retry_after(mut self, seconds: u64) -> Error {
+        self.0.retry_after_seconds = Some(seconds);
+        self
+    }
+
     /// The error that lies beneath, for the log.
     pub fn cause(mut self, cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
         self.0.cause = Some(cause.into());
@@ -124,6 +146,16 @@ impl Error {
     /// What the user can do, if anything.
     pub fn hint_text(&self) -> Option<&str> {
         self.0.hint.as_deref()
+    }
+
+    /// Which part of the input it is about, if one.
+    pub fn field(&self) -> Option<&str> {
+        self.0.field.as_deref()
+    }
+
+    /// In how many seconds the same call may succeed, if that is known.
+    pub fn retry_after_seconds(&self) -> Option<u64> {
+        self.0.retry_after_seconds
     }
 }
 

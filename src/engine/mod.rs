@@ -8,6 +8,7 @@ pub mod bill;
 pub mod bill_chunk;
 pub mod bill_run;
 pub mod call_billing;
+pub mod caller;
 pub mod change;
 pub mod check_usage;
 pub mod cost;

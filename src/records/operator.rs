@@ -54,6 +54,16 @@ impl Role {
             Role::Viewer => "viewer",
         }
     }
+
+    /// Whether it may do what `least` may.
+    pub fn reaches(self, least: Role) -> bool {
+        let rank = |role| match role {
+            Role::Viewer => 0,
+            Role::Operator => 1,
+            Role::Admin => 2,
+        };
+        rank(self) >= rank(least)
+    }
 }
 
 impl FromStr for Role {

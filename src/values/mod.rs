@@ -11,6 +11,8 @@ pub mod page;
 pub mod quantity;
 pub mod random;
 pub mod role;
+pub mod schema;
+pub mod scope;
 pub mod search;
 pub mod sums;
 pub mod timestamp;

@@ -1,0 +1,81 @@
+//! Who is asking: a customer or an operator, and what the credential allows.
+
+use crate::error::{Error, Kind, Result};
+use crate::records::customer::Kind as CustomerKind;
+use crate::records::operator::Role;
+use crate::values::id::{CustomerId, OperatorId};
+use crate::values::scope::{Scope, Scopes};
+use std::fmt;
+use uuid::Uuid;
+
+/// Somebody whose credential was checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Caller {
+    /// Who.
+    pub subject: Subject,
+    /// What the credential allows; a login allows everything that its subject may do.
+    pub scopes: Scopes,
+    /// The API key or the login that was shown.
+    pub credential: Uuid,
+}
+
+/// Who.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// A customer, who sees only its own.
+    Customer(CustomerId, CustomerKind),
+    /// An operator, who sees all.
+    Operator(OperatorId, Role),
+}
+
+impl Subject {
+    /// The bare id.
+    pub fn uuid(self) -> Uuid {
+        match self {
+            Subject::Customer(id, _) => id.uuid(),
+            Subject::Operator(id, _) => id.uuid(),
+        }
+    }
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Subject::Customer(id, _) => id.fmt(f),
+            Subject::Operator(id, _) => id.fmt(f),
+        }
+    }
+}
+
+impl Caller {
+    /// Refuses a credential that does not allow something.
+    pub fn must(&self, scope: Scope) -> Result<()> {
+        if self.scopes.allow(scope) {
+            return Ok(());
+        }
+        let why = format!("the key does not have the scope {}", scope.word());
+        Err(Error::new(Kind::Denied, "scope_missing", why).hint("make a key that has it"))
+    }
+
+    /// Refuses everybody but operators; `least` is the lowest role that will do.
+    pub fn must_operate(&self, least: Role) -> Result<()> {
+        match self.subject {
+            Subject::Operator(_, role) if role.reaches(least) => Ok(()),
+            Subject::Operator(..) => {
+                let why = format!("only an operator with the role {} may do this", least.word());
+                Err(Error::new(Kind::Denied, "role_missing", why))
+            }
+            Subject::Customer(..) => {
+                Err(Error::new(Kind::Denied, "operators_only", "only an operator may do this"))
+            }
+        }
+    }
+
+    /// The customer that asks, if it is one.
+    pub fn customer(&self) -> Option<CustomerId> {
+        match self.subject {
+            Subject::Customer(id, _) => Some(id),
+            Subject::Operator(..) => None,
+        }
+    }
+}
