@@ -3,6 +3,7 @@
 use crate::engine::password;
 use crate::engine::payg::Payg;
 use crate::error::Result;
+use crate::records::mark::{self, Topic};
 use crate::records::operator::{self, Operator, Role};
 
 /// An operator that is to be.
@@ -28,6 +29,7 @@ pub async fn create_operator(payg: &Payg, new: &NewOperator) -> Result<Operator>
     if let Some(hash) = hash {
         operator::set_password_hash(&mut tx, operator.operator_id, &hash, now).await?;
     }
+    mark::touch(&mut tx, Topic::Access).await?;
     tx.commit().await?;
     Ok(operator)
 }

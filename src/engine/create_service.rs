@@ -2,6 +2,7 @@
 
 use crate::engine::payg::Payg;
 use crate::error::Result;
+use crate::records::mark::{self, Topic};
 use crate::records::service::{self, Aggregation, Methods, Service, Statuses};
 
 /// A service that is to be.
@@ -48,6 +49,7 @@ pub async fn create_service(payg: &Payg, new: NewService) -> Result<Service> {
     let service = service.checked()?;
     let mut tx = payg.db.begin().await?;
     service::insert(&mut tx, &service).await?;
+    mark::touch(&mut tx, Topic::Catalogue).await?;
     tx.commit().await?;
     Ok(service)
 }

@@ -7,6 +7,7 @@ use crate::rating::spec::Spec;
 use crate::records::billed::{self, Billed};
 use crate::records::customer::{self, Customer};
 use crate::records::late;
+use crate::records::mark::{self, Topic};
 use crate::records::price::{self, Price, PriceBook};
 use crate::records::service::Service;
 use crate::values::currency::Currency;
@@ -114,6 +115,7 @@ pub async fn set_price(payg: &Payg, new: NewPrice) -> Result<PriceChange> {
             let passed = Period::new(starts_at, billed_until)?;
             billed::look_again(&mut tx, service_id, customer_id, currency, passed).await?;
         }
+        mark::touch(&mut tx, Topic::Catalogue).await?;
     }
     tx.commit().await?;
     Ok(change)

@@ -2,6 +2,7 @@
 
 use crate::engine::payg::Payg;
 use crate::error::Result;
+use crate::records::mark::{self, Topic};
 use crate::records::tax::{self, Rate, Tax};
 
 /// Sets the rate of the tax with that name, which is added when it is new.
@@ -10,6 +11,7 @@ use crate::records::tax::{self, Rate, Tax};
 pub async fn set_tax(payg: &Payg, name: &str, rate: Rate) -> Result<Tax> {
     let mut tx = payg.db.begin().await?;
     let tax = tax::set(&mut tx, name, rate, payg.now()).await?;
+    mark::touch(&mut tx, Topic::Catalogue).await?;
     tx.commit().await?;
     Ok(tax)
 }

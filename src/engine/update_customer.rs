@@ -5,6 +5,7 @@ use crate::engine::password;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::records::customer::{self, Customer};
+use crate::records::mark::{self, Topic};
 use crate::records::{billed, tax};
 use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
@@ -59,6 +60,7 @@ pub async fn update_customer(payg: &Payg, id: CustomerId, change: CustomerChange
     if let Some(hash) = hash {
         customer::set_password_hash(&mut tx, id, &hash, now).await?;
     }
+    mark::touch(&mut tx, Topic::Customers).await?;
     tx.commit().await?;
     Ok(after)
 }
@@ -88,6 +90,7 @@ async fn set_disabled(
     }
     let after = Customer { disabled_at, updated_at: now, ..before.clone() };
     let after = customer::update(&mut tx, &before, after).await?;
+    mark::touch(&mut tx, Topic::Customers).await?;
     tx.commit().await?;
     Ok(after)
 }

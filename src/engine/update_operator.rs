@@ -3,6 +3,7 @@
 use crate::engine::password;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
+use crate::records::mark::{self, Topic};
 use crate::records::operator::{self, Operator, Role};
 use crate::values::id::OperatorId;
 use crate::values::timestamp::Timestamp;
@@ -70,6 +71,7 @@ async fn save(
     if let Some(hash) = hash {
         operator::set_password_hash(&mut tx, id, &hash, now).await?;
     }
+    mark::touch(&mut tx, Topic::Access).await?;
     tx.commit().await?;
     Ok(after)
 }

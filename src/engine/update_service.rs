@@ -2,6 +2,7 @@
 
 use crate::engine::payg::Payg;
 use crate::error::Result;
+use crate::records::mark::{self, Topic};
 use crate::records::service::{self, Methods, Service, Statuses};
 use crate::values::timestamp::Timestamp;
 
@@ -55,6 +56,7 @@ async fn save(
     }
     let after = Service { updated_at: now, ..after };
     service::update(&mut tx, &after).await?;
+    mark::touch(&mut tx, Topic::Catalogue).await?;
     tx.commit().await?;
     Ok(after)
 }
