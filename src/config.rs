@@ -20,12 +20,29 @@ pub struct Settings {
     pub late_days: i64,
     /// `usage.early_minutes`: how far ahead of the clock an event may be.
     pub early_minutes: i64,
+    /// `accounts.sign_up`: whether anybody may make an account.
+    pub sign_up: bool,
+    /// `tokens.access_minutes`: how long an access token lives.
+    pub access_minutes: i64,
+    /// `tokens.refresh_days`: how long a refresh token that is not used lives.
+    pub refresh_days: i64,
+    /// `tokens.logins_max`: how many logins of one account live at once; one more ends the oldest.
+    pub logins_max: i64,
 }
 
 impl Default for Settings {
     /// What `payg init --yes` writes.
     fn default() -> Settings {
-        Settings { currency: Currency::USD, zone: Zone::utc(), late_days: 35, early_minutes: 5 }
+        Settings {
+            currency: Currency::USD,
+            zone: Zone::utc(),
+            late_days: 35,
+            early_minutes: 5,
+            sign_up: true,
+            access_minutes: 15,
+            refresh_days: 30,
+            logins_max: 2_000,
+        }
     }
 }
 
@@ -125,6 +142,22 @@ const KEYS: &[Key] = &[
         name: "usage.early_minutes",
         variable: "PAYG_USAGE_EARLY_MINUTES",
         takes: Takes::Integer { from: 0, to: 525_600 },
+    },
+    Key { name: "accounts.sign_up", variable: "PAYG_ACCOUNTS_SIGN_UP", takes: Takes::Bool },
+    Key {
+        name: "tokens.access_minutes",
+        variable: "PAYG_TOKENS_ACCESS_MINUTES",
+        takes: Takes::Integer { from: 1, to: 1_440 },
+    },
+    Key {
+        name: "tokens.refresh_days",
+        variable: "PAYG_TOKENS_REFRESH_DAYS",
+        takes: Takes::Integer { from: 1, to: 365 },
+    },
+    Key {
+        name: "tokens.logins_max",
+        variable: "PAYG_TOKENS_LOGINS_MAX",
+        takes: Takes::Integer { from: 1, to: 1_000_000 },
     },
 ];
 
@@ -328,6 +361,10 @@ fn default_of(key: &str, sources: &Sources<'_>) -> String {
         "billing.timezone" => settings.zone.name().to_owned(),
         "usage.late_days" => settings.late_days.to_string(),
         "usage.early_minutes" => settings.early_minutes.to_string(),
+        "accounts.sign_up" => settings.sign_up.to_string(),
+        "tokens.access_minutes" => settings.access_minutes.to_string(),
+        "tokens.refresh_days" => settings.refresh_days.to_string(),
+        "tokens.logins_max" => settings.logins_max.to_string(),
         _ => "false".to_owned(),
     }
 }
@@ -341,6 +378,10 @@ fn settings(entries: &[Entry]) -> Result<Settings> {
             "billing.timezone" => settings.zone = entry.value.parse()?,
             "usage.late_days" => settings.late_days = number(&entry.value)?,
             "usage.early_minutes" => settings.early_minutes = number(&entry.value)?,
+            "accounts.sign_up" => settings.sign_up = entry.value == "true",
+            "tokens.access_minutes" => settings.access_minutes = number(&entry.value)?,
+            "tokens.refresh_days" => settings.refresh_days = number(&entry.value)?,
+            "tokens.logins_max" => settings.logins_max = number(&entry.value)?,
             _ => {}
         }
     }
