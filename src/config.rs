@@ -20,12 +20,20 @@ pub struct Settings {
     pub late_days: i64,
     /// `usage.early_minutes`: how far ahead of the clock an event may be.
     pub early_minutes: i64,
+    /// `server.queue_events`: how many events may wait for their commit.
+    pub queue_events: usize,
 }
 
 impl Default for Settings {
     /// What `payg init --yes` writes.
     fn default() -> Settings {
-        Settings { currency: Currency::USD, zone: Zone::utc(), late_days: 35, early_minutes: 5 }
+        Settings {
+            currency: Currency::USD,
+            zone: Zone::utc(),
+            late_days: 35,
+            early_minutes: 5,
+            queue_events: 100_000,
+        }
     }
 }
 
@@ -125,6 +133,11 @@ const KEYS: &[Key] = &[
         name: "usage.early_minutes",
         variable: "PAYG_USAGE_EARLY_MINUTES",
         takes: Takes::Integer { from: 0, to: 525_600 },
+    },
+    Key {
+        name: "server.queue_events",
+        variable: "PAYG_SERVER_QUEUE_EVENTS",
+        takes: Takes::Integer { from: 10_000, to: 10_000_000 },
     },
 ];
 
@@ -328,6 +341,7 @@ fn default_of(key: &str, sources: &Sources<'_>) -> String {
         "billing.timezone" => settings.zone.name().to_owned(),
         "usage.late_days" => settings.late_days.to_string(),
         "usage.early_minutes" => settings.early_minutes.to_string(),
+        "server.queue_events" => settings.queue_events.to_string(),
         _ => "false".to_owned(),
     }
 }
@@ -341,6 +355,7 @@ fn settings(entries: &[Entry]) -> Result<Settings> {
             "billing.timezone" => settings.zone = entry.value.parse()?,
             "usage.late_days" => settings.late_days = number(&entry.value)?,
             "usage.early_minutes" => settings.early_minutes = number(&entry.value)?,
+            "server.queue_events" => settings.queue_events = number(&entry.value)? as usize,
             _ => {}
         }
     }

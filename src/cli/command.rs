@@ -52,6 +52,7 @@ use crate::cli::ledger;
 use crate::cli::man;
 use crate::cli::operator;
 use crate::cli::price;
+use crate::cli::serve;
 use crate::cli::service;
 use crate::cli::tax;
 use crate::cli::usage::noun as usage;
@@ -84,6 +85,7 @@ pub struct Arguments {
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Command {
+    Serve(serve::Serve),
     Bill(bill::Bill),
     #[command(subcommand, alias = "credit-notes")]
     CreditNote(credit_note::CreditNote),
@@ -129,6 +131,7 @@ pub enum Command {
 /// Does what was asked for.
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
+        Command::Serve(arguments) => serve::run(context, arguments).await,
         Command::Bill(arguments) => bill::run(context, arguments).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,
         Command::Explain(verb) => explain::run(context, verb).await,

@@ -38,6 +38,7 @@ pub mod problem;
 pub mod progress;
 pub mod rows;
 pub mod run;
+pub mod serve;
 pub mod service;
 pub mod talk;
 pub mod tax;

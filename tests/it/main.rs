@@ -4,6 +4,7 @@
 
 mod cli;
 mod house;
+mod http;
 mod intake;
 mod rules;
 mod stage;
