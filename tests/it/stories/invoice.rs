@@ -161,9 +161,15 @@ on_both!(the_ledger_is_shown_and_leaves_as_a_journal, |stage| async move {
     let of_note = stage.json("ledger transfers --document CN-2026-000001").await;
     assert_eq!(of_note["data"], listed["data"]);
     let journal = stage.line("ledger export --format hledger").await.ok().stdout;
-    assert!(journal.starts_with("commodity 1000.00 USD\n\n2026-11-01 (trf_"), "{journal}");
-    assert!(journal.contains(":receivable  100.00 USD\n"), "{journal}");
-    assert!(journal.contains(":revenue  -100.00 USD\n"), "{journal}");
+    assert!(
+        journal.starts_with("commodity 1000.00 USD\n\naccount assets:receivable  ; type: A\n"),
+        "{journal}"
+    );
+    let ada = stage.json("user show ada").await["id"].as_str().unwrap().to_owned();
+    let (owed, earned) = (format!("assets:receivable:{ada}"), format!("revenues:services:{ada}"));
+    assert!(journal.contains(&format!("\naccount {owed}\n")), "{journal}");
+    assert!(journal.contains("\n\n2026-11-01 (trf_"), "{journal}");
+    assert!(journal.contains(&format!("\n    {owed}  100.00 USD\n    {earned}  -100.00 USD\n")), "{journal}");
     assert_eq!(stage.line("ledger export").await.ok().stdout.lines().count(), 5);
 });
 

@@ -7,6 +7,7 @@ pub mod cost;
 pub mod crash;
 pub mod customer_names;
 pub mod demo;
+pub mod hledger;
 pub mod invoice;
 pub mod operators;
 pub mod order;
