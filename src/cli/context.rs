@@ -1,8 +1,9 @@
 //! What every command is given: flags, configuration, streams, and the database when it asks for it.
 
 use crate::cli::environment::Environment;
+use crate::cli::format::Format;
 use crate::cli::globals::{ColorChoice, Globals, OutputFormat};
-use crate::cli::out::{Format, Out};
+use crate::cli::out::Out;
 use crate::cli::progress::Bar;
 use crate::cli::talk::Talk;
 use crate::config::{Config, Origin, Sources};

@@ -2,7 +2,7 @@
 
 use crate::cli::bill;
 use crate::cli::context::Context;
-use crate::cli::out::Format;
+use crate::cli::format::Format;
 use crate::cli::rows::Column;
 use crate::engine::export::{self, Kind};
 use crate::error::Result;

@@ -1,10 +1,10 @@
 //! `payg price quote`: what a quantity would cost, and of which parts that is made.
 
 use crate::cli::context::Context;
-use crate::cli::out::Section;
-use crate::cli::price::{Whose, in_force};
 use crate::cli::price_model::SpecArgument;
+use crate::cli::price_whose::{Whose, in_force};
 use crate::cli::rows::Column;
+use crate::cli::section::Section;
 use crate::error::{Error, Result};
 use crate::rating::part::Part;
 use crate::rating::quote::{self, Question};

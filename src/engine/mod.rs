@@ -9,6 +9,7 @@ pub mod bill_chunk;
 pub mod bill_run;
 pub mod call_billing;
 pub mod change;
+pub mod check;
 pub mod check_usage;
 pub mod cost;
 pub mod cost_details;

@@ -2,9 +2,9 @@
 
 use crate::db::door::View;
 use crate::engine::bill_run::Run;
+use crate::engine::check::Check;
 use crate::engine::payg::Payg;
 use crate::engine::stop::Stop;
-use crate::engine::verify::Check;
 use crate::error::Result;
 use crate::rating::spec::Spec;
 use crate::records::customer::{self, Customer};
