@@ -124,6 +124,7 @@ const INVOICE_LINES: &[Column] = &[
     Column::new("cost", "/cost"),
     Column::new("currency", "/amount/currency"),
     Column::new("amount", "/amount"),
+    Column::new("parts", "/parts"),
 ];
 
 const CREDIT_NOTES: &[Column] = &[

@@ -203,11 +203,11 @@ note
 Lines
 WHAT       OF
 calls
-  first 1
+· first 1
 ";
         assert_eq!(show(Format::Table), card);
         assert_eq!(show(Format::Id), "inv_1\n");
-        let tsv = "id\tinv_1\ntotal\t1.00 EUR\ncustomer.id\tcus_1\nnote\t\n\nLines\nWHAT\tOF\ncalls\t\n  first 1\t\n";
+        let tsv = "id\tinv_1\ntotal\t1.00 EUR\ncustomer.id\tcus_1\nnote\t\n\nLines\nWHAT\tOF\ncalls\t\n· first 1\t\n";
         assert_eq!(show(Format::Tsv), tsv);
         let csv = "id,total,customer.id,lines,none,note\ninv_1,1.00 EUR,cus_1,\"[{\"\"what\"\":\"\"calls\"\"";
         assert!(show(Format::Csv).starts_with(csv));

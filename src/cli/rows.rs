@@ -13,8 +13,8 @@ const GAP: u16 = 2;
 /// Characters that a column of text keeps on a narrow terminal.
 const NARROWEST: usize = 8;
 
-/// What stands before the text of a part.
-const INDENT: &str = "  ";
+/// What stands before the text of a part; spaces alone would be lost where the text wraps.
+const MARK: &str = "· ";
 
 /// One column of a list; the header is also the CSV's, in snake case.
 #[derive(Clone, Copy, Debug)]
@@ -57,11 +57,11 @@ impl Column {
         row.pointer(self.pointer).unwrap_or(&Value::Null)
     }
 
-    /// The cell of a part, indented where it is text.
+    /// The cell of a part, marked where it is text.
     fn part_cell(&self, part: &Value) -> String {
         let found = self.of_parts.and_then(|pointer| part.pointer(pointer)).map(text::plain);
         match found {
-            Some(cell) if !self.right => format!("{INDENT}{cell}"),
+            Some(cell) if !self.right => format!("{MARK}{cell}"),
             found => found.unwrap_or_default(),
         }
     }

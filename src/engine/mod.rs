@@ -31,6 +31,7 @@ pub mod import_line;
 pub mod import_usage;
 pub mod ingest;
 pub mod journal;
+pub mod line_parts;
 pub mod list_customers;
 pub mod list_usage;
 pub mod password;

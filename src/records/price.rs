@@ -96,6 +96,17 @@ pub async fn get(view: &mut View, price: PriceId) -> Result<Price> {
     row.as_ref().map(read).ok_or_else(|| Error::not_found("price", price))?
 }
 
+/// What these versions say.
+pub async fn specs(view: &mut View, prices: &[PriceId]) -> Result<HashMap<PriceId, Spec>> {
+    const SPECS: Sql = Sql {
+        sqlite: "SELECT price_id, spec FROM prices WHERE price_id IN (SELECT unhex(value) FROM json_each($1))",
+        postgres: "SELECT price_id, spec FROM prices WHERE price_id = ANY($1)",
+    };
+    let ids: Vec<uuid::Uuid> = prices.iter().map(|id| id.uuid()).collect();
+    let rows = view.all(SPECS, values![ids]).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, Spec::parse(&row.get::<String>(1)?)?))).collect()
+}
+
 /// Versions in the order of their birth, or the newest first: a page of a list.
 pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Price>> {
     let descending = paging.sort.is_some_and(|sort| sort.descending);
