@@ -9,6 +9,7 @@ use crate::cli::talk::Talk;
 use crate::config::{Config, Origin, Sources};
 use crate::db::open::{self, Location, Missing};
 use crate::db::{health, migrate};
+use crate::engine::billing_zone;
 use crate::engine::payg::{Clock, Payg};
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
@@ -103,6 +104,7 @@ impl Context {
         if !self.config()?.accepts_data_loss() {
             health::refuse_data_loss(&db).await?;
         }
+        billing_zone::agree(&mut db.view().await?, &settings.zone).await?;
         let payg = Payg { db, clock: self.environment.clock.clone(), settings };
         let payg = if self.globals.dry_run { payg.rehearsal() } else { payg };
         Ok(self.payg.insert(payg).clone())

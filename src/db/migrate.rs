@@ -25,6 +25,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0003_usage"),
     migration!("0004_ledger"),
     migration!("0005_invoices"),
+    migration!("0007_billing_zone"),
 ];
 
 /// How far a database's schema has come.

@@ -7,6 +7,7 @@ pub mod bench;
 pub mod bill;
 pub mod bill_chunk;
 pub mod bill_run;
+pub mod billing_zone;
 pub mod call_billing;
 pub mod change;
 pub mod check;

@@ -2,6 +2,7 @@
 
 pub mod adjust;
 pub mod bill;
+pub mod billing_zone;
 pub mod companies;
 pub mod cost;
 pub mod crash;
