@@ -120,7 +120,6 @@ const SECTIONS: &[Section] = &[
         columns: &[
             Column::new("line", "/line").right(),
             Column::new("description", "/description").of_parts("/description"),
-            Column::new("month", "/month"),
             Column::new("from", "/period/start"),
             Column::new("to", "/period/end"),
             Column::new("events", "/events").right(),

@@ -12,6 +12,7 @@ use crate::records::service::{self, Service};
 use crate::values::amount::Amount;
 use crate::values::calendar::Zone;
 use crate::values::money::Money;
+use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::{BTreeSet, HashMap};
@@ -204,8 +205,11 @@ async fn explain_usage(view: &mut View, books: &Books<'_>, line: &Line) -> Resul
     let Some(price_id) = line.price_id else { return Ok(steps) };
     let version = price::get(view, price_id).await?;
     let whose = if version.customer_id.is_some() { "the customer's own price" } else { "the list price" };
-    let text =
-        format!("{whose} since {}: {}", books.zone.show(version.starts_at), version.spec.describe(currency));
+    let since = match version.starts_at {
+        Timestamp::EPOCH => "from the beginning".to_owned(),
+        at => format!("since {}", books.zone.show(at)),
+    };
+    let text = format!("{whose} {since}: {}", version.spec.describe(currency));
     steps.push(Node::new("price", text, json!(version)).by(rule::VERSION));
     let parts = line_parts(&version.spec, line)?.into_iter().map(|shown| {
         let text = format!("{} = {}", shown.description, shown.part.amount.show(currency));
