@@ -5,6 +5,7 @@
 mod cli;
 mod house;
 mod intake;
+mod plans;
 mod rules;
 mod stage;
 mod statements;
