@@ -60,7 +60,7 @@ use crate::cli::user;
 use crate::cli::verify;
 use crate::cli::version;
 use crate::error::Result;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// A whole pay-as-you-go billing engine in one binary
 #[derive(Parser, Debug)]
@@ -140,7 +140,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Ledger(verb) => ledger::run(context, verb).await,
         Command::Verify(arguments) => verify::run(context, arguments).await,
         Command::Bench(verb) => bench::run(context, verb).await,
-        Command::Completion(arguments) => completion::run(context, arguments).await,
+        Command::Completion(arguments) => completion::run(context, arguments, Arguments::command()).await,
         Command::User(verb) => user::run(context, verb).await,
         Command::Company(verb) => company::run(context, verb).await,
         Command::Service(verb) => service::run(context, verb).await,
@@ -155,7 +155,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Demo(arguments) => demo::run(context, arguments).await,
         Command::Doctor(arguments) => doctor::run(context, arguments).await,
         Command::Init(arguments) => init::run(context, arguments).await,
-        Command::Man(arguments) => man::run(context, arguments).await,
+        Command::Man(arguments) => man::run(context, arguments, Arguments::command()).await,
         Command::Version(arguments) => version::run(context, arguments).await,
     }
 }

@@ -4,6 +4,7 @@ use crate::db::door::View;
 use crate::db::sql::Backend;
 use crate::engine::bill_chunk::{self, Done, Issued, Unpriced};
 use crate::engine::bill_run::Run;
+use crate::engine::billing_zone;
 use crate::engine::fold;
 use crate::engine::payg::Payg;
 use crate::engine::progress::Progress;
@@ -186,6 +187,7 @@ async fn announce(payg: &Payg, month: Month) -> Result<Days> {
     let end = period.end.plus_micros(ZONES.1 * 3_600 * SECOND);
     let mut tx = payg.db.begin().await?;
     late::raise_billed_until(&mut tx, end).await?;
+    billing_zone::settle(&mut tx, &payg.settings.zone).await?;
     tx.commit().await?;
     Ok(Days { first: start.micros().div_euclid(DAY), last: (end.micros() - 1).div_euclid(DAY) })
 }

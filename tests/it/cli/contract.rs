@@ -128,6 +128,7 @@ async fn hold(stage: &Stage, leaf: &Leaf, example: &[String]) -> Vec<String> {
     let nowhere =
         ["-q", "-o", "json", "--no-input", "--database-url", "sqlite:no-such-folder/none.db", "--dry-run"];
     broken.extend(problem(leaf, &run_with(stage, example, &nowhere).await).err());
+    broken.extend(plain(&run_with(stage, example, &["-q", "--dry-run"]).await).err());
     broken.extend(document(&run_with(stage, example, &["-q", "-o", "json"]).await).err());
     broken
 }
@@ -168,6 +169,16 @@ fn document(answer: &Answer) -> Result<(), String> {
             Err(format!("dry_run is true in a dry run and only there\n{answer}"))
         }
         Some(_) => Ok(()),
+    }
+}
+
+/// What a pipe gets is lines that people and `cut` read: no cell of it is JSON.
+fn plain(answer: &Answer) -> Result<(), String> {
+    let mut cells = answer.stdout.lines().flat_map(|line| line.split('\t'));
+    let is_json = |cell: &&str| cell.starts_with("[{") || cell.starts_with("{\"");
+    match cells.find(is_json).filter(|_| !answer.line.contains("jsonl")) {
+        Some(cell) => Err(format!("a cell is JSON: {cell}\n{answer}")),
+        None => Ok(()),
     }
 }
 
