@@ -147,9 +147,7 @@ pub async fn bill(payg: &Payg, order: &Order, progress: &dyn Progress, stop: &St
     let run = Arc::new(run);
     let mut queue = Queue::new(payg, order, days).await?;
     progress.total(queue.total);
-    // SQLite has one writer: a second chunk would only wait for the first.
-    let alone = payg.db.is_rehearsal() || payg.db.backend() == Backend::Sqlite;
-    let jobs = if alone { 1 } else { order.jobs.max(1) };
+    let jobs = jobs(payg, order);
     let mut tally = Tally::default();
     let mut working: JoinSet<Result<(Done, u64)>> = JoinSet::new();
     loop {
@@ -166,6 +164,17 @@ pub async fn bill(payg: &Payg, order: &Order, progress: &dyn Progress, stop: &St
     }
     stop.check()?;
     Ok(tally.report(order, &run))
+}
+
+/// How many chunks are worked on at the same time. SQLite has one writer: while one chunk is written
+/// a second is read and priced, and a third would only wait.
+fn jobs(payg: &Payg, order: &Order) -> usize {
+    let most = match payg.db.backend() {
+        _ if payg.db.is_rehearsal() => 1,
+        Backend::Sqlite => 2,
+        Backend::Postgres => usize::MAX,
+    };
+    order.jobs.clamp(1, most)
 }
 
 /// A month must be over before it is billed, at least in the zone of the configuration.

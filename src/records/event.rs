@@ -98,8 +98,8 @@ pub struct Filter {
     pub period: Period,
 }
 
-/// Appends events; a key that exists fails the whole statement.
-pub async fn append(tx: &mut Tx, events: &[Event]) -> Result<u64> {
+/// Appends events and does some work meanwhile; a key that exists fails the whole statement.
+pub async fn append_while<T>(tx: &mut Tx, events: &[Event], work: impl FnOnce() -> T) -> Result<T> {
     const APPEND: Bulk = Bulk {
         sqlite: "INSERT INTO usage_events
                  (event_id, customer_id, service_id, quantity, happened_at, timed, name, value)
@@ -118,21 +118,30 @@ pub async fn append(tx: &mut Tx, events: &[Event]) -> Result<u64> {
         Column::MaybeTexts(events.iter().map(|event| event.key.name.clone()).collect()),
         Column::MaybeTexts(events.iter().map(|event| event.value.clone()).collect()),
     ];
-    tx.bulk(APPEND, columns).await
+    Ok(tx.bulk_while(APPEND, columns, work).await?.1)
 }
 
 /// Tells PostgreSQL at once which pages hold which times, instead of within the minute; until it knows,
 /// it reads every page for a quarter of an hour. SQLite keeps the events in the order of time anyway.
 pub async fn summarize(tx: &mut Tx) -> Result<()> {
-    if tx.backend() == Backend::Sqlite {
-        return Ok(());
-    }
     const SUMMARIZE: Sql = Sql {
         sqlite: "SELECT 0",
         postgres: "SELECT brin_summarize_new_values(CAST('usage_events_by_time' AS regclass))",
     };
-    tx.one(SUMMARIZE, vec![]).await?;
-    tx.run("ANALYZE usage_events (happened_at)", vec![]).await?;
+    if tx.backend() == Backend::Postgres {
+        // Whoever holds the table for longer than that summarizes it itself.
+        tx.run("SET LOCAL lock_timeout = '100ms'", vec![]).await?;
+        tx.one(SUMMARIZE, vec![]).await?;
+    }
+    Ok(())
+}
+
+/// Tells PostgreSQL how far the times of events reach, so that it knows what the summary is worth.
+pub async fn analyze(tx: &mut Tx) -> Result<()> {
+    if tx.backend() == Backend::Postgres {
+        tx.run("SET LOCAL lock_timeout = '100ms'", vec![]).await?;
+        tx.run("ANALYZE usage_events (happened_at)", vec![]).await?;
+    }
     Ok(())
 }
 
