@@ -44,8 +44,6 @@ pub mod journal;
 pub mod key_ring;
 pub mod line_parts;
 pub mod list_customers;
-pub mod list_customers;
-pub mod list_usage;
 pub mod list_usage;
 pub mod log_in;
 pub mod log_out;
