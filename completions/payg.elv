@@ -52,6 +52,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand call 'Record calls and show what they come to'
             cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
             cand tax 'Manage taxes, which customers are given by name'
+            cand key 'Manage API keys: what programs show to be let in'
             cand operator 'Manage operators: people who run payg'
             cand config 'Show the configuration and where it comes from'
             cand db 'Look after the database: schema, backups, moving'
@@ -616,6 +617,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change a user; what is not given stays, what is given empty goes'
             cand disable 'Let a user use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled user use services again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;user;create'= {
@@ -738,6 +740,22 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;user;reset-password'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;user;help'= {
             cand create 'Create a user'
             cand list 'List the users'
@@ -745,6 +763,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change a user; what is not given stays, what is given empty goes'
             cand disable 'Let a user use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled user use services again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;user;help;create'= {
@@ -758,6 +777,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;user;help;disable'= {
         }
         &'payg;user;help;enable'= {
+        }
+        &'payg;user;help;reset-password'= {
         }
         &'payg;user;help;help'= {
         }
@@ -782,6 +803,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change a company; what is not given stays, what is given empty goes'
             cand disable 'Let a company use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled company use services again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which a company sets a new password'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;company;create'= {
@@ -906,6 +928,22 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;company;reset-password'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;company;help'= {
             cand create 'Create a company'
             cand list 'List the companies'
@@ -913,6 +951,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change a company; what is not given stays, what is given empty goes'
             cand disable 'Let a company use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled company use services again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which a company sets a new password'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;company;help;create'= {
@@ -926,6 +965,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;company;help;disable'= {
         }
         &'payg;company;help;enable'= {
+        }
+        &'payg;company;help;reset-password'= {
         }
         &'payg;company;help;help'= {
         }
@@ -1692,6 +1733,138 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;tax;help;help'= {
         }
+        &'payg;key'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create an API key; it is shown once'
+            cand list 'List API keys, of everybody unless somebody is named'
+            cand show 'Show one API key, without its secret'
+            cand revoke 'Revoke an API key: within a second no server lets it in'
+            cand rotate 'Make a new key to sign access tokens with; tokens that the old one signed hold until they expire'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;key;create'= {
+            cand --operator 'An operator''s e-mail address or id, instead of a customer'
+            cand --scope 'What it allows: usage:write, usage:read, billing:read, calls, account, internal; all unless given'
+            cand --name 'To tell it from others'
+            cand --expires 'From when on it lets nobody in: a day or an RFC 3339 time'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;key;list'= {
+            cand --operator 'An operator''s e-mail address or id, instead of a customer'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;key;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;key;revoke'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;key;rotate'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;key;help'= {
+            cand create 'Create an API key; it is shown once'
+            cand list 'List API keys, of everybody unless somebody is named'
+            cand show 'Show one API key, without its secret'
+            cand revoke 'Revoke an API key: within a second no server lets it in'
+            cand rotate 'Make a new key to sign access tokens with; tokens that the old one signed hold until they expire'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;key;help;create'= {
+        }
+        &'payg;key;help;list'= {
+        }
+        &'payg;key;help;show'= {
+        }
+        &'payg;key;help;revoke'= {
+        }
+        &'payg;key;help;rotate'= {
+        }
+        &'payg;key;help;help'= {
+        }
         &'payg;operator'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -1713,6 +1886,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change an operator; what is not given stays'
             cand disable 'Let an operator do nothing from now on; the last admin stays'
             cand enable 'Let a disabled operator work again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which an operator sets a new password'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;operator;create'= {
@@ -1827,6 +2001,22 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;operator;reset-password'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;operator;help'= {
             cand create 'Create an operator'
             cand list 'List the operators'
@@ -1834,6 +2024,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change an operator; what is not given stays'
             cand disable 'Let an operator do nothing from now on; the last admin stays'
             cand enable 'Let a disabled operator work again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which an operator sets a new password'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;operator;help;create'= {
@@ -1847,6 +2038,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;operator;help;disable'= {
         }
         &'payg;operator;help;enable'= {
+        }
+        &'payg;operator;help;reset-password'= {
         }
         &'payg;operator;help;help'= {
         }
@@ -2187,6 +2380,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand call 'Record calls and show what they come to'
             cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
             cand tax 'Manage taxes, which customers are given by name'
+            cand key 'Manage API keys: what programs show to be let in'
             cand operator 'Manage operators: people who run payg'
             cand config 'Show the configuration and where it comes from'
             cand db 'Look after the database: schema, backups, moving'
@@ -2266,6 +2460,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change a user; what is not given stays, what is given empty goes'
             cand disable 'Let a user use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled user use services again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
         }
         &'payg;help;user;create'= {
         }
@@ -2279,6 +2474,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help;user;enable'= {
         }
+        &'payg;help;user;reset-password'= {
+        }
         &'payg;help;company'= {
             cand create 'Create a company'
             cand list 'List the companies'
@@ -2286,6 +2483,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change a company; what is not given stays, what is given empty goes'
             cand disable 'Let a company use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled company use services again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which a company sets a new password'
         }
         &'payg;help;company;create'= {
         }
@@ -2298,6 +2496,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;company;disable'= {
         }
         &'payg;help;company;enable'= {
+        }
+        &'payg;help;company;reset-password'= {
         }
         &'payg;help;service'= {
             cand create 'Create a service'
@@ -2386,6 +2586,23 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help;tax;show'= {
         }
+        &'payg;help;key'= {
+            cand create 'Create an API key; it is shown once'
+            cand list 'List API keys, of everybody unless somebody is named'
+            cand show 'Show one API key, without its secret'
+            cand revoke 'Revoke an API key: within a second no server lets it in'
+            cand rotate 'Make a new key to sign access tokens with; tokens that the old one signed hold until they expire'
+        }
+        &'payg;help;key;create'= {
+        }
+        &'payg;help;key;list'= {
+        }
+        &'payg;help;key;show'= {
+        }
+        &'payg;help;key;revoke'= {
+        }
+        &'payg;help;key;rotate'= {
+        }
         &'payg;help;operator'= {
             cand create 'Create an operator'
             cand list 'List the operators'
@@ -2393,6 +2610,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change an operator; what is not given stays'
             cand disable 'Let an operator do nothing from now on; the last admin stays'
             cand enable 'Let a disabled operator work again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which an operator sets a new password'
         }
         &'payg;help;operator;create'= {
         }
@@ -2405,6 +2623,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;operator;disable'= {
         }
         &'payg;help;operator;enable'= {
+        }
+        &'payg;help;operator;reset-password'= {
         }
         &'payg;help;config'= {
             cand list 'Show every setting'

@@ -22,6 +22,14 @@ pub struct Settings {
     pub early_minutes: i64,
     /// `server.queue_events`: how many events may wait for their commit.
     pub queue_events: usize,
+    /// `accounts.sign_up`: whether anybody may make an account.
+    pub sign_up: bool,
+    /// `tokens.access_minutes`: how long an access token lives.
+    pub access_minutes: i64,
+    /// `tokens.refresh_days`: how long a refresh token that is not used lives.
+    pub refresh_days: i64,
+    /// `tokens.logins_max`: how many logins of one account live at once; one more ends the oldest.
+    pub logins_max: i64,
 }
 
 impl Default for Settings {
@@ -33,6 +41,10 @@ impl Default for Settings {
             late_days: 35,
             early_minutes: 5,
             queue_events: 100_000,
+            sign_up: true,
+            access_minutes: 15,
+            refresh_days: 30,
+            logins_max: 2_000,
         }
     }
 }
@@ -138,6 +150,22 @@ const KEYS: &[Key] = &[
         name: "server.queue_events",
         variable: "PAYG_SERVER_QUEUE_EVENTS",
         takes: Takes::Integer { from: 10_000, to: 10_000_000 },
+    },
+    Key { name: "accounts.sign_up", variable: "PAYG_ACCOUNTS_SIGN_UP", takes: Takes::Bool },
+    Key {
+        name: "tokens.access_minutes",
+        variable: "PAYG_TOKENS_ACCESS_MINUTES",
+        takes: Takes::Integer { from: 1, to: 1_440 },
+    },
+    Key {
+        name: "tokens.refresh_days",
+        variable: "PAYG_TOKENS_REFRESH_DAYS",
+        takes: Takes::Integer { from: 1, to: 365 },
+    },
+    Key {
+        name: "tokens.logins_max",
+        variable: "PAYG_TOKENS_LOGINS_MAX",
+        takes: Takes::Integer { from: 1, to: 1_000_000 },
     },
 ];
 
@@ -342,6 +370,10 @@ fn default_of(key: &str, sources: &Sources<'_>) -> String {
         "usage.late_days" => settings.late_days.to_string(),
         "usage.early_minutes" => settings.early_minutes.to_string(),
         "server.queue_events" => settings.queue_events.to_string(),
+        "accounts.sign_up" => settings.sign_up.to_string(),
+        "tokens.access_minutes" => settings.access_minutes.to_string(),
+        "tokens.refresh_days" => settings.refresh_days.to_string(),
+        "tokens.logins_max" => settings.logins_max.to_string(),
         _ => "false".to_owned(),
     }
 }
@@ -356,6 +388,10 @@ fn settings(entries: &[Entry]) -> Result<Settings> {
             "usage.late_days" => settings.late_days = number(&entry.value)?,
             "usage.early_minutes" => settings.early_minutes = number(&entry.value)?,
             "server.queue_events" => settings.queue_events = number(&entry.value)? as usize,
+            "accounts.sign_up" => settings.sign_up = entry.value == "true",
+            "tokens.access_minutes" => settings.access_minutes = number(&entry.value)?,
+            "tokens.refresh_days" => settings.refresh_days = number(&entry.value)?,
+            "tokens.logins_max" => settings.logins_max = number(&entry.value)?,
             _ => {}
         }
     }

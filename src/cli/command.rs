@@ -48,6 +48,7 @@ use crate::cli::export;
 use crate::cli::globals::Globals;
 use crate::cli::init;
 use crate::cli::invoice;
+use crate::cli::key;
 use crate::cli::ledger;
 use crate::cli::man;
 use crate::cli::operator;
@@ -115,6 +116,8 @@ pub enum Command {
     Cost(cost::Cost),
     #[command(subcommand, alias = "taxes")]
     Tax(tax::Tax),
+    #[command(subcommand, alias = "keys")]
+    Key(key::Key),
     #[command(subcommand, alias = "operators")]
     Operator(operator::Operator),
     #[command(subcommand, alias = "configs")]
@@ -149,6 +152,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Call(verb) => call::run(context, verb).await,
         Command::Cost(arguments) => cost::run(context, arguments).await,
         Command::Tax(verb) => tax::run(context, verb).await,
+        Command::Key(verb) => key::run(context, verb).await,
         Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,
         Command::Db(verb) => db::run(context, verb).await,

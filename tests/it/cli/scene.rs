@@ -15,6 +15,7 @@ const SCENE: &[&str] = &[
     "service create call --unit second --aggregation sum",
     "price set api 0.001 --yes",
     "price set call 0.05 --model package --per 30 --yes",
+    "key create ada --name build-server",
 ];
 
 /// What was used in October.

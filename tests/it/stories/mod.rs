@@ -1,5 +1,6 @@
 //! Stories: what payg does, told from outside on both databases.
 
+pub mod access_tokens;
 pub mod adjust;
 pub mod bill;
 pub mod billing_zone;
@@ -10,6 +11,8 @@ pub mod customer_names;
 pub mod demo;
 pub mod hledger;
 pub mod invoice;
+pub mod keys;
+pub mod logins;
 pub mod marks;
 pub mod operators;
 pub mod order;
@@ -19,6 +22,7 @@ pub mod prices;
 pub mod readme;
 pub mod services;
 pub mod shop;
+pub mod sign_up;
 pub mod taxes;
 pub mod usage_correct;
 pub mod usage_import;
