@@ -79,6 +79,9 @@ _payg() {
             payg,price)
                 cmd="payg__subcmd__price"
                 ;;
+            payg,serve)
+                cmd="payg__subcmd__serve"
+                ;;
             payg,service)
                 cmd="payg__subcmd__service"
                 ;;
@@ -345,6 +348,9 @@ _payg() {
                 ;;
             payg__subcmd__help,price)
                 cmd="payg__subcmd__help__subcmd__price"
+                ;;
+            payg__subcmd__help,serve)
+                cmd="payg__subcmd__help__subcmd__serve"
                 ;;
             payg__subcmd__help,service)
                 cmd="payg__subcmd__help__subcmd__service"
@@ -947,7 +953,7 @@ _payg() {
 
     case "${cmd}" in
         payg)
-            opts="-o -n -y -q -h -V --output --database-url --config --dry-run --yes --no-input --quiet --color --help --version bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help"
+            opts="-o -n -y -q -h -V --output --database-url --config --dry-run --yes --no-input --quiet --color --help --version serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3023,7 +3029,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help)
-            opts="bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help"
+            opts="serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4019,6 +4025,20 @@ _payg() {
         payg__subcmd__help__subcmd__price__subcmd__simulate)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__serve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -6446,6 +6466,48 @@ _payg() {
                     return 0
                     ;;
                 --month)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__serve)
+            opts="-o -n -y -q -h --listen --connections --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --listen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connections)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

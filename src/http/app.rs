@@ -1,5 +1,7 @@
 //! What every request is answered from: the engine and what the server keeps in memory.
 
+use crate::engine::gate::Gate;
+use crate::engine::login_desk::LoginDesk;
 use crate::engine::memory::Memory;
 use crate::engine::payg::Payg;
 use crate::engine::queue::Queue;
@@ -14,6 +16,10 @@ pub struct App {
     pub memory: Arc<Memory>,
     /// Usage that waits for its commit.
     pub queue: Queue,
+    /// Who is let in.
+    pub gate: Arc<Gate>,
+    /// Where people log in.
+    pub desk: LoginDesk,
     stopping: AtomicBool,
 }
 
@@ -24,7 +30,9 @@ impl App {
     /// A server on that engine; nothing runs yet.
     pub fn new(payg: Payg) -> App {
         let queue = Queue::new(payg.settings.queue_events);
-        App { payg, memory: Arc::default(), queue, stopping: AtomicBool::new(false) }
+        let gate = Arc::new(Gate::default());
+        let desk = LoginDesk::new(Arc::clone(gate.ring()));
+        App { payg, memory: Arc::default(), queue, gate, desk, stopping: AtomicBool::new(false) }
     }
 
     /// From now on the server is not ready for new work.

@@ -1,5 +1,6 @@
 //! What a program asks: a file a resource.
 
+pub mod accounts;
 pub mod app;
 pub mod body;
 pub mod caller;
@@ -7,10 +8,16 @@ pub mod cloud_event;
 pub mod event_input;
 pub mod events;
 pub mod health;
+pub mod key_set;
+pub mod keys;
 pub mod log;
+pub mod me;
 pub mod metrics;
 pub mod openapi;
+pub mod page;
 pub mod params;
+pub mod passwords;
 pub mod problem;
 pub mod router;
 pub mod server;
+pub mod tokens;

@@ -3,7 +3,7 @@
 use crate::error::{Error, Kind};
 use crate::http::app::Shared;
 use crate::http::problem::Problem;
-use crate::http::{events, health, log, openapi};
+use crate::http::{accounts, events, health, key_set, keys, log, me, openapi, passwords, tokens};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Uri};
@@ -32,6 +32,12 @@ pub fn description() -> OpenApi {
 
 fn described() -> (Router<Shared>, OpenApi) {
     OpenApiRouter::with_openapi(openapi::frame())
+        .merge(accounts::router())
+        .merge(tokens::router())
+        .merge(me::router())
+        .merge(passwords::router())
+        .merge(keys::router())
+        .merge(key_set::router())
         .merge(events::router())
         .merge(health::router())
         .split_for_parts()

@@ -3,6 +3,7 @@
 use crate::db::sql::Backend;
 use crate::engine::payg::Payg;
 use crate::engine::stop::Stop;
+use crate::engine::watch::{Listener, Watch};
 use crate::error::{Error, Result};
 use crate::http::app::{App, Shared};
 use crate::http::router;
@@ -51,10 +52,17 @@ pub async fn serve(payg: Payg, options: &Options, stop: Stop, ready: impl FnOnce
         Backend::Sqlite => 1,
         Backend::Postgres => WRITERS,
     };
+    let listeners: Vec<Arc<dyn Listener>> = vec![Arc::clone(&app.gate) as Arc<dyn Listener>];
+    let watch = tokio::spawn(Watch::new(app.payg.clone(), listeners).run());
     let writer = tokio::spawn(async move { queue.work(&payg, &memory, connections).await });
     ready(address);
     tracing::info!(%address, "listening");
     accept(&app, listener, options.connections, &stop).await;
+    watch.abort();
+    if let Err(error) = app.gate.write_last_uses(&app.payg).await {
+        // When keys were last used matters less than what still waits to be written.
+        tracing::warn!(%error, "the last use of some keys was not written");
+    }
     app.queue.close();
     writer.await.map_err(|cause| Error::failed("the queue's writer panicked").cause(cause))?;
     tracing::info!("stopped");

@@ -1,3 +1,4 @@
 //! What programs ask over HTTP: a file a resource.
 
+pub mod accounts;
 pub mod health;
