@@ -20,8 +20,6 @@ pub struct Settings {
     pub late_days: i64,
     /// `usage.early_minutes`: how far ahead of the clock an event may be.
     pub early_minutes: i64,
-    /// `server.queue_events`: how many events may wait for their commit.
-    pub queue_events: usize,
     /// `accounts.sign_up`: whether anybody may make an account.
     pub sign_up: bool,
     /// `tokens.access_minutes`: how long an access token lives.
@@ -30,6 +28,8 @@ pub struct Settings {
     pub refresh_days: i64,
     /// `tokens.logins_max`: how many logins of one account live at once; one more ends the oldest.
     pub logins_max: i64,
+    /// `server.queue_events`: how many events may wait for their commit.
+    pub queue_events: usize,
 }
 
 impl Default for Settings {
@@ -40,11 +40,11 @@ impl Default for Settings {
             zone: Zone::utc(),
             late_days: 35,
             early_minutes: 5,
-            queue_events: 100_000,
             sign_up: true,
             access_minutes: 15,
             refresh_days: 30,
             logins_max: 2_000,
+            queue_events: 100_000,
         }
     }
 }
@@ -146,11 +146,6 @@ const KEYS: &[Key] = &[
         variable: "PAYG_USAGE_EARLY_MINUTES",
         takes: Takes::Integer { from: 0, to: 525_600 },
     },
-    Key {
-        name: "server.queue_events",
-        variable: "PAYG_SERVER_QUEUE_EVENTS",
-        takes: Takes::Integer { from: 10_000, to: 10_000_000 },
-    },
     Key { name: "accounts.sign_up", variable: "PAYG_ACCOUNTS_SIGN_UP", takes: Takes::Bool },
     Key {
         name: "tokens.access_minutes",
@@ -166,6 +161,11 @@ const KEYS: &[Key] = &[
         name: "tokens.logins_max",
         variable: "PAYG_TOKENS_LOGINS_MAX",
         takes: Takes::Integer { from: 1, to: 1_000_000 },
+    },
+    Key {
+        name: "server.queue_events",
+        variable: "PAYG_SERVER_QUEUE_EVENTS",
+        takes: Takes::Integer { from: 10_000, to: 10_000_000 },
     },
 ];
 
@@ -369,11 +369,11 @@ fn default_of(key: &str, sources: &Sources<'_>) -> String {
         "billing.timezone" => settings.zone.name().to_owned(),
         "usage.late_days" => settings.late_days.to_string(),
         "usage.early_minutes" => settings.early_minutes.to_string(),
-        "server.queue_events" => settings.queue_events.to_string(),
         "accounts.sign_up" => settings.sign_up.to_string(),
         "tokens.access_minutes" => settings.access_minutes.to_string(),
         "tokens.refresh_days" => settings.refresh_days.to_string(),
         "tokens.logins_max" => settings.logins_max.to_string(),
+        "server.queue_events" => settings.queue_events.to_string(),
         _ => "false".to_owned(),
     }
 }
@@ -387,11 +387,11 @@ fn settings(entries: &[Entry]) -> Result<Settings> {
             "billing.timezone" => settings.zone = entry.value.parse()?,
             "usage.late_days" => settings.late_days = number(&entry.value)?,
             "usage.early_minutes" => settings.early_minutes = number(&entry.value)?,
-            "server.queue_events" => settings.queue_events = number(&entry.value)? as usize,
             "accounts.sign_up" => settings.sign_up = entry.value == "true",
             "tokens.access_minutes" => settings.access_minutes = number(&entry.value)?,
             "tokens.refresh_days" => settings.refresh_days = number(&entry.value)?,
             "tokens.logins_max" => settings.logins_max = number(&entry.value)?,
+            "server.queue_events" => settings.queue_events = number(&entry.value)? as usize,
             _ => {}
         }
     }
