@@ -49,6 +49,7 @@ use crate::cli::globals::Globals;
 use crate::cli::init;
 use crate::cli::invoice;
 use crate::cli::ledger;
+use crate::cli::limit;
 use crate::cli::man;
 use crate::cli::operator;
 use crate::cli::price;
@@ -111,6 +112,8 @@ pub enum Command {
     #[command(subcommand, alias = "calls")]
     Call(call::Call),
     Cost(cost::Cost),
+    #[command(subcommand, alias = "limits")]
+    Limit(limit::Limit),
     #[command(subcommand, alias = "taxes")]
     Tax(tax::Tax),
     #[command(subcommand, alias = "operators")]
@@ -145,6 +148,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Usage(verb) => usage::run(context, verb).await,
         Command::Call(verb) => call::run(context, verb).await,
         Command::Cost(arguments) => cost::run(context, arguments).await,
+        Command::Limit(verb) => limit::run(context, verb).await,
         Command::Tax(verb) => tax::run(context, verb).await,
         Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,

@@ -24,6 +24,7 @@ pub mod init;
 pub mod interrupt;
 pub mod invoice;
 pub mod ledger;
+pub mod limit;
 pub mod list;
 pub mod man;
 pub mod operator;

@@ -14,6 +14,7 @@ pub mod invoice_line;
 pub mod invoice_tax;
 pub mod late;
 pub mod letter;
+pub mod limit;
 pub mod mark;
 pub mod number_series;
 pub mod operator;

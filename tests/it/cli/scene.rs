@@ -15,6 +15,8 @@ const SCENE: &[&str] = &[
     "service create call --unit second --aggregation sum",
     "price set api 0.001 --yes",
     "price set call 0.05 --model package --per 30 --yes",
+    "limit set acme --concurrent 50",
+    "limit set --all --rate 200",
 ];
 
 /// What was used in October.

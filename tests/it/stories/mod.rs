@@ -8,6 +8,7 @@ pub mod crash;
 pub mod customer_names;
 pub mod demo;
 pub mod invoice;
+pub mod limits;
 pub mod marks;
 pub mod operators;
 pub mod order;
