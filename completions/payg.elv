@@ -52,6 +52,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
             cand limit 'Manage limits: how much customers may use, spend and send'
             cand tax 'Manage taxes, which customers are given by name'
+            cand key 'Manage API keys: what programs show to be let in'
             cand operator 'Manage operators: people who run payg'
             cand config 'Show the configuration and where it comes from'
             cand db 'Look after the database: schema, backups, moving'
@@ -598,6 +599,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change a user; what is not given stays, what is given empty goes'
             cand disable 'Let a user use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled user use services again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;user;create'= {
@@ -720,6 +722,22 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;user;reset-password'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;user;help'= {
             cand create 'Create a user'
             cand list 'List the users'
@@ -727,6 +745,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change a user; what is not given stays, what is given empty goes'
             cand disable 'Let a user use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled user use services again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;user;help;create'= {
@@ -740,6 +759,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;user;help;disable'= {
         }
         &'payg;user;help;enable'= {
+        }
+        &'payg;user;help;reset-password'= {
         }
         &'payg;user;help;help'= {
         }
@@ -764,6 +785,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change a company; what is not given stays, what is given empty goes'
             cand disable 'Let a company use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled company use services again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which a company sets a new password'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;company;create'= {
@@ -888,6 +910,22 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;company;reset-password'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;company;help'= {
             cand create 'Create a company'
             cand list 'List the companies'
@@ -895,6 +933,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change a company; what is not given stays, what is given empty goes'
             cand disable 'Let a company use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled company use services again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which a company sets a new password'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;company;help;create'= {
@@ -908,6 +947,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;company;help;disable'= {
         }
         &'payg;company;help;enable'= {
+        }
+        &'payg;company;help;reset-password'= {
         }
         &'payg;company;help;help'= {
         }
@@ -1798,6 +1839,138 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;tax;help;help'= {
         }
+        &'payg;key'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create an API key; it is shown once'
+            cand list 'List API keys, of everybody unless somebody is named'
+            cand show 'Show one API key, without its secret'
+            cand revoke 'Revoke an API key: within a second no server lets it in'
+            cand rotate 'Make a new key to sign access tokens with; tokens that the old one signed hold until they expire'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;key;create'= {
+            cand --operator 'An operator''s e-mail address or id, instead of a customer'
+            cand --scope 'What it allows: usage:write, usage:read, billing:read, calls, account, internal; all unless given'
+            cand --name 'To tell it from others'
+            cand --expires 'From when on it lets nobody in: a day or an RFC 3339 time'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;key;list'= {
+            cand --operator 'An operator''s e-mail address or id, instead of a customer'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;key;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;key;revoke'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;key;rotate'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;key;help'= {
+            cand create 'Create an API key; it is shown once'
+            cand list 'List API keys, of everybody unless somebody is named'
+            cand show 'Show one API key, without its secret'
+            cand revoke 'Revoke an API key: within a second no server lets it in'
+            cand rotate 'Make a new key to sign access tokens with; tokens that the old one signed hold until they expire'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;key;help;create'= {
+        }
+        &'payg;key;help;list'= {
+        }
+        &'payg;key;help;show'= {
+        }
+        &'payg;key;help;revoke'= {
+        }
+        &'payg;key;help;rotate'= {
+        }
+        &'payg;key;help;help'= {
+        }
         &'payg;operator'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -1819,6 +1992,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change an operator; what is not given stays'
             cand disable 'Let an operator do nothing from now on; the last admin stays'
             cand enable 'Let a disabled operator work again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which an operator sets a new password'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;operator;create'= {
@@ -1933,6 +2107,22 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;operator;reset-password'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;operator;help'= {
             cand create 'Create an operator'
             cand list 'List the operators'
@@ -1940,6 +2130,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change an operator; what is not given stays'
             cand disable 'Let an operator do nothing from now on; the last admin stays'
             cand enable 'Let a disabled operator work again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which an operator sets a new password'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;operator;help;create'= {
@@ -1953,6 +2144,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;operator;help;disable'= {
         }
         &'payg;operator;help;enable'= {
+        }
+        &'payg;operator;help;reset-password'= {
         }
         &'payg;operator;help;help'= {
         }
@@ -2293,6 +2486,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
             cand limit 'Manage limits: how much customers may use, spend and send'
             cand tax 'Manage taxes, which customers are given by name'
+            cand key 'Manage API keys: what programs show to be let in'
             cand operator 'Manage operators: people who run payg'
             cand config 'Show the configuration and where it comes from'
             cand db 'Look after the database: schema, backups, moving'
@@ -2370,6 +2564,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change a user; what is not given stays, what is given empty goes'
             cand disable 'Let a user use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled user use services again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
         }
         &'payg;help;user;create'= {
         }
@@ -2383,6 +2578,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help;user;enable'= {
         }
+        &'payg;help;user;reset-password'= {
+        }
         &'payg;help;company'= {
             cand create 'Create a company'
             cand list 'List the companies'
@@ -2390,6 +2587,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change a company; what is not given stays, what is given empty goes'
             cand disable 'Let a company use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled company use services again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which a company sets a new password'
         }
         &'payg;help;company;create'= {
         }
@@ -2402,6 +2600,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;company;disable'= {
         }
         &'payg;help;company;enable'= {
+        }
+        &'payg;help;company;reset-password'= {
         }
         &'payg;help;service'= {
             cand create 'Create a service'
@@ -2504,6 +2704,23 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help;tax;show'= {
         }
+        &'payg;help;key'= {
+            cand create 'Create an API key; it is shown once'
+            cand list 'List API keys, of everybody unless somebody is named'
+            cand show 'Show one API key, without its secret'
+            cand revoke 'Revoke an API key: within a second no server lets it in'
+            cand rotate 'Make a new key to sign access tokens with; tokens that the old one signed hold until they expire'
+        }
+        &'payg;help;key;create'= {
+        }
+        &'payg;help;key;list'= {
+        }
+        &'payg;help;key;show'= {
+        }
+        &'payg;help;key;revoke'= {
+        }
+        &'payg;help;key;rotate'= {
+        }
         &'payg;help;operator'= {
             cand create 'Create an operator'
             cand list 'List the operators'
@@ -2511,6 +2728,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand update 'Change an operator; what is not given stays'
             cand disable 'Let an operator do nothing from now on; the last admin stays'
             cand enable 'Let a disabled operator work again'
+            cand reset-password 'Print a one-time token, good for 30 minutes, by which an operator sets a new password'
         }
         &'payg;help;operator;create'= {
         }
@@ -2523,6 +2741,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;operator;disable'= {
         }
         &'payg;help;operator;enable'= {
+        }
+        &'payg;help;operator;reset-password'= {
         }
         &'payg;help;config'= {
             cand list 'Show every setting'

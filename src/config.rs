@@ -29,6 +29,14 @@ pub struct Settings {
     /// `limits.slack_percent`: the share of a quota or a spend cap that a server lets through before
     /// it looks again at what other servers have counted.
     pub slack_percent: i64,
+    /// `accounts.sign_up`: whether anybody may make an account.
+    pub sign_up: bool,
+    /// `tokens.access_minutes`: how long an access token lives.
+    pub access_minutes: i64,
+    /// `tokens.refresh_days`: how long a refresh token that is not used lives.
+    pub refresh_days: i64,
+    /// `tokens.logins_max`: how many logins of one account live at once; one more ends the oldest.
+    pub logins_max: i64,
 }
 
 impl Default for Settings {
@@ -43,6 +51,10 @@ impl Default for Settings {
             burst: 2_000,
             concurrent: 100,
             slack_percent: 1,
+            sign_up: true,
+            access_minutes: 15,
+            refresh_days: 30,
+            logins_max: 2_000,
         }
     }
 }
@@ -163,6 +175,22 @@ const KEYS: &[Key] = &[
         name: "limits.slack_percent",
         variable: "PAYG_LIMITS_SLACK_PERCENT",
         takes: Takes::Integer { from: 0, to: 100 },
+    },
+    Key { name: "accounts.sign_up", variable: "PAYG_ACCOUNTS_SIGN_UP", takes: Takes::Bool },
+    Key {
+        name: "tokens.access_minutes",
+        variable: "PAYG_TOKENS_ACCESS_MINUTES",
+        takes: Takes::Integer { from: 1, to: 1_440 },
+    },
+    Key {
+        name: "tokens.refresh_days",
+        variable: "PAYG_TOKENS_REFRESH_DAYS",
+        takes: Takes::Integer { from: 1, to: 365 },
+    },
+    Key {
+        name: "tokens.logins_max",
+        variable: "PAYG_TOKENS_LOGINS_MAX",
+        takes: Takes::Integer { from: 1, to: 1_000_000 },
     },
 ];
 
@@ -370,6 +398,10 @@ fn default_of(key: &str, sources: &Sources<'_>) -> String {
         "limits.burst" => settings.burst.to_string(),
         "limits.concurrent" => settings.concurrent.to_string(),
         "limits.slack_percent" => settings.slack_percent.to_string(),
+        "accounts.sign_up" => settings.sign_up.to_string(),
+        "tokens.access_minutes" => settings.access_minutes.to_string(),
+        "tokens.refresh_days" => settings.refresh_days.to_string(),
+        "tokens.logins_max" => settings.logins_max.to_string(),
         _ => "false".to_owned(),
     }
 }
@@ -387,6 +419,10 @@ fn settings(entries: &[Entry]) -> Result<Settings> {
             "limits.burst" => settings.burst = number(&entry.value)?,
             "limits.concurrent" => settings.concurrent = number(&entry.value)?,
             "limits.slack_percent" => settings.slack_percent = number(&entry.value)?,
+            "accounts.sign_up" => settings.sign_up = entry.value == "true",
+            "tokens.access_minutes" => settings.access_minutes = number(&entry.value)?,
+            "tokens.refresh_days" => settings.refresh_days = number(&entry.value)?,
+            "tokens.logins_max" => settings.logins_max = number(&entry.value)?,
             _ => {}
         }
     }

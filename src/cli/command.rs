@@ -48,6 +48,7 @@ use crate::cli::export;
 use crate::cli::globals::Globals;
 use crate::cli::init;
 use crate::cli::invoice;
+use crate::cli::key;
 use crate::cli::ledger;
 use crate::cli::limit;
 use crate::cli::man;
@@ -116,6 +117,8 @@ pub enum Command {
     Limit(limit::Limit),
     #[command(subcommand, alias = "taxes")]
     Tax(tax::Tax),
+    #[command(subcommand, alias = "keys")]
+    Key(key::Key),
     #[command(subcommand, alias = "operators")]
     Operator(operator::Operator),
     #[command(subcommand, alias = "configs")]
@@ -150,6 +153,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Cost(arguments) => cost::run(context, arguments).await,
         Command::Limit(verb) => limit::run(context, verb).await,
         Command::Tax(verb) => tax::run(context, verb).await,
+        Command::Key(verb) => key::run(context, verb).await,
         Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,
         Command::Db(verb) => db::run(context, verb).await,

@@ -17,6 +17,7 @@ pub enum Company {
     Update(Update),
     Disable(Disable),
     Enable(Enable),
+    ResetPassword(ResetPassword),
 }
 
 /// Create a company
@@ -104,6 +105,14 @@ pub struct Enable {
     company: Named,
 }
 
+/// Print a one-time token, good for 30 minutes, by which a company sets a new password
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg company reset-password acme")]
+pub struct ResetPassword {
+    #[command(flatten)]
+    company: Named,
+}
+
 const COLUMNS: &[Column] = &[
     Column::new("id", "/id"),
     Column::new("external id", "/external_id"),
@@ -130,5 +139,8 @@ pub async fn run(context: &mut Context, verb: Company) -> Result<()> {
         }
         Company::Disable(Disable { company }) => customer::disable(context, Kind::Company, &company).await,
         Company::Enable(Enable { company }) => customer::enable(context, Kind::Company, &company).await,
+        Company::ResetPassword(ResetPassword { company }) => {
+            customer::reset_password(context, Kind::Company, &company).await
+        }
     }
 }

@@ -6,6 +6,7 @@ use crate::cli::out::Section;
 use crate::cli::rows::Column;
 use crate::db::door::View;
 use crate::engine::change::Change;
+use crate::engine::change_password::issue_reset;
 use crate::engine::create_customer::{Extras, create_customer};
 use crate::engine::customer_details::customer_details;
 use crate::engine::find_customer::find_customer;
@@ -18,6 +19,7 @@ use crate::records::customer_list::{Filter, SORTS};
 use crate::records::tax;
 use crate::values::id::TaxId;
 use crate::values::naming;
+use crate::values::owner::Owner;
 use clap::{Args, ValueEnum};
 use std::str::FromStr;
 
@@ -204,6 +206,13 @@ pub async fn enable(context: &mut Context, kind: Kind, named: &Named) -> Result<
     let customer = find(&mut payg.db.view().await?, kind, &named.customer).await?;
     let customer = enable_customer(&payg, customer.customer_id).await?;
     print(context, &payg, customer).await
+}
+
+/// Prints a one-time token by which the customer sets a new password.
+pub async fn reset_password(context: &mut Context, kind: Kind, named: &Named) -> Result<()> {
+    let payg = context.payg().await?;
+    let customer = find(&mut payg.db.view().await?, kind, &named.customer).await?;
+    context.out.record(&issue_reset(&payg, Owner::Customer(customer.customer_id)).await?)
 }
 
 /// The customer that is meant, if it is of the kind that the command is for.

@@ -23,6 +23,7 @@ pub mod globals;
 pub mod init;
 pub mod interrupt;
 pub mod invoice;
+pub mod key;
 pub mod ledger;
 pub mod limit;
 pub mod list;

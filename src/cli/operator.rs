@@ -4,6 +4,7 @@ use crate::cli::context::Context;
 use crate::cli::customer::Status;
 use crate::cli::list::ListArguments;
 use crate::cli::rows::Column;
+use crate::engine::change_password::issue_reset;
 use crate::engine::create_operator::{NewOperator, create_operator};
 use crate::engine::payg::Payg;
 use crate::engine::small_list::small_page;
@@ -11,6 +12,7 @@ use crate::engine::update_operator::{OperatorChange, disable_operator, enable_op
 use crate::error::Result;
 use crate::records::operator::{self, Role};
 use crate::values::id::OperatorId;
+use crate::values::owner::Owner;
 use clap::{Args, Subcommand};
 
 /// Manage operators: people who run payg
@@ -23,6 +25,7 @@ pub enum Operator {
     Update(Update),
     Disable(Disable),
     Enable(Enable),
+    ResetPassword(ResetPassword),
 }
 
 /// Create an operator
@@ -111,6 +114,14 @@ pub struct Enable {
     operator: Named,
 }
 
+/// Print a one-time token, good for 30 minutes, by which an operator sets a new password
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg operator reset-password otto@example.com")]
+pub struct ResetPassword {
+    #[command(flatten)]
+    operator: Named,
+}
+
 /// Which operator is meant.
 #[derive(Args, Debug)]
 pub struct Named {
@@ -159,6 +170,11 @@ pub async fn run(context: &mut Context, verb: Operator) -> Result<()> {
             let payg = context.payg().await?;
             let id = id_of(&payg, &operator).await?;
             context.out.record(&enable_operator(&payg, id).await?)
+        }
+        Operator::ResetPassword(ResetPassword { operator }) => {
+            let payg = context.payg().await?;
+            let id = id_of(&payg, &operator).await?;
+            context.out.record(&issue_reset(&payg, Owner::Operator(id)).await?)
         }
     }
 }

@@ -17,6 +17,7 @@ pub enum User {
     Update(Update),
     Disable(Disable),
     Enable(Enable),
+    ResetPassword(ResetPassword),
 }
 
 /// Create a user
@@ -96,6 +97,14 @@ pub struct Enable {
     user: Named,
 }
 
+/// Print a one-time token, good for 30 minutes, by which a user sets a new password
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg user reset-password ada")]
+pub struct ResetPassword {
+    #[command(flatten)]
+    user: Named,
+}
+
 const COLUMNS: &[Column] = &[
     Column::new("id", "/id"),
     Column::new("user name", "/user_name"),
@@ -121,5 +130,8 @@ pub async fn run(context: &mut Context, verb: User) -> Result<()> {
         }
         User::Disable(Disable { user }) => customer::disable(context, Kind::User, &user).await,
         User::Enable(Enable { user }) => customer::enable(context, Kind::User, &user).await,
+        User::ResetPassword(ResetPassword { user }) => {
+            customer::reset_password(context, Kind::User, &user).await
+        }
     }
 }

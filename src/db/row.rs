@@ -133,6 +133,9 @@ wraps! {
     id::CreditNoteId: Uuid, |id| Ok(id::CreditNoteId::from_uuid(id));
     id::TransferId: Uuid, |id| Ok(id::TransferId::from_uuid(id));
     id::LetterId: Uuid, |id| Ok(id::LetterId::from_uuid(id));
+    id::KeyId: Uuid, |id| Ok(id::KeyId::from_uuid(id));
+    id::LoginId: Uuid, |id| Ok(id::LoginId::from_uuid(id));
+    id::SigningKeyId: Uuid, |id| Ok(id::SigningKeyId::from_uuid(id));
     Quantity: i64, |value| Ok(Quantity::from_millionths(value));
     Currency: String, |code: String| code.parse();
 }

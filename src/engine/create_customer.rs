@@ -1,5 +1,6 @@
 //! Creating a customer, with its taxes and its password.
 
+use crate::engine::holder::Holder;
 use crate::engine::password;
 use crate::engine::payg::Payg;
 use crate::error::Result;
@@ -20,14 +21,24 @@ pub struct Extras {
 pub async fn create_customer(payg: &Payg, new: NewCustomer, extras: &Extras) -> Result<Customer> {
     // Hashing is slow on purpose, so it comes before the transaction.
     let hash = extras.password.as_deref().map(password::hash).transpose()?;
+    create_with_hash(payg, new, &extras.taxes, hash).await
+}
+
+/// Creates a customer whose password was hashed elsewhere.
+pub async fn create_with_hash(
+    payg: &Payg,
+    new: NewCustomer,
+    taxes: &[TaxId],
+    password_hash: Option<String>,
+) -> Result<Customer> {
     let now = payg.now();
     let mut tx = payg.db.begin().await?;
     let customer = customer::insert(&mut tx, new, now).await?;
-    if !extras.taxes.is_empty() {
-        tax::assign(&mut tx, customer.customer_id, &extras.taxes).await?;
+    if !taxes.is_empty() {
+        tax::assign(&mut tx, customer.customer_id, taxes).await?;
     }
-    if let Some(hash) = hash {
-        customer::set_password_hash(&mut tx, customer.customer_id, &hash, now).await?;
+    if let Some(hash) = password_hash {
+        Holder::Customer(customer.clone()).set_password_hash(&mut tx, &hash, now).await?;
     }
     tx.commit().await?;
     Ok(customer)

@@ -1,5 +1,6 @@
 //! Passwords: what may be one, and the hash that is kept of it.
 
+use crate::engine::common_passwords;
 use crate::error::{Error, Result};
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
@@ -14,8 +15,10 @@ const MEMORY_KIB: u32 = 19_456;
 /// How often that memory is passed over.
 const PASSES: u32 = 2;
 
-/// The Argon2id hash of a password with a fresh salt; takes some hundredths of a second.
-pub fn hash(password: &str) -> Result<String> {
+/// Refuses what may not be a password: too short, too long, or one that everybody tries first.
+///
+/// There are no rules about digits and signs: they make passwords worse, not better.
+pub fn check(password: &str) -> Result<()> {
     let length = password.chars().count();
     if length < SHORTEST {
         return Err(refused(format!("the password has {length} characters, fewer than {SHORTEST}")));
@@ -23,6 +26,15 @@ pub fn hash(password: &str) -> Result<String> {
     if length > LONGEST {
         return Err(refused(format!("the password has {length} characters, more than {LONGEST}")));
     }
+    if common_passwords::is_common(password) {
+        return Err(refused("the password is one of those that are tried first".to_owned()));
+    }
+    Ok(())
+}
+
+/// The Argon2id hash of a password with a fresh salt; takes some hundredths of a second.
+pub fn hash(password: &str) -> Result<String> {
+    check(password)?;
     let hash = argon2()?
         .hash_password(password.as_bytes())
         .map_err(|cause| Error::failed("the password cannot be hashed").cause(cause.to_string()))?;
@@ -43,7 +55,7 @@ fn argon2() -> Result<Argon2<'static>> {
 }
 
 fn refused(why: String) -> Error {
-    Error::new(crate::error::Kind::Invalid, "invalid_password", why)
+    Error::new(crate::error::Kind::Invalid, "invalid_password", why).at("password")
 }
 
 #[cfg(test)]
@@ -61,9 +73,11 @@ mod tests {
     }
 
     #[test]
-    fn too_short_and_too_long_ones_are_refused() {
+    fn too_short_too_long_and_common_ones_are_refused() {
         assert!(hash("seven77").is_err());
         assert!(hash(&"x".repeat(129)).is_err());
+        assert!(hash("Password123").is_err());
+        assert!(hash(&"ж".repeat(128)).is_ok(), "characters are counted, not bytes");
         assert!(matches("anything", "not a hash").is_err());
     }
 }

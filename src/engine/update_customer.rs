@@ -1,12 +1,14 @@
 //! Changing a customer, and disabling and enabling one.
 
 use crate::engine::change::Change;
+use crate::engine::change_password;
+use crate::engine::holder::Holder;
 use crate::engine::password;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::records::customer::{self, Customer};
 use crate::records::mark::{self, Topic};
-use crate::records::{billed, tax};
+use crate::records::{billed, login_name, tax};
 use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
 use crate::values::id::{CustomerId, TaxId};
@@ -57,10 +59,14 @@ pub async fn update_customer(payg: &Payg, id: CustomerId, change: CustomerChange
     if let Some(taxes) = taxes {
         tax::assign(&mut tx, id, &taxes).await?;
     }
-    if let Some(hash) = hash {
-        customer::set_password_hash(&mut tx, id, &hash, now).await?;
+    let may_log_in = customer::password_hash(&mut tx, id).await?.is_some();
+    if may_log_in && before.email != after.email {
+        login_name::move_email(&mut tx, id, before.email.as_deref(), after.email.as_deref()).await?;
     }
     mark::touch(&mut tx, Topic::Customers).await?;
+    if let Some(hash) = hash {
+        change_password::replace(&mut tx, &Holder::Customer(after.clone()), &hash, None, now).await?;
+    }
     tx.commit().await?;
     Ok(after)
 }

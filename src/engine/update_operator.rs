@@ -1,5 +1,7 @@
 //! Changing an operator, and disabling and enabling one; an enabled admin always stays.
 
+use crate::engine::change_password;
+use crate::engine::holder::Holder;
 use crate::engine::password;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
@@ -68,10 +70,13 @@ async fn save(
         return Err(Error::conflict("last_admin", why).hint("make another operator an admin first"));
     }
     operator::update(&mut tx, &after).await?;
-    if let Some(hash) = hash {
-        operator::set_password_hash(&mut tx, id, &hash, now).await?;
+    match hash {
+        Some(hash) => {
+            let holder = Holder::Operator(after.clone());
+            change_password::replace(&mut tx, &holder, &hash, None, now).await?;
+        }
+        None => mark::touch(&mut tx, Topic::Access).await?,
     }
-    mark::touch(&mut tx, Topic::Access).await?;
     tx.commit().await?;
     Ok(after)
 }

@@ -12,7 +12,7 @@ use crate::values::id::CustomerId;
 use crate::values::naming;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::str::FromStr;
 
@@ -362,6 +362,17 @@ pub async fn password_hash(view: &mut View, customer: CustomerId) -> Result<Opti
 pub async fn get(view: &mut View, customer: CustomerId) -> Result<Customer> {
     let mut found = get_many(view, &[customer]).await?;
     found.remove(&customer).ok_or_else(|| Error::not_found("customer", customer))
+}
+
+/// Those of some customers that are not disabled.
+pub async fn enabled(view: &mut View, customers: &[CustomerId]) -> Result<HashSet<CustomerId>> {
+    let sql = Sql {
+        sqlite: "SELECT customer_id FROM customers
+                 WHERE customer_id IN (SELECT unhex(value) FROM json_each($1)) AND disabled_at IS NULL",
+        postgres: "SELECT customer_id FROM customers WHERE customer_id = ANY($1) AND disabled_at IS NULL",
+    };
+    let ids: Vec<_> = customers.iter().map(|customer| customer.uuid()).collect();
+    view.all(sql, values![ids]).await?.iter().map(|row| row.get(0)).collect()
 }
 
 /// One customer, kept from other changes until this one is over.

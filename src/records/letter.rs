@@ -16,6 +16,8 @@ pub enum LetterKind {
     InvoiceVoided,
     /// A credit note was issued.
     CreditNoteIssued,
+    /// Somebody asked for a new password; the letter holds the one-time token.
+    PasswordReset,
 }
 
 impl LetterKind {
@@ -25,6 +27,7 @@ impl LetterKind {
             LetterKind::InvoiceIssued => "invoice.issued",
             LetterKind::InvoiceVoided => "invoice.voided",
             LetterKind::CreditNoteIssued => "credit_note.issued",
+            LetterKind::PasswordReset => "password.reset",
         }
     }
 }
@@ -38,7 +41,7 @@ pub struct Letter {
     pub letter_id: LetterId,
     /// What it tells.
     pub kind: LetterKind,
-    /// The invoice or credit note that it tells about.
+    /// The invoice or credit note that it tells about, else the customer itself.
     pub document_id: Uuid,
     /// What a receiver is told, as JSON.
     pub payload: String,

@@ -1,6 +1,7 @@
 //! What payg remembers: a file a noun, with its record, its states and its SQL together.
 
 pub mod account;
+pub mod api_key;
 pub mod billed;
 pub mod credit_note;
 pub mod customer;
@@ -15,13 +16,19 @@ pub mod invoice_tax;
 pub mod late;
 pub mod letter;
 pub mod limit;
+pub mod login;
+pub mod login_name;
 pub mod mark;
 pub mod number_series;
 pub mod operator;
+pub mod operator_letter;
+pub mod password_reset;
 pub mod price;
+pub mod refresh_token;
 pub mod rollup;
 pub mod segment;
 pub mod service;
+pub mod signing_key;
 pub mod standing;
 pub mod tax;
 pub mod transfer;

@@ -173,6 +173,32 @@ pub async fn password_hash(view: &mut View, operator: OperatorId) -> Result<Opti
     row.map_or(Ok(None), |row| row.get(0))
 }
 
+/// The operator with that e-mail address, in small letters.
+pub async fn by_email(view: &mut View, email: &str) -> Result<Option<Operator>> {
+    let row = view
+        .first(
+            "SELECT operator_id, display_name, email, role, disabled_at, created_at, updated_at
+             FROM operators
+             WHERE email = $1",
+            values![email],
+        )
+        .await?;
+    row.as_ref().map(read).transpose()
+}
+
+/// One operator by its id.
+pub async fn get(view: &mut View, operator: OperatorId) -> Result<Operator> {
+    let row = view
+        .first(
+            "SELECT operator_id, display_name, email, role, disabled_at, created_at, updated_at
+             FROM operators
+             WHERE operator_id = $1",
+            values![operator],
+        )
+        .await?;
+    row.as_ref().map(read).transpose()?.ok_or_else(|| Error::not_found("operator", operator))
+}
+
 /// Keeps every operator from being changed by others until this change is over.
 ///
 /// That the last admin stays is a promise over all of them, so one row's lock is not enough.

@@ -153,3 +153,18 @@ id!(
     LetterId,
     "ltr"
 );
+id!(
+    /// An API key.
+    KeyId,
+    "key"
+);
+id!(
+    /// A login: all tokens that descend from one log-in with a password.
+    LoginId,
+    "lgn"
+);
+id!(
+    /// A key that access tokens are signed with.
+    SigningKeyId,
+    "sig"
+);

@@ -44,7 +44,19 @@ macro_rules! ids {
     };
 }
 
-ids!(CustomerId, OperatorId, ServiceId, PriceId, TaxId, InvoiceId, CreditNoteId, TransferId, LetterId);
+ids!(
+    CustomerId,
+    OperatorId,
+    ServiceId,
+    PriceId,
+    TaxId,
+    InvoiceId,
+    CreditNoteId,
+    TransferId,
+    LetterId,
+    KeyId,
+    LoginId
+);
 
 text!(Timestamp, "Timestamp", |text| text
     .format(Some(SchemaFormat::KnownFormat(KnownFormat::DateTime)))

@@ -1,6 +1,7 @@
 //! What a credential allows: a few words, kept and shown as a list.
 
 use crate::error::{Error, Result};
+use serde::{Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
 
@@ -71,6 +72,16 @@ impl Scopes {
         Scopes(self.0 | scope as u8)
     }
 
+    /// Without one.
+    pub const fn without(self, scope: Scope) -> Scopes {
+        Scopes(self.0 & !(scope as u8))
+    }
+
+    /// Whether all of `others` are among them.
+    pub const fn cover(self, others: Scopes) -> bool {
+        self.0 & others.0 == others.0
+    }
+
     /// Whether one is among them.
     pub const fn allow(self, scope: Scope) -> bool {
         self.0 & scope as u8 != 0
@@ -87,6 +98,13 @@ impl FromStr for Scopes {
         text.split(',')
             .map(|word| word.trim().parse())
             .try_fold(Scopes::NONE, |set, scope| Ok(set.with(scope?)))
+    }
+}
+
+impl Serialize for Scopes {
+    /// As a list of words.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.to_string().split(','))
     }
 }
 

@@ -17,6 +17,7 @@ const SCENE: &[&str] = &[
     "price set call 0.05 --model package --per 30 --yes",
     "limit set acme --concurrent 50",
     "limit set --all --rate 200",
+    "key create ada --name build-server",
 ];
 
 /// What was used in October.

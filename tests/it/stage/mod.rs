@@ -1,5 +1,6 @@
 //! What a story is told on: a fresh database, a standing clock and the command line.
 
+pub mod accounts;
 pub mod both;
 pub mod cluster;
 pub mod command;

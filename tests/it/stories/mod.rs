@@ -1,5 +1,6 @@
 //! Stories: what payg does, told from outside on both databases.
 
+pub mod access_tokens;
 pub mod adjust;
 pub mod bill;
 pub mod companies;
@@ -8,7 +9,9 @@ pub mod crash;
 pub mod customer_names;
 pub mod demo;
 pub mod invoice;
+pub mod keys;
 pub mod limits;
+pub mod logins;
 pub mod marks;
 pub mod operators;
 pub mod order;
@@ -18,6 +21,7 @@ pub mod prices;
 pub mod readme;
 pub mod services;
 pub mod shop;
+pub mod sign_up;
 pub mod taxes;
 pub mod usage_correct;
 pub mod usage_import;

@@ -1,0 +1,148 @@
+//! A bounded pool for password hashes, so that a storm of log-ins leaves the processors to others.
+
+use crate::engine::password;
+use crate::error::{Error, Result};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use tokio::sync::{OnceCell, OwnedSemaphorePermit, Semaphore};
+
+/// How many may wait for their turn; each waits some hundredths of a second for everyone before it.
+const WAITING_MAX: usize = 1_024;
+
+/// A place where passwords are hashed and compared, a few at a time.
+pub struct Hasher {
+    slots: Arc<Semaphore>,
+    waiting: AtomicUsize,
+    waiting_max: usize,
+    /// What passwords of unknown users are compared with.
+    dummy: OnceCell<String>,
+}
+
+impl Default for Hasher {
+    /// As many at a time as half of the processors, with a line of 1,024.
+    fn default() -> Hasher {
+        let processors = std::thread::available_parallelism().map_or(1, |count| count.get());
+        Hasher::new((processors / 2).max(1), WAITING_MAX)
+    }
+}
+
+impl Hasher {
+    /// So many at a time, and so many who wait; everyone else is told to come again.
+    pub fn new(slots: usize, waiting_max: usize) -> Hasher {
+        Hasher {
+            slots: Arc::new(Semaphore::new(slots)),
+            waiting: AtomicUsize::new(0),
+            waiting_max,
+            dummy: OnceCell::new(),
+        }
+    }
+
+    /// The hash of a new password; refuses what may not be one before it waits.
+    pub async fn hash(&self, password: &str) -> Result<String> {
+        password::check(password)?;
+        let password = password.to_owned();
+        run(self.slot().await?, move || password::hash(&password)).await
+    }
+
+    /// Whether a hash is of that password. Without a hash nothing matches, after the same time.
+    ///
+    /// `still` is asked when it is this one's turn: those who wait learn from those before them.
+    pub async fn matches(
+        &self,
+        password: &str,
+        hash: Option<String>,
+        still: impl FnOnce() -> Result<()>,
+    ) -> Result<bool> {
+        let is_known = hash.is_some();
+        let hash = match hash {
+            Some(hash) => hash,
+            None => self.dummy().await?,
+        };
+        let password = password.to_owned();
+        let slot = self.slot().await?;
+        still()?;
+        let matches = run(slot, move || password::matches(&password, &hash)).await?;
+        Ok(matches && is_known)
+    }
+
+    async fn dummy(&self) -> Result<String> {
+        let make = || async { run(self.slot().await?, || password::hash("nobody has this password")).await };
+        self.dummy.get_or_try_init(make).await.cloned()
+    }
+
+    async fn slot(&self) -> Result<OwnedSemaphorePermit> {
+        let place = Place::take(&self.waiting, self.waiting_max)?;
+        let slot = Arc::clone(&self.slots).acquire_owned().await;
+        drop(place);
+        slot.map_err(|cause| Error::failed("the pool for passwords is closed").cause(cause))
+    }
+}
+
+async fn run<T: Send + 'static>(
+    slot: OwnedSemaphorePermit,
+    work: impl FnOnce() -> Result<T> + Send + 'static,
+) -> Result<T> {
+    let done = tokio::task::spawn_blocking(move || {
+        let answer = work();
+        // Given back by the work itself: whoever asked may have gone away in the meantime.
+        drop(slot);
+        answer
+    });
+    done.await.map_err(|cause| Error::failed("a password hash was not finished").cause(cause))?
+}
+
+/// A place in the line, given back also by those who do not wait to the end.
+struct Place<'a>(&'a AtomicUsize);
+
+impl<'a> Place<'a> {
+    fn take(waiting: &'a AtomicUsize, most: usize) -> Result<Place<'a>> {
+        if waiting.fetch_add(1, Ordering::SeqCst) < most {
+            return Ok(Place(waiting));
+        }
+        waiting.fetch_sub(1, Ordering::SeqCst);
+        Err(Error::busy("too many people are logging in at once").retry_after(5))
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may panic")]
+mod tests {
+    use super::*;
+    use crate::error::Kind;
+    use futures_util::future::join_all;
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn who_finds_the_line_full_is_told_to_come_again() {
+        let hasher = Hasher::new(1, 2);
+        let held = Arc::clone(&hasher.slots).acquire_owned().await.unwrap();
+        let asks = (0..5).map(|_| hasher.hash("correct horse"));
+        let freed = async {
+            while hasher.waiting.load(Ordering::SeqCst) < 2 {
+                tokio::task::yield_now().await;
+            }
+            drop(held);
+        };
+        let (answers, ()) = tokio::join!(join_all(asks), freed);
+        let refused: Vec<_> = answers.iter().filter_map(|answer| answer.as_ref().err()).collect();
+        assert_eq!(refused.len(), 3);
+        assert!(refused.iter().all(|error| error.kind() == Kind::Busy));
+        assert_eq!(hasher.waiting.load(Ordering::SeqCst), 0);
+        assert!(hasher.hash("correct horse").await.is_ok());
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn without_a_hash_nothing_matches() {
+        let hasher = Hasher::default();
+        let kept = hasher.hash("correct horse").await.unwrap();
+        assert!(hasher.matches("correct horse", Some(kept), || Ok(())).await.unwrap());
+        let refused = || Err(Error::busy("too late"));
+        assert!(hasher.matches("correct horse", None, refused).await.is_err());
+        assert!(!hasher.matches("nobody has this password", None, || Ok(())).await.unwrap());
+    }
+}

@@ -1,0 +1,224 @@
+//! An API key: what a program shows to be let in; the database holds only the hash of its secret.
+
+use crate::db::door::{Tx, View};
+use crate::db::row::Row;
+use crate::db::sql::Sql;
+use crate::error::{Error, Result};
+use crate::values;
+use crate::values::id::KeyId;
+use crate::values::naming;
+use crate::values::owner::Owner;
+use crate::values::page::{self, Page, Paging};
+use crate::values::scope::Scopes;
+use crate::values::search;
+use crate::values::secret::SecretHash;
+use crate::values::timestamp::Timestamp;
+use serde::Serialize;
+use std::collections::HashSet;
+use uuid::Uuid;
+
+/// An API key, serialized as the API shows it: without its secret.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "object", rename = "api_key")]
+pub struct ApiKey {
+    /// Its id, sortable by birth.
+    #[serde(rename = "id")]
+    pub key_id: KeyId,
+    /// Whose it is.
+    pub owner: Owner,
+    /// For people to tell it from others.
+    pub name: String,
+    /// What it allows, within what its owner may do.
+    pub scopes: Scopes,
+    /// When it was made.
+    pub created_at: Timestamp,
+    /// From when on it lets nobody in; `None` is never.
+    pub expires_at: Option<Timestamp>,
+    /// When it was last shown, to the minute; `None` is never.
+    pub last_used_at: Option<Timestamp>,
+    /// Since when it lets nobody in for ever.
+    pub revoked_at: Option<Timestamp>,
+}
+
+impl ApiKey {
+    /// The key with its name trimmed; refuses a name or an expiry that cannot be.
+    pub fn checked(mut self) -> Result<ApiKey> {
+        self.name = naming::line("name", &self.name, 200)?;
+        match self.expires_at {
+            Some(at) if at <= self.created_at => {
+                Err(Error::invalid("expiry", at, "is not in the future").at("expires_at"))
+            }
+            _ => Ok(self),
+        }
+    }
+
+    /// Whether it lets anybody in at an instant.
+    pub fn is_live(&self, at: Timestamp) -> bool {
+        self.revoked_at.is_none() && self.expires_at.is_none_or(|end| at < end)
+    }
+}
+
+/// Adds a key.
+pub async fn insert(tx: &mut Tx, key: &ApiKey, secret: &SecretHash) -> Result<()> {
+    tx.run(
+        "INSERT INTO api_keys (key_id, customer_id, operator_id, name, scopes, secret_hash, created_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        values![
+            key.key_id,
+            key.owner.customer(),
+            key.owner.operator(),
+            &key.name,
+            key.scopes.to_string(),
+            secret.to_vec(),
+            key.created_at,
+            key.expires_at
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// A key and the hash of its secret.
+pub async fn with_secret(view: &mut View, key: KeyId) -> Result<Option<(ApiKey, Vec<u8>)>> {
+    let row = view
+        .first(
+            "SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at,
+               revoked_at, secret_hash
+             FROM api_keys
+             WHERE key_id = $1",
+            values![key],
+        )
+        .await?;
+    row.map(|row| Ok((read(&row)?, row.get(9)?))).transpose()
+}
+
+/// One key.
+pub async fn get(view: &mut View, key: KeyId) -> Result<ApiKey> {
+    let found = with_secret(view, key).await?;
+    found.map(|(key, _)| key).ok_or_else(|| Error::not_found("API key", key))
+}
+
+/// The key that a person means: by id, or by a name that only one key has.
+pub async fn find(view: &mut View, text: &str) -> Result<ApiKey> {
+    if let Ok(key) = text.parse() {
+        return get(view, key).await;
+    }
+    let rows = view
+        .all(
+            "SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at,
+               revoked_at
+             FROM api_keys
+             WHERE name = $1
+             ORDER BY key_id
+             LIMIT 2",
+            values![text],
+        )
+        .await?;
+    match rows.as_slice() {
+        [] => Err(Error::not_found("API key", text)),
+        [only] => read(only),
+        _ => Err(Error::invalid("API key", text, "is the name of several").hint("give the id")),
+    }
+}
+
+/// A page of the keys of an owner, or of all, in the order of their birth; searched by name.
+pub async fn page(view: &mut View, owner: Option<Owner>, paging: &Paging) -> Result<Page<ApiKey>> {
+    let sql = match (owner, paging.sort.is_some_and(|sort| sort.descending)) {
+        (Some(_), false) => {
+            "SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at, revoked_at
+             FROM api_keys
+             WHERE (customer_id = $1 OR operator_id = $2)
+               AND key_id > $3 AND (CAST($4 AS TEXT) IS NULL OR LOWER(name) LIKE $4 ESCAPE '!')
+             ORDER BY key_id
+             LIMIT $5"
+        }
+        (Some(_), true) => {
+            "SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at, revoked_at
+             FROM api_keys
+             WHERE (customer_id = $1 OR operator_id = $2)
+               AND key_id < $3 AND (CAST($4 AS TEXT) IS NULL OR LOWER(name) LIKE $4 ESCAPE '!')
+             ORDER BY key_id DESC
+             LIMIT $5"
+        }
+        (None, false) => {
+            "SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at, revoked_at
+             FROM api_keys
+             WHERE key_id > $1 AND (CAST($2 AS TEXT) IS NULL OR LOWER(name) LIKE $2 ESCAPE '!')
+             ORDER BY key_id
+             LIMIT $3"
+        }
+        (None, true) => {
+            "SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at, revoked_at
+             FROM api_keys
+             WHERE key_id < $1 AND (CAST($2 AS TEXT) IS NULL OR LOWER(name) LIKE $2 ESCAPE '!')
+             ORDER BY key_id DESC
+             LIMIT $3"
+        }
+    };
+    let from: KeyId = match &paging.cursor {
+        Some(cursor) => page::read_cursor(cursor, 1)?[0].parse()?,
+        None if paging.sort.is_some_and(|sort| sort.descending) => KeyId::from_uuid(Uuid::max()),
+        None => KeyId::from_uuid(Uuid::nil()),
+    };
+    let wanted = paging.search.as_deref().map(search::pattern);
+    let parameters = match owner {
+        Some(owner) => values![owner.customer(), owner.operator(), from, wanted, paging.probe()],
+        None => values![from, wanted, paging.probe()],
+    };
+    let rows = view.all(sql, parameters).await?;
+    let keys = rows.iter().map(read).collect::<Result<Vec<ApiKey>>>()?;
+    Ok(Page::cut(keys, paging, |key| vec![key.key_id.to_string()]))
+}
+
+/// How many keys of an owner let somebody in at an instant.
+pub async fn count_live(view: &mut View, owner: Owner, at: Timestamp) -> Result<i64> {
+    let sql = "SELECT COUNT(*) FROM api_keys
+               WHERE (customer_id = $1 OR operator_id = $2)
+                 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $3)";
+    view.one(sql, values![owner.customer(), owner.operator(), at]).await?.get(0)
+}
+
+/// Lets a key admit nobody any more; answers whether it did before.
+pub async fn revoke(tx: &mut Tx, key: KeyId, at: Timestamp) -> Result<bool> {
+    let sql = "UPDATE api_keys SET revoked_at = $2 WHERE key_id = $1 AND revoked_at IS NULL";
+    Ok(tx.run(sql, values![key, at]).await? == 1)
+}
+
+/// Says that some keys were used at about an instant.
+pub async fn used(tx: &mut Tx, keys: &[KeyId], at: Timestamp) -> Result<()> {
+    let sql = Sql {
+        sqlite: "UPDATE api_keys SET last_used_at = $2
+                 WHERE key_id IN (SELECT unhex(value) FROM json_each($1))
+                   AND (last_used_at IS NULL OR last_used_at < $2)",
+        postgres: "UPDATE api_keys SET last_used_at = $2
+                   WHERE key_id = ANY($1) AND (last_used_at IS NULL OR last_used_at < $2)",
+    };
+    let ids: Vec<Uuid> = keys.iter().map(|key| key.uuid()).collect();
+    tx.run(sql, values![ids, at]).await?;
+    Ok(())
+}
+
+/// Those of some keys that were not revoked.
+pub async fn not_revoked(view: &mut View, keys: &[KeyId]) -> Result<HashSet<KeyId>> {
+    let sql = Sql {
+        sqlite: "SELECT key_id FROM api_keys
+                 WHERE key_id IN (SELECT unhex(value) FROM json_each($1)) AND revoked_at IS NULL",
+        postgres: "SELECT key_id FROM api_keys WHERE key_id = ANY($1) AND revoked_at IS NULL",
+    };
+    let ids: Vec<Uuid> = keys.iter().map(|key| key.uuid()).collect();
+    view.all(sql, values![ids]).await?.iter().map(|row| row.get(0)).collect()
+}
+
+/// Reads the columns that every query here selects first.
+fn read(row: &Row) -> Result<ApiKey> {
+    Ok(ApiKey {
+        key_id: row.get(0)?,
+        owner: Owner::read(row.get(1)?, row.get(2)?)?,
+        name: row.get(3)?,
+        scopes: row.get::<String>(4)?.parse()?,
+        created_at: row.get(5)?,
+        expires_at: row.get(6)?,
+        last_used_at: row.get(7)?,
+        revoked_at: row.get(8)?,
+    })
+}

@@ -1,0 +1,24 @@
+//! A letter to an operator: what is to be told to somebody who is no customer.
+
+use crate::db::door::Tx;
+use crate::error::Result;
+use crate::values;
+use crate::values::id::{LetterId, OperatorId};
+use crate::values::timestamp::Timestamp;
+
+/// Writes a letter of a kind, as `password.reset`; the payload is JSON.
+pub async fn insert(
+    tx: &mut Tx,
+    operator: OperatorId,
+    kind: &str,
+    payload: &str,
+    at: Timestamp,
+) -> Result<()> {
+    tx.run(
+        "INSERT INTO operator_letters (letter_id, operator_id, kind, payload, created_at)
+         VALUES ($1, $2, $3, $4, $5)",
+        values![LetterId::new(), operator, kind, payload, at],
+    )
+    .await?;
+    Ok(())
+}
