@@ -34,6 +34,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand serve 'Serve programs over HTTP until Ctrl-C'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
             cand explain 'Explain a figure down to the events'
@@ -62,6 +63,24 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand man 'Print the manual page, or write a page for each command'
             cand version 'Show which payg this is'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;serve'= {
+            cand --listen 'Address and port to listen on; port 0 is any free one'
+            cand --connections 'Connections that are open at once; more wait'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'payg;bill'= {
             cand --month 'The month, which must be over: 2026-10 or "last month"'
@@ -2468,6 +2487,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'payg;help'= {
+            cand serve 'Serve programs over HTTP until Ctrl-C'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
             cand explain 'Explain a figure down to the events'
@@ -2496,6 +2516,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand man 'Print the manual page, or write a page for each command'
             cand version 'Show which payg this is'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;help;serve'= {
         }
         &'payg;help;bill'= {
         }

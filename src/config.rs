@@ -37,6 +37,8 @@ pub struct Settings {
     pub refresh_days: i64,
     /// `tokens.logins_max`: how many logins of one account live at once; one more ends the oldest.
     pub logins_max: i64,
+    /// `server.queue_events`: how many events may wait for their commit.
+    pub queue_events: usize,
 }
 
 impl Default for Settings {
@@ -55,6 +57,7 @@ impl Default for Settings {
             access_minutes: 15,
             refresh_days: 30,
             logins_max: 2_000,
+            queue_events: 100_000,
         }
     }
 }
@@ -191,6 +194,11 @@ const KEYS: &[Key] = &[
         name: "tokens.logins_max",
         variable: "PAYG_TOKENS_LOGINS_MAX",
         takes: Takes::Integer { from: 1, to: 1_000_000 },
+    },
+    Key {
+        name: "server.queue_events",
+        variable: "PAYG_SERVER_QUEUE_EVENTS",
+        takes: Takes::Integer { from: 10_000, to: 10_000_000 },
     },
 ];
 
@@ -402,6 +410,7 @@ fn default_of(key: &str, sources: &Sources<'_>) -> String {
         "tokens.access_minutes" => settings.access_minutes.to_string(),
         "tokens.refresh_days" => settings.refresh_days.to_string(),
         "tokens.logins_max" => settings.logins_max.to_string(),
+        "server.queue_events" => settings.queue_events.to_string(),
         _ => "false".to_owned(),
     }
 }
@@ -423,6 +432,7 @@ fn settings(entries: &[Entry]) -> Result<Settings> {
             "tokens.access_minutes" => settings.access_minutes = number(&entry.value)?,
             "tokens.refresh_days" => settings.refresh_days = number(&entry.value)?,
             "tokens.logins_max" => settings.logins_max = number(&entry.value)?,
+            "server.queue_events" => settings.queue_events = number(&entry.value)? as usize,
             _ => {}
         }
     }

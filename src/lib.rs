@@ -4,6 +4,8 @@
 
 pub mod cli;
 
+pub mod http;
+
 pub mod engine;
 
 pub mod records;

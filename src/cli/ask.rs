@@ -34,7 +34,7 @@ impl Context {
             .filter(|default| !default.is_empty())
             .map(|default| format!(" [{default}]"))
             .unwrap_or_default();
-        self.talk.prompt(&format!("{question}{shown}")).map_err(no_answer)?;
+        self.talk.prompt(&format!("{question}{shown}:")).map_err(no_answer)?;
         let answer = self.read_answer()?.trim().to_owned();
         match default {
             Some(default) if answer.is_empty() => Ok(default.to_owned()),
@@ -145,7 +145,7 @@ mod tests {
         let mut rest = String::new();
         context.take_input().read_to_string(&mut rest).unwrap();
         assert_eq!(rest, "rest");
-        assert_eq!(shown.text(), "Currency [USD] Zone [UTC] ");
+        assert_eq!(shown.text(), "Currency [USD]: Zone [UTC]: ");
         assert!(context.confirm("Again?").is_err(), "the input is taken");
     }
 

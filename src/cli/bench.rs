@@ -118,6 +118,8 @@ const BILL: &[Column] = &[
     Column::new("invoices/s", "/payg/per_second").right(),
     Column::new("bare/s", "/bare/per_second").right(),
     Column::new("ratio", "/ratio").right(),
+    Column::new("p50 ms", "/payg/step_ms_p50").right(),
+    Column::new("p99 ms", "/payg/step_ms_p99").right(),
     Column::new("peak memory B", "/peak_memory_bytes").right(),
 ];
 

@@ -1,8 +1,8 @@
 //! `payg bill`: every customer's month becomes an invoice.
 
 use crate::cli::context::Context;
-use crate::cli::out::Section;
 use crate::cli::rows::Column;
+use crate::cli::section::Section;
 use crate::engine::bill::{self, Order};
 use crate::engine::find_customer::find_customer;
 use crate::engine::payg::Payg;

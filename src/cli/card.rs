@@ -1,7 +1,7 @@
 //! One record for people: a line for each field, its lists as tables below.
 
-use crate::cli::out::Section;
 use crate::cli::rows;
+use crate::cli::section::Section;
 use crate::cli::text;
 use serde_json::Value;
 
@@ -13,32 +13,39 @@ pub fn id(record: &Value) -> String {
 
 /// `field   value` lines, then a table for each section that has rows.
 pub fn draw(record: &Value, sections: &[Section], width: Option<u16>) -> String {
-    let is_section = |name: &str| sections.iter().any(|section| section.field == name);
-    let fields: Vec<(String, String)> =
-        flatten(record).into_iter().filter(|(name, _)| !is_section(name)).collect();
+    let fields = fields(record, sections);
     let longest = fields.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
-    let mut text = String::new();
-    for (name, value) in &fields {
-        let line = format!("{name:longest$}  {value}");
-        text.push_str(line.trim_end());
-        text.push('\n');
-    }
-    for section in sections {
-        let Some(list) = record.get(section.field).and_then(Value::as_array) else { continue };
-        if !list.is_empty() {
-            text.push_str(&format!("\n{}\n", section.title));
-            text.push_str(&rows::draw(section.columns, list, width));
-            text.push('\n');
-        }
-    }
-    text.truncate(text.trim_end().len());
-    text
+    let line = |(name, value): &(String, String)| format!("{name:longest$}  {value}").trim_end().to_owned();
+    let lines = fields.iter().map(line).collect();
+    with_sections(lines, record, sections, |section, list| rows::draw(section.columns, list, width))
 }
 
-/// `field TAB value` lines, lists as JSON.
-pub fn tabs(record: &Value) -> String {
-    let lines: Vec<String> =
-        flatten(record).into_iter().map(|(name, value)| format!("{name}\t{value}")).collect();
+/// `field TAB value` lines, then each section that has rows: an empty line, its title, its columns'
+/// names, and its rows, tab-separated.
+pub fn tabs(record: &Value, sections: &[Section]) -> String {
+    let fields = fields(record, sections);
+    let lines = fields.into_iter().map(|(name, value)| format!("{name}\t{value}")).collect();
+    with_sections(lines, record, sections, |section, list| rows::tabs(section.columns, list))
+}
+
+/// The fields in a line each, without the sections' lists.
+fn fields(record: &Value, sections: &[Section]) -> Vec<(String, String)> {
+    let is_section = |name: &str| sections.iter().any(|section| section.field == name);
+    flatten(record).into_iter().filter(|(name, _)| !is_section(name)).collect()
+}
+
+/// The lines, and below them the sections that have rows.
+fn with_sections(
+    mut lines: Vec<String>,
+    record: &Value,
+    sections: &[Section],
+    drawn: impl Fn(&Section, &[Value]) -> String,
+) -> String {
+    for section in sections {
+        if let Some(rows) = section.rows(record) {
+            lines.extend([String::new(), section.title.to_owned(), drawn(section, rows)]);
+        }
+    }
     lines.join("\n")
 }
 

@@ -54,6 +54,7 @@ use crate::cli::limit;
 use crate::cli::man;
 use crate::cli::operator;
 use crate::cli::price;
+use crate::cli::serve;
 use crate::cli::service;
 use crate::cli::tax;
 use crate::cli::usage::noun as usage;
@@ -61,7 +62,7 @@ use crate::cli::user;
 use crate::cli::verify;
 use crate::cli::version;
 use crate::error::Result;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// A whole pay-as-you-go billing engine in one binary
 #[derive(Parser, Debug)]
@@ -86,6 +87,7 @@ pub struct Arguments {
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Command {
+    Serve(serve::Serve),
     Bill(bill::Bill),
     #[command(subcommand, alias = "credit-notes")]
     CreditNote(credit_note::CreditNote),
@@ -135,6 +137,7 @@ pub enum Command {
 /// Does what was asked for.
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
+        Command::Serve(arguments) => serve::run(context, arguments).await,
         Command::Bill(arguments) => bill::run(context, arguments).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,
         Command::Explain(verb) => explain::run(context, verb).await,
@@ -143,7 +146,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Ledger(verb) => ledger::run(context, verb).await,
         Command::Verify(arguments) => verify::run(context, arguments).await,
         Command::Bench(verb) => bench::run(context, verb).await,
-        Command::Completion(arguments) => completion::run(context, arguments).await,
+        Command::Completion(arguments) => completion::run(context, arguments, Arguments::command()).await,
         Command::User(verb) => user::run(context, verb).await,
         Command::Company(verb) => company::run(context, verb).await,
         Command::Service(verb) => service::run(context, verb).await,
@@ -160,7 +163,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Demo(arguments) => demo::run(context, arguments).await,
         Command::Doctor(arguments) => doctor::run(context, arguments).await,
         Command::Init(arguments) => init::run(context, arguments).await,
-        Command::Man(arguments) => man::run(context, arguments).await,
+        Command::Man(arguments) => man::run(context, arguments, Arguments::command()).await,
         Command::Version(arguments) => version::run(context, arguments).await,
     }
 }

@@ -1,9 +1,8 @@
 //! `payg completion`: what a shell needs to complete payg's command line.
 
-use crate::cli::command::Arguments;
 use crate::cli::context::Context;
 use crate::error::{Error, Result};
-use clap::{Args, CommandFactory};
+use clap::Args;
 use clap_complete::Shell;
 use serde::Serialize;
 
@@ -23,16 +22,16 @@ struct Printed {
     script: String,
 }
 
-/// Prints the script; in JSON it is a field.
-pub async fn run(context: &mut Context, arguments: Completion) -> Result<()> {
-    let script = script(arguments.shell)?;
+/// Prints the script for a command tree; in JSON it is a field.
+pub async fn run(context: &mut Context, arguments: Completion, tree: clap::Command) -> Result<()> {
+    let script = script(arguments.shell, tree)?;
     let printed = Printed { shell: arguments.shell.to_string(), script };
     context.out.document(&printed, &printed.script)
 }
 
-/// The completions of the whole command tree for one shell.
-pub fn script(shell: Shell) -> Result<String> {
+/// The completions of a command tree for one shell.
+pub fn script(shell: Shell, mut tree: clap::Command) -> Result<String> {
     let mut bytes = Vec::new();
-    clap_complete::generate(shell, &mut Arguments::command(), "payg", &mut bytes);
+    clap_complete::generate(shell, &mut tree, "payg", &mut bytes);
     String::from_utf8(bytes).map_err(|cause| Error::failed("the completions are not UTF-8").cause(cause))
 }

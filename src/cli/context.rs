@@ -1,13 +1,15 @@
 //! What every command is given: flags, configuration, streams, and the database when it asks for it.
 
 use crate::cli::environment::Environment;
+use crate::cli::format::Format;
 use crate::cli::globals::{ColorChoice, Globals, OutputFormat};
-use crate::cli::out::{Format, Out};
+use crate::cli::out::Out;
 use crate::cli::progress::Bar;
 use crate::cli::talk::Talk;
 use crate::config::{Config, Origin, Sources};
 use crate::db::open::{self, Location, Missing};
 use crate::db::{health, migrate};
+use crate::engine::billing_zone;
 use crate::engine::payg::{Clock, Payg};
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
@@ -102,6 +104,7 @@ impl Context {
         if !self.config()?.accepts_data_loss() {
             health::refuse_data_loss(&db).await?;
         }
+        billing_zone::agree(&mut db.view().await?, &settings.zone).await?;
         let payg = Payg { db, clock: self.environment.clock.clone(), settings };
         let payg = if self.globals.dry_run { payg.rehearsal() } else { payg };
         Ok(self.payg.insert(payg).clone())

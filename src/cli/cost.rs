@@ -1,9 +1,9 @@
 //! `payg cost`: what a customer's usage costs, exactly.
 
 use crate::cli::context::Context;
-use crate::cli::out::Section;
 use crate::cli::period::PeriodArguments;
 use crate::cli::rows::Column;
+use crate::cli::section::Section;
 use crate::engine::cost_details::cost_details;
 use crate::engine::find_customer::find_customer;
 use crate::error::Result;

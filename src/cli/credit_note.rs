@@ -2,8 +2,8 @@
 
 use crate::cli::context::Context;
 use crate::cli::list::ListArguments;
-use crate::cli::out::Section;
 use crate::cli::rows::Column;
+use crate::cli::section::Section;
 use crate::engine::find_customer::find_customer;
 use crate::engine::find_invoice::{find_credit_note, find_invoice, full_credit_note};
 use crate::error::Result;

@@ -2,8 +2,8 @@
 
 use crate::cli::context::Context;
 use crate::cli::list::ListArguments;
-use crate::cli::out::Section;
 use crate::cli::rows::Column;
+use crate::cli::section::Section;
 use crate::db::door::View;
 use crate::engine::change::Change;
 use crate::engine::change_password::issue_reset;

@@ -23,6 +23,7 @@ pub async fn run(context: &mut Context, _arguments: Doctor) -> Result<()> {
     let patient = Patient {
         location: context.location()?,
         accepts_data_loss: context.config()?.accepts_data_loss(),
+        zone: context.config()?.settings().zone.clone(),
         clock: context.environment.clock.clone(),
     };
     let checks = doctor::examine(&patient).await;

@@ -2,7 +2,7 @@
 
 use crate::cli::bill;
 use crate::cli::context::Context;
-use crate::cli::out::Format;
+use crate::cli::format::Format;
 use crate::cli::rows::Column;
 use crate::engine::export::{self, Kind};
 use crate::error::Result;
@@ -124,6 +124,7 @@ const INVOICE_LINES: &[Column] = &[
     Column::new("cost", "/cost"),
     Column::new("currency", "/amount/currency"),
     Column::new("amount", "/amount"),
+    Column::new("parts", "/parts"),
 ];
 
 const CREDIT_NOTES: &[Column] = &[

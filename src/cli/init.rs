@@ -2,9 +2,11 @@
 
 use crate::cli::context::Context;
 use crate::config::{self, Config, Entry, Sources};
+use crate::db::door::Db;
 use crate::db::file::Draft;
 use crate::db::migrate;
 use crate::db::open::{self, Missing, without_secret};
+use crate::engine::billing_zone;
 use crate::engine::create_operator::{NewOperator, create_operator};
 use crate::engine::payg::Payg;
 use crate::error::{Error, Kind, Result};
@@ -83,12 +85,19 @@ pub async fn run(context: &mut Context, arguments: Init) -> Result<()> {
     if !context.globals.dry_run {
         let db = open::open(&location, Missing::Create).await?;
         done.migrations_applied = migrate::status(&db).await?.pending.len();
-        let migrated = migrate::migrate(&db).await;
+        let migrated = prepare(context, &db).await;
         db.close().await;
         migrated?;
         done.operator = first_operator(context, &arguments).await?;
     }
     context.out.record(&done)
+}
+
+/// Brings the schema up to date; refuses a time zone that the database's invoices are not made in.
+async fn prepare(context: &mut Context, db: &Db) -> Result<()> {
+    migrate::migrate(db).await?;
+    let zone = context.config()?.settings().zone.clone();
+    billing_zone::agree(&mut db.view().await?, &zone).await
 }
 
 /// Asks for what is not given and writes it down, readable for its owner only.

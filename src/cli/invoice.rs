@@ -4,8 +4,8 @@ use crate::cli::bill;
 use crate::cli::context::Context;
 use crate::cli::credit_note;
 use crate::cli::list::ListArguments;
-use crate::cli::out::Section;
 use crate::cli::rows::Column;
+use crate::cli::section::Section;
 use crate::engine::credit_invoice::{self, Share};
 use crate::engine::find_customer::find_customer;
 use crate::engine::find_invoice::{find_invoice, full_invoice};
@@ -119,13 +119,12 @@ const SECTIONS: &[Section] = &[
         field: "lines",
         columns: &[
             Column::new("line", "/line").right(),
-            Column::new("description", "/description"),
-            Column::new("month", "/month"),
+            Column::new("description", "/description").of_parts("/description"),
             Column::new("from", "/period/start"),
             Column::new("to", "/period/end"),
             Column::new("events", "/events").right(),
             Column::new("quantity", "/quantity").right(),
-            Column::new("cost", "/cost").right(),
+            Column::new("cost", "/cost").right().of_parts("/amount"),
             Column::new("amount", "/amount").right(),
         ],
     },

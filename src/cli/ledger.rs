@@ -2,8 +2,9 @@
 
 use crate::cli::bill;
 use crate::cli::context::Context;
+use crate::cli::format::Format;
 use crate::cli::list::ListArguments;
-use crate::cli::out::{Format, write_fault};
+use crate::cli::printer::write_fault;
 use crate::cli::rows::Column;
 use crate::engine::find_customer::find_customer;
 use crate::engine::journal;

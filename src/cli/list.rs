@@ -1,7 +1,7 @@
 //! What every list takes, and how its pages follow each other.
 
 use crate::cli::context::Context;
-use crate::cli::out::Format;
+use crate::cli::format::Format;
 use crate::cli::rows::Column;
 use crate::error::{Error, Result};
 use crate::values::page::{Page, Paging, Sort};

@@ -1,10 +1,9 @@
 //! `payg man`: the manual, a page for each command.
 
-use crate::cli::command::Arguments;
 use crate::cli::context::Context;
-use crate::cli::out::write_fault;
+use crate::cli::printer::write_fault;
 use crate::error::{Error, Result};
-use clap::{Args, CommandFactory};
+use clap::Args;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -18,8 +17,8 @@ pub struct Man {
     dir: Option<PathBuf>,
 }
 
-/// Prints or writes the manual.
-pub async fn run(context: &mut Context, arguments: Man) -> Result<()> {
+/// Prints or writes the manual of a command tree.
+pub async fn run(context: &mut Context, arguments: Man, tree: clap::Command) -> Result<()> {
     #[derive(Serialize)]
     struct Page {
         page: String,
@@ -31,24 +30,24 @@ pub async fn run(context: &mut Context, arguments: Man) -> Result<()> {
     }
     let Some(dir) = arguments.dir else {
         let mut bytes = Vec::new();
-        clap_mangen::Man::new(Arguments::command()).render(&mut bytes).map_err(write_fault)?;
+        clap_mangen::Man::new(tree).render(&mut bytes).map_err(write_fault)?;
         let page = String::from_utf8(bytes)
             .map_err(|cause| Error::failed("the manual is not UTF-8").cause(cause))?;
         return context.out.document(&Page { page: page.clone() }, page);
     };
     let folder = context.environment.directory.join(dir);
-    let pages = count(&Arguments::command());
+    let pages = count(&tree);
     if !context.globals.dry_run {
-        write(&folder).map_err(|cause| {
+        write(&folder, tree).map_err(|cause| {
             Error::failed(format!("cannot write the manual into {}: {cause}", folder.display())).cause(cause)
         })?;
     }
     context.out.record(&Written { folder: folder.display().to_string(), pages })
 }
 
-fn write(folder: &Path) -> std::io::Result<()> {
+fn write(folder: &Path, tree: clap::Command) -> std::io::Result<()> {
     std::fs::create_dir_all(folder)?;
-    clap_mangen::generate_to(Arguments::command().disable_help_subcommand(true), folder)
+    clap_mangen::generate_to(tree.disable_help_subcommand(true), folder)
 }
 
 /// A page for the command itself and for every one below it that is shown.

@@ -1,92 +1,40 @@
 //! Standard output: data only, in the format that was asked for.
 
 use crate::cli::card;
-use crate::cli::globals::OutputFormat;
+use crate::cli::format::Format;
+use crate::cli::printer::Printer;
 use crate::cli::rows::{Column, Rows};
+use crate::cli::section::Section;
 use crate::error::{Error, Result};
 use serde::Serialize;
 use serde_json::Value;
-use std::io::{self, Write};
-
-/// The code of an error that says nobody reads the output any more; it ends payg quietly.
-pub const CLOSED_PIPE: &str = "closed_pipe";
-
-/// How data is printed, once it is known where to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// Columns for people.
-    Table,
-    /// Tab-separated, whole, without lines: what a pipe gets when nothing was asked for.
-    Tsv,
-    /// One JSON document.
-    Json,
-    /// One JSON object a line.
-    Jsonl,
-    /// Comma-separated, with a header.
-    Csv,
-    /// The ids only.
-    Id,
-}
-
-impl Format {
-    /// What was asked for, else a table on a terminal and tab-separated text in a pipe.
-    pub fn choose(asked: Option<OutputFormat>, is_terminal: bool) -> Format {
-        match asked {
-            None if is_terminal => Format::Table,
-            None => Format::Tsv,
-            Some(OutputFormat::Table) => Format::Table,
-            Some(OutputFormat::Json) => Format::Json,
-            Some(OutputFormat::Jsonl) => Format::Jsonl,
-            Some(OutputFormat::Csv) => Format::Csv,
-            Some(OutputFormat::Id) => Format::Id,
-        }
-    }
-
-    /// Whether a list is an export, which is never cut unless somebody asks for it.
-    pub fn is_export(self) -> bool {
-        matches!(self, Format::Csv | Format::Jsonl)
-    }
-}
+use std::io::Write;
 
 /// Where data goes. With [`Format::Json`] a command prints exactly one document, so it calls
 /// exactly one of [`Out::record`], [`Out::card`], [`Out::document`] and [`Rows::finish`], once.
 pub struct Out {
-    stream: Box<dyn Write + Send>,
-    format: Format,
-    width: Option<u16>,
-    dry_run: bool,
-}
-
-/// A list inside of a record, shown as a table below its card.
-#[derive(Clone, Copy, Debug)]
-pub struct Section {
-    /// The line above the table.
-    pub title: &'static str,
-    /// Which of the record's fields holds the list.
-    pub field: &'static str,
-    /// The table's columns.
-    pub columns: &'static [Column],
+    printer: Printer,
 }
 
 impl Out {
     /// Data to that stream; a dry run says so in its JSON.
     pub fn new(stream: Box<dyn Write + Send>, format: Format, width: Option<u16>, dry_run: bool) -> Out {
-        Out { stream, format, width, dry_run }
+        Out { printer: Printer { stream, format, width, dry_run } }
     }
 
     /// The format in force.
     pub fn format(&self) -> Format {
-        self.format
+        self.printer.format
     }
 
     /// Prints in another format from now on: for a command whose own flag names one.
     pub fn set_format(&mut self, format: Format) {
-        self.format = format;
+        self.printer.format = format;
     }
 
     /// Columns of the terminal, if it is one.
     pub fn width(&self) -> Option<u16> {
-        self.width
+        self.printer.width
     }
 
     /// Prints one record as the API shows it; for people a line for each of its fields.
@@ -97,31 +45,33 @@ impl Out {
     /// Prints one record with lists in it; for people the lists are tables below the card.
     pub fn card(&mut self, record: &impl Serialize, sections: &[Section]) -> Result<()> {
         let value = to_json(record)?;
-        match self.format {
-            Format::Json => self.json_document(value)?,
-            Format::Jsonl => self.json_line(&self.marked(value))?,
-            Format::Id => self.line(&card::id(&value))?,
-            Format::Table => self.line(&card::draw(&value, sections, self.width))?,
-            Format::Tsv => self.line(&card::tabs(&value))?,
-            Format::Csv => self.line(&card::csv(&value))?,
+        let printer = &mut self.printer;
+        match printer.format {
+            Format::Json => printer.json_document(value)?,
+            Format::Jsonl => printer.json_record(value)?,
+            Format::Id => printer.line(&card::id(&value))?,
+            Format::Table => printer.line(&card::draw(&value, sections, printer.width))?,
+            Format::Tsv => printer.line(&card::tabs(&value, sections))?,
+            Format::Csv => printer.line(&card::csv(&value))?,
         }
-        self.flush()
+        printer.flush()
     }
 
     /// Prints something that is no record: a tree, a chart, a script. JSON formats get `value`,
     /// every other format gets `text`.
     pub fn document(&mut self, value: &impl Serialize, text: impl AsRef<str>) -> Result<()> {
-        match self.format {
-            Format::Json => self.json_document(to_json(value)?)?,
-            Format::Jsonl => self.json_line(&self.marked(to_json(value)?))?,
-            _ => self.line(text.as_ref().trim_end_matches('\n'))?,
+        let printer = &mut self.printer;
+        match printer.format {
+            Format::Json => printer.json_document(to_json(value)?)?,
+            Format::Jsonl => printer.json_record(to_json(value)?)?,
+            _ => printer.line(text.as_ref().trim_end_matches('\n'))?,
         }
-        self.flush()
+        printer.flush()
     }
 
     /// Begins a list; see [`Rows`].
     pub fn rows(&mut self, columns: &'static [Column]) -> Rows<'_> {
-        Rows::new(self, columns)
+        Rows::new(&mut self.printer, columns)
     }
 
     /// Prints a whole short list.
@@ -135,36 +85,12 @@ impl Out {
 
     /// The stream itself, for formats of a command's own; not with [`Format::Json`].
     pub fn writer(&mut self) -> &mut dyn Write {
-        &mut *self.stream
+        &mut *self.printer.stream
     }
 
     /// Hands on what is still held back.
     pub fn flush(&mut self) -> Result<()> {
-        self.stream.flush().map_err(write_fault)
-    }
-
-    pub(super) fn line(&mut self, text: &str) -> Result<()> {
-        writeln!(self.stream, "{text}").map_err(write_fault)
-    }
-
-    pub(super) fn json_line(&mut self, value: &Value) -> Result<()> {
-        self.line(&value.to_string())
-    }
-
-    pub(super) fn json_document(&mut self, value: Value) -> Result<()> {
-        let text = format!("{:#}", self.marked(value));
-        self.line(&text)
-    }
-
-    /// A dry run's document says so first.
-    fn marked(&self, value: Value) -> Value {
-        match value {
-            Value::Object(fields) if self.dry_run => {
-                let mark = ("dry_run".to_owned(), Value::Bool(true));
-                Value::Object(std::iter::once(mark).chain(fields).collect())
-            }
-            other => other,
-        }
+        self.printer.flush()
     }
 }
 
@@ -172,14 +98,6 @@ impl Out {
 pub fn to_json(record: &impl Serialize) -> Result<Value> {
     serde_json::to_value(record)
         .map_err(|cause| Error::failed("a record cannot be shown as JSON").cause(cause))
-}
-
-/// What a failed write means: a reader that went away ends payg quietly.
-pub fn write_fault(cause: io::Error) -> Error {
-    if cause.kind() == io::ErrorKind::BrokenPipe {
-        return Error::new(crate::error::Kind::Failed, CLOSED_PIPE, "nobody reads the output any more");
-    }
-    Error::failed(format!("the output cannot be written: {cause}")).cause(cause)
 }
 
 #[cfg(test)]
@@ -267,12 +185,15 @@ inv_2  a b             5.00 EUR  EUR
     #[test]
     fn a_record_in_every_format() {
         const LINES: Section =
-            Section { title: "Lines", field: "lines", columns: &[Column::new("what", "/what")] };
+            Section { title: "Lines", field: "lines", columns: &[WHAT, Column::new("of", "/of")] };
+        const NONE: Section = Section { title: "None", field: "none", columns: &[WHAT] };
+        const WHAT: Column = Column::new("what", "/what").of_parts("/text");
         let record = json!({
             "object": "invoice", "id": "inv_1", "total": {"amount": "1.00", "currency": "EUR"},
-            "customer": {"id": "cus_1"}, "lines": [{"what": "calls"}], "note": null,
+            "customer": {"id": "cus_1"}, "lines": [{"what": "calls", "parts": [{"text": "first\t1"}]}],
+            "none": [], "note": null,
         });
-        let show = |format| printed(format, false, |out| out.card(&record, &[LINES]).unwrap());
+        let show = |format| printed(format, false, |out| out.card(&record, &[LINES, NONE]).unwrap());
         let card = "\
 id           inv_1
 total        1.00 EUR
@@ -280,15 +201,16 @@ customer.id  cus_1
 note
 
 Lines
-WHAT
+WHAT       OF
 calls
+· first 1
 ";
         assert_eq!(show(Format::Table), card);
         assert_eq!(show(Format::Id), "inv_1\n");
-        assert!(show(Format::Tsv).starts_with("id\tinv_1\ntotal\t1.00 EUR\n"));
-        let csv =
-            "id,total,customer.id,lines,note\ninv_1,1.00 EUR,cus_1,\"[{\"\"what\"\":\"\"calls\"\"}]\",\n";
-        assert_eq!(show(Format::Csv), csv);
+        let tsv = "id\tinv_1\ntotal\t1.00 EUR\ncustomer.id\tcus_1\nnote\t\n\nLines\nWHAT\tOF\ncalls\t\n· first 1\t\n";
+        assert_eq!(show(Format::Tsv), tsv);
+        let csv = "id,total,customer.id,lines,none,note\ninv_1,1.00 EUR,cus_1,\"[{\"\"what\"\":\"\"calls\"\"";
+        assert!(show(Format::Csv).starts_with(csv));
         assert_eq!(serde_json::from_str::<Value>(&show(Format::Json)).unwrap(), record);
         assert_eq!(show(Format::Jsonl).lines().count(), 1);
     }
@@ -302,13 +224,5 @@ calls
         let shown = printed(Format::Json, true, |out| out.document(&json!({"a": 1}), "text").unwrap());
         assert!(shown.contains("dry_run"));
         assert_eq!(printed(Format::Table, true, |out| out.document(&json!({}), "tree\n").unwrap()), "tree\n");
-    }
-
-    #[test]
-    fn a_reader_that_went_away_is_no_failure() {
-        let error = write_fault(io::ErrorKind::BrokenPipe.into());
-        assert_eq!(crate::cli::problem::exit_code(&error), 0);
-        let error = write_fault(io::ErrorKind::StorageFull.into());
-        assert_eq!(crate::cli::problem::exit_code(&error), 1);
     }
 }

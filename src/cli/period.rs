@@ -1,7 +1,7 @@
 //! The flags that name a period, and how it is said back.
 
 use crate::cli::context::Context;
-use crate::cli::out::Format;
+use crate::cli::format::Format;
 use crate::error::{Error, Result};
 use crate::values::calendar::{Month, Zone};
 use crate::values::timestamp::{Period, Timestamp};

@@ -1,12 +1,12 @@
 //! `payg price quote`: what a quantity would cost, and of which parts that is made.
 
 use crate::cli::context::Context;
-use crate::cli::out::Section;
-use crate::cli::price::{Whose, in_force};
 use crate::cli::price_model::SpecArgument;
+use crate::cli::price_whose::{Whose, in_force};
 use crate::cli::rows::Column;
+use crate::cli::section::Section;
 use crate::error::{Error, Result};
-use crate::rating::part::Part;
+use crate::rating::part::ShownPart;
 use crate::rating::quote::{self, Question};
 use crate::rating::spec::Spec;
 use crate::values::amount::Amount;
@@ -57,13 +57,6 @@ struct Shown {
     parts: Vec<ShownPart>,
 }
 
-#[derive(Serialize)]
-struct ShownPart {
-    #[serde(flatten)]
-    part: Part,
-    description: String,
-}
-
 const PARTS: &[Section] = &[Section {
     title: "Parts",
     field: "parts",
@@ -79,7 +72,6 @@ pub async fn run(context: &mut Context, arguments: Quote) -> Result<()> {
     };
     let (spec, currency) = price(context, &arguments).await?;
     let answer = quote::Quote::of(&spec, &question)?;
-    let describe = |part: Part| ShownPart { description: part.describe(currency), part };
     let shown = Shown {
         object: "quote",
         amount: answer.amount,
@@ -88,7 +80,7 @@ pub async fn run(context: &mut Context, arguments: Quote) -> Result<()> {
         from_quantity: question.from_quantity,
         events: question.events,
         description: spec.describe(currency),
-        parts: answer.parts.into_iter().map(describe).collect(),
+        parts: answer.parts.into_iter().map(|part| part.shown(currency)).collect(),
     };
     context.out.card(&shown, PARTS)
 }

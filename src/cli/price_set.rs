@@ -1,10 +1,10 @@
 //! `payg price set`: shows what would change, asks, and adds a version.
 
 use crate::cli::context::Context;
-use crate::cli::price::Whose;
+use crate::cli::price_card;
 use crate::cli::price_model::{ModelArguments, SpecArgument, whole_or_typed};
+use crate::cli::price_whose::Whose;
 use crate::engine::payg::Payg;
-use crate::engine::price_details::price_details;
 use crate::engine::progress::Silent;
 use crate::engine::set_price::{NewPrice, PriceChange, preview_price, set_price};
 use crate::engine::simulate_price::simulate_price;
@@ -73,12 +73,7 @@ pub async fn run(context: &mut Context, arguments: Set) -> Result<()> {
         context.confirm("Set this price?")?;
     }
     let change = set_price(&payg, new).await?;
-    print(context, &payg, change).await
-}
-
-async fn print(context: &mut Context, payg: &Payg, change: PriceChange) -> Result<()> {
-    let details = price_details(&mut payg.db.view().await?, vec![change.price]).await?;
-    details.first().map_or(Ok(()), |details| context.out.record(details))
+    price_card::print(context, &payg, change.price).await
 }
 
 /// Says on standard error what is old, what is new, and whom it touches.

@@ -1,10 +1,11 @@
 //! `payg price simulate`: a month's real usage under another price, customer by customer.
 
 use crate::cli::context::Context;
-use crate::cli::out::{Format, Section};
-use crate::cli::price::Whose;
+use crate::cli::format::Format;
 use crate::cli::price_model::{ModelArguments, SpecArgument, whole_or_typed};
+use crate::cli::price_whose::Whose;
 use crate::cli::rows::Column;
+use crate::cli::section::Section;
 use crate::engine::set_price::{NewPrice, what_if};
 use crate::engine::simulate_price::{Difference, simulate_price};
 use crate::error::Result;

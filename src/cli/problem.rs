@@ -1,6 +1,6 @@
 //! An error as a person or a program reads it, and the exit code it becomes.
 
-use crate::cli::out::CLOSED_PIPE;
+use crate::cli::printer::CLOSED_PIPE;
 use crate::cli::talk::{Paint, Talk};
 use crate::engine::stop::STOPPED;
 use crate::error::{Error, Kind};

@@ -1,6 +1,7 @@
 //! A list on its way out, row after row: as a table, tab-separated, JSON, CSV, or ids only.
 
-use crate::cli::out::{Format, Out, write_fault};
+use crate::cli::format::Format;
+use crate::cli::printer::Printer;
 use crate::cli::text;
 use crate::error::{Error, Result};
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, Width, presets};
@@ -12,23 +13,34 @@ const GAP: u16 = 2;
 /// Characters that a column of text keeps on a narrow terminal.
 const NARROWEST: usize = 8;
 
+/// What stands before the text of a part; spaces alone would be lost where the text wraps.
+const MARK: &str = "· ";
+
 /// One column of a list; the header is also the CSV's, in snake case.
 #[derive(Clone, Copy, Debug)]
 pub struct Column {
     header: &'static str,
     pointer: &'static str,
+    of_parts: Option<&'static str>,
     right: bool,
 }
 
 impl Column {
     /// A column that shows what a JSON pointer finds in a row: `Column::new("customer", "/customer/id")`.
     pub const fn new(header: &'static str, pointer: &'static str) -> Column {
-        Column { header, pointer, right: false }
+        Column { header, pointer, of_parts: None, right: false }
     }
 
     /// The same column, its cells at the right: for numbers and money.
     pub const fn right(mut self) -> Column {
         self.right = true;
+        self
+    }
+
+    /// The same column, which also shows what a pointer finds in each of the row's `parts`; they
+    /// stand in rows of their own below it.
+    pub const fn of_parts(mut self, pointer: &'static str) -> Column {
+        self.of_parts = Some(pointer);
         self
     }
 
@@ -44,12 +56,21 @@ impl Column {
     fn cell<'a>(&self, row: &'a Value) -> &'a Value {
         row.pointer(self.pointer).unwrap_or(&Value::Null)
     }
+
+    /// The cell of a part, marked where it is text.
+    fn part_cell(&self, part: &Value) -> String {
+        let found = self.of_parts.and_then(|pointer| part.pointer(pointer)).map(text::plain);
+        match found {
+            Some(cell) if !self.right => format!("{MARK}{cell}"),
+            found => found.unwrap_or_default(),
+        }
+    }
 }
 
 /// Rows on their way out. Tab-separated, CSV, JSON lines and ids leave at once, in constant memory;
 /// a table and a JSON document are held until [`Rows::finish`], because they are one whole.
 pub struct Rows<'a> {
-    out: &'a mut Out,
+    printer: &'a mut Printer,
     columns: &'static [Column],
     held: Vec<Value>,
     begun: bool,
@@ -59,9 +80,9 @@ pub struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     /// Rows with these columns; in JSON a row is shown whole.
-    pub fn new(out: &'a mut Out, columns: &'static [Column]) -> Rows<'a> {
+    pub fn new(printer: &'a mut Printer, columns: &'static [Column]) -> Rows<'a> {
         let bare_money = columns.iter().any(|column| column.pointer.ends_with("/currency"));
-        Rows { out, columns, held: Vec::new(), begun: false, bare_money }
+        Rows { printer, columns, held: Vec::new(), begun: false, bare_money }
     }
 
     /// Adds a row.
@@ -69,12 +90,13 @@ impl<'a> Rows<'a> {
         let row = serde_json::to_value(row)
             .map_err(|cause| Error::failed("a row cannot be shown as JSON").cause(cause))?;
         self.begin()?;
-        match self.out.format() {
+        match self.printer.format {
             Format::Table | Format::Json => self.held.push(row),
-            Format::Jsonl => self.out.json_line(&row)?,
+            Format::Jsonl => self.printer.json_line(&row)?,
             Format::Tsv => {
-                let cells = self.columns.iter().map(|column| text::plain(column.cell(&row)));
-                self.out.line(&cells.collect::<Vec<_>>().join("\t"))?;
+                for cells in cells(self.columns, &row) {
+                    self.printer.line(&cells.join("\t"))?;
+                }
             }
             Format::Csv => self.csv_row(&row)?,
             Format::Id => {
@@ -82,7 +104,7 @@ impl<'a> Rows<'a> {
                     Some(column) => column.cell(&row),
                     None => &Value::Null,
                 });
-                self.out.line(&text::plain(id))?;
+                self.printer.line(&text::plain(id))?;
             }
         }
         Ok(())
@@ -92,19 +114,19 @@ impl<'a> Rows<'a> {
     pub fn finish(mut self, next: Option<&str>) -> Result<()> {
         self.begin()?;
         let held = std::mem::take(&mut self.held);
-        match self.out.format() {
+        match self.printer.format {
             Format::Json => {
                 let list =
                     json!({"object": "list", "data": held, "has_more": next.is_some(), "next_cursor": next});
-                self.out.json_document(list)?;
+                self.printer.json_document(list)?;
             }
             Format::Table if !held.is_empty() => {
-                let drawn = draw(self.columns, &held, self.out.width());
-                self.out.line(&drawn)?;
+                let drawn = draw(self.columns, &held, self.printer.width);
+                self.printer.line(&drawn)?;
             }
             _ => {}
         }
-        self.out.flush()
+        self.printer.flush()
     }
 
     /// The header, once, also of an empty list.
@@ -112,15 +134,15 @@ impl<'a> Rows<'a> {
         if std::mem::replace(&mut self.begun, true) {
             return Ok(());
         }
-        match self.out.format() {
+        match self.printer.format {
             Format::Tsv => {
                 let headers: Vec<_> =
                     self.columns.iter().map(|column| column.header.to_uppercase()).collect();
-                self.out.line(&headers.join("\t"))
+                self.printer.line(&headers.join("\t"))
             }
             Format::Csv => {
                 let headers = self.columns.iter().map(|column| column.header.replace(' ', "_"));
-                self.out.csv_line(headers)
+                self.printer.csv_line(headers)
             }
             _ => Ok(()),
         }
@@ -135,8 +157,26 @@ impl<'a> Rows<'a> {
                 _ => text::spreadsheet(cell),
             }
         });
-        self.out.csv_line(cells)
+        self.printer.csv_line(cells)
     }
+}
+
+/// The cells of a row and, below them, those of its parts if a column shows any.
+fn cells(columns: &[Column], row: &Value) -> Vec<Vec<String>> {
+    let own = columns.iter().map(|column| text::plain(column.cell(row))).collect();
+    let parts = row.get("parts").and_then(Value::as_array);
+    let parts = parts.filter(|_| columns.iter().any(|column| column.of_parts.is_some()));
+    let below = parts.into_iter().flatten();
+    let below = below.map(|part| columns.iter().map(|column| column.part_cell(part)).collect());
+    std::iter::once(own).chain(below).collect()
+}
+
+/// The columns' names and the rows, tab-separated.
+pub fn tabs(columns: &[Column], rows: &[Value]) -> String {
+    let header = columns.iter().map(|column| column.header.to_uppercase()).collect();
+    let lines = rows.iter().flat_map(|row| cells(columns, row));
+    let lines = std::iter::once(header).chain(lines).map(|cells: Vec<String>| cells.join("\t"));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The rows as a table for people: no lines, columns aligned, wrapped to the terminal.
@@ -148,7 +188,9 @@ pub fn draw(columns: &[Column], rows: &[Value], width: Option<u16>) -> String {
     }
     table.set_header(columns.iter().map(|column| column.header.to_uppercase()));
     for row in rows {
-        table.add_row(columns.iter().map(|column| text::plain(column.cell(row))));
+        for cells in cells(columns, row) {
+            table.add_row(cells);
+        }
     }
     for (place, column) in columns.iter().enumerate() {
         if let Some(drawn) = table.column_mut(place) {
@@ -161,17 +203,4 @@ pub fn draw(columns: &[Column], rows: &[Value], width: Option<u16>) -> String {
     }
     let drawn = table.to_string();
     drawn.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
-}
-
-impl Out {
-    /// Writes one line of CSV.
-    fn csv_line(&mut self, cells: impl Iterator<Item = String>) -> Result<()> {
-        let fault = |cause: csv::Error| Error::failed("a row cannot be shown as CSV").cause(cause);
-        let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
-        writer.write_record(cells.map(String::into_bytes)).map_err(fault)?;
-        let line = writer
-            .into_inner()
-            .map_err(|cause| Error::failed("a row cannot be shown as CSV").cause(cause.to_string()))?;
-        self.writer().write_all(&line).map_err(write_fault)
-    }
 }

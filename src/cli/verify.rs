@@ -1,8 +1,8 @@
 //! `payg verify`: the books are proved from the bottom up.
 
 use crate::cli::context::Context;
-use crate::cli::out::Section;
 use crate::cli::rows::Column;
+use crate::cli::section::Section;
 use crate::engine::verify::{self, Report};
 use crate::error::Result;
 use clap::Args;

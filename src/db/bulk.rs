@@ -5,6 +5,7 @@ use super::fault;
 use super::value::{PG_EPOCH, PgTime};
 use crate::error::{Error, Result};
 use crate::values::timestamp::Timestamp;
+use futures_util::future::join;
 use sqlx::postgres::{PgArguments, Postgres};
 use sqlx::sqlite::{Sqlite, SqliteArguments};
 use sqlx::{Arguments, AssertSqlSafe, Transaction};
@@ -79,19 +80,34 @@ impl Column {
 impl Tx {
     /// Sends a batch; answers how many rows it touched. No rows, no statement.
     pub async fn bulk(&mut self, bulk: Bulk, columns: Vec<Column>) -> Result<u64> {
+        Ok(self.bulk_while(bulk, columns, || ()).await?.0)
+    }
+
+    /// Sends a batch and does some work of a few milliseconds while the database stores it.
+    pub async fn bulk_while<T>(
+        &mut self,
+        bulk: Bulk,
+        columns: Vec<Column>,
+        work: impl FnOnce() -> T,
+    ) -> Result<(u64, T)> {
         let rows = height(&columns)?;
         if rows == 0 {
-            return Ok(0);
+            return Ok((0, work()));
         }
         match self.connection()? {
-            Connection::Sqlite(tx) => insert_sqlite(tx, bulk.sqlite, &columns, rows).await,
+            Connection::Sqlite(tx) => {
+                let insert = insert_sqlite(tx, bulk.sqlite, &columns, rows);
+                let (touched, made) = join(insert, async { work() }).await;
+                Ok((touched?, made))
+            }
             Connection::Postgres(tx) if bulk.postgres.starts_with("COPY ") => {
-                insert_postgres(tx, bulk.postgres, &columns, rows).await
+                insert_postgres(tx, bulk.postgres, &columns, rows, work).await
             }
             Connection::Postgres(tx) => {
                 let arguments = postgres_arrays(columns)?;
-                let done = sqlx::query_with(bulk.postgres, arguments).execute(&mut **tx).await;
-                Ok(done.map_err(fault::error)?.rows_affected())
+                let send = sqlx::query_with(bulk.postgres, arguments).execute(&mut **tx);
+                let (done, made) = join(send, async { work() }).await;
+                Ok((done.map_err(fault::error)?.rows_affected(), made))
             }
         }
     }
@@ -115,7 +131,7 @@ impl Tx {
             }
             Connection::Postgres(tx) => {
                 let text = format!("COPY {table} ({names}) FROM STDIN (FORMAT BINARY)");
-                insert_postgres(tx, &text, columns, rows).await
+                Ok(insert_postgres(tx, &text, columns, rows, || ()).await?.0)
             }
         }
     }
@@ -146,15 +162,17 @@ async fn insert_sqlite(
     Ok(touched)
 }
 
-async fn insert_postgres(
+async fn insert_postgres<T>(
     tx: &mut Transaction<'static, Postgres>,
     text: &str,
     columns: &[Column],
     rows: usize,
-) -> Result<u64> {
+    work: impl FnOnce() -> T,
+) -> Result<(u64, T)> {
     let mut copy = tx.copy_in_raw(text).await.map_err(fault::error)?;
     copy.send(copy_rows(columns, rows)).await.map_err(fault::error)?;
-    copy.finish().await.map_err(fault::error)
+    let made = work();
+    Ok((copy.finish().await.map_err(fault::error)?, made))
 }
 
 /// Cuts `rows` into full chunks and then powers of two, so that few distinct texts are prepared.

@@ -17,7 +17,27 @@ pub fn error(fault: sqlx::Error) -> Error {
         }
         other => (Kind::Failed, "failed", format!("the database failed: {other}")),
     };
-    Error::new(kind, code, message).cause(fault)
+    let hint = hint(&fault);
+    let error = Error::new(kind, code, message).cause(fault);
+    match hint {
+        Some(hint) => error.hint(hint),
+        None => error,
+    }
+}
+
+/// What somebody can do who cannot get in.
+fn hint(fault: &sqlx::Error) -> Option<&'static str> {
+    match fault {
+        sqlx::Error::Io(_) => Some("is the server running, and are host and port in database.url right?"),
+        sqlx::Error::Database(database) => match database.code().as_deref() {
+            Some("3D000") => {
+                Some("make the database first: createdb NAME, on the server or with its -h and -p")
+            }
+            Some("28P01" | "28000") => Some("are user and password in database.url right?"),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// Whether a unique key was taken.

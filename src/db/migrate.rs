@@ -27,6 +27,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0005_invoices"),
     migration!("0006_access"),
     migration!("0007_limits"),
+    migration!("0008_billing_zone"),
 ];
 
 /// How far a database's schema has come.
@@ -133,4 +134,14 @@ fn newer_schema(version: i64) -> Error {
         format!("the database is newer than this binary: it has migration {version}"),
     )
     .hint("use a newer payg")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn migrations_stand_in_the_order_of_their_numbers() {
+        assert!(MIGRATIONS.is_sorted_by(|before, after| before.0[..4] < after.0[..4]));
+    }
 }

@@ -50,14 +50,7 @@ impl Location {
     pub fn without_secret(&self) -> String {
         match self {
             Location::Sqlite(path) => format!("sqlite:{}", path.display()),
-            Location::Postgres(url) => match url.rsplit_once('@') {
-                Some((before, after)) => {
-                    let (scheme, login) = before.split_once("://").unwrap_or(("postgres", before));
-                    let user = login.split(':').next().unwrap_or(login);
-                    format!("{scheme}://{user}:…@{after}")
-                }
-                None => url.clone(),
-            },
+            Location::Postgres(url) => without_option(&without_login(url)),
         }
     }
 
@@ -68,6 +61,27 @@ impl Location {
             Location::Postgres(_) => Backend::Postgres,
         }
     }
+}
+
+/// `postgres://user:…@host/name`; whoever has no password has none to hide.
+fn without_login(url: &str) -> String {
+    let Some((before, after)) = url.rsplit_once('@') else { return url.to_owned() };
+    let (scheme, login) = before.split_once("://").unwrap_or(("postgres", before));
+    match login.split_once(':') {
+        Some((user, _)) => format!("{scheme}://{user}:…@{after}"),
+        None => url.to_owned(),
+    }
+}
+
+/// The same URL with `password=…` where that stands among its options.
+fn without_option(url: &str) -> String {
+    const NAME: &str = "password=";
+    // ASCII letters keep their places when they become small.
+    let Some(start) = url.to_ascii_lowercase().find(NAME).map(|at| at + NAME.len()) else {
+        return url.to_owned();
+    };
+    let rest = url[start..].split_once('&').map(|(_, rest)| format!("&{rest}")).unwrap_or_default();
+    format!("{}…{}", &url[..start], without_option(&rest))
 }
 
 /// A database URL as it may be shown: without its password, also when it cannot be read.
@@ -182,4 +196,28 @@ async fn plan_for_values(connection: &mut PgConnection) -> Result<(), sqlx::Erro
 fn cannot_open(path: &Path, fault: sqlx::Error) -> Error {
     let because = fault::error(fault);
     Error::failed(format!("cannot open the database file {}: {because}", path.display())).cause(because)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_password_is_shown() {
+        let table = [
+            ("postgres://u@host:5432/db", "postgres://u@host:5432/db"),
+            ("postgres://host/db", "postgres://host/db"),
+            ("postgres://u:secret@host/db", "postgres://u:…@host/db"),
+            ("postgres://u:se:cr?e@t@host/db?sslmode=require", "postgres://u:…@host/db?sslmode=require"),
+            ("postgres://host/db?password=secret&user=u", "postgres://host/db?password=…&user=u"),
+            (
+                "postgres://u:secret@host/db?Password=secret&PASSWORD=x",
+                "postgres://u:…@host/db?Password=…&PASSWORD=…",
+            ),
+            ("mysql://u:secret@host", "…"),
+        ];
+        for (url, shown) in table {
+            assert_eq!(without_secret(url), shown);
+        }
+    }
 }

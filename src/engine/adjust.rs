@@ -30,16 +30,23 @@ struct Sum {
     cost: Amount,
 }
 
-/// The adjustments that the customers' invoices carry; the marks that asked for them are taken
-/// away in the same transaction.
-pub async fn adjustments(
-    tx: &mut Tx,
-    run: &Run,
-    customers: &[Customer],
-) -> Result<HashMap<CustomerId, Vec<Charge>>> {
+/// What the customers' invoices carry for earlier months.
+pub struct Adjustments {
+    /// The lines.
+    pub charges: HashMap<CustomerId, Vec<Charge>>,
+    /// Whether a mark was taken away. It may lie on a day that the billed month begins on, so what
+    /// this month came to must then be read afterwards.
+    pub marks_taken: bool,
+}
+
+/// The adjustments of some customers; the marks that asked for them are taken away in the same
+/// transaction.
+pub async fn adjustments(tx: &mut Tx, run: &Run, customers: &[Customer]) -> Result<Adjustments> {
     let by_id: HashMap<CustomerId, &Customer> =
         customers.iter().map(|customer| (customer.customer_id, customer)).collect();
-    let mut keys = take_marks(tx, run, &by_id).await?;
+    let marked = take_marks(tx, run, &by_id).await?;
+    let marks_taken = marked.is_some();
+    let mut keys = marked.unwrap_or_default();
     let mut now = costs_now(tx, run, &by_id, &keys).await?;
     // What adjustments charged for this month before it had an invoice is taken back: its own
     // lines charge it whole, so that nothing is left for it to cost.
@@ -70,17 +77,22 @@ pub async fn adjustments(
             cost,
         });
     }
-    Ok(charges)
+    Ok(Adjustments { charges, marks_taken })
 }
 
-/// Which earlier months the marked days ask to look at again; the marks are taken away.
-async fn take_marks(tx: &mut Tx, run: &Run, by_id: &HashMap<CustomerId, &Customer>) -> Result<BTreeSet<Key>> {
+/// Which earlier months the marked days ask to look at again; the marks are taken away. Nothing when
+/// there are none.
+async fn take_marks(
+    tx: &mut Tx,
+    run: &Run,
+    by_id: &HashMap<CustomerId, &Customer>,
+) -> Result<Option<BTreeSet<Key>>> {
     let ids: Vec<CustomerId> = by_id.keys().copied().collect();
     // In the west of UTC the month begins later than in UTC, but on the same day of UTC at the
     // latest; whatever is marked behind that day is left to the next month's bill.
     let before_day = run.month.period(&Zone::utc())?.start.micros().div_euclid(DAY) + 1;
     if late::of_customers(tx, &ids, before_day).await?.is_empty() {
-        return Ok(BTreeSet::new());
+        return Ok(None);
     }
     // From here on nobody folds until this transaction is over: what is marked is what is summed.
     late::share_billed_until(tx).await?;
@@ -94,7 +106,7 @@ async fn take_marks(tx: &mut Tx, run: &Run, by_id: &HashMap<CustomerId, &Custome
             }
         }
     }
-    Ok(keys)
+    Ok(Some(keys))
 }
 
 /// The months before the billed one that a marked day belongs to: a day of UTC may lie in two

@@ -4,6 +4,7 @@ use crate::db::door::View;
 use crate::db::sql::Backend;
 use crate::engine::bill_chunk::{self, Done, Issued, Unpriced};
 use crate::engine::bill_run::Run;
+use crate::engine::billing_zone;
 use crate::engine::fold;
 use crate::engine::payg::Payg;
 use crate::engine::progress::Progress;
@@ -146,9 +147,7 @@ pub async fn bill(payg: &Payg, order: &Order, progress: &dyn Progress, stop: &St
     let run = Arc::new(run);
     let mut queue = Queue::new(payg, order, days).await?;
     progress.total(queue.total);
-    // SQLite has one writer: a second chunk would only wait for the first.
-    let alone = payg.db.is_rehearsal() || payg.db.backend() == Backend::Sqlite;
-    let jobs = if alone { 1 } else { order.jobs.max(1) };
+    let jobs = jobs(payg, order);
     let mut tally = Tally::default();
     let mut working: JoinSet<Result<(Done, u64)>> = JoinSet::new();
     loop {
@@ -165,6 +164,17 @@ pub async fn bill(payg: &Payg, order: &Order, progress: &dyn Progress, stop: &St
     }
     stop.check()?;
     Ok(tally.report(order, &run))
+}
+
+/// How many chunks are worked on at the same time. SQLite has one writer: while one chunk is written
+/// a second is read and priced, and a third would only wait.
+fn jobs(payg: &Payg, order: &Order) -> usize {
+    let most = match payg.db.backend() {
+        _ if payg.db.is_rehearsal() => 1,
+        Backend::Sqlite => 2,
+        Backend::Postgres => usize::MAX,
+    };
+    order.jobs.clamp(1, most)
 }
 
 /// A month must be over before it is billed, at least in the zone of the configuration.
@@ -186,6 +196,7 @@ async fn announce(payg: &Payg, month: Month) -> Result<Days> {
     let end = period.end.plus_micros(ZONES.1 * 3_600 * SECOND);
     let mut tx = payg.db.begin().await?;
     late::raise_billed_until(&mut tx, end).await?;
+    billing_zone::settle(&mut tx, &payg.settings.zone).await?;
     tx.commit().await?;
     Ok(Days { first: start.micros().div_euclid(DAY), last: (end.micros() - 1).div_euclid(DAY) })
 }

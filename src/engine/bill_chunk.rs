@@ -1,7 +1,7 @@
 //! The bill of a few customers, in one transaction: costs, invoices, lines, taxes, transfers,
 //! letters and, last of all, numbers.
 
-use crate::db::door::Tx;
+use crate::db::door::{Tx, View};
 use crate::engine::adjust;
 use crate::engine::bill_run::{Run, Slice};
 use crate::engine::draft::{self, Charge, Draft, Head};
@@ -14,7 +14,7 @@ use crate::records::invoice_line::{self, Line, LineKind};
 use crate::records::invoice_tax::{self, InvoiceTax};
 use crate::records::letter::{self, Letter, LetterKind};
 use crate::records::number_series::{self, Number, Numbered, Series};
-use crate::records::tax;
+use crate::records::tax::{self, Tax};
 use crate::records::transfer::{Document, TransferKind};
 use crate::values::currency::Currency;
 use crate::values::id::{CustomerId, LetterId, ServiceId};
@@ -74,10 +74,10 @@ pub async fn bill_chunk(payg: &Payg, run: &Run, ids: &[CustomerId]) -> Result<Do
 }
 
 async fn try_chunk(payg: &Payg, run: &Run, ids: &[CustomerId]) -> Result<Done> {
-    let mut tx = payg.db.begin().await?;
     let mut done = Done::default();
-    let customers = unbilled(&mut tx, run, ids, &mut done).await?;
-    let drafts = draft_all(&mut tx, run, &customers, &mut done).await?;
+    let sight = look(&mut payg.db.view().await?, run, ids, &mut done).await?;
+    let mut tx = payg.db.begin().await?;
+    let drafts = adjusted(&mut tx, run, sight, &mut done).await?;
     let previous = match run.compare {
         Some(month) => invoice::totals_of(&mut tx, month, ids).await?.into_iter().collect(),
         None => HashMap::new(),
@@ -103,13 +103,39 @@ async fn try_chunk(payg: &Payg, run: &Run, ids: &[CustomerId]) -> Result<Done> {
     Ok(done)
 }
 
+/// What is read before the transaction begins, beside another chunk that is writing.
+///
+/// It may be a moment old. Usage that is folded after it is marked and so left to the next bill, like
+/// all usage that comes after the month was announced; an invoice that somebody else issues
+/// meanwhile keeps this chunk's own from being written.
+struct Sight {
+    customers: Vec<Customer>,
+    taxes: HashMap<CustomerId, Vec<Tax>>,
+    slices: HashMap<CustomerId, Vec<Slice>>,
+    /// What the invoices are if nothing is adjusted.
+    drafts: Vec<Draft>,
+}
+
+async fn look(view: &mut View, run: &Run, ids: &[CustomerId], done: &mut Done) -> Result<Sight> {
+    let customers = unbilled(view, run, ids, done).await?;
+    let ids: Vec<CustomerId> = customers.iter().map(|customer| customer.customer_id).collect();
+    let (mut taxes, mut slices) = (HashMap::new(), HashMap::new());
+    if !ids.is_empty() {
+        taxes = tax::taxes_of(view, &ids).await?;
+        slices = run.slices(view, run.month, &customers).await?;
+    }
+    let mut sight = Sight { customers, taxes, slices, drafts: Vec::new() };
+    sight.drafts = draft_all(run, &sight, HashMap::new())?;
+    Ok(sight)
+}
+
 /// The customers that can be billed now, in the order of their ids.
-async fn unbilled(tx: &mut Tx, run: &Run, ids: &[CustomerId], done: &mut Done) -> Result<Vec<Customer>> {
-    let billed: HashSet<CustomerId> = invoice::billed(tx, run.month, ids).await?.into_iter().collect();
+async fn unbilled(view: &mut View, run: &Run, ids: &[CustomerId], done: &mut Done) -> Result<Vec<Customer>> {
+    let billed: HashSet<CustomerId> = invoice::billed(view, run.month, ids).await?.into_iter().collect();
     done.already = billed.len() as u64;
     let left: Vec<CustomerId> = ids.iter().filter(|id| !billed.contains(id)).copied().collect();
     let mut customers = Vec::with_capacity(left.len());
-    for customer in customer::get_many(tx, &left).await?.into_values() {
+    for customer in customer::get_many(view, &left).await?.into_values() {
         if run.period_of(run.month, &customer)?.end <= run.at {
             customers.push(customer);
         } else {
@@ -120,30 +146,45 @@ async fn unbilled(tx: &mut Tx, run: &Run, ids: &[CustomerId], done: &mut Done) -
     Ok(customers)
 }
 
-async fn draft_all(tx: &mut Tx, run: &Run, customers: &[Customer], done: &mut Done) -> Result<Vec<Draft>> {
-    if customers.is_empty() {
+/// The drafts with the adjustments of earlier months, of which there are seldom any.
+async fn adjusted(tx: &mut Tx, run: &Run, mut sight: Sight, done: &mut Done) -> Result<Vec<Draft>> {
+    if sight.customers.is_empty() {
         return Ok(Vec::new());
     }
-    let ids: Vec<CustomerId> = customers.iter().map(|customer| customer.customer_id).collect();
-    let mut adjustments = adjust::adjustments(tx, run, customers).await?;
-    let mut slices = run.slices(tx, run.month, customers).await?;
-    let taxes = tax::taxes_of(tx, &ids).await?;
-    let mut drafts = Vec::new();
-    for customer in customers {
-        let slices = slices.remove(&customer.customer_id).unwrap_or_default();
-        note_unpriced(&mut done.unpriced, customer.currency, &slices);
-        let mut charges = charges_of(run, slices);
-        charges.extend(adjustments.remove(&customer.customer_id).unwrap_or_default());
+    let adjustments = adjust::adjustments(tx, run, &sight.customers).await?;
+    if adjustments.marks_taken {
+        sight.slices = run.slices(tx, run.month, &sight.customers).await?;
+    }
+    for customer in &sight.customers {
+        let slices = sight.slices.get(&customer.customer_id).map_or(&[][..], Vec::as_slice);
+        note_unpriced(&mut done.unpriced, customer.currency, slices);
+    }
+    if adjustments.marks_taken || !adjustments.charges.is_empty() {
+        sight.drafts = draft_all(run, &sight, adjustments.charges)?;
+    }
+    Ok(sight.drafts)
+}
+
+fn draft_all(
+    run: &Run,
+    sight: &Sight,
+    mut adjustments: HashMap<CustomerId, Vec<Charge>>,
+) -> Result<Vec<Draft>> {
+    let mut drafts = Vec::with_capacity(sight.customers.len());
+    for customer in &sight.customers {
+        let id = customer.customer_id;
+        let mut charges = charges_of(run, sight.slices.get(&id).map_or(&[][..], Vec::as_slice));
+        charges.extend(adjustments.remove(&id).unwrap_or_default());
         let head =
             Head { customer, month: run.month, period: run.period_of(run.month, customer)?, at: run.at };
-        let taxes = taxes.get(&customer.customer_id).map_or(&[][..], Vec::as_slice);
-        drafts.extend(draft::draft(head, charges, taxes)?);
+        drafts.extend(draft::draft(head, charges, sight.taxes.get(&id).map_or(&[][..], Vec::as_slice))?);
     }
     Ok(drafts)
 }
 
 /// A charge for each slice in which something was used or is owed, service by service.
-fn charges_of(run: &Run, mut slices: Vec<Slice>) -> Vec<Charge> {
+fn charges_of(run: &Run, slices: &[Slice]) -> Vec<Charge> {
+    let mut slices = slices.to_vec();
     slices.sort_by_key(|slice| (run.place_of(slice.service_id), slice.period.start));
     let worth = |slice: &Slice| slice.price_id.is_some() && (slice.from != slice.to || slice.cost.raw() != 0);
     slices

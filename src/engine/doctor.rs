@@ -3,9 +3,11 @@
 use crate::db::door::{Db, View};
 use crate::db::open::{self, Location, Missing};
 use crate::db::{disk, health, migrate};
+use crate::engine::billing_zone;
 use crate::engine::payg::Clock;
-use crate::error::Result;
+use crate::error::{Kind, Result};
 use crate::values;
+use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
 use crate::values::timestamp::{DAY, SECOND, Timestamp};
 use serde::Serialize;
@@ -53,6 +55,8 @@ pub struct Patient {
     pub location: Location,
     /// `database.accept_data_loss`.
     pub accepts_data_loss: bool,
+    /// `billing.timezone`.
+    pub zone: Zone,
     /// Where the program's time comes from.
     pub clock: Clock,
 }
@@ -103,6 +107,7 @@ async fn examine_database(patient: &Patient, db: &Db, checks: &mut Vec<Check>) -
     checks.push(Check::ok("schema", format!("current, {} migrations", status.applied.len())));
     let mut view = db.view().await?;
     checks.push(ledger(&mut view).await?);
+    checks.push(time_zone(&patient.zone, &mut view).await?);
     checks.push(prices(&mut view, patient.clock.now()).await?);
     Ok(())
 }
@@ -163,6 +168,19 @@ async fn ledger(view: &mut View) -> Result<Check> {
         }
     }
     Ok(Check::ok("ledger", format!("the trial balance is zero in {} currencies", rows.len())))
+}
+
+/// The months of the configuration are those of the invoices.
+async fn time_zone(configured: &Zone, view: &mut View) -> Result<Check> {
+    const NAME: &str = "time_zone";
+    match billing_zone::agree(view, configured).await {
+        Ok(()) => Ok(Check::ok(NAME, format!("months are those of {}", configured.name()))),
+        Err(error) if error.kind() == Kind::Conflict => {
+            let hint = error.hint_text().unwrap_or_default().to_owned();
+            Ok(Check::fail(NAME, error.to_string(), hint))
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// Usage that no price covers is kept and never billed until there is one (RULES 6).

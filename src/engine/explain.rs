@@ -2,6 +2,7 @@
 
 use crate::db::door::View;
 use crate::engine::find_invoice::{self, FullInvoice};
+use crate::engine::line_parts::line_parts;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::records::invoice::InvoiceStatus;
@@ -11,6 +12,7 @@ use crate::records::service::{self, Service};
 use crate::values::amount::Amount;
 use crate::values::calendar::Zone;
 use crate::values::money::Money;
+use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::{BTreeSet, HashMap};
@@ -203,17 +205,17 @@ async fn explain_usage(view: &mut View, books: &Books<'_>, line: &Line) -> Resul
     let Some(price_id) = line.price_id else { return Ok(steps) };
     let version = price::get(view, price_id).await?;
     let whose = if version.customer_id.is_some() { "the customer's own price" } else { "the list price" };
-    let text =
-        format!("{whose} since {}: {}", books.zone.show(version.starts_at), version.spec.describe(currency));
+    let since = match version.starts_at {
+        Timestamp::EPOCH => "from the beginning".to_owned(),
+        at => format!("since {}", books.zone.show(at)),
+    };
+    let text = format!("{whose} {since}: {}", version.spec.describe(currency));
     steps.push(Node::new("price", text, json!(version)).by(rule::VERSION));
-    let parts = version.spec.slice_parts(&line.from, &line.to)?;
-    let parts: Vec<Node> = parts
-        .iter()
-        .map(|part| {
-            let text = format!("{} = {}", part.describe(currency), part.amount.show(currency));
-            Node::new("part", text, json!(part))
-        })
-        .collect();
+    let parts = line_parts(&version.spec, line)?.into_iter().map(|shown| {
+        let text = format!("{} = {}", shown.description, shown.part.amount.show(currency));
+        Node::new("part", text, json!(shown.part))
+    });
+    let parts = parts.collect();
     let cost = format!("exact cost {} {currency}", line.cost.show(currency));
     let figures = json!({ "cost": line.cost });
     steps.push(Node::new("cost", cost, figures).by(rule::SLICE).from(parts));
@@ -227,7 +229,8 @@ fn slice_node(books: &Books<'_>, line: &Line) -> Result<Node> {
     let quantity = line.to.quantity.subtract(line.from.quantity)?;
     let events = line.to.events - line.from.events;
     let whole = line.period == books.invoice.invoice.period;
-    let mut text = format!("{quantity} × {unit} in {events} events");
+    let events_word = if events == 1 { "event" } else { "events" };
+    let mut text = format!("{quantity} × {unit} in {events} {events_word}");
     if !whole {
         let (start, end) = (books.zone.show(line.period.start), books.zone.show(line.period.end));
         text.push_str(&format!(" from {start} to {end}"));

@@ -1,9 +1,11 @@
 //! Everything of one kind, row after row, in memory that does not grow with it.
 
 use crate::db::door::View;
+use crate::engine::line_parts::{SpecCache, line_parts};
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
-use crate::records::invoice_line::Line;
+use crate::rating::part::ShownPart;
+use crate::records::invoice_line::{Exported, Line};
 use crate::records::transfer::{self, Filter};
 use crate::records::{account, credit_note, customer, exported_event, invoice, invoice_line, price, service};
 use crate::values::calendar::Month;
@@ -47,6 +49,7 @@ struct ExportedLine {
     events: i64,
     #[serde(flatten)]
     line: Line,
+    parts: Vec<ShownPart>,
 }
 
 /// Hands out every row of a kind as the API shows it; a month narrows what has a time. It is a
@@ -66,7 +69,8 @@ pub async fn export(
     match kind {
         Kind::Invoices => invoice::each(view, month, |row| take(json(&row)?)).await,
         Kind::InvoiceLines => {
-            invoice_line::each(view, month, |invoice, line| take(json(&exported(invoice, line)?)?)).await
+            let mut specs = SpecCache::default();
+            invoice_line::each(view, month, |row| take(json(&exported(row, &mut specs)?)?)).await
         }
         Kind::CreditNotes => credit_note::each(view, period, |row| take(json(&row)?)).await,
         Kind::Usage => {
@@ -117,9 +121,14 @@ async fn pages<T: Serialize>(
     }
 }
 
-fn exported(invoice: String, line: Line) -> Result<ExportedLine> {
+fn exported(row: Exported, specs: &mut SpecCache) -> Result<ExportedLine> {
+    let Exported { invoice, line, spec } = row;
+    let parts = match (line.price_id, spec) {
+        (Some(price_id), Some(text)) => line_parts(specs.read(price_id, &text)?, &line)?,
+        _ => Vec::new(),
+    };
     let quantity = line.to.quantity.subtract(line.from.quantity)?;
-    Ok(ExportedLine { invoice, quantity, events: line.to.events - line.from.events, line })
+    Ok(ExportedLine { invoice, quantity, events: line.to.events - line.from.events, parts, line })
 }
 
 fn json(row: &impl Serialize) -> Result<Value> {

@@ -1,14 +1,17 @@
 //! Finding the invoice or credit note that a person means, with everything that stands on it.
 
 use crate::db::door::View;
+use crate::engine::line_parts::line_parts;
 use crate::error::{Error, Result};
+use crate::rating::part::ShownPart;
 use crate::records::credit_note::{self, CreditLine, CreditNote};
 use crate::records::invoice::{self, Invoice};
 use crate::records::invoice_line::{self, Line};
 use crate::records::invoice_tax::{self, InvoiceTax};
 use crate::records::number_series::{self, Number, Series};
+use crate::records::price;
 use crate::records::service;
-use crate::values::id::{CreditNoteId, CustomerId, InvoiceId};
+use crate::values::id::{CreditNoteId, CustomerId, InvoiceId, PriceId};
 use crate::values::quantity::Quantity;
 use serde::Serialize;
 
@@ -38,6 +41,8 @@ pub struct ShownLine {
     pub quantity: Quantity,
     /// In how many events.
     pub events: i64,
+    /// What its cost is made of: tiers, packages, bounds; nothing on an adjustment.
+    pub parts: Vec<ShownPart>,
 }
 
 /// A credit note with its lines.
@@ -102,9 +107,13 @@ async fn shown_lines(
 ) -> Result<Vec<ShownLine>> {
     let services = service::all(view).await?;
     let lines = invoice_line::of_invoice(view, customer_id, invoice_id).await?;
+    let prices: Vec<PriceId> = lines.iter().filter_map(|line| line.price_id).collect();
+    let specs = price::specs(view, &prices).await?;
     let show = |line: Line| {
         let service = services.iter().find(|service| service.service_id == line.service_id);
+        let spec = line.price_id.and_then(|id| specs.get(&id));
         Ok(ShownLine {
+            parts: spec.map_or(Ok(Vec::new()), |spec| line_parts(spec, &line))?,
             service: service.map_or_else(|| line.service_id.to_string(), |service| service.code.clone()),
             quantity: line.to.quantity.subtract(line.from.quantity)?,
             events: line.to.events - line.from.events,

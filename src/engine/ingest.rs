@@ -158,10 +158,11 @@ fn says_the_same(event: &Event, there: &Event) -> bool {
 
 /// Writes new events and their sums.
 pub(super) async fn store(tx: &mut Tx, meterings: &Meterings, events: &[Event]) -> Result<()> {
-    event::append(tx, events).await?;
-    let mut entries: Vec<Entry> = events.iter().map(|event| entry(meterings, event)).collect();
-    combine(&mut entries);
-    segment::append(tx, &entries).await?;
+    let sums = event::append_while(tx, events, || {
+        segment::pack_batch(events.iter().map(|event| entry(meterings, event)).collect())
+    });
+    let sums = sums.await?;
+    segment::append(tx, sums).await?;
     unique_value::add(tx, &unique_values(meterings, events, 1)).await
 }
 
@@ -180,19 +181,6 @@ pub(super) fn entry(meterings: &Meterings, event: &Event) -> Entry {
     }
     let slot = Slot::holding(event.happened_at);
     Entry { customer_id: event.customer_id, service_id: event.service_id, slot, sums }
-}
-
-/// Adds up the entries of one customer, service and slot.
-fn combine(entries: &mut Vec<Entry>) {
-    entries.sort_unstable_by_key(|entry| (entry.customer_id, entry.service_id, entry.slot));
-    entries.dedup_by(|next, kept| {
-        let same =
-            (next.customer_id, next.service_id, next.slot) == (kept.customer_id, kept.service_id, kept.slot);
-        if same {
-            kept.sums.add(&next.sums);
-        }
-        same
-    });
 }
 
 /// The values that events carry to services that count them, each `times` so often.

@@ -47,7 +47,7 @@ pub(super) async fn take_out(tx: &mut Tx, events: &[Event], reason: &Reason) -> 
     let (extreme, plain): (Vec<&Event>, Vec<&Event>) = events.iter().partition(has_extremes);
     if !plain.is_empty() {
         let entries: Vec<Entry> = plain.iter().map(|event| opposite(&meterings, event)).collect();
-        segment::append(tx, &entries).await?;
+        segment::append(tx, segment::pack_batch(entries)).await?;
     }
     if !extreme.is_empty() {
         let entries: Vec<Entry> = extreme.iter().map(|event| opposite(&meterings, event)).collect();

@@ -2,8 +2,8 @@
 
 use crate::db::door::View;
 use crate::db::row::Row;
+use crate::engine::check::Check;
 use crate::engine::stop::Stop;
-use crate::engine::verify::Check;
 use crate::error::Result;
 use crate::records::number_series::{Number, Series};
 use crate::records::tax::Rate;

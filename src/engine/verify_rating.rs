@@ -2,9 +2,10 @@
 
 use crate::db::door::View;
 use crate::engine::bill_run::Run;
+use crate::engine::check::Check;
+use crate::engine::line_parts::SpecCache;
 use crate::engine::payg::Payg;
 use crate::engine::stop::Stop;
-use crate::engine::verify::Check;
 use crate::error::Result;
 use crate::rating::spec::Spec;
 use crate::records::customer::{self, Customer};
@@ -14,12 +15,9 @@ use crate::records::segment;
 use crate::records::standing::{self, Standing};
 use crate::values::amount::Amount;
 use crate::values::calendar::Month;
-use crate::values::id::{CustomerId, PriceId, ServiceId};
+use crate::values::id::{CustomerId, ServiceId};
 use crate::values::timestamp::{DAY, Period, Timestamp};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-
-/// Price versions that are kept at hand; beyond that they are read again.
-const SPECS_MAX: usize = 10_000;
 
 /// Customers whose months are priced again at once.
 const CHUNK: i64 = 500;
@@ -46,7 +44,7 @@ async fn lines(view: &mut View) -> Result<Check> {
         LEFT JOIN prices p ON p.price_id = l.price_id
         ORDER BY l.customer_id, l.invoice_id, l.line";
     let (mut checked, mut wrong) = (0, None);
-    let mut specs: HashMap<PriceId, Spec> = HashMap::new();
+    let mut specs = SpecCache::default();
     view.each(LINES, vec![], |row| {
         checked += 1;
         if wrong.is_some() {
@@ -59,14 +57,7 @@ async fn lines(view: &mut View) -> Result<Check> {
             (LineKind::Usage, Some(price_id), Some(text)) => {
                 let same_currency = row.get::<String>(21)? == line.amount.currency.code();
                 let same_service = row.get::<ServiceId>(22)? == line.service_id;
-                if specs.len() > SPECS_MAX {
-                    specs.clear();
-                }
-                let spec = match specs.entry(price_id) {
-                    std::collections::hash_map::Entry::Occupied(known) => known.into_mut(),
-                    std::collections::hash_map::Entry::Vacant(new) => new.insert(Spec::parse(&text)?),
-                };
-                let priced = repriced(spec, &line)?;
+                let priced = repriced(specs.read(price_id, &text)?, &line)?;
                 let misfit = "its price is of another service or currency".to_owned();
                 if same_currency && same_service { priced } else { Some(misfit) }
             }

@@ -2,8 +2,8 @@
 
 use crate::db::door::View;
 use crate::db::sql::Sql;
+use crate::engine::check::Check;
 use crate::engine::sketch::{Exact, Pair, Sketch};
-use crate::engine::verify::Check;
 use crate::error::Result;
 use crate::records::{rollup, segment};
 use crate::values::calendar::Zone;
@@ -120,28 +120,68 @@ async fn slots(view: &mut View) -> Result<Check> {
 
 /// Events that were not voided are the rollups and what is not yet folded.
 async fn sums(view: &mut View) -> Result<Check> {
+    let (checked, differing) = compare(view, Kept::Sums).await?;
+    let wrong = differing.map(|Differing { bucket, events, kept }| {
+        let name = name_of(&bucket)?;
+        Ok(format!("{name}: the events say {}, their sums {}", show(events), show(kept)))
+    });
+    let claim = "the sums kept of usage are those of the events";
+    Ok(Check::new("rollups", claim, checked, wrong.transpose()?))
+}
+
+/// The distinct values that are kept are those of the events.
+async fn distinct_values(view: &mut View) -> Result<Check> {
+    let (checked, differing) = compare(view, Kept::Values).await?;
+    let wrong = differing.map(|Differing { bucket, events, kept }| {
+        let (name, value) = (name_of(&bucket)?, bucket.value.unwrap_or_default());
+        Ok(format!("{name}: {value:?} is in {} events, but counted {}", events[0], kept[0]))
+    });
+    let claim = "the distinct values kept are those of the events";
+    Ok(Check::new("values", claim, checked, wrong.transpose()?))
+}
+
+/// What is kept of events.
+#[derive(Clone, Copy)]
+enum Kept {
+    Sums,
+    Values,
+}
+
+/// A bucket whose events come to something else than what is kept of them.
+struct Differing {
+    bucket: Bucket,
+    events: Pair,
+    kept: Pair,
+}
+
+/// Goes through the events and through what is kept of them; a second time, for the exact figures of
+/// a part of the buckets, only where the two differ. Answers how many events' sides were looked at.
+async fn compare(view: &mut View, kept: Kept) -> Result<(u64, Option<Differing>)> {
     let mut sketch = Sketch::new();
     let mut checked = 0;
-    each_sum(view, |bucket, pair, other| {
+    each(view, kept, |bucket, pair, other| {
         checked += u64::from(!other);
         sketch.add(&bucket, if other { pair.map(|part| part.wrapping_neg()) } else { pair });
     })
     .await?;
-    let mut wrong = None;
-    if let Some(part) = sketch.first_wrong() {
-        let mut exact = Exact::new();
-        each_sum(view, |bucket, pair, other| {
-            if sketch.part_of(&bucket) == part {
-                exact.add(bucket, pair, other);
-            }
-        })
-        .await?;
-        if let Some((bucket, events, kept)) = exact.first_wrong() {
-            let name = name_of(&bucket)?;
-            wrong = Some(format!("{name}: the events say {}, their sums {}", show(events), show(kept)));
+    let Some(part) = sketch.first_wrong() else { return Ok((checked, None)) };
+    let mut exact = Exact::new();
+    each(view, kept, |bucket, pair, other| {
+        if sketch.part_of(&bucket) == part {
+            exact.add(bucket, pair, other);
         }
+    })
+    .await?;
+    let differing = exact.first_wrong().map(|(bucket, events, kept)| Differing { bucket, events, kept });
+    Ok((checked, differing))
+}
+
+/// Hands out what every event that counts comes to, and then, as the other side, all that is kept.
+async fn each(view: &mut View, kept: Kept, take: impl FnMut(Bucket, Pair, bool)) -> Result<()> {
+    match kept {
+        Kept::Sums => each_sum(view, take).await,
+        Kept::Values => each_value(view, take).await,
     }
-    Ok(Check::new("rollups", "the sums kept of usage are those of the events", checked, wrong))
 }
 
 /// Hands out every event that counts, and then, as the other side, every sum that is kept.
@@ -177,32 +217,6 @@ async fn each_sum(view: &mut View, mut take: impl FnMut(Bucket, Pair, bool)) -> 
         Ok(())
     })
     .await
-}
-
-/// The distinct values that are kept are those of the events.
-async fn distinct_values(view: &mut View) -> Result<Check> {
-    let mut sketch = Sketch::new();
-    let mut checked = 0;
-    each_value(view, |bucket, pair, other| {
-        checked += u64::from(!other);
-        sketch.add(&bucket, if other { pair.map(|part| part.wrapping_neg()) } else { pair });
-    })
-    .await?;
-    let mut wrong = None;
-    if let Some(part) = sketch.first_wrong() {
-        let mut exact = Exact::new();
-        each_value(view, |bucket, pair, other| {
-            if sketch.part_of(&bucket) == part {
-                exact.add(bucket, pair, other);
-            }
-        })
-        .await?;
-        if let Some((bucket, events, kept)) = exact.first_wrong() {
-            let (name, value) = (name_of(&bucket)?, bucket.value.unwrap_or_default());
-            wrong = Some(format!("{name}: {value:?} is in {} events, but counted {}", events[0], kept[0]));
-        }
-    }
-    Ok(Check::new("values", "the distinct values kept are those of the events", checked, wrong))
 }
 
 /// Hands out the value of every event that counts, and then every value that is kept.

@@ -23,6 +23,16 @@ pub struct Part {
     pub amount: Amount,
 }
 
+/// A part with the words that explain it, as invoices and quotes show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ShownPart {
+    /// The part.
+    #[serde(flatten)]
+    pub part: Part,
+    /// As [`Part::describe`] says it.
+    pub description: String,
+}
+
 fn is_nothing(amount: &Amount) -> bool {
     *amount == Amount::ZERO
 }
@@ -93,6 +103,11 @@ impl Part {
         }
     }
 
+    /// The part with its words.
+    pub fn shown(self, currency: Currency) -> ShownPart {
+        ShownPart { description: self.describe(currency), part: self }
+    }
+
     /// The same part with its signs turned; `None` when a number has no opposite that fits.
     fn opposite(&self) -> Option<Part> {
         let turn = |amount: Amount| amount.raw().checked_neg().map(Amount::from_raw);
@@ -117,10 +132,10 @@ impl Part {
                 format!("tier {tier} ({range}): {units} × {}{flat}", price(unit_amount))
             }
             Term::Packages { package_size, package_amount } => {
-                format!("{units} packages of {package_size} × {}", price(package_amount))
+                format!("{} of {package_size} × {}", counted(units, "package"), price(package_amount))
             }
             Term::Percentage { rate_percent } => format!("{rate_percent}% of {units}"),
-            Term::Events { fixed_amount } => format!("{units} events × {}", price(fixed_amount)),
+            Term::Events { fixed_amount } => format!("{} × {}", counted(units, "event"), price(fixed_amount)),
             Term::FreeUnits => format!("{units} free"),
             Term::Minimum { minimum_amount } => format!("up to the minimum of {}", price(minimum_amount)),
             Term::Maximum { maximum_amount } => format!("down to the maximum of {}", price(maximum_amount)),
@@ -130,6 +145,12 @@ impl Part {
     fn is_nothing(&self) -> bool {
         self.units == Quantity::ZERO && self.amount == Amount::ZERO && self.flat_amount == Amount::ZERO
     }
+}
+
+/// `1 package`, `2 packages`.
+fn counted(units: Quantity, name: &str) -> String {
+    let plural = if units == Quantity::ONE { "" } else { "s" };
+    format!("{units} {name}{plural}")
 }
 
 /// The parts of `to` less those of `from`, term by term; what cancels out is left out.

@@ -103,15 +103,16 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
         FROM accounts
         WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
           AND (CAST($2 AS TEXT) IS NULL OR currency = $2)
-          AND (CAST($3 AS UUID) IS NULL OR (customer_id, role, currency) > ($3, $4, $5))
+          AND (customer_id, role, currency) > ($3, $4, $5)
         ORDER BY customer_id, role, currency
         LIMIT $6";
     let (after, role, currency) = match &paging.cursor {
         Some(cursor) => {
             let keys = read_cursor(cursor, 3)?;
-            (Some(keys[0].parse::<CustomerId>()?), Some(keys[1].clone()), Some(keys[2].clone()))
+            (keys[0].parse()?, keys[1].clone(), keys[2].clone())
         }
-        None => (None, None, None),
+        // Before every account: a page begins where it begins in the primary key, not by looking.
+        None => (CustomerId::from_uuid(uuid::Uuid::nil()), String::new(), String::new()),
     };
     let values = values![filter.customer_id, filter.currency, after, role, currency, paging.probe()];
     let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;

@@ -157,19 +157,20 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
           AND (CAST($2 AS UUID) IS NULL OR invoice_id = $2)
           AND (CAST($3 AS TEXT) IS NULL OR currency = $3)
           AND (CAST($4 AS TEXT) IS NULL OR LOWER(number) LIKE $4 ESCAPE '!' OR LOWER(reason) LIKE $4 ESCAPE '!')
-          AND (CAST($5 AS UUID) IS NULL OR credit_note_id < $5)
+          AND credit_note_id < $5
         ORDER BY credit_note_id DESC
         LIMIT $6";
-    let after = match &paging.cursor {
-        Some(cursor) => Some(read_cursor(cursor, 1)?[0].parse::<CreditNoteId>()?),
-        None => None,
+    let before = match &paging.cursor {
+        Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
+        // Before nothing yet: the newest of all comes first.
+        None => CreditNoteId::from_uuid(uuid::Uuid::max()),
     };
     let values = values![
         filter.customer_id,
         filter.invoice_id,
         filter.currency,
         paging.search.as_deref().map(search::pattern),
-        after,
+        before,
         paging.probe(),
     ];
     let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;

@@ -36,75 +36,65 @@ async fn by_birth(
     paging: &Paging,
     descending: bool,
 ) -> Result<Page<CustomerId>> {
-    let sql = if descending {
-        "SELECT customer_id
-             FROM customers
-             WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
-               AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
-               AND (CAST($3 AS TEXT) IS NULL
-                 OR LOWER(display_name) LIKE $3 ESCAPE '!'
-                 OR LOWER(user_name) LIKE $3 ESCAPE '!'
-                 OR LOWER(external_id) LIKE $3 ESCAPE '!'
-                 OR LOWER(email) LIKE $3 ESCAPE '!')
-               AND customer_id < $4
-             ORDER BY customer_id DESC
-             LIMIT $5"
-    } else {
-        "SELECT customer_id
-             FROM customers
-             WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
-               AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
-               AND (CAST($3 AS TEXT) IS NULL
-                 OR LOWER(display_name) LIKE $3 ESCAPE '!'
-                 OR LOWER(user_name) LIKE $3 ESCAPE '!'
-                 OR LOWER(external_id) LIKE $3 ESCAPE '!'
-                 OR LOWER(email) LIKE $3 ESCAPE '!')
-               AND customer_id > $4
-             ORDER BY customer_id
-             LIMIT $5"
-    };
+    // The half of the other direction is never begun.
+    const PAGE: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT customer_id
+            FROM customers
+            WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
+              AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
+              AND (CAST($3 AS TEXT) IS NULL
+                OR LOWER(display_name) LIKE $3 ESCAPE '!'
+                OR LOWER(user_name) LIKE $3 ESCAPE '!'
+                OR LOWER(external_id) LIKE $3 ESCAPE '!'
+                OR LOWER(email) LIKE $3 ESCAPE '!'))
+        SELECT * FROM (
+            SELECT customer_id FROM found
+            WHERE CAST($6 AS BIGINT) = 0 AND customer_id > $4
+            ORDER BY customer_id
+            LIMIT $5) AS rising
+        UNION ALL
+        SELECT * FROM (
+            SELECT customer_id FROM found
+            WHERE CAST($6 AS BIGINT) = 1 AND customer_id < $4
+            ORDER BY customer_id DESC
+            LIMIT $5) AS falling";
     let from = match &paging.cursor {
         Some(cursor) => page::read_cursor(cursor, 1)?[0].parse()?,
         None if descending => CustomerId::from_uuid(uuid::Uuid::max()),
         None => CustomerId::from_uuid(uuid::Uuid::nil()),
     };
     let (kind, disabled, search) = parameters(filter, paging);
-    let rows = view.all(sql, values![kind, disabled, search, from, paging.probe()]).await?;
+    let parameters = values![kind, disabled, search, from, paging.probe(), i64::from(descending)];
+    let rows = view.all(PAGE, parameters).await?;
     let ids = rows.iter().map(|row| row.get(0)).collect::<Result<Vec<CustomerId>>>()?;
     Ok(Page::cut(ids, paging, |id| vec![id.to_string()]))
 }
 
 /// In the order of a text, and of birth where texts are equal.
 async fn by_text(view: &mut View, filter: &Filter, paging: &Paging, sort: Sort) -> Result<Page<CustomerId>> {
-    let sql = if sort.descending {
-        "SELECT customer_id, CASE $7 WHEN 'email' THEN COALESCE(email, '') ELSE display_name END
-             FROM customers
-             WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
-               AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
-               AND (CAST($3 AS TEXT) IS NULL
-                 OR LOWER(display_name) LIKE $3 ESCAPE '!'
-                 OR LOWER(user_name) LIKE $3 ESCAPE '!'
-                 OR LOWER(external_id) LIKE $3 ESCAPE '!'
-                 OR LOWER(email) LIKE $3 ESCAPE '!')
-               AND (CAST($4 AS TEXT) IS NULL
-                 OR (CASE $7 WHEN 'email' THEN COALESCE(email, '') ELSE display_name END, customer_id) < ($4, $5))
-             ORDER BY 2 DESC, customer_id DESC
-             LIMIT $6"
-    } else {
-        "SELECT customer_id, CASE $7 WHEN 'email' THEN COALESCE(email, '') ELSE display_name END
-             FROM customers
-             WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
-               AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
-               AND (CAST($3 AS TEXT) IS NULL
-                 OR LOWER(display_name) LIKE $3 ESCAPE '!'
-                 OR LOWER(user_name) LIKE $3 ESCAPE '!'
-                 OR LOWER(external_id) LIKE $3 ESCAPE '!'
-                 OR LOWER(email) LIKE $3 ESCAPE '!')
-               AND (CAST($4 AS TEXT) IS NULL
-                 OR (CASE $7 WHEN 'email' THEN COALESCE(email, '') ELSE display_name END, customer_id) > ($4, $5))
-             ORDER BY 2, customer_id
-             LIMIT $6"
-    };
+    const PAGE: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT customer_id, CASE $7 WHEN 'email' THEN COALESCE(email, '') ELSE display_name END AS place
+            FROM customers
+            WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
+              AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
+              AND (CAST($3 AS TEXT) IS NULL
+                OR LOWER(display_name) LIKE $3 ESCAPE '!'
+                OR LOWER(user_name) LIKE $3 ESCAPE '!'
+                OR LOWER(external_id) LIKE $3 ESCAPE '!'
+                OR LOWER(email) LIKE $3 ESCAPE '!'))
+        SELECT * FROM (
+            SELECT customer_id, place FROM found
+            WHERE CAST($8 AS BIGINT) = 0
+              AND (CAST($4 AS TEXT) IS NULL OR (place, customer_id) > ($4, $5))
+            ORDER BY place, customer_id
+            LIMIT $6) AS rising
+        UNION ALL
+        SELECT * FROM (
+            SELECT customer_id, place FROM found
+            WHERE CAST($8 AS BIGINT) = 1
+              AND (CAST($4 AS TEXT) IS NULL OR (place, customer_id) < ($4, $5))
+            ORDER BY place DESC, customer_id DESC
+            LIMIT $6) AS falling";
     let (text, from) = match &paging.cursor {
         Some(cursor) => {
             let keys = page::read_cursor(cursor, 2)?;
@@ -113,8 +103,9 @@ async fn by_text(view: &mut View, filter: &Filter, paging: &Paging, sort: Sort) 
         None => (None, CustomerId::from_uuid(uuid::Uuid::nil())),
     };
     let (kind, disabled, search) = parameters(filter, paging);
-    let parameters = values![kind, disabled, search, text, from, paging.probe(), sort.field];
-    let rows = view.all(sql, parameters).await?;
+    let descending = i64::from(sort.descending);
+    let parameters = values![kind, disabled, search, text, from, paging.probe(), sort.field, descending];
+    let rows = view.all(PAGE, parameters).await?;
     let found = rows
         .iter()
         .map(|row| Ok((row.get(0)?, row.get(1)?)))

@@ -98,8 +98,8 @@ pub struct Filter {
     pub period: Period,
 }
 
-/// Appends events; a key that exists fails the whole statement.
-pub async fn append(tx: &mut Tx, events: &[Event]) -> Result<u64> {
+/// Appends events and does some work meanwhile; a key that exists fails the whole statement.
+pub async fn append_while<T>(tx: &mut Tx, events: &[Event], work: impl FnOnce() -> T) -> Result<T> {
     const APPEND: Bulk = Bulk {
         sqlite: "INSERT INTO usage_events
                  (event_id, customer_id, service_id, quantity, happened_at, timed, name, value)
@@ -118,21 +118,30 @@ pub async fn append(tx: &mut Tx, events: &[Event]) -> Result<u64> {
         Column::MaybeTexts(events.iter().map(|event| event.key.name.clone()).collect()),
         Column::MaybeTexts(events.iter().map(|event| event.value.clone()).collect()),
     ];
-    tx.bulk(APPEND, columns).await
+    Ok(tx.bulk_while(APPEND, columns, work).await?.1)
 }
 
 /// Tells PostgreSQL at once which pages hold which times, instead of within the minute; until it knows,
 /// it reads every page for a quarter of an hour. SQLite keeps the events in the order of time anyway.
 pub async fn summarize(tx: &mut Tx) -> Result<()> {
-    if tx.backend() == Backend::Sqlite {
-        return Ok(());
-    }
     const SUMMARIZE: Sql = Sql {
         sqlite: "SELECT 0",
         postgres: "SELECT brin_summarize_new_values(CAST('usage_events_by_time' AS regclass))",
     };
-    tx.one(SUMMARIZE, vec![]).await?;
-    tx.run("ANALYZE usage_events (happened_at)", vec![]).await?;
+    if tx.backend() == Backend::Postgres {
+        // Whoever holds the table for longer than that summarizes it itself.
+        tx.run("SET LOCAL lock_timeout = '100ms'", vec![]).await?;
+        tx.one(SUMMARIZE, vec![]).await?;
+    }
+    Ok(())
+}
+
+/// Tells PostgreSQL how far the times of events reach, so that it knows what the summary is worth.
+pub async fn analyze(tx: &mut Tx) -> Result<()> {
+    if tx.backend() == Backend::Postgres {
+        tx.run("SET LOCAL lock_timeout = '100ms'", vec![]).await?;
+        tx.run("ANALYZE usage_events (happened_at)", vec![]).await?;
+    }
     Ok(())
 }
 
@@ -242,19 +251,8 @@ pub async fn oldest(
     after: Option<Place>,
     limit: i64,
 ) -> Result<Vec<Listed>> {
-    let sql =
-        "SELECT e.event_id, e.customer_id, e.service_id, e.quantity, e.happened_at, e.timed, e.name, e.value,
-                 v.voided_at, v.reason, v.replaced_by
-               FROM usage_events AS e
-               LEFT JOIN usage_voids AS v ON v.customer_id = e.customer_id AND v.event_id = e.event_id
-               WHERE e.happened_at >= $1 AND e.happened_at < $2
-                 AND (CAST($3 AS UUID) IS NULL OR e.customer_id = $3)
-                 AND (CAST($4 AS UUID) IS NULL OR e.service_id = $4)
-                 AND (e.happened_at, e.event_id, e.customer_id) > ($5, $6, $7)
-               ORDER BY e.happened_at, e.event_id, e.customer_id
-               LIMIT $8";
-    let after = after.unwrap_or((Timestamp::MIN, Uuid::nil(), CustomerId::from_uuid(Uuid::nil())));
-    page(view, sql, filter, after, limit).await
+    let first = (Timestamp::MIN, Uuid::nil(), CustomerId::from_uuid(Uuid::nil()));
+    page(view, filter, Direction::OldestFirst, after.unwrap_or(first), limit).await
 }
 
 /// Events with their voids, the newest first, before a place, at most `limit`.
@@ -264,32 +262,53 @@ pub async fn newest(
     before: Option<Place>,
     limit: i64,
 ) -> Result<Vec<Listed>> {
-    let sql =
-        "SELECT e.event_id, e.customer_id, e.service_id, e.quantity, e.happened_at, e.timed, e.name, e.value,
-                 v.voided_at, v.reason, v.replaced_by
-               FROM usage_events AS e
-               LEFT JOIN usage_voids AS v ON v.customer_id = e.customer_id AND v.event_id = e.event_id
-               WHERE e.happened_at >= $1 AND e.happened_at < $2
-                 AND (CAST($3 AS UUID) IS NULL OR e.customer_id = $3)
-                 AND (CAST($4 AS UUID) IS NULL OR e.service_id = $4)
-                 AND (e.happened_at, e.event_id, e.customer_id) < ($5, $6, $7)
-               ORDER BY e.happened_at DESC, e.event_id DESC, e.customer_id DESC
-               LIMIT $8";
-    let before = before.unwrap_or((Timestamp::MAX, Uuid::max(), CustomerId::from_uuid(Uuid::max())));
-    page(view, sql, filter, before, limit).await
+    let last = (Timestamp::MAX, Uuid::max(), CustomerId::from_uuid(Uuid::max()));
+    page(view, filter, Direction::NewestFirst, before.unwrap_or(last), limit).await
+}
+
+/// Which way a list goes; its number picks the half of the statement that answers.
+#[derive(Clone, Copy)]
+enum Direction {
+    OldestFirst = 0,
+    NewestFirst = 1,
 }
 
 async fn page(
     view: &mut View,
-    sql: &'static str,
     filter: Filter,
+    direction: Direction,
     place: Place,
     limit: i64,
 ) -> Result<Vec<Listed>> {
+    // The half of the other direction is never begun; each walks the primary key from the place on.
+    const PAGE: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT e.event_id, e.customer_id, e.service_id, e.quantity, e.happened_at, e.timed, e.name, e.value,
+                v.voided_at, v.reason, v.replaced_by
+            FROM usage_events AS e
+            LEFT JOIN usage_voids AS v ON v.customer_id = e.customer_id AND v.event_id = e.event_id
+            WHERE e.happened_at >= $1 AND e.happened_at < $2
+              AND (CAST($3 AS UUID) IS NULL OR e.customer_id = $3)
+              AND (CAST($4 AS UUID) IS NULL OR e.service_id = $4))
+        SELECT * FROM (
+            SELECT * FROM found
+            WHERE CAST($9 AS BIGINT) = 0 AND (happened_at, event_id, customer_id) > ($5, $6, $7)
+            ORDER BY happened_at, event_id, customer_id
+            LIMIT $8) AS oldest
+        UNION ALL
+        SELECT * FROM (
+            SELECT * FROM found
+            WHERE CAST($9 AS BIGINT) = 1 AND (happened_at, event_id, customer_id) < ($5, $6, $7)
+            ORDER BY happened_at DESC, event_id DESC, customer_id DESC
+            LIMIT $8) AS newest";
     let Filter { customer_id, service_id, period } = filter;
-    let arguments =
-        values![period.start, period.end, customer_id, service_id, place.0, place.1, place.2, limit];
-    let rows = view.all(sql, arguments).await?;
+    let (at, event_id, of) = place;
+    // The period is cut at the place, because SQLite seeks by it alone.
+    let (start, end) = match direction {
+        Direction::OldestFirst => (period.start.max(at), period.end),
+        Direction::NewestFirst => (period.start, period.end.min(at.plus_micros(1))),
+    };
+    let arguments = values![start, end, customer_id, service_id, at, event_id, of, limit, direction as i64];
+    let rows = view.all(PAGE, arguments).await?;
     let listed = |row: &Row| {
         let (voided_at, void_reason, replaced_by) = (row.get(8)?, row.get(9)?, row.get(10)?);
         Ok(Listed { event: read(row)?, voided_at, void_reason, replaced_by })

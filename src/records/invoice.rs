@@ -223,12 +223,15 @@ pub async fn lock(tx: &mut Tx, customer_id: CustomerId, invoice_id: InvoiceId) -
 
 /// Invoices of a page, by month and in it by birth; the newest first unless asked otherwise.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Invoice>> {
-    let after = match &paging.cursor {
+    let newest_first = paging.sort.is_none_or(|sort| sort.descending);
+    let (month, id) = match &paging.cursor {
         Some(cursor) => {
             let keys = read_cursor(cursor, 2)?;
-            Some((keys[0].parse::<Month>()?, keys[1].parse::<InvoiceId>()?))
+            (keys[0].parse::<Month>()?.to_string(), keys[1].parse()?)
         }
-        None => None,
+        // After every month that there is, and before.
+        None if newest_first => ("9999-99".to_owned(), InvoiceId::from_uuid(Uuid::max())),
+        None => ("0000-00".to_owned(), InvoiceId::from_uuid(Uuid::nil())),
     };
     let values = values![
         filter.customer_id,
@@ -236,79 +239,62 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
         filter.status.map(InvoiceStatus::word),
         filter.currency,
         paging.search.as_deref().map(search::pattern),
-        after.map(|keys| keys.0.to_string()),
-        after.map(|keys| keys.1),
+        month,
+        id,
         paging.probe(),
+        i64::from(newest_first),
     ];
-    let oldest_first = paging.sort.is_some_and(|sort| !sort.descending);
-    let text = match (filter.customer_id, oldest_first) {
-        (None, false) => NEWEST,
-        (None, true) => OLDEST,
-        (Some(_), false) => NEWEST_OF_CUSTOMER,
-        (Some(_), true) => OLDEST_OF_CUSTOMER,
-    };
+    let text = if filter.customer_id.is_some() { PAGE_OF_CUSTOMER } else { PAGE };
     let rows = view.all(text, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
     Ok(Page::cut(rows, paging, |invoice| vec![invoice.month.to_string(), invoice.invoice_id.to_string()]))
 }
 
-/// The newest first, of everybody.
-const NEWEST: &str = "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
-            currency, status, subtotal, tax, total, credited, issued_at, voided_at
-        FROM invoices
-        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
-          AND (CAST($2 AS TEXT) IS NULL OR month = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
-          AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
-          AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
-               OR LOWER(customer_name) LIKE $5 ESCAPE '!')
-          AND (CAST($6 AS TEXT) IS NULL OR (month, invoice_id) < ($6, $7))
-        ORDER BY month DESC, invoice_id DESC
-        LIMIT $8";
-
-/// The oldest first, of everybody.
-const OLDEST: &str = "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
-            currency, status, subtotal, tax, total, credited, issued_at, voided_at
-        FROM invoices
-        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
-          AND (CAST($2 AS TEXT) IS NULL OR month = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
-          AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
-          AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
-               OR LOWER(customer_name) LIKE $5 ESCAPE '!')
-          AND (CAST($6 AS TEXT) IS NULL OR (month, invoice_id) > ($6, $7))
-        ORDER BY month, invoice_id
-        LIMIT $8";
+/// Everybody's, walking the months from a place on; the half of the other direction is never begun.
+const PAGE: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+                currency, status, subtotal, tax, total, credited, issued_at, voided_at
+            FROM invoices
+            WHERE CAST($1 AS UUID) IS NULL
+              AND (CAST($2 AS TEXT) IS NULL OR month = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR status = $3)
+              AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
+              AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
+                   OR LOWER(customer_name) LIKE $5 ESCAPE '!'))
+        SELECT * FROM (
+            SELECT * FROM found
+            WHERE CAST($9 AS BIGINT) = 0 AND (month, invoice_id) > ($6, $7)
+            ORDER BY month, invoice_id
+            LIMIT $8) AS oldest
+        UNION ALL
+        SELECT * FROM (
+            SELECT * FROM found
+            WHERE CAST($9 AS BIGINT) = 1 AND (month, invoice_id) < ($6, $7)
+            ORDER BY month DESC, invoice_id DESC
+            LIMIT $8) AS newest";
 
 /// The same of one customer, whose own rows are then the way in: the databases do not see through
 /// a condition that may be absent.
-const NEWEST_OF_CUSTOMER: &str =
-    "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
-            currency, status, subtotal, tax, total, credited, issued_at, voided_at
-        FROM invoices
-        WHERE customer_id = $1
-          AND (CAST($2 AS TEXT) IS NULL OR month = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
-          AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
-          AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
-               OR LOWER(customer_name) LIKE $5 ESCAPE '!')
-          AND (CAST($6 AS TEXT) IS NULL OR (month, invoice_id) < ($6, $7))
-        ORDER BY month DESC, invoice_id DESC
-        LIMIT $8";
-
-/// The oldest of one customer first.
-const OLDEST_OF_CUSTOMER: &str =
-    "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
-            currency, status, subtotal, tax, total, credited, issued_at, voided_at
-        FROM invoices
-        WHERE customer_id = $1
-          AND (CAST($2 AS TEXT) IS NULL OR month = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
-          AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
-          AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
-               OR LOWER(customer_name) LIKE $5 ESCAPE '!')
-          AND (CAST($6 AS TEXT) IS NULL OR (month, invoice_id) > ($6, $7))
-        ORDER BY month, invoice_id
-        LIMIT $8";
+const PAGE_OF_CUSTOMER: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+                currency, status, subtotal, tax, total, credited, issued_at, voided_at
+            FROM invoices
+            WHERE customer_id = $1
+              AND (CAST($2 AS TEXT) IS NULL OR month = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR status = $3)
+              AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
+              AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
+                   OR LOWER(customer_name) LIKE $5 ESCAPE '!'))
+        SELECT * FROM (
+            SELECT * FROM found
+            WHERE CAST($9 AS BIGINT) = 0 AND (month, invoice_id) > ($6, $7)
+            ORDER BY month, invoice_id
+            LIMIT $8) AS oldest
+        UNION ALL
+        SELECT * FROM (
+            SELECT * FROM found
+            WHERE CAST($9 AS BIGINT) = 1 AND (month, invoice_id) < ($6, $7)
+            ORDER BY month DESC, invoice_id DESC
+            LIMIT $8) AS newest";
 
 /// Hands out every invoice, or every one of a month, in the order they were issued.
 pub async fn each(

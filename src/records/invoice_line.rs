@@ -241,22 +241,35 @@ fn read_billed(row: &Row) -> Result<Billed> {
     })
 }
 
-/// Hands out every line with its invoice's number, or those on the invoices of a month.
+/// A line with what stands beside it.
+pub struct Exported {
+    /// Its invoice's number.
+    pub invoice: String,
+    /// The line.
+    pub line: Line,
+    /// The text of the version that priced it; none on an adjustment.
+    pub spec: Option<String>,
+}
+
+/// Hands out every line, or those on the invoices of a month.
 pub async fn each(
     view: &mut View,
     month: Option<Month>,
-    mut take: impl FnMut(String, Line) -> Result<()>,
+    mut take: impl FnMut(Exported) -> Result<()>,
 ) -> Result<()> {
     const EACH: &str =
         "SELECT l.customer_id, l.invoice_id, l.line, l.kind, l.service_id, l.price_id, l.month,
             l.period_start, l.period_end, l.description, l.events_from, l.events_to, l.quantity_from,
-            l.quantity_to, l.blocks_from, l.blocks_to, l.cost, l.amount, i.currency, i.number
+            l.quantity_to, l.blocks_from, l.blocks_to, l.cost, l.amount, i.currency, i.number, p.spec
         FROM invoices i
         JOIN invoice_lines l ON l.customer_id = i.customer_id AND l.invoice_id = i.invoice_id
+        LEFT JOIN prices p ON p.price_id = l.price_id
         WHERE (CAST($1 AS TEXT) IS NULL OR i.month = $1)
         ORDER BY i.month, i.invoice_id, l.line";
-    view.each(EACH, values![month.map(|month| month.to_string())], |row| take(row.get(19)?, read(&row)?))
-        .await
+    view.each(EACH, values![month.map(|month| month.to_string())], |row| {
+        take(Exported { invoice: row.get(19)?, spec: row.get(20)?, line: read(&row)? })
+    })
+    .await
 }
 
 /// Reads a row of a line's columns and, behind them, its invoice's currency.

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod api_key;
 pub mod billed;
+pub mod billing_zone;
 pub mod credit_note;
 pub mod customer;
 pub mod customer_list;

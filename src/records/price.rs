@@ -96,32 +96,40 @@ pub async fn get(view: &mut View, price: PriceId) -> Result<Price> {
     row.as_ref().map(read).ok_or_else(|| Error::not_found("price", price))?
 }
 
+/// What these versions say.
+pub async fn specs(view: &mut View, prices: &[PriceId]) -> Result<HashMap<PriceId, Spec>> {
+    const SPECS: Sql = Sql {
+        sqlite: "SELECT price_id, spec FROM prices WHERE price_id IN (SELECT unhex(value) FROM json_each($1))",
+        postgres: "SELECT price_id, spec FROM prices WHERE price_id = ANY($1)",
+    };
+    let ids: Vec<uuid::Uuid> = prices.iter().map(|id| id.uuid()).collect();
+    let rows = view.all(SPECS, values![ids]).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, Spec::parse(&row.get::<String>(1)?)?))).collect()
+}
+
 /// Versions in the order of their birth, or the newest first: a page of a list.
 pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Price>> {
     let descending = paging.sort.is_some_and(|sort| sort.descending);
-    let sql = if descending {
-        "SELECT price_id, service_id, customer_id, currency, spec, starts_at, note, created_at
-         FROM prices
-         WHERE (service_id = $1 OR $1 IS NULL)
-           AND (customer_id = $2 OR $2 IS NULL)
-           AND (CAST($3 AS BIGINT) = 0 OR customer_id IS NULL)
-           AND (currency = $4 OR $4 IS NULL)
-           AND (LOWER(note) LIKE $5 ESCAPE '!' OR $5 IS NULL)
-           AND price_id < $6
-         ORDER BY price_id DESC
-         LIMIT $7"
-    } else {
-        "SELECT price_id, service_id, customer_id, currency, spec, starts_at, note, created_at
-         FROM prices
-         WHERE (service_id = $1 OR $1 IS NULL)
-           AND (customer_id = $2 OR $2 IS NULL)
-           AND (CAST($3 AS BIGINT) = 0 OR customer_id IS NULL)
-           AND (currency = $4 OR $4 IS NULL)
-           AND (LOWER(note) LIKE $5 ESCAPE '!' OR $5 IS NULL)
-           AND price_id > $6
-         ORDER BY price_id
-         LIMIT $7"
-    };
+    // The half of the other direction is never begun.
+    const PAGE: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT price_id, service_id, customer_id, currency, spec, starts_at, note, created_at
+            FROM prices
+            WHERE (service_id = $1 OR $1 IS NULL)
+              AND (customer_id = $2 OR $2 IS NULL)
+              AND (CAST($3 AS BIGINT) = 0 OR customer_id IS NULL)
+              AND (currency = $4 OR $4 IS NULL)
+              AND (LOWER(note) LIKE $5 ESCAPE '!' OR $5 IS NULL))
+        SELECT * FROM (
+            SELECT * FROM found
+            WHERE CAST($8 AS BIGINT) = 0 AND price_id > $6
+            ORDER BY price_id
+            LIMIT $7) AS oldest
+        UNION ALL
+        SELECT * FROM (
+            SELECT * FROM found
+            WHERE CAST($8 AS BIGINT) = 1 AND price_id < $6
+            ORDER BY price_id DESC
+            LIMIT $7) AS newest";
     let from = match &paging.cursor {
         Some(cursor) => page::read_cursor(cursor, 1)?[0].parse()?,
         None if descending => PriceId::from_uuid(uuid::Uuid::max()),
@@ -134,9 +142,10 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
         filter.currency,
         paging.search.as_deref().map(search::pattern),
         from,
-        paging.probe()
+        paging.probe(),
+        i64::from(descending)
     ];
-    let rows = view.all(sql, parameters).await?;
+    let rows = view.all(PAGE, parameters).await?;
     let prices = rows.iter().map(read).collect::<Result<Vec<Price>>>()?;
     Ok(Page::cut(prices, paging, |price| vec![price.price_id.to_string()]))
 }

@@ -3,7 +3,7 @@
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
 use crate::db::row::Row;
-use crate::db::sql::Sql;
+use crate::db::sql::{Backend, Sql};
 use crate::db::value::Value;
 use crate::error::Result;
 use crate::values;
@@ -52,6 +52,21 @@ impl Rollup {
             self.slots.remove(&slot);
         }
     }
+}
+
+/// Has PostgreSQL find rollups by their keys until the transaction ends. It would read the whole table
+/// for some thousand keys as long as that looks small, and so for every chunk of a fold again.
+pub async fn find_by_key(tx: &mut Tx) -> Result<()> {
+    const FIND_BY_KEY: Sql = Sql {
+        sqlite: "SELECT 0",
+        postgres:
+            "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+                          set_config('enable_mergejoin', 'off', true)",
+    };
+    if tx.backend() == Backend::Postgres {
+        tx.one(FIND_BY_KEY, vec![]).await?;
+    }
+    Ok(())
 }
 
 /// The rollups that are already there, of those that are asked for.

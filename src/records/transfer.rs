@@ -199,15 +199,16 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
           AND (CAST($4 AS UUID) IS NULL OR document_id = $4)
           AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
           AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
-          AND (CAST($7 AS UUID) IS NULL OR (customer_id, transfer_id) > ($7, $8))
+          AND (customer_id, transfer_id) > ($7, $8)
         ORDER BY customer_id, transfer_id
         LIMIT $9";
-    let after = match &paging.cursor {
+    let (customer_id, transfer_id) = match &paging.cursor {
         Some(cursor) => {
             let keys = read_cursor(cursor, 2)?;
-            Some((keys[0].parse::<CustomerId>()?, keys[1].parse::<TransferId>()?))
+            (keys[0].parse()?, keys[1].parse()?)
         }
-        None => None,
+        // Before every transfer.
+        None => (CustomerId::from_uuid(Uuid::nil()), TransferId::from_uuid(Uuid::nil())),
     };
     let values = values![
         filter.customer_id,
@@ -216,8 +217,8 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
         filter.document.map(Document::uuid),
         filter.since,
         filter.until,
-        after.map(|keys| keys.0),
-        after.map(|keys| keys.1),
+        customer_id,
+        transfer_id,
         paging.probe(),
     ];
     let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;

@@ -4,7 +4,9 @@
 
 mod cli;
 mod house;
+mod http;
 mod intake;
+mod plans;
 mod rules;
 mod stage;
 mod statements;

@@ -8,12 +8,13 @@ use crate::db::open::Location;
 use crate::db::tables::{self, Table};
 use crate::db::transport;
 use crate::engine::bill::{self, Order};
-use crate::engine::progress::Silent;
+use crate::engine::progress::Progress;
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
 use crate::values::calendar::{Month, Zone};
 use crate::values::timestamp::DAY;
 use serde::Serialize;
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 /// What is measured.
@@ -91,9 +92,10 @@ async fn bill_in_payg(ground: &Ground, plan: &Plan, timing: &mut Timing) -> Resu
     stand::usage(payg, &customers, &services, period, plan.events / ROUNDS as u64).await?;
     let order = Order { month, customers: Vec::new(), jobs: plan.jobs, compare: None, listed_max: 0 };
     let since = Instant::now();
-    let report = bill::bill(payg, &order, &Silent, &Stop::new()).await?;
-    timing.step(report.new, since);
+    let chunks = Chunks::default();
+    let report = bill::bill(payg, &order, &chunks, &Stop::new()).await?;
     timing.stretch(since);
+    timing.join(chunks.timing(report.new, since));
     let mut view = payg.db.view().await?;
     let all = tables::list(&mut view).await?;
     let (mut wanted, mut batches) = (Vec::new(), Vec::new());
@@ -104,6 +106,27 @@ async fn bill_in_payg(ground: &Ground, plan: &Plan, timing: &mut Timing) -> Resu
         wanted.push(table);
     }
     Ok((wanted, batches))
+}
+
+/// When each chunk of a bill was done.
+#[derive(Default)]
+struct Chunks(Mutex<Vec<Instant>>);
+
+impl Progress for Chunks {
+    fn total(&self, _: u64) {}
+
+    fn advance(&self, _: u64, _: &str) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(Instant::now());
+    }
+}
+
+impl Chunks {
+    /// A step for each chunk, from the end of the one before it to its own.
+    fn timing(self, invoices: u64, since: Instant) -> Timing {
+        let ends = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let begins = std::iter::once(since).chain(ends.iter().copied());
+        Timing::of_steps(invoices, begins.zip(&ends).map(|(begin, end)| *end - begin).collect())
+    }
 }
 
 /// Inserts the rows a batch of invoices a transaction, lines and transfers in step behind them.

@@ -83,6 +83,9 @@ const SERVICES: u64 = 5;
 /// Events of a round; the contestants take turns.
 const ROUND: u64 = 1_000_000;
 
+/// How often it is looked whether enough has gathered to be folded.
+const LOOK: Duration = Duration::from_millis(100);
+
 const BARE: Bulk = Bulk {
     sqlite: "INSERT INTO bare_events
              (event_id, customer_id, service_id, quantity, happened_at, timed, name, value)
@@ -143,7 +146,7 @@ async fn take_turns(
         left -= round;
         let batches = source.batches(round, plan.batch);
         store_bare(ground.db(), plan, &batches, &mut turns.bare).await?;
-        store_in_payg(&ground.payg, plan, batches, &mut turns.payg).await?;
+        store_in_payg(&ground.payg, plan, &batches, &mut turns.payg).await?;
     }
     let since = Instant::now();
     fold::fold_all(&ground.payg).await?;
@@ -169,9 +172,10 @@ async fn make_bare_table(db: &Db) -> Result<()> {
 
 /// Stores the batches the bare way: one insert and one commit a batch, on as many connections.
 async fn store_bare(db: &Db, plan: &Plan, batches: &[Vec<Event>], timing: &mut Timing) -> Result<()> {
+    let shares = shares(batches, plan.connections);
     let since = Instant::now();
     let mut tasks = Vec::new();
-    for share in shares(batches, plan.connections) {
+    for share in shares {
         let db = db.clone();
         tasks.push(tokio::spawn(async move {
             let mut timing = Timing::default();
@@ -193,17 +197,13 @@ async fn store_bare(db: &Db, plan: &Plan, batches: &[Vec<Event>], timing: &mut T
 }
 
 /// Stores the batches payg's way, folding beside it whenever a window has gathered.
-async fn store_in_payg(
-    payg: &Payg,
-    plan: &Plan,
-    batches: Vec<Vec<Event>>,
-    timing: &mut Timing,
-) -> Result<()> {
+async fn store_in_payg(payg: &Payg, plan: &Plan, batches: &[Vec<Event>], timing: &mut Timing) -> Result<()> {
+    let shares = shares(batches, plan.connections);
     let since = Instant::now();
     let over = Arc::new(AtomicBool::new(false));
     let folder = tokio::spawn(fold_beside(payg.clone(), Arc::clone(&over)));
     let mut tasks = Vec::new();
-    for share in shares(&batches, plan.connections) {
+    for share in shares {
         let payg = payg.clone();
         tasks.push(tokio::spawn(async move {
             let (mut timing, meterings) = (Timing::default(), Meterings::new());
@@ -226,7 +226,7 @@ async fn store_in_payg(
 
 async fn fold_beside(payg: Payg, over: Arc<AtomicBool>) -> Result<()> {
     while !over.load(Ordering::SeqCst) {
-        tokio::time::sleep(Duration::from_millis(20)).await;
+        tokio::time::sleep(LOOK).await;
         fold::fold_when_due(&payg).await?;
     }
     Ok(())

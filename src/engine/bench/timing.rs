@@ -18,6 +18,11 @@ impl Timing {
         self.steps.push(since.elapsed());
     }
 
+    /// So many units, done in steps that took so long; no wall time yet.
+    pub fn of_steps(done: u64, steps: Vec<Duration>) -> Timing {
+        Timing { done, spent: Duration::ZERO, steps }
+    }
+
     /// Adds a stretch of wall time; steps may overlap, stretches do not.
     pub fn stretch(&mut self, since: Instant) {
         self.spent += since.elapsed();

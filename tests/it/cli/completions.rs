@@ -1,5 +1,6 @@
 //! The completions in the repository are those of the command tree.
 
+use crate::cli::tree;
 use clap::ValueEnum;
 use clap_complete::Shell;
 use payg::cli::completion;
@@ -22,7 +23,7 @@ fn completions_are_fresh() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("completions");
     let refresh = std::env::var_os("PAYG_REFRESH").is_some();
     for shell in Shell::value_variants() {
-        let wanted = completion::script(*shell).unwrap();
+        let wanted = completion::script(*shell, tree::root()).unwrap();
         let file = folder.join(file_name(*shell));
         if refresh {
             std::fs::create_dir_all(&folder).unwrap();

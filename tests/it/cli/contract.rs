@@ -5,6 +5,7 @@ use crate::cli::tree::{self, Leaf};
 use crate::stage::command::Answer;
 use crate::stage::databases;
 use crate::stage::scene::Stage;
+use payg::cli::environment::Environment;
 use payg::cli::run;
 use payg::db::open::{Missing, open};
 use payg::db::sql::Backend;
@@ -12,9 +13,13 @@ use payg::db::transport::Measure;
 use payg::db::{tables, transport};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Cursor;
 
 /// Commands that work on scratch databases of their own; their stories run them.
 const NOT_RUN: &[&str] = &["bench ingest", "bench cost", "bench bill"];
+
+/// Commands that run until somebody stops them; here somebody does so at once.
+const RUN_UNTIL_STOPPED: &[&str] = &["serve"];
 
 /// Commands whose data says what is wrong, beside the problem.
 const TELL_AND_FAIL: &[&str] = &["doctor", "verify"];
@@ -123,6 +128,7 @@ async fn hold(stage: &Stage, leaf: &Leaf, example: &[String]) -> Vec<String> {
     let nowhere =
         ["-q", "-o", "json", "--no-input", "--database-url", "sqlite:no-such-folder/none.db", "--dry-run"];
     broken.extend(problem(leaf, &run_with(stage, example, &nowhere).await).err());
+    broken.extend(plain(&run_with(stage, example, &["-q", "--dry-run"]).await).err());
     broken.extend(document(&run_with(stage, example, &["-q", "-o", "json"]).await).err());
     broken
 }
@@ -130,7 +136,14 @@ async fn hold(stage: &Stage, leaf: &Leaf, example: &[String]) -> Vec<String> {
 async fn run_with(stage: &Stage, example: &[String], more: &[&str]) -> Answer {
     let words = with(example, more);
     let words: Vec<&str> = words.iter().skip(1).map(String::as_str).collect();
-    stage.run_with_input(&words, scene::input_of(&words)).await
+    let input = Cursor::new(scene::input_of(&words).as_bytes().to_vec());
+    let change = |environment: &mut Environment| {
+        environment.input = Box::new(input);
+        if words.first().is_some_and(|top| RUN_UNTIL_STOPPED.contains(top)) {
+            environment.stop.request();
+        }
+    };
+    stage.run_in(&words, change).await
 }
 
 /// The example with another output, as the shell would hand it over.
@@ -156,6 +169,16 @@ fn document(answer: &Answer) -> Result<(), String> {
             Err(format!("dry_run is true in a dry run and only there\n{answer}"))
         }
         Some(_) => Ok(()),
+    }
+}
+
+/// What a pipe gets is lines that people and `cut` read: no cell of it is JSON.
+fn plain(answer: &Answer) -> Result<(), String> {
+    let mut cells = answer.stdout.lines().flat_map(|line| line.split('\t'));
+    let is_json = |cell: &&str| cell.starts_with("[{") || cell.starts_with("{\"");
+    match cells.find(is_json).filter(|_| !answer.line.contains("jsonl")) {
+        Some(cell) => Err(format!("a cell is JSON: {cell}\n{answer}")),
+        None => Ok(()),
     }
 }
 

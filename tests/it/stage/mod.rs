@@ -11,3 +11,4 @@ pub mod literals;
 pub mod proof;
 pub mod scene;
 pub mod schema;
+pub mod server;

@@ -3,6 +3,7 @@
 use crate::on_both;
 use crate::stage::scene::Stage;
 use payg::engine::credit_invoice::{Split, split};
+use payg::values::amount::Amount;
 use payg::values::currency::Currency;
 use payg::values::money::Money;
 use proptest::prelude::*;
@@ -161,11 +162,104 @@ on_both!(the_ledger_is_shown_and_leaves_as_a_journal, |stage| async move {
     let of_note = stage.json("ledger transfers --document CN-2026-000001").await;
     assert_eq!(of_note["data"], listed["data"]);
     let journal = stage.line("ledger export --format hledger").await.ok().stdout;
-    assert!(journal.starts_with("commodity 1000.00 USD\n\n2026-11-01 (trf_"), "{journal}");
-    assert!(journal.contains(":receivable  100.00 USD\n"), "{journal}");
-    assert!(journal.contains(":revenue  -100.00 USD\n"), "{journal}");
+    assert!(
+        journal.starts_with("commodity 1000.00 USD\n\naccount assets:receivable  ; type: A\n"),
+        "{journal}"
+    );
+    let ada = stage.json("user show ada").await["id"].as_str().unwrap().to_owned();
+    let (owed, earned) = (format!("assets:receivable:{ada}"), format!("revenues:services:{ada}"));
+    assert!(journal.contains(&format!("\naccount {owed}\n")), "{journal}");
+    assert!(journal.contains("\n\n2026-11-01 (trf_"), "{journal}");
+    assert!(journal.contains(&format!("\n    {owed}  100.00 USD\n    {earned}  -100.00 USD\n")), "{journal}");
     assert_eq!(stage.line("ledger export").await.ok().stdout.lines().count(), 5);
 });
+
+on_both!(a_line_is_explained_by_its_parts_and_keeps_its_amount, |stage| async move {
+    stage
+        .lines(
+            "service create graduated --unit request
+             service create volume --unit GB
+             service create package --unit message
+             service create call --unit second
+             service create share --unit USD
+             service create least --unit request
+             service create most --unit request
+             price set graduated --tier 1000=0.0015+2 --tier rest=0.0007 --from 2026-01-01 --yes
+             price set graduated --tier 1000=0.003 --tier rest=0.001 --from 2026-10-16 --yes
+             price set volume --model volume --tier 100=0.085 --tier rest=0.0605 --from 2026-01-01 --yes
+             price set package 0.33 --model package --per 100 --free 50 --from 2026-01-01 --yes
+             price set call 0.006 --model package --per 30 --from 2026-01-01 --yes
+             price set share 1.5 --model percentage --fixed 0.305 --from 2026-01-01 --yes
+             price set least 0.001 --minimum 5 --from 2026-01-01 --yes
+             price set most 0.001 --maximum 5 --from 2026-01-01 --yes
+             user create ada",
+        )
+        .await;
+    stage
+        .used(
+            "ada graduated 2026-10-05 700
+             ada graduated 2026-10-20 301
+             ada volume 2026-10-05 100.5
+             ada package 2026-10-05 251
+             ada call 2026-10-05 31
+             ada call 2026-10-06 5
+             ada share 2026-10-05 12.34
+             ada least 2026-10-05 3
+             ada most 2026-10-05 9000",
+        )
+        .await;
+    stage.json("bill --month 2026-10").await;
+    let parts = [
+        "graduated 3.05: tier 1 (0 to 1000): 700 × 0.0015 + 2.00 flat = 3.05",
+        "graduated 0.90: tier 1 (0 to 1000): 300 × 0.003 = 0.9, tier 2 (above 1000): 1 × 0.001 = 0.001",
+        "volume 6.08: tier 2 (above 100): 100.5 × 0.0605 = 6.08025",
+        "package 0.99: 50 free = 0, 3 packages of 100 × 0.33 = 0.99",
+        "call 0.02: 3 packages of 30 × 0.006 = 0.018",
+        "share 0.49: 1.5% of 12.34 = 0.1851, 1 event × 0.305 = 0.305",
+        "least 5.00: 3 × 0.001 = 0.003, up to the minimum of 5.00 = 4.997",
+        "most 5.00: 9000 × 0.001 = 9, down to the maximum of 5.00 = -4",
+    ];
+    let shown = stage.json("invoice show INV-2026-000001").await;
+    let mut of_shown: Vec<String> = shown["lines"].as_array().unwrap().iter().map(told).collect();
+    of_shown.sort();
+    let mut wanted = parts.map(str::to_owned);
+    wanted.sort();
+    assert_eq!(of_shown, wanted);
+    let sum = |what: &serde_json::Value| -> Amount {
+        let parts = what["parts"].as_array().unwrap().iter();
+        Amount::sum(parts.map(|part| part["amount"].as_str().unwrap().parse().unwrap())).unwrap()
+    };
+    for line in shown["lines"].as_array().unwrap() {
+        assert_eq!(sum(line).to_string(), line["cost"].as_str().unwrap(), "{line}");
+    }
+    let card = stage.line("invoice show INV-2026-000001").await.ok().stdout;
+    assert!(card.contains("\n\t· tier 2 (above 100): 100.5 × 0.0605\t\t\t\t\t6.08025\t\n"), "{card}");
+    let exported = stage.line("export invoice-lines --format jsonl").await.ok().stdout;
+    for (row, line) in exported.lines().zip(shown["lines"].as_array().unwrap()) {
+        let row: serde_json::Value = serde_json::from_str(row).unwrap();
+        assert_eq!(row["parts"], line["parts"]);
+    }
+    // A newer price says nothing about what is billed; an adjustment is a difference, without parts.
+    stage.lines("price set volume 9 --from 2026-11-01 --yes").await;
+    stage.at("2026-12-01T00:00:00Z");
+    stage.used("ada volume 2026-10-06 1\nada volume 2026-11-06 1").await;
+    stage.json("bill --month 2026-11").await;
+    assert_eq!(stage.json("invoice show INV-2026-000001").await["lines"], shown["lines"]);
+    let next = stage.json("invoice show INV-2026-000002").await;
+    let mut next: Vec<String> = next["lines"].as_array().unwrap().iter().map(told).collect();
+    next.sort();
+    assert_eq!(next, ["volume 0.06: ", "volume 9.00: 1 × 9.00 = 9"]);
+    stage.verified().await;
+});
+
+/// A line of an invoice as `service amount: part = amount, …`.
+fn told(line: &serde_json::Value) -> String {
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    let parts = line["parts"].as_array().unwrap().iter();
+    let parts: Vec<String> =
+        parts.map(|part| format!("{} = {}", text(&part["description"]), text(&part["amount"]))).collect();
+    format!("{} {}: {}", text(&line["service"]), text(&line["amount"]["amount"]), parts.join(", "))
+}
 
 proptest! {
     #[test]

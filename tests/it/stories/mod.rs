@@ -3,11 +3,13 @@
 pub mod access_tokens;
 pub mod adjust;
 pub mod bill;
+pub mod billing_zone;
 pub mod companies;
 pub mod cost;
 pub mod crash;
 pub mod customer_names;
 pub mod demo;
+pub mod hledger;
 pub mod invoice;
 pub mod keys;
 pub mod limits;

@@ -1,0 +1,64 @@
+//! `payg serve`: the engine for programs, over HTTP.
+
+use crate::cli::context::Context;
+use crate::error::{Error, Result};
+use crate::http::server::{self, Options};
+use clap::Args;
+use serde::Serialize;
+use std::io::IsTerminal;
+use std::net::SocketAddr;
+use tracing_subscriber::EnvFilter;
+
+/// Serve programs over HTTP until Ctrl-C
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg serve --listen 127.0.0.1:0\n\
+    Settings are in the configuration: payg config list. Logs are JSON lines on standard error;\n\
+    PAYG_LOG=debug notes every request.")]
+pub struct Serve {
+    /// Address and port to listen on; port 0 is any free one
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080", env = "PAYG_LISTEN")]
+    listen: String,
+
+    /// Connections that are open at once; more wait
+    #[arg(long, value_name = "N", default_value_t = 10_000,
+          value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    connections: u32,
+}
+
+/// Where the server listens, said once it does.
+#[derive(Debug, Serialize)]
+#[serde(tag = "object", rename = "server")]
+struct Listening {
+    url: String,
+    address: SocketAddr,
+}
+
+/// Serves until it is asked to stop.
+pub async fn run(context: &mut Context, arguments: Serve) -> Result<()> {
+    let payg = context.payg().await?;
+    let usual = if context.globals.quiet { "warn" } else { "info" };
+    start_log(context.environment.variable("PAYG_LOG").unwrap_or(usual))?;
+    let options = Options { listen: arguments.listen, connections: arguments.connections as usize };
+    let stop = context.stop();
+    if context.globals.dry_run {
+        // A rehearsal has one transaction; it shows that everything opens, and ends.
+        stop.request();
+    }
+    let mut said = Ok(());
+    let ready = |address: SocketAddr| {
+        let listening = Listening { url: format!("http://{address}"), address };
+        said = context.out.document(&listening, format!("listening on {}", listening.url));
+    };
+    server::serve(payg, &options, stop, ready).await?;
+    said
+}
+
+/// Notes what happens as JSON lines on standard error; the first server of a process decides.
+fn start_log(filter: &str) -> Result<()> {
+    let filter =
+        EnvFilter::try_new(filter).map_err(|cause| Error::invalid("PAYG_LOG", filter, cause.to_string()))?;
+    let log = tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr);
+    // Under a test harness there may be one already.
+    let _ = log.with_ansi(std::io::stderr().is_terminal()).try_init();
+    Ok(())
+}

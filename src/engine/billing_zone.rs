@@ -1,0 +1,32 @@
+//! Holds `billing.timezone` to what was billed: once months are invoiced, where they begin stays.
+
+use crate::db::door::{Tx, View};
+use crate::error::{Error, Result};
+use crate::records::billing_zone;
+use crate::values::calendar::Zone;
+
+/// Refuses a configured zone that is not the one of the invoices that there are.
+pub async fn agree(view: &mut View, configured: &Zone) -> Result<()> {
+    match billing_zone::in_force(view).await? {
+        Some(billed) if billed.name() != configured.name() => Err(differs(&billed, configured)),
+        _ => Ok(()),
+    }
+}
+
+/// The same, and remembers the zone for everything that comes after; what a bill begins with.
+pub async fn settle(tx: &mut Tx, configured: &Zone) -> Result<()> {
+    agree(tx, configured).await?;
+    billing_zone::set(tx, configured).await
+}
+
+fn differs(billed: &Zone, configured: &Zone) -> Error {
+    let (billed, configured) = (billed.name(), configured.name());
+    Error::conflict(
+        "time_zone_differs",
+        format!("billing.timezone is {configured}, but the invoices that there are were made in {billed}"),
+    )
+    .hint(format!(
+        "set it to {billed} again: with other months some usage would be billed twice, or never; \
+         a customer may have a time zone of its own, from before its first invoice"
+    ))
+}

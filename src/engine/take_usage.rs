@@ -1,0 +1,96 @@
+//! Taking in usage that programs report: each event is checked by itself, the good ones are stored.
+
+use crate::engine::check_usage::{self, Times};
+use crate::engine::ingest::{self, Outcome};
+use crate::engine::memory::{Known, Memory};
+use crate::engine::payg::Payg;
+use crate::engine::queue::Queue;
+use crate::error::Result;
+use crate::records::event::{Event, EventKey};
+use crate::values::id::CustomerId;
+use crate::values::quantity::Quantity;
+use crate::values::timestamp::Timestamp;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// One reported use; its customer is known already.
+#[derive(Clone, Debug)]
+pub struct Reported {
+    /// Who used it.
+    pub customer_id: CustomerId,
+    /// The service's code.
+    pub service: String,
+    /// The client's id, which makes it safe to send again; `None` is a new one.
+    pub id: Option<String>,
+    /// How much; `None` is one.
+    pub quantity: Option<Quantity>,
+    /// When; `None` is now.
+    pub at: Option<Timestamp>,
+    /// What a service that counts unique values looks at.
+    pub value: Option<String>,
+}
+
+/// What became of one reported use.
+#[derive(Debug)]
+pub struct Taken {
+    /// The client's id, or the one that payg gave to what it stored.
+    pub id: Option<String>,
+    /// How it ended; an error is why it was refused, and nothing of it was kept.
+    pub outcome: Result<Outcome>,
+}
+
+/// Stores what is good of a request and says of each event what became of it, in the same order.
+///
+/// What is accepted is on disk and in the sums. `caller` is whose turn it is in the queue; a full
+/// queue or a database out of reach is an error of the whole, and nothing was kept.
+pub async fn take_usage(
+    payg: &Payg,
+    memory: &Arc<Memory>,
+    queue: &Queue,
+    caller: Uuid,
+    reported: Vec<Result<Reported>>,
+) -> Result<Vec<Taken>> {
+    let known = memory.known(payg).await?;
+    let mut taken = Vec::with_capacity(reported.len());
+    let mut events = Vec::with_capacity(reported.len());
+    for one in reported {
+        let id = one.as_ref().ok().and_then(|one| one.id.clone());
+        match one.and_then(|one| event(payg, &known, one)) {
+            Ok(event) => {
+                taken.push(Taken { id: Some(event.key.shown()), outcome: Ok(Outcome::Accepted) });
+                events.push(event);
+            }
+            Err(refusal) => taken.push(Taken { id, outcome: Err(refusal) }),
+        }
+    }
+    let outcomes = queue.submit(caller, events).await?;
+    let mut stored = taken.iter_mut().filter(|one| one.outcome.is_ok());
+    for outcome in outcomes {
+        if let Some(one) = stored.next() {
+            one.outcome = Ok(outcome);
+        }
+    }
+    Ok(taken)
+}
+
+/// The event that is to be stored, if nothing speaks against it.
+fn event(payg: &Payg, known: &Known, reported: Reported) -> Result<Event> {
+    let service = known.service(&reported.service).map_err(|error| error.at("service"))?;
+    check_usage::check_service(service).map_err(|error| error.at("service"))?;
+    check_usage::check_value(service, reported.value.as_deref()).map_err(|error| error.at("value"))?;
+    let quantity = reported.quantity.unwrap_or(Quantity::ONE);
+    ingest::check_quantity(quantity).map_err(|error| error.at("quantity"))?;
+    if let Some(at) = reported.at {
+        check_usage::check_time(payg, Times::Recent, at).map_err(|error| error.at("at"))?;
+    }
+    let key = reported.id.as_deref().map_or_else(|| Ok(EventKey::fresh()), EventKey::from_text);
+    Ok(Event {
+        key: key.map_err(|error| error.at("id"))?,
+        customer_id: reported.customer_id,
+        service_id: service.service_id,
+        quantity,
+        happened_at: reported.at.unwrap_or_else(|| payg.now()),
+        timed: reported.at.is_some(),
+        value: reported.value,
+    })
+}

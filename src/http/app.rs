@@ -1,0 +1,39 @@
+//! What every request is answered from: the engine and what the server keeps in memory.
+
+use crate::engine::memory::Memory;
+use crate::engine::payg::Payg;
+use crate::engine::queue::Queue;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// A running server; one for all of its requests.
+pub struct App {
+    /// The engine.
+    pub payg: Payg,
+    /// The catalogue as it was last read.
+    pub memory: Arc<Memory>,
+    /// Usage that waits for its commit.
+    pub queue: Queue,
+    stopping: AtomicBool,
+}
+
+/// How handlers hold it.
+pub type Shared = Arc<App>;
+
+impl App {
+    /// A server on that engine; nothing runs yet.
+    pub fn new(payg: Payg) -> App {
+        let queue = Queue::new(payg.settings.queue_events);
+        App { payg, memory: Arc::default(), queue, stopping: AtomicBool::new(false) }
+    }
+
+    /// From now on the server is not ready for new work.
+    pub fn begin_to_stop(&self) {
+        self.stopping.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether it finishes what it has and takes nothing new.
+    pub fn is_stopping(&self) -> bool {
+        self.stopping.load(Ordering::SeqCst)
+    }
+}

@@ -1,0 +1,84 @@
+//! A request's body: limited in size and time, and strict JSON.
+
+use crate::error::{Error, Kind, Result};
+use crate::http::problem::Problem;
+use axum::extract::{FromRequest, Request};
+use axum::http::{HeaderMap, header};
+use bytes::Bytes;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use serde::de::DeserializeOwned;
+use std::time::Duration;
+
+/// Bytes of a usual body.
+pub const USUAL: usize = 256 << 10;
+/// Bytes of a body that brings many events.
+pub const MANY: usize = 8 << 20;
+/// How long a body may take to arrive.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A JSON body; unknown fields, wrong types and anything behind it are refused with their path.
+#[derive(Debug)]
+pub struct Body<T>(pub T);
+
+impl<T: DeserializeOwned, S: Sync> FromRequest<S> for Body<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, _: &S) -> Result<Body<T>, Problem> {
+        let kind = media_type(request.headers());
+        if kind != "application/json" {
+            return Err(unsupported(&kind, "application/json").into());
+        }
+        let bytes = read(request, USUAL).await?;
+        Ok(Body(parse(&bytes)?))
+    }
+}
+
+/// Reads the whole body, at most so many bytes.
+pub async fn read(request: Request, limit: usize) -> Result<Bytes> {
+    let body = Limited::new(request.into_body(), limit);
+    let arrived = tokio::time::timeout(PATIENCE, body.collect())
+        .await
+        .map_err(|_| Error::new(Kind::Invalid, "request_timeout", "the body did not arrive in 30 seconds"))?;
+    arrived.map(|body| body.to_bytes()).map_err(|cause| {
+        if cause.is::<LengthLimitError>() {
+            Error::new(Kind::Invalid, "too_large", format!("the body is larger than {limit} bytes"))
+        } else {
+            Error::new(Kind::Invalid, "invalid_json", "the body did not arrive whole")
+        }
+    })
+}
+
+/// Reads one JSON document and nothing else.
+pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
+    let mut reader = serde_json::Deserializer::from_slice(bytes);
+    let read = serde_path_to_error::deserialize(&mut reader);
+    let value = read.map_err(|fault| {
+        let path = fault.path().to_string();
+        let error = refuse(&fault.into_inner());
+        if path == "." { error } else { error.at(path) }
+    })?;
+    reader.end().map_err(|fault| refuse(&fault))?;
+    Ok(value)
+}
+
+/// What is said of JSON that cannot be read, or that says something else than it should.
+pub fn refuse(fault: &serde_json::Error) -> Error {
+    if fault.is_data() {
+        Error::new(Kind::Invalid, "invalid_value", format!("the body makes no sense: {fault}"))
+    } else {
+        Error::new(Kind::Invalid, "invalid_json", format!("the body is no JSON: {fault}"))
+    }
+}
+
+/// The body's media type in lower case, without its parameters.
+pub fn media_type(headers: &HeaderMap) -> String {
+    let text = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// What is said of a body of another kind than those that are taken.
+pub fn unsupported(kind: &str, taken: &str) -> Error {
+    let kind = if kind.is_empty() { "a body without Content-Type".to_owned() } else { format!("{kind:?}") };
+    Error::new(Kind::Invalid, "unsupported_media_type", format!("{kind} is not taken here"))
+        .hint(format!("send {taken}"))
+}

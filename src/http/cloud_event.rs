@@ -1,0 +1,58 @@
+//! A CloudEvent of version 1.0 as the use that it reports.
+
+use crate::error::{Error, Kind, Result};
+use crate::http::event_input::{EventInput, Lenient};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// A CloudEvent in the JSON format; attributes that it may have beside these are passed over.
+///
+/// `type` is the service's code, `subject` the customer, `time` when it happened, and `data` may hold
+/// `quantity` and `value`. Its identity is `source` and `id` together, as the specification says.
+#[derive(Debug, Deserialize)]
+pub struct CloudEvent {
+    specversion: String,
+    id: String,
+    source: String,
+    r#type: String,
+    subject: Option<String>,
+    time: Option<String>,
+    #[serde(default)]
+    data: Value,
+}
+
+/// Reads one; whatever is wrong with it is said of it alone.
+pub fn read(value: Value) -> Lenient {
+    Lenient(serde_json::from_value(value).map_err(|fault| refuse(&fault)).and_then(CloudEvent::into_input))
+}
+
+fn refuse(fault: &serde_json::Error) -> Error {
+    Error::new(Kind::Invalid, "invalid_value", format!("it is no CloudEvent: {fault}"))
+}
+
+impl CloudEvent {
+    fn into_input(self) -> Result<EventInput> {
+        if self.specversion != "1.0" {
+            return Err(Error::invalid("specversion", self.specversion, "is not 1.0").at("specversion"));
+        }
+        for (field, text) in [("id", &self.id), ("source", &self.source), ("type", &self.r#type)] {
+            if text.is_empty() {
+                return Err(Error::invalid(field, text, "is empty").at(field));
+            }
+        }
+        let time = self.time.map(|text| text.parse()).transpose();
+        let mut input = EventInput {
+            id: Some(format!("{} {}", self.source, self.id)),
+            service: Some(self.r#type),
+            customer: self.subject,
+            at: time.map_err(|error: Error| error.at("time"))?,
+            ..EventInput::default()
+        };
+        for field in ["quantity", "value"] {
+            if let Some(value) = self.data.get(field) {
+                input.set_json(field, value).map_err(|error| error.at(format!("data.{field}")))?;
+            }
+        }
+        Ok(input)
+    }
+}

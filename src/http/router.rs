@@ -1,0 +1,54 @@
+//! Every route, in the order of the API's chapters.
+
+use crate::error::{Error, Kind};
+use crate::http::app::Shared;
+use crate::http::problem::Problem;
+use crate::http::{events, health, log, openapi};
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Method, Uri};
+use axum::middleware;
+use axum::response::{IntoResponse, Response};
+use tower_http::catch_panic::CatchPanicLayer;
+use utoipa::openapi::OpenApi;
+use utoipa_axum::router::OpenApiRouter;
+
+/// Everything that the server answers.
+pub fn router(app: Shared) -> Router {
+    let (routes, api) = described();
+    routes
+        .route("/openapi.json", openapi::route(&api))
+        .fallback(nowhere)
+        .method_not_allowed_fallback(not_so)
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn(log::note))
+        .with_state(app)
+}
+
+/// The API's description.
+pub fn description() -> OpenApi {
+    described().1
+}
+
+fn described() -> (Router<Shared>, OpenApi) {
+    OpenApiRouter::with_openapi(openapi::frame())
+        .merge(events::router())
+        .merge(health::router())
+        .split_for_parts()
+}
+
+async fn nowhere(uri: Uri) -> Problem {
+    Error::not_found("path", uri.path()).hint("GET /openapi.json lists what there is").into()
+}
+
+async fn not_so(method: Method, uri: Uri) -> Problem {
+    let why = format!("{method} is not something that {} takes", uri.path());
+    Error::new(Kind::Invalid, "method_not_allowed", why).into()
+}
+
+/// A panic is a defect of payg; the one request ends with it and the server goes on.
+fn panicked(panic: Box<dyn std::any::Any + Send>) -> Response<Body> {
+    let said = panic.downcast_ref::<String>().map(String::as_str);
+    let why = said.or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic without words");
+    Problem(Error::failed("a request panicked").cause(why.to_owned())).into_response()
+}

@@ -1,0 +1,114 @@
+//! The server: listens, answers, and stops without losing anything it accepted.
+
+use crate::db::sql::Backend;
+use crate::engine::payg::Payg;
+use crate::engine::stop::Stop;
+use crate::error::{Error, Result};
+use crate::http::app::{App, Shared};
+use crate::http::router;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+
+/// How long a connection may take to send a request's head, and may lie idle between two.
+const HEAD_PATIENCE: Duration = Duration::from_secs(30);
+/// How long requests in flight may take to end after the server was asked to stop.
+const STOP_PATIENCE: Duration = Duration::from_secs(7);
+/// Headers of one request.
+const HEADERS: usize = 64;
+/// Bytes of one request's head.
+const HEAD: usize = 32 << 10;
+
+/// Connections that commit usage where the database can write on several.
+const WRITERS: usize = 2;
+
+/// How the server runs.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Address and port; port 0 is any free one.
+    pub listen: String,
+    /// Connections that are open at once; more wait to be accepted.
+    pub connections: usize,
+}
+
+/// Serves until somebody asks to stop; `ready` is told where it listens.
+///
+/// When it returns, every event that was answered is on disk, and so is every one that was accepted.
+pub async fn serve(payg: Payg, options: &Options, stop: Stop, ready: impl FnOnce(SocketAddr)) -> Result<()> {
+    let listener = TcpListener::bind(&options.listen).await.map_err(|cause| {
+        Error::failed(format!("cannot listen on {}: {cause}", options.listen)).cause(cause)
+    })?;
+    let address = listener.local_addr().map_err(|cause| Error::failed("the address is lost").cause(cause))?;
+    let app: Shared = Arc::new(App::new(payg));
+    let (queue, memory, payg) = (app.queue.clone(), Arc::clone(&app.memory), app.payg.clone());
+    let connections = match payg.db.backend() {
+        Backend::Sqlite => 1,
+        Backend::Postgres => WRITERS,
+    };
+    let writer = tokio::spawn(async move { queue.work(&payg, &memory, connections).await });
+    ready(address);
+    tracing::info!(%address, "listening");
+    accept(&app, listener, options.connections, &stop).await;
+    app.queue.close();
+    writer.await.map_err(|cause| Error::failed("the queue's writer panicked").cause(cause))?;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+/// Accepts connections until asked to stop, then waits for those in flight.
+async fn accept(app: &Shared, listener: TcpListener, connections: usize, stop: &Stop) {
+    let router = router::router(Arc::clone(app));
+    let graceful = GracefulShutdown::new();
+    let room = Arc::new(Semaphore::new(connections));
+    loop {
+        let accepted = tokio::select! {
+            () = stop.requested() => break,
+            accepted = accept_one(&listener, &room) => accepted,
+        };
+        let (stream, permit) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                // Usually too many open files: those that end make room.
+                tracing::warn!(%error, "a connection was not accepted");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            }
+        };
+        // Small answers are worth more sent at once than filled up.
+        let _ = stream.set_nodelay(true);
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(HEAD_PATIENCE)
+            .max_headers(HEADERS)
+            .max_buf_size(HEAD)
+            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router.clone()));
+        let connection = graceful.watch(connection);
+        tokio::spawn(async move {
+            // What goes wrong with a connection is the client's business.
+            let _ = connection.await;
+            drop(permit);
+        });
+    }
+    // Who comes now is refused at once and asks another server.
+    drop(listener);
+    app.begin_to_stop();
+    tracing::info!("stopping: finishing what was accepted");
+    if tokio::time::timeout(STOP_PATIENCE, graceful.shutdown()).await.is_err() {
+        tracing::warn!("connections that did not end in time were cut");
+    }
+}
+
+async fn accept_one(
+    listener: &TcpListener,
+    room: &Arc<Semaphore>,
+) -> std::io::Result<(TcpStream, Option<tokio::sync::OwnedSemaphorePermit>)> {
+    let permit = Arc::clone(room).acquire_owned().await.ok();
+    let (stream, _) = listener.accept().await?;
+    Ok((stream, permit))
+}

@@ -1,0 +1,23 @@
+//! The time zone that months were billed in, of customers without a zone of their own.
+
+use crate::db::door::{Tx, View};
+use crate::error::Result;
+use crate::values;
+use crate::values::calendar::Zone;
+
+/// The zone of the invoices that there are; none as long as nothing stands invoiced.
+pub async fn in_force(view: &mut View) -> Result<Option<Zone>> {
+    const FIND: &str = "SELECT time_zone
+        FROM billing
+        WHERE id = 1
+          AND time_zone IS NOT NULL
+          AND EXISTS (SELECT 1 FROM invoices WHERE status <> 'void')";
+    view.first(FIND, vec![]).await?.map(|row| row.get::<String>(0)?.parse()).transpose()
+}
+
+/// Remembers the zone that is billed in from now on.
+pub async fn set(tx: &mut Tx, zone: &Zone) -> Result<()> {
+    const SET: &str = "UPDATE billing SET time_zone = $1 WHERE id = 1";
+    tx.run(SET, values![zone.name()]).await?;
+    Ok(())
+}

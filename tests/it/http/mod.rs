@@ -1,0 +1,3 @@
+//! What programs ask over HTTP: a file a resource.
+
+pub mod health;
