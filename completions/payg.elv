@@ -34,6 +34,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
             cand serve 'Serve programs over HTTP until Ctrl-C'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
@@ -63,6 +64,27 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand man 'Print the manual page, or write a page for each command'
             cand version 'Show which payg this is'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;proxy'= {
+            cand --upstream 'The API''s address'
+            cand --listen 'Address and port to listen on; port 0 is any free one'
+            cand --routes 'Which requests are metered, as which service, and by what'
+            cand --timeout 'How long the API may be silent, in seconds'
+            cand --connections 'Connections that are open at once; more wait'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
         }
         &'payg;serve'= {
             cand --listen 'Address and port to listen on; port 0 is any free one'
@@ -2487,6 +2509,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'payg;help'= {
+            cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
             cand serve 'Serve programs over HTTP until Ctrl-C'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
@@ -2516,6 +2539,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand man 'Print the manual page, or write a page for each command'
             cand version 'Show which payg this is'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;help;proxy'= {
         }
         &'payg;help;serve'= {
         }

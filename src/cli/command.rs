@@ -54,6 +54,7 @@ use crate::cli::limit;
 use crate::cli::man;
 use crate::cli::operator;
 use crate::cli::price;
+use crate::cli::proxy;
 use crate::cli::serve;
 use crate::cli::service;
 use crate::cli::tax;
@@ -87,6 +88,7 @@ pub struct Arguments {
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Command {
+    Proxy(proxy::Proxy),
     Serve(serve::Serve),
     Bill(bill::Bill),
     #[command(subcommand, alias = "credit-notes")]
@@ -137,6 +139,7 @@ pub enum Command {
 /// Does what was asked for.
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
+        Command::Proxy(arguments) => proxy::run(context, arguments).await,
         Command::Serve(arguments) => serve::run(context, arguments).await,
         Command::Bill(arguments) => bill::run(context, arguments).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,

@@ -2,8 +2,8 @@
 
 use crate::cli::context::Context;
 use crate::cli::list::ListArguments;
-use crate::cli::out::Section;
 use crate::cli::rows::Column;
+use crate::cli::section::Section;
 use crate::db::door::View;
 use crate::engine::find_customer::find_customer;
 use crate::engine::gauge::Gauge;

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 const KEPT: usize = 100_000;
 
 /// The code of an error that says that requests come faster than the limit.
-pub const TOO_FAST: &str = "rate_limited";
+pub const TOO_FAST: &str = "too_many_requests";
 /// The code of an error that says that too many requests are in work at once.
 pub const TOO_MANY: &str = "too_many_at_once";
 

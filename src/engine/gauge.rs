@@ -3,7 +3,7 @@
 use crate::engine::cost::{self, Catalogue};
 use crate::engine::payg::Payg;
 use crate::engine::rules::{Cap, Flow, Rules};
-use crate::engine::tally::{self, Frame, Tally};
+use crate::engine::tally::{self, Frame, Tally, Uses};
 use crate::error::{Error, Kind as ErrorKind, Result};
 use crate::rating::measure::Measure;
 use crate::records::customer::{self, Customer};
@@ -21,6 +21,10 @@ use std::time::{Duration, Instant};
 
 /// How long a server believes what it read before it looks again at what others have counted.
 const FRESH: Duration = Duration::from_secs(2);
+
+/// How often, and with which pauses, the database is read again when a cap would not be reached but for
+/// uses that may have been counted twice: 1, 2, 4 … milliseconds.
+const DOUBTS: u32 = 7;
 
 /// Customers that are kept; beyond that, those that nobody asks for are read again when they come.
 const KEPT: usize = 100_000;
@@ -86,6 +90,8 @@ pub struct Standing {
 enum Answer {
     Taken(Measure),
     Refused(Error),
+    /// It would be refused but for uses that were on their way while the database was read.
+    Doubtful(Error),
     /// The database is to be read first.
     Unknown,
 }
@@ -113,15 +119,18 @@ impl Gauge {
         let entry = self.entry(customer);
         let at = self.0.payg.now();
         let mut answer = self.ask(&entry, at, service, quantity, Some(FRESH));
-        if matches!(answer, Answer::Unknown) {
+        for doubts in 0..=DOUBTS {
+            match answer {
+                Answer::Taken(measure) => return Ok(Taken { entry, service, at, measure }),
+                Answer::Refused(error) => return Err(error),
+                Answer::Doubtful(error) if doubts == DOUBTS => return Err(error),
+                Answer::Doubtful(_) => tokio::time::sleep(Duration::from_millis(1 << doubts)).await,
+                Answer::Unknown => {}
+            }
             self.read(customer, &entry).await?;
             answer = self.ask(&entry, at, service, quantity, None);
         }
-        match answer {
-            Answer::Taken(measure) => Ok(Taken { entry, service, at, measure }),
-            Answer::Refused(error) => Err(error),
-            Answer::Unknown => Err(Error::busy("the customer's limits are changing").retry_after(1)),
-        }
+        Err(Error::busy("the customer's limits are changing").retry_after(1))
     }
 
     /// Counts a use whatever the limits say, because it has happened; `None` when nobody keeps count.
@@ -161,7 +170,7 @@ impl Gauge {
         let frame = state.frame(self.0.payg.now());
         let standing = |(cap, _): &(Cap, i64)| {
             let tally = state.tallies.iter().find(|tally| tally.span == cap.span())?;
-            Some(Standing { cap: *cap, used: tally.used(&frame, cap, None), period: tally.period })
+            Some(Standing { cap: *cap, used: tally.used(&frame, cap, Uses::All, None), period: tally.period })
         };
         Ok(state.caps.iter().filter_map(standing).collect())
     }
@@ -272,7 +281,7 @@ impl State {
     fn note_what_is_used(&mut self, now: Timestamp) {
         let used = |(cap, _): &(Cap, i64)| {
             let tally = self.tallies.iter().find(|tally| tally.span == cap.span());
-            (*cap, tally.map_or(0, |tally| tally.used(&self.frame(now), cap, None)))
+            (*cap, tally.map_or(0, |tally| tally.used(&self.frame(now), cap, Uses::All, None)))
         };
         self.caps = self.caps.iter().map(used).collect();
     }
@@ -290,9 +299,12 @@ impl State {
         let measure = tally::measure_of(&frame, service, quantity);
         for (cap, read) in self.caps.iter().filter(|(cap, _)| cap.counts(service)) {
             let Some(tally) = self.tallies.iter().find(|tally| tally.span == cap.span()) else { continue };
-            let used = tally.used(&frame, cap, Some((service, measure)));
+            let next = Some((service, measure));
+            let used = tally.used(&frame, cap, Uses::All, next);
             if used > cap.amount {
-                return Answer::Refused(self.refusal(cap, service, tally.period));
+                let refusal = self.refusal(cap, service, tally.period);
+                let surely = tally.used(&frame, cap, Uses::Sure, next) > cap.amount;
+                return if surely { Answer::Refused(refusal) } else { Answer::Doubtful(refusal) };
             }
             let added = i128::from(used) - i128::from(*read);
             if slack.is_some_and(|slack| added * 100 > i128::from(cap.amount) * i128::from(slack)) {

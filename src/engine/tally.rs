@@ -23,6 +23,17 @@ pub(super) struct Tally {
     pub period: Period,
     base: HashMap<ServiceId, (Measure, Amount)>,
     since: HashMap<ServiceId, Since>,
+    /// What was on its way while the database was read: nobody knows whether it is in what was read.
+    doubtful: HashMap<ServiceId, Measure>,
+}
+
+/// Which uses are added up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Uses {
+    /// All that may count: never too few.
+    All,
+    /// Only those that are not read twice for certain: never too many.
+    Sure,
 }
 
 /// What this process has counted since the database was read.
@@ -53,14 +64,15 @@ impl Tally {
     pub fn read(span: Span, cost: &CustomerCost, before: Option<&Tally>, after: Option<&Tally>) -> Tally {
         let period = cost.period;
         let of = |one: &ServiceCost| (one.service_id, (one.measure(), one.total().unwrap_or(Amount::ZERO)));
-        let mut tally =
-            Tally { span, period, base: cost.services.iter().map(of).collect(), since: HashMap::new() };
+        let base = cost.services.iter().map(of).collect();
+        let mut tally = Tally { span, period, base, since: HashMap::new(), doubtful: HashMap::new() };
         let same = |tally: &&Tally| tally.span == span && tally.period == period;
         if let Some(after) = after.filter(same) {
             for (service, now) in &after.since {
                 let read = before.filter(same).and_then(|before| before.since.get(service));
                 let landed = read.map_or(now.landed, |read| less(&now.landed, &read.landed));
                 tally.since.insert(*service, Since { pending: now.pending, landed });
+                tally.doubtful.insert(*service, more(&now.pending, &landed));
             }
         }
         tally
@@ -86,13 +98,12 @@ impl Tally {
     }
 
     /// What counts towards a cap once `next` is added: millionths, or minor units rounded up.
-    pub fn used(&self, frame: &Frame<'_>, cap: &Cap, next: Option<(ServiceId, Measure)>) -> i64 {
-        match cap.about.kind {
-            Kind::Spend(_) => minor_units(self.spent(frame, cap, next), frame.customer),
-            _ => {
-                let service = cap.about.service_id.unwrap_or(ServiceId::from_uuid(uuid::Uuid::nil()));
-                self.measure(frame, service, next).1.quantity.millionths()
+    pub fn used(&self, frame: &Frame<'_>, cap: &Cap, uses: Uses, next: Option<(ServiceId, Measure)>) -> i64 {
+        match (cap.about.kind, cap.about.service_id) {
+            (Kind::Quota(_), Some(service)) => {
+                self.measure(frame, service, uses, next).1.quantity.millionths()
             }
+            _ => minor_units(self.spent(frame, cap, uses, next), frame.customer),
         }
     }
 
@@ -101,10 +112,14 @@ impl Tally {
         &self,
         frame: &Frame<'_>,
         service: ServiceId,
+        uses: Uses,
         next: Option<(ServiceId, Measure)>,
     ) -> (Measure, Measure) {
         let base = self.base.get(&service).map_or(Measure::ZERO, |(measure, _)| *measure);
         let mut added = self.since.get(&service).map_or(Measure::ZERO, |s| more(&s.pending, &s.landed));
+        if let (Uses::Sure, Some(doubtful)) = (uses, self.doubtful.get(&service)) {
+            added = less(&added, doubtful);
+        }
         if let Some((_, next)) = next.filter(|(of, _)| *of == service) {
             added = more(&added, &next);
         }
@@ -112,7 +127,7 @@ impl Tally {
         (base, raised(aggregation.unwrap_or(Aggregation::Sum), &base, &added))
     }
 
-    fn spent(&self, frame: &Frame<'_>, cap: &Cap, next: Option<(ServiceId, Measure)>) -> Amount {
+    fn spent(&self, frame: &Frame<'_>, cap: &Cap, uses: Uses, next: Option<(ServiceId, Measure)>) -> Amount {
         let mut services: Vec<ServiceId> = match cap.about.service_id {
             Some(service) => vec![service],
             None => self.base.keys().chain(self.since.keys()).copied().collect(),
@@ -122,13 +137,20 @@ impl Tally {
         services.dedup();
         // What cannot be added up is beyond any cap.
         let beyond = Amount::from_raw(i128::MAX);
-        Amount::sum(services.into_iter().map(|service| self.spent_on(frame, service, next))).unwrap_or(beyond)
+        Amount::sum(services.into_iter().map(|service| self.spent_on(frame, service, uses, next)))
+            .unwrap_or(beyond)
     }
 
     /// What the database says a service costs, and what came since by the price in force now.
-    fn spent_on(&self, frame: &Frame<'_>, service: ServiceId, next: Option<(ServiceId, Measure)>) -> Amount {
+    fn spent_on(
+        &self,
+        frame: &Frame<'_>,
+        service: ServiceId,
+        uses: Uses,
+        next: Option<(ServiceId, Measure)>,
+    ) -> Amount {
         let cost = self.base.get(&service).map_or(Amount::ZERO, |(_, cost)| *cost);
-        let (from, to) = self.measure(frame, service, next);
+        let (from, to) = self.measure(frame, service, uses, next);
         let customer = frame.customer;
         let price = frame.book.at(service, customer.customer_id, customer.currency, frame.now);
         let grown = price.map_or(Ok(Amount::ZERO), |price| price.spec.slice(&from, &to));

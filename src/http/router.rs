@@ -3,12 +3,13 @@
 use crate::error::{Error, Kind};
 use crate::http::app::Shared;
 use crate::http::problem::Problem;
-use crate::http::{events, health, log, openapi};
+use crate::http::{authorize, caller, events, fairness, health, limits, log, openapi};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Uri};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
+use std::sync::Arc;
 use tower_http::catch_panic::CatchPanicLayer;
 use utoipa::openapi::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
@@ -20,6 +21,8 @@ pub fn router(app: Shared) -> Router {
         .route("/openapi.json", openapi::route(&api))
         .fallback(nowhere)
         .method_not_allowed_fallback(not_so)
+        .layer(middleware::from_fn_with_state(Arc::clone(&app), fairness::hold))
+        .layer(middleware::from_fn_with_state(Arc::clone(&app), caller::identify))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn(log::note))
         .with_state(app)
@@ -33,6 +36,8 @@ pub fn description() -> OpenApi {
 fn described() -> (Router<Shared>, OpenApi) {
     OpenApiRouter::with_openapi(openapi::frame())
         .merge(events::router())
+        .merge(authorize::router())
+        .merge(limits::router())
         .merge(health::router())
         .split_for_parts()
 }

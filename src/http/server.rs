@@ -3,6 +3,7 @@
 use crate::db::sql::Backend;
 use crate::engine::payg::Payg;
 use crate::engine::stop::Stop;
+use crate::engine::watch::{Listener, Watch};
 use crate::error::{Error, Result};
 use crate::http::app::{App, Shared};
 use crate::http::router;
@@ -52,9 +53,12 @@ pub async fn serve(payg: Payg, options: &Options, stop: Stop, ready: impl FnOnce
         Backend::Postgres => WRITERS,
     };
     let writer = tokio::spawn(async move { queue.work(&payg, &memory, connections).await });
+    let listeners: Vec<Arc<dyn Listener>> = vec![app.gate.clone(), app.memory.clone(), app.limits.clone()];
+    let watch = tokio::spawn(Watch::new(app.payg.clone(), listeners).run());
     ready(address);
     tracing::info!(%address, "listening");
     accept(&app, listener, options.connections, &stop).await;
+    watch.abort();
     app.queue.close();
     writer.await.map_err(|cause| Error::failed("the queue's writer panicked").cause(cause))?;
     tracing::info!("stopped");
