@@ -4,7 +4,7 @@ use crate::engine::rules::Flow;
 use crate::error::{Error, Kind, Result};
 use crate::values::id::CustomerId;
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -19,8 +19,10 @@ pub const TOO_MANY: &str = "too_many_at_once";
 /// Refusals per second, in millionths, that are answered at once; those beyond wait a little, so that
 /// a client that never pauses does not keep the server busy with saying no.
 const REFUSALS: Flow = Flow { rate: Some((20_000_000, 20)), concurrent: None };
-/// How long they wait.
-const REFUSAL_PAUSE: Duration = Duration::from_millis(250);
+/// How long they wait at least, in milliseconds, and by how much the waits differ: refusals that were
+/// held back together would all be answered, and come again, in one moment.
+const PAUSE_MS: u64 = 500;
+const PAUSE_SPREAD_MS: u64 = 500;
 
 /// The buckets and counts of all customers.
 pub struct Fair {
@@ -33,6 +35,7 @@ struct Tenant {
     requests: Bucket,
     refusals: Bucket,
     at_once: AtomicI64,
+    paused: AtomicU64,
 }
 
 /// A token bucket as one number: the instant, in nanoseconds, at which it is full again (GCRA).
@@ -122,7 +125,10 @@ impl Fair {
 
 fn refusal(tenant: &Tenant, error: Error, figures: Option<Figures>, now: i64) -> Refusal {
     let at_once = REFUSALS.rate.is_none_or(|rate| tenant.refusals.take(rate, now).0);
-    Refusal { error, figures, pause: if at_once { Duration::ZERO } else { REFUSAL_PAUSE } }
+    // Steps of a prime go round the whole spread.
+    let turn = if at_once { 0 } else { tenant.paused.fetch_add(61, Ordering::Relaxed) };
+    let pause = Duration::from_millis(PAUSE_MS + turn % PAUSE_SPREAD_MS);
+    Refusal { error, figures, pause: if at_once { Duration::ZERO } else { pause } }
 }
 
 impl Drop for Admission {
@@ -239,7 +245,8 @@ mod tests {
         let _first = fair.admit_at(ada, &flow, at(0));
         let pauses: Vec<Duration> =
             (0..25).map(|_| fair.admit_at(ada, &flow, at(1)).err().unwrap().pause).collect();
-        assert_eq!((pauses[0], pauses[24]), (Duration::ZERO, REFUSAL_PAUSE));
+        assert_eq!(pauses[0], Duration::ZERO);
+        assert!(pauses[23] >= at(PAUSE_MS) && pauses[24] >= at(PAUSE_MS) && pauses[23] != pauses[24]);
     }
 
     proptest! {
