@@ -54,7 +54,7 @@ pub async fn run(context: &mut Context, arguments: Serve) -> Result<()> {
 }
 
 /// Notes what happens as JSON lines on standard error; the first server of a process decides.
-fn start_log(filter: &str) -> Result<()> {
+pub(super) fn start_log(filter: &str) -> Result<()> {
     let filter =
         EnvFilter::try_new(filter).map_err(|cause| Error::invalid("PAYG_LOG", filter, cause.to_string()))?;
     let log = tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr);

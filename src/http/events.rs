@@ -116,7 +116,8 @@ async fn report(State(app): State<Shared>, By(caller): By, request: Request) -> 
     }
     let reported = reports(&app, &caller, inputs, key.as_deref()).await?;
     let subject = caller.subject.uuid();
-    let mut taken = take_usage(&app.payg, &app.memory, &app.queue, subject, reported).await?;
+    let mut taken =
+        take_usage(&app.payg, &app.memory, &app.queue, &app.limits.gauge, subject, reported).await?;
     match (is_one, taken.pop()) {
         (true, Some(only)) => answer_one(only),
         (_, last) => {

@@ -52,9 +52,9 @@ pub async fn serve(payg: Payg, options: &Options, stop: Stop, ready: impl FnOnce
         Backend::Sqlite => 1,
         Backend::Postgres => WRITERS,
     };
-    let listeners: Vec<Arc<dyn Listener>> = vec![Arc::clone(&app.gate) as Arc<dyn Listener>];
-    let watch = tokio::spawn(Watch::new(app.payg.clone(), listeners).run());
     let writer = tokio::spawn(async move { queue.work(&payg, &memory, connections).await });
+    let listeners: Vec<Arc<dyn Listener>> = vec![app.gate.clone(), app.memory.clone(), app.limits.clone()];
+    let watch = tokio::spawn(Watch::new(app.payg.clone(), listeners).run());
     ready(address);
     tracing::info!(%address, "listening");
     accept(&app, listener, options.connections, &stop).await;

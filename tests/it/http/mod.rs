@@ -1,4 +1,7 @@
 //! What programs ask over HTTP: a file a resource.
 
 pub mod accounts;
+pub mod authorize;
+pub mod flood;
 pub mod health;
+pub mod proxy;
