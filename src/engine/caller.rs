@@ -4,6 +4,7 @@ use crate::error::{Error, Kind, Result};
 use crate::records::customer::Kind as CustomerKind;
 use crate::records::operator::Role;
 use crate::values::id::{CustomerId, OperatorId};
+use crate::values::owner::Owner;
 use crate::values::scope::{Scope, Scopes};
 use std::fmt;
 use uuid::Uuid;
@@ -68,6 +69,14 @@ impl Caller {
             Subject::Customer(..) => {
                 Err(Error::new(Kind::Denied, "operators_only", "only an operator may do this"))
             }
+        }
+    }
+
+    /// Whose keys, logins and password are its own.
+    pub fn owner(&self) -> Owner {
+        match self.subject {
+            Subject::Customer(id, _) => Owner::Customer(id),
+            Subject::Operator(id, _) => Owner::Operator(id),
         }
     }
 

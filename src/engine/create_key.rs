@@ -10,6 +10,7 @@ use crate::values::scope::{Scope, Scopes};
 use crate::values::secret;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// What a key starts with, so that scanners of source code find one that got there.
 const PREFIX: &str = "payg_live_";
@@ -31,7 +32,7 @@ pub struct NewKey {
 }
 
 /// A key with its secret, which is shown this once.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct CreatedKey {
     /// What is kept of it.
     #[serde(flatten)]

@@ -5,9 +5,10 @@ use crate::error::Result;
 use crate::records::customer::{self, Customer};
 use crate::records::tax::{self, Tax};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// A customer, its taxes, and whether it can log in.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct CustomerDetails {
     /// The customer itself.
     #[serde(flatten)]

@@ -6,6 +6,7 @@ use crate::error::{Error, Kind, Result};
 use crate::records::customer::{self, Customer};
 use crate::records::login_name;
 use crate::records::operator::{self, Operator};
+use crate::values::naming;
 use crate::values::owner::Owner;
 use crate::values::timestamp::Timestamp;
 
@@ -41,6 +42,9 @@ impl Holder {
     /// Those who may mean themselves by a log-in name: an operator, a customer, or both with one
     /// address.
     pub async fn called(view: &mut View, name: &str) -> Result<Vec<Holder>> {
+        if !naming::is_name(name) {
+            return Ok(Vec::new());
+        }
         let operator = operator::by_email(view, &name.to_ascii_lowercase()).await?;
         let mut holders: Vec<Holder> = operator.map(Holder::Operator).into_iter().collect();
         if let Some(id) = login_name::find(view, name).await? {

@@ -15,12 +15,13 @@ use crate::values::owner::Owner;
 use crate::values::secret;
 use crate::values::timestamp::{DAY, Timestamp};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// What a refresh token starts with, so that a scanner of source code finds one that got there.
 const REFRESH: &str = "payg_refresh_";
 
 /// What somebody who logged in is given; shown once.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "tokens")]
 pub struct Tokens {
     /// Who logged in: the id of a customer or an operator.

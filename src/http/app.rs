@@ -1,8 +1,8 @@
 //! What every request is answered from: the engine and what the server keeps in memory.
 
 use crate::engine::gate::Gate;
-use crate::engine::key_ring::KeyRing;
 use crate::engine::limits::Limits;
+use crate::engine::login_desk::LoginDesk;
 use crate::engine::memory::Memory;
 use crate::engine::payg::Payg;
 use crate::engine::queue::Queue;
@@ -15,12 +15,14 @@ pub struct App {
     pub payg: Payg,
     /// The catalogue as it was last read.
     pub memory: Arc<Memory>,
-    /// Who may come in.
-    pub gate: Arc<Gate>,
     /// What limits customers.
     pub limits: Arc<Limits>,
     /// Usage that waits for its commit.
     pub queue: Queue,
+    /// Who is let in.
+    pub gate: Arc<Gate>,
+    /// Where people log in.
+    pub desk: LoginDesk,
     stopping: AtomicBool,
 }
 
@@ -31,9 +33,10 @@ impl App {
     /// A server on that engine; nothing runs yet.
     pub fn new(payg: Payg) -> App {
         let queue = Queue::new(payg.settings.queue_events);
+        let gate = Arc::new(Gate::default());
+        let desk = LoginDesk::new(Arc::clone(gate.ring()));
         let limits = Arc::new(Limits::new(payg.clone()));
-        let gate = Arc::new(Gate::new(Arc::new(KeyRing::default())));
-        App { payg, memory: Arc::default(), gate, limits, queue, stopping: AtomicBool::new(false) }
+        App { payg, memory: Arc::default(), limits, queue, gate, desk, stopping: AtomicBool::new(false) }
     }
 
     /// From now on the server is not ready for new work.

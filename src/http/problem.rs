@@ -64,13 +64,13 @@ pub fn document(error: &Error) -> Document {
 pub fn status(error: &Error) -> (u16, &'static str) {
     match (error.code(), error.kind()) {
         ("invalid_json" | "missing_idempotency_key", _) => (400, "Bad request"),
-        ("unauthenticated", _) => (401, "Not authenticated"),
+        ("unauthenticated" | "wrong_credentials", _) => (401, "Not authenticated"),
         ("quota_reached" | "spend_cap_reached", _) => (402, "Limit reached"),
         ("method_not_allowed", _) => (405, "Method not allowed"),
         ("request_timeout", _) => (408, "Request timed out"),
         ("too_large", _) => (413, "Too large"),
         ("unsupported_media_type", _) => (415, "Unsupported media type"),
-        ("too_many_requests" | "too_many_at_once", _) => (429, "Too many requests"),
+        ("too_many_requests" | "too_many_at_once" | "too_many_attempts", _) => (429, "Too many requests"),
         ("upstream_unreachable", _) => (502, "Bad gateway"),
         ("upstream_timeout", _) => (504, "Gateway timeout"),
         (_, Kind::Invalid) => (422, "Invalid"),

@@ -3,7 +3,9 @@
 use crate::error::{Error, Kind};
 use crate::http::app::Shared;
 use crate::http::problem::Problem;
-use crate::http::{authorize, caller, events, fairness, health, limits, log, openapi};
+use crate::http::{
+    accounts, authorize, events, fairness, health, key_set, keys, limits, log, me, openapi, passwords, tokens,
+};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Uri};
@@ -22,7 +24,6 @@ pub fn router(app: Shared) -> Router {
         .fallback(nowhere)
         .method_not_allowed_fallback(not_so)
         .layer(middleware::from_fn_with_state(Arc::clone(&app), fairness::hold))
-        .layer(middleware::from_fn_with_state(Arc::clone(&app), caller::identify))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn(log::note))
         .with_state(app)
@@ -35,6 +36,12 @@ pub fn description() -> OpenApi {
 
 fn described() -> (Router<Shared>, OpenApi) {
     OpenApiRouter::with_openapi(openapi::frame())
+        .merge(accounts::router())
+        .merge(tokens::router())
+        .merge(me::router())
+        .merge(passwords::router())
+        .merge(keys::router())
+        .merge(key_set::router())
         .merge(events::router())
         .merge(authorize::router())
         .merge(limits::router())

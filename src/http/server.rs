@@ -59,6 +59,10 @@ pub async fn serve(payg: Payg, options: &Options, stop: Stop, ready: impl FnOnce
     tracing::info!(%address, "listening");
     accept(&app, listener, options.connections, &stop).await;
     watch.abort();
+    if let Err(error) = app.gate.write_last_uses(&app.payg).await {
+        // When keys were last used matters less than what still waits to be written.
+        tracing::warn!(%error, "the last use of some keys was not written");
+    }
     app.queue.close();
     writer.await.map_err(|cause| Error::failed("the queue's writer panicked").cause(cause))?;
     tracing::info!("stopped");

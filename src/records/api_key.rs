@@ -15,10 +15,11 @@ use crate::values::secret::SecretHash;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use std::collections::HashSet;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 /// An API key, serialized as the API shows it: without its secret.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "api_key")]
 pub struct ApiKey {
     /// Its id, sortable by birth.
@@ -43,7 +44,7 @@ pub struct ApiKey {
 impl ApiKey {
     /// The key with its name trimmed; refuses a name or an expiry that cannot be.
     pub fn checked(mut self) -> Result<ApiKey> {
-        self.name = naming::line("name", &self.name, 200)?;
+        self.name = naming::line("name", &self.name, 200).map_err(|error| error.at("name"))?;
         match self.expires_at {
             Some(at) if at <= self.created_at => {
                 Err(Error::invalid("expiry", at, "is not in the future").at("expires_at"))

@@ -15,9 +15,10 @@ use serde::Serialize;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::str::FromStr;
+use utoipa::ToSchema;
 
 /// Who is billed; serialized as the API shows it, without the password.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "customer")]
 pub struct Customer {
     /// Its id, sortable by birth.
@@ -36,6 +37,7 @@ pub struct Customer {
     /// What it is billed in.
     pub currency: Currency,
     /// Whose months it is billed by; `None` is `billing.timezone`.
+    #[schema(value_type = Option<String>)]
     pub time_zone: Option<Zone>,
     /// The branch of a company's bank, `NNN-NNN`.
     pub bsb: Option<String>,
@@ -50,8 +52,9 @@ pub struct Customer {
 }
 
 /// What kind of customer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = CustomerKind)]
 pub enum Kind {
     /// Uses metered services.
     User,
@@ -169,12 +172,13 @@ impl Customer {
 
     /// The customer with its texts trimmed; refuses what no customer may have.
     pub fn checked(mut self) -> Result<Customer> {
-        self.display_name = naming::display_name(&self.display_name)?;
-        self.user_name = self.user_name.as_deref().map(naming::user_name).transpose()?;
-        self.external_id = self.external_id.as_deref().map(naming::external_id).transpose()?;
-        self.email = self.email.as_deref().map(naming::email).transpose()?;
-        self.bsb = self.bsb.as_deref().map(naming::bsb).transpose()?;
-        self.account_number = self.account_number.as_deref().map(naming::account_number).transpose()?;
+        self.user_name = checked("user_name", self.user_name, naming::user_name)?;
+        self.display_name =
+            naming::display_name(&self.display_name).map_err(|error| error.at("display_name"))?;
+        self.external_id = checked("external_id", self.external_id, naming::external_id)?;
+        self.email = checked("email", self.email, naming::email)?;
+        self.bsb = checked("bsb", self.bsb, naming::bsb)?;
+        self.account_number = checked("account_number", self.account_number, naming::account_number)?;
         match self.kind {
             Kind::Company if self.user_name.is_some() => {
                 return Err(Error::usage("a company has no user name; give it an external id"));
@@ -295,12 +299,21 @@ async fn claim_names(tx: &mut Tx, customers: &[Customer]) -> Result<()> {
     Err(Error::busy("a name was taken and given back in the same moment"))
 }
 
+/// A field that may be empty, in the form that is kept; a refusal names it.
+fn checked(
+    field: &'static str,
+    text: Option<String>,
+    check: fn(&str) -> Result<String>,
+) -> Result<Option<String>> {
+    text.as_deref().map(check).transpose().map_err(|error| error.at(field))
+}
+
 fn taken(scheme: Scheme, name: &str, holder: CustomerId) -> Error {
     let what = match scheme {
         Scheme::UserName => "user name",
         Scheme::ExternalId => "external id",
     };
-    Error::conflict("name_taken", format!("the {what} {name:?} is taken by {holder}"))
+    Error::conflict("name_taken", format!("the {what} {name:?} is taken by {holder}")).at(scheme.word())
 }
 
 /// Replaces what is kept of a customer by `after`; names that it gives up are free at once.

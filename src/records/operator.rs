@@ -11,9 +11,10 @@ use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use std::fmt;
 use std::str::FromStr;
+use utoipa::ToSchema;
 
 /// Who runs payg; serialized as the API shows it, without the password.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "operator")]
 pub struct Operator {
     /// Its id, sortable by birth.
@@ -34,7 +35,7 @@ pub struct Operator {
 }
 
 /// What an operator may do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// Everything, operators too.
@@ -103,8 +104,9 @@ impl Operator {
 
     /// The operator with its texts trimmed; refuses what no operator may have.
     pub fn checked(mut self) -> Result<Operator> {
-        self.display_name = naming::display_name(&self.display_name)?;
-        self.email = naming::email(&self.email)?.to_ascii_lowercase();
+        self.display_name =
+            naming::display_name(&self.display_name).map_err(|error| error.at("display_name"))?;
+        self.email = naming::email(&self.email).map_err(|error| error.at("email"))?.to_ascii_lowercase();
         Ok(self)
     }
 }
@@ -152,6 +154,7 @@ pub async fn update(tx: &mut Tx, operator: &Operator) -> Result<()> {
 
 fn taken(operator: &Operator) -> Error {
     Error::conflict("email_taken", format!("an operator with the e-mail address {} exists", operator.email))
+        .at("email")
 }
 
 /// Keeps the hash of an operator's password; what was kept before is gone.

@@ -15,9 +15,10 @@ use serde::{Serialize, Serializer};
 use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
+use utoipa::ToSchema;
 
 /// A tax as it is now; what an invoice was taxed by stands on the invoice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "tax")]
 pub struct Tax {
     /// Its id, sortable by birth.
@@ -27,6 +28,7 @@ pub struct Tax {
     pub name: String,
     /// What part of the net amount it is.
     #[serde(rename = "percent")]
+    #[schema(value_type = String)]
     pub rate: Rate,
     /// When it was created.
     pub created_at: Timestamp,

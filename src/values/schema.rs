@@ -4,12 +4,14 @@ use crate::values::amount::Amount;
 use crate::values::currency::Currency;
 use crate::values::id;
 use crate::values::money::Money;
+use crate::values::owner::Owner;
 use crate::values::quantity::Quantity;
+use crate::values::scope::{Scope, Scopes};
 use crate::values::timestamp::{Period, Timestamp};
 use crate::values::unit_price::UnitPrice;
 use std::borrow::Cow;
 use utoipa::openapi::schema::{KnownFormat, Schema, SchemaFormat, Type};
-use utoipa::openapi::{ObjectBuilder, RefOr};
+use utoipa::openapi::{ArrayBuilder, ObjectBuilder, RefOr};
 use utoipa::{PartialSchema, ToSchema};
 
 /// A decimal number as a text.
@@ -70,6 +72,9 @@ text!(Amount, "Amount", |text| text
 text!(UnitPrice, "UnitPrice", |text| text
     .pattern(Some(DECIMAL))
     .description(Some("a decimal number with at most twelve decimals")));
+text!(Owner, "Owner", |text| text
+    .pattern(Some(format!("^(cus|opr)_{ID_DIGITS}$")))
+    .description(Some("the id of a customer or an operator")));
 text!(Currency, "Currency", |text| text.pattern(Some("^[A-Z]{3}$")).description(Some("ISO 4217")));
 
 impl PartialSchema for Money {
@@ -85,6 +90,16 @@ impl PartialSchema for Money {
 }
 
 impl ToSchema for Money {}
+
+impl PartialSchema for Scopes {
+    fn schema() -> RefOr<Schema> {
+        let words = Scope::ALL.map(Scope::word).into_iter().chain(["*"]);
+        let word = ObjectBuilder::new().schema_type(Type::String).enum_values(Some(words));
+        ArrayBuilder::new().items(word).description(Some("what a key allows; `*` is everything")).into()
+    }
+}
+
+impl ToSchema for Scopes {}
 
 impl PartialSchema for Period {
     fn schema() -> RefOr<Schema> {

@@ -1,5 +1,6 @@
 //! What programs ask over HTTP: a file a resource.
 
+pub mod accounts;
 pub mod authorize;
 pub mod flood;
 pub mod health;

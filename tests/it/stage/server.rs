@@ -1,6 +1,7 @@
 //! The server on the stage: real HTTP over a real socket, in this process, by the story's clock.
 
 use crate::stage::scene::Stage;
+use payg::config::Settings;
 use payg::engine::stop::Stop;
 use payg::error::Result;
 use payg::http::server::{self, Options};
@@ -41,9 +42,15 @@ pub struct Call {
 impl Stage {
     /// Starts a server on the stage's database.
     pub async fn serve(&self) -> Server {
+        self.serve_with(|_| {}).await
+    }
+
+    /// Starts a server on the stage's database with other settings.
+    pub async fn serve_with(&self, change: impl FnOnce(&mut Settings)) -> Server {
         let (stop, (tell, told)) = (Stop::new(), oneshot::channel::<SocketAddr>());
         let options = Options { listen: "127.0.0.1:0".to_owned(), connections: 2_000 };
-        let (payg, its_stop) = (self.payg(), stop.clone());
+        let (mut payg, its_stop) = (self.payg(), stop.clone());
+        change(&mut payg.settings);
         let task = tokio::spawn(async move {
             let ready = move |address| tell.send(address).expect("the story waits for the server");
             server::serve(payg, &options, its_stop, ready).await

@@ -192,20 +192,19 @@ on_both!(an_unknown_name_takes_as_long_as_a_wrong_password, |stage| async move {
     let server = stage.server();
     // The first unknown name pays for the dummy's hash.
     drop(server.log_in("nobody", "wrong password").await);
-    let mut medians = Vec::new();
-    for name in ["ada", "till@acme.example", "nobody else", "no@example.com"] {
-        let mut times = Vec::new();
-        for _ in 0..7 {
+    let names = ["ada", "till@acme.example", "nobody else", "no@example.com"];
+    let mut least = [Duration::MAX; 4];
+    // In turns, and the least of each: a busy machine only adds to what it takes.
+    for _ in 0..8 {
+        for (name, least) in names.iter().zip(&mut least) {
             let start = Instant::now();
             assert_eq!(refusal(server.log_in(name, "wrong password").await), "wrong_credentials");
-            times.push(start.elapsed());
+            *least = start.elapsed().min(*least);
         }
-        times.sort();
-        medians.push(times[3]);
     }
-    let (least, most) = (medians.iter().min().unwrap(), medians.iter().max().unwrap());
-    assert!(*least * 2 > *most, "{medians:?}");
-    assert!(*least > Duration::from_millis(2), "{medians:?}");
+    let (first, last) = (least.iter().min().unwrap(), least.iter().max().unwrap());
+    assert!(*first * 2 > *last, "{least:?}");
+    assert!(*first > Duration::from_millis(2), "{least:?}");
 });
 
 on_both!(a_change_of_password_ends_the_other_logins, |stage| async move {
