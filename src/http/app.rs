@@ -15,12 +15,12 @@ pub struct App {
     pub payg: Payg,
     /// The catalogue as it was last read.
     pub memory: Arc<Memory>,
-    /// Who may come in.
-    pub gate: Arc<Gate>,
     /// What limits customers.
     pub limits: Arc<Limits>,
     /// Usage that waits for its commit.
     pub queue: Queue,
+    /// Who is let in.
+    pub gate: Arc<Gate>,
     /// Where people log in.
     pub desk: LoginDesk,
     stopping: AtomicBool,
@@ -33,11 +33,10 @@ impl App {
     /// A server on that engine; nothing runs yet.
     pub fn new(payg: Payg) -> App {
         let queue = Queue::new(payg.settings.queue_events);
-        let limits = Arc::new(Limits::new(payg.clone()));
         let gate = Arc::new(Gate::default());
         let desk = LoginDesk::new(Arc::clone(gate.ring()));
-        let stopping = AtomicBool::new(false);
-        App { payg, memory: Arc::default(), gate, desk, limits, queue, stopping }
+        let limits = Arc::new(Limits::new(payg.clone()));
+        App { payg, memory: Arc::default(), limits, queue, gate, desk, stopping: AtomicBool::new(false) }
     }
 
     /// From now on the server is not ready for new work.

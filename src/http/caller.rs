@@ -6,11 +6,9 @@ use crate::engine::token_keys::unauthenticated;
 use crate::error::Result;
 use crate::http::app::{App, Shared};
 use crate::http::problem::Problem;
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
-use axum::middleware::Next;
-use axum::response::Response;
 
 /// The caller whose credential the request carries.
 #[derive(Clone, Debug)]
@@ -49,13 +47,4 @@ pub async fn identify(app: &App, headers: &HeaderMap) -> Result<Option<Caller>> 
     let Some(shown) = headers.get(header::AUTHORIZATION) else { return Ok(None) };
     let shown = shown.to_str().map_err(|_| unauthenticated("the credential is not a readable text"))?;
     app.gate.identify(&app.payg, shown).await.map(Some)
-}
-
-/// Finds out early who asks, so that layers know it. A credential that is not valid is refused by the
-/// handler that needs one; who logs in anew may still carry an old one.
-pub async fn note_caller(State(app): State<Shared>, mut request: Request, next: Next) -> Response {
-    if let Ok(Some(caller)) = identify(&app, request.headers()).await {
-        request.extensions_mut().insert(By(caller));
-    }
-    next.run(request).await
 }

@@ -3,7 +3,7 @@
 use crate::engine::caller::Subject;
 use crate::error::Result;
 use crate::http::app::Shared;
-use crate::http::caller::By;
+use crate::http::caller::{By, identify};
 use crate::http::problem::Problem;
 use crate::http::rate_headers;
 use axum::extract::{MatchedPath, Request, State};
@@ -16,8 +16,13 @@ const QUEUED: [&str; 4] =
 
 /// Lets a customer's request in by its rate and its number of requests at once, and to the database
 /// when it is its turn. Operators do not wait behind customers.
-pub async fn hold(State(app): State<Shared>, request: Request, next: Next) -> Response {
-    let caller = request.extensions().get::<By>().map(|By(caller)| caller.subject);
+pub async fn hold(State(app): State<Shared>, mut request: Request, next: Next) -> Response {
+    // A credential that is not believed is refused by the handler, if it wants one at all.
+    let caller = identify(&app, request.headers()).await.ok().flatten();
+    if let Some(caller) = &caller {
+        request.extensions_mut().insert(By(caller.clone()));
+    }
+    let caller = caller.map(|caller| caller.subject);
     match caller {
         Some(Subject::Customer(customer, _)) => {
             let admission = match app.limits.admit(customer).await {

@@ -4,8 +4,7 @@ use crate::error::{Error, Kind};
 use crate::http::app::Shared;
 use crate::http::problem::Problem;
 use crate::http::{
-    accounts, authorize, caller, events, fairness, health, key_set, keys, limits, log, me, openapi,
-    passwords, tokens,
+    accounts, authorize, events, fairness, health, key_set, keys, limits, log, me, openapi, passwords, tokens,
 };
 use axum::Router;
 use axum::body::Body;
@@ -25,7 +24,6 @@ pub fn router(app: Shared) -> Router {
         .fallback(nowhere)
         .method_not_allowed_fallback(not_so)
         .layer(middleware::from_fn_with_state(Arc::clone(&app), fairness::hold))
-        .layer(middleware::from_fn_with_state(Arc::clone(&app), caller::note_caller))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn(log::note))
         .with_state(app)

@@ -2,7 +2,6 @@
 
 use crate::db::sql::Backend;
 use crate::engine::gate::Gate;
-use crate::engine::key_ring::KeyRing;
 use crate::engine::limits::Limits;
 use crate::engine::memory::Memory;
 use crate::engine::payg::Payg;
@@ -67,18 +66,23 @@ pub async fn serve(payg: Payg, options: Options, stop: Stop, ready: impl FnOnce(
     let address = listener.local_addr().map_err(|cause| Error::failed("the address is lost").cause(cause))?;
     let queue = Queue::new(payg.settings.queue_events);
     let (till, charges) = Till::open(payg.settings.queue_events);
-    let gate = Arc::new(Gate::new(Arc::new(KeyRing::default())));
+    let gate = Arc::new(Gate::default());
     let limits = Arc::new(Limits::new(payg.clone()));
     let listeners: Vec<Arc<dyn Listener>> = vec![gate.clone(), memory.clone(), limits.clone()];
     let watch = tokio::spawn(Watch::new(payg.clone(), listeners).run());
     let writer = tokio::spawn(write(queue.clone(), payg.clone(), memory.clone()));
     let mut collector = tokio::spawn(charge::collect(charges, queue.clone()));
     let client = client(options.timeout)?;
+    let (keeper, engine) = (Arc::clone(&gate), payg.clone());
     let proxy = Proxy { payg, gate, memory, limits, till, routes: options.routes, upstream, client };
     ready(address);
     tracing::info!(%address, "forwarding");
     accept(Arc::new(proxy), listener, options.connections, &stop).await;
     watch.abort();
+    if let Err(error) = keeper.write_last_uses(&engine).await {
+        // When keys were last used matters less than what still waits to be written.
+        tracing::warn!(%error, "the last use of some keys was not written");
+    }
     // Every request has ended and with it every till, so this ends when the last charge is stored.
     let stored = tokio::time::timeout(STORE_PATIENCE, &mut collector).await;
     collector.abort();
