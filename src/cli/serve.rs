@@ -23,6 +23,10 @@ pub struct Serve {
     #[arg(long, value_name = "N", default_value_t = 10_000,
           value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     connections: u32,
+
+    /// Threads that answer requests; as many as the machine has cores unless given
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(super) workers: Option<u16>,
 }
 
 /// Where the server listens, said once it does.
