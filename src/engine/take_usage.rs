@@ -50,6 +50,32 @@ pub async fn take_usage(
     caller: Uuid,
     reported: Vec<Result<Reported>>,
 ) -> Result<Vec<Taken>> {
+    let Prepared { mut taken, events } = prepare_usage(payg, memory, reported).await?;
+    let outcomes = queue.submit(caller, events).await?;
+    let mut stored = taken.iter_mut().filter(|one| one.outcome.is_ok());
+    for outcome in outcomes {
+        if let Some(one) = stored.next() {
+            one.outcome = Ok(outcome);
+        }
+    }
+    Ok(taken)
+}
+
+/// What is good of a request, and what each of its events is answered if the good ones are stored.
+#[derive(Debug)]
+pub struct Prepared {
+    /// An answer for each event, in the same order.
+    pub taken: Vec<Taken>,
+    /// The good ones, to be stored.
+    pub events: Vec<Event>,
+}
+
+/// Checks what a request reports; nothing is stored.
+pub async fn prepare_usage(
+    payg: &Payg,
+    memory: &Memory,
+    reported: Vec<Result<Reported>>,
+) -> Result<Prepared> {
     let known = memory.known(payg).await?;
     let mut taken = Vec::with_capacity(reported.len());
     let mut events = Vec::with_capacity(reported.len());
@@ -63,14 +89,7 @@ pub async fn take_usage(
             Err(refusal) => taken.push(Taken { id, outcome: Err(refusal) }),
         }
     }
-    let outcomes = queue.submit(caller, events).await?;
-    let mut stored = taken.iter_mut().filter(|one| one.outcome.is_ok());
-    for outcome in outcomes {
-        if let Some(one) = stored.next() {
-            one.outcome = Ok(outcome);
-        }
-    }
-    Ok(taken)
+    Ok(Prepared { taken, events })
 }
 
 /// The event that is to be stored, if nothing speaks against it.

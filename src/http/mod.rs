@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod app;
+pub mod bench;
 pub mod body;
 pub mod caller;
 pub mod cloud_event;
@@ -13,6 +14,7 @@ pub mod keys;
 pub mod log;
 pub mod me;
 pub mod metrics;
+pub mod open_files;
 pub mod openapi;
 pub mod page;
 pub mod params;

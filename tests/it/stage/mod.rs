@@ -8,6 +8,7 @@ pub mod databases;
 pub mod guard;
 pub mod invariants;
 pub mod literals;
+pub mod process;
 pub mod proof;
 pub mod scene;
 pub mod schema;
