@@ -6,6 +6,7 @@ use crate::values::currency::Currency;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -39,6 +40,15 @@ pub struct Settings {
     pub logins_max: i64,
     /// `server.queue_events`: how many events may wait for their commit.
     pub queue_events: usize,
+    /// `server.patience_seconds`: how long a request's head, and its body, may take to arrive.
+    pub patience_seconds: i64,
+}
+
+impl Settings {
+    /// [`Settings::patience_seconds`] as a time.
+    pub fn patience(&self) -> Duration {
+        Duration::from_secs(self.patience_seconds.unsigned_abs())
+    }
 }
 
 impl Default for Settings {
@@ -58,6 +68,7 @@ impl Default for Settings {
             refresh_days: 30,
             logins_max: 2_000,
             queue_events: 100_000,
+            patience_seconds: 30,
         }
     }
 }
@@ -199,6 +210,11 @@ const KEYS: &[Key] = &[
         name: "server.queue_events",
         variable: "PAYG_SERVER_QUEUE_EVENTS",
         takes: Takes::Integer { from: 10_000, to: 10_000_000 },
+    },
+    Key {
+        name: "server.patience_seconds",
+        variable: "PAYG_SERVER_PATIENCE_SECONDS",
+        takes: Takes::Integer { from: 1, to: 3_600 },
     },
 ];
 
@@ -411,6 +427,7 @@ fn default_of(key: &str, sources: &Sources<'_>) -> String {
         "tokens.refresh_days" => settings.refresh_days.to_string(),
         "tokens.logins_max" => settings.logins_max.to_string(),
         "server.queue_events" => settings.queue_events.to_string(),
+        "server.patience_seconds" => settings.patience_seconds.to_string(),
         _ => "false".to_owned(),
     }
 }
@@ -433,6 +450,7 @@ fn settings(entries: &[Entry]) -> Result<Settings> {
             "tokens.refresh_days" => settings.refresh_days = number(&entry.value)?,
             "tokens.logins_max" => settings.logins_max = number(&entry.value)?,
             "server.queue_events" => settings.queue_events = number(&entry.value)? as usize,
+            "server.patience_seconds" => settings.patience_seconds = number(&entry.value)?,
             _ => {}
         }
     }

@@ -5,8 +5,10 @@ use crate::cli::rows::Column;
 use crate::engine::bench::ingest::{Ids, Plan, Skew};
 use crate::engine::bench::{bill, cost, ingest};
 use crate::error::Result;
+use crate::http::bench::run as http;
 use clap::{Args, Subcommand, ValueEnum};
 use serde::Serialize;
+use std::time::Duration;
 
 /// Measure payg beside the bare database, on tables or a file of its own
 #[derive(Subcommand, Debug)]
@@ -15,6 +17,7 @@ pub enum Bench {
     Ingest(IngestArguments),
     Cost(CostArguments),
     Bill(BillArguments),
+    Http(HttpArguments),
 }
 
 /// Take usage in: dedup, sums, durable commit; against the bare insert of the same rows
@@ -72,6 +75,24 @@ pub struct BillArguments {
     jobs: usize,
 }
 
+/// Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg bench http --seconds 0.2 --connections 4 --batches 4 --users 3")]
+pub struct HttpArguments {
+    /// How long each contestant is measured, seconds
+    #[arg(long, default_value_t = 10.0, value_parser = seconds)]
+    seconds: f64,
+    /// Connections that report single events at the same time; 0 leaves it out
+    #[arg(long, value_delimiter = ',', default_values_t = [64, 1_000])]
+    connections: Vec<usize>,
+    /// Batches of 1,000 events to send; 0 leaves it out
+    #[arg(long, default_value_t = 1_000)]
+    batches: usize,
+    /// Users who log in once, then read and write; 0 leaves it out
+    #[arg(long, default_value_t = 1_000)]
+    users: usize,
+}
+
 /// How usage is spread.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum SkewArgument {
@@ -123,6 +144,19 @@ const BILL: &[Column] = &[
     Column::new("peak memory B", "/peak_memory_bytes").right(),
 ];
 
+const HTTP: &[Column] = &[
+    Column::new("load", "/load"),
+    Column::new("connections", "/connections").right(),
+    Column::new("payg/s", "/payg/per_second").right(),
+    Column::new("bare/s", "/bare/per_second").right(),
+    Column::new("ratio", "/ratio").right(),
+    Column::new("p50 ms", "/payg/step_ms_p50").right(),
+    Column::new("p99 ms", "/payg/step_ms_p99").right(),
+    Column::new("bare p99 ms", "/bare/step_ms_p99").right(),
+    Column::new("failures", "/failures").right(),
+    Column::new("peak memory B", "/peak_memory_bytes").right(),
+];
+
 /// Measures what was asked for.
 pub async fn run(context: &mut Context, verb: Bench) -> Result<()> {
     let location = context.location()?;
@@ -147,11 +181,33 @@ pub async fn run(context: &mut Context, verb: Bench) -> Result<()> {
             let report = bill::run(&location, &bill::Plan { customers, events, services, jobs }).await?;
             show(context, BILL, &[report])
         }
+        Bench::Http(arguments) => {
+            let reports = http::run(&location, &arguments.plan()).await?;
+            show(context, HTTP, &reports)
+        }
     }
 }
 
 fn show(context: &mut Context, columns: &'static [Column], reports: &[impl Serialize]) -> Result<()> {
     context.out.list(columns, reports)
+}
+
+fn seconds(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(seconds) if (0.1..=3_600.0).contains(&seconds) => Ok(seconds),
+        _ => Err("not between 0.1 and 3600".to_owned()),
+    }
+}
+
+impl HttpArguments {
+    fn plan(&self) -> http::Plan {
+        http::Plan {
+            length: Duration::from_secs_f64(self.seconds),
+            connections: self.connections.iter().copied().filter(|count| *count > 0).collect(),
+            batches: self.batches,
+            users: self.users,
+        }
+    }
 }
 
 impl IngestArguments {

@@ -221,11 +221,11 @@ async fn commit(payg: &Payg, memory: &Memory, mut jobs: Vec<Job>) {
     let sizes: Vec<usize> = jobs.iter().map(|job| job.events.len()).collect();
     let events: Vec<Event> = jobs.iter_mut().flat_map(|job| std::mem::take(&mut job.events)).collect();
     let failure = match store(payg, memory, &events).await {
-        Ok(mut outcomes) => {
+        Ok(outcomes) => {
+            let mut outcomes = outcomes.into_iter();
             for (job, size) in jobs.into_iter().zip(sizes) {
-                let rest = outcomes.split_off(size.min(outcomes.len()));
                 // Who asked may have gone; the events are stored all the same.
-                let _ = job.answer.send(Ok(std::mem::replace(&mut outcomes, rest)));
+                let _ = job.answer.send(Ok(outcomes.by_ref().take(size).collect()));
             }
             return;
         }

@@ -52,19 +52,7 @@ pub async fn take_usage(
     caller: Uuid,
     reported: Vec<Result<Reported>>,
 ) -> Result<Vec<Taken>> {
-    let known = memory.known(payg).await?;
-    let mut taken = Vec::with_capacity(reported.len());
-    let mut events = Vec::with_capacity(reported.len());
-    for one in reported {
-        let id = one.as_ref().ok().and_then(|one| one.id.clone());
-        match one.and_then(|one| event(payg, &known, one)) {
-            Ok(event) => {
-                taken.push(Taken { id: Some(event.key.shown()), outcome: Ok(Outcome::Accepted) });
-                events.push(event);
-            }
-            Err(refusal) => taken.push(Taken { id, outcome: Err(refusal) }),
-        }
-    }
+    let Prepared { mut taken, events } = prepare_usage(payg, memory, reported).await?;
     let counted: Vec<_> = events
         .iter()
         .map(|event| (event.customer_id, event.service_id, event.happened_at, event.quantity))
@@ -83,6 +71,37 @@ pub async fn take_usage(
         }
     }
     Ok(taken)
+}
+
+/// What is good of a request, and what each of its events is answered if the good ones are stored.
+#[derive(Debug)]
+pub struct Prepared {
+    /// An answer for each event, in the same order.
+    pub taken: Vec<Taken>,
+    /// The good ones, to be stored.
+    pub events: Vec<Event>,
+}
+
+/// Checks what a request reports; nothing is stored.
+pub async fn prepare_usage(
+    payg: &Payg,
+    memory: &Memory,
+    reported: Vec<Result<Reported>>,
+) -> Result<Prepared> {
+    let known = memory.known(payg).await?;
+    let mut taken = Vec::with_capacity(reported.len());
+    let mut events = Vec::with_capacity(reported.len());
+    for one in reported {
+        let id = one.as_ref().ok().and_then(|one| one.id.clone());
+        match one.and_then(|one| event(payg, &known, one)) {
+            Ok(event) => {
+                taken.push(Taken { id: Some(event.key.shown()), outcome: Ok(Outcome::Accepted) });
+                events.push(event);
+            }
+            Err(refusal) => taken.push(Taken { id, outcome: Err(refusal) }),
+        }
+    }
+    Ok(Prepared { taken, events })
 }
 
 /// The event that is to be stored, if nothing speaks against it.

@@ -1,44 +1,44 @@
 //! A request's body: limited in size and time, and strict JSON.
 
 use crate::error::{Error, Kind, Result};
+use crate::http::app::{App, Shared};
 use crate::http::problem::Problem;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, header};
 use bytes::Bytes;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use serde::de::DeserializeOwned;
-use std::time::Duration;
 
 /// Bytes of a usual body.
 pub const USUAL: usize = 256 << 10;
 /// Bytes of a body that brings many events.
 pub const MANY: usize = 8 << 20;
-/// How long a body may take to arrive.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A JSON body; unknown fields, wrong types and anything behind it are refused with their path.
 #[derive(Debug)]
 pub struct Body<T>(pub T);
 
-impl<T: DeserializeOwned, S: Sync> FromRequest<S> for Body<T> {
+impl<T: DeserializeOwned> FromRequest<Shared> for Body<T> {
     type Rejection = Problem;
 
-    async fn from_request(request: Request, _: &S) -> Result<Body<T>, Problem> {
+    async fn from_request(request: Request, app: &Shared) -> Result<Body<T>, Problem> {
         let kind = media_type(request.headers());
         if kind != "application/json" {
             return Err(unsupported(&kind, "application/json").into());
         }
-        let bytes = read(request, USUAL).await?;
+        let bytes = read(app, request, USUAL).await?;
         Ok(Body(parse(&bytes)?))
     }
 }
 
-/// Reads the whole body, at most so many bytes.
-pub async fn read(request: Request, limit: usize) -> Result<Bytes> {
+/// Reads the whole body, at most so many bytes, within the server's patience.
+pub async fn read(app: &App, request: Request, limit: usize) -> Result<Bytes> {
     let body = Limited::new(request.into_body(), limit);
-    let arrived = tokio::time::timeout(PATIENCE, body.collect())
-        .await
-        .map_err(|_| Error::new(Kind::Invalid, "request_timeout", "the body did not arrive in 30 seconds"))?;
+    let patience = app.payg.settings.patience();
+    let arrived = tokio::time::timeout(patience, body.collect()).await.map_err(|_| {
+        let why = format!("the body did not arrive in {} seconds", patience.as_secs());
+        Error::new(Kind::Invalid, "request_timeout", why)
+    })?;
     arrived.map(|body| body.to_bytes()).map_err(|cause| {
         if cause.is::<LengthLimitError>() {
             Error::new(Kind::Invalid, "too_large", format!("the body is larger than {limit} bytes"))

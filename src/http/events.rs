@@ -102,22 +102,35 @@ struct EventResults {
     security(("bearer" = []))
 )]
 async fn report(State(app): State<Shared>, By(caller): By, request: Request) -> Result<Response, Problem> {
+    let (reported, is_one) = read_reports(&app, &caller, request).await?;
+    let subject = caller.subject.uuid();
+    let gauge = &app.limits.gauge;
+    answer(take_usage(&app.payg, &app.memory, &app.queue, gauge, subject, reported).await?, is_one)
+}
+
+/// The uses that a request reports, if the caller may report any, and whether it is one alone.
+pub(super) async fn read_reports(
+    app: &App,
+    caller: &Caller,
+    request: Request,
+) -> Result<(Vec<Result<Reported>>, bool)> {
     caller.must(Scope::UsageWrite)?;
     if let Subject::Operator(..) = caller.subject {
         caller.must_operate(Role::Operator)?;
     }
     let headers = request.headers();
     let (kind, key) = (body::media_type(headers), idempotency_key(headers)?);
-    let bytes = body::read(request, body::MANY).await?;
+    let bytes = body::read(app, request, body::MANY).await?;
     let (inputs, is_one) = read(&kind, &bytes)?;
     if inputs.len() > EVENTS_MAX {
         let why = format!("the request brings {} events, more than {EVENTS_MAX}", inputs.len());
-        return Err(Error::new(Kind::Invalid, "too_large", why).into());
+        return Err(Error::new(Kind::Invalid, "too_large", why));
     }
-    let reported = reports(&app, &caller, inputs, key.as_deref()).await?;
-    let subject = caller.subject.uuid();
-    let mut taken =
-        take_usage(&app.payg, &app.memory, &app.queue, &app.limits.gauge, subject, reported).await?;
+    Ok((reports(app, caller, inputs, key.as_deref()).await?, is_one))
+}
+
+/// The answer to a request whose events ended so.
+pub(super) fn answer(mut taken: Vec<Taken>, is_one: bool) -> Result<Response, Problem> {
     match (is_one, taken.pop()) {
         (true, Some(only)) => answer_one(only),
         (_, last) => {

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod app;
 pub mod authorize;
+pub mod bench;
 pub mod body;
 pub mod caller;
 pub mod cloud_event;
@@ -16,6 +17,7 @@ pub mod limits;
 pub mod log;
 pub mod me;
 pub mod metrics;
+pub mod open_files;
 pub mod openapi;
 pub mod page;
 pub mod params;

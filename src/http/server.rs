@@ -6,7 +6,8 @@ use crate::engine::stop::Stop;
 use crate::engine::watch::{Listener, Watch};
 use crate::error::{Error, Result};
 use crate::http::app::{App, Shared};
-use crate::http::router;
+use crate::http::{open_files, router};
+use axum::Router;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
@@ -17,8 +18,6 @@ use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 
-/// How long a connection may take to send a request's head, and may lie idle between two.
-const HEAD_PATIENCE: Duration = Duration::from_secs(30);
 /// How long requests in flight may take to end after the server was asked to stop.
 const STOP_PATIENCE: Duration = Duration::from_secs(7);
 /// Headers of one request.
@@ -42,6 +41,18 @@ pub struct Options {
 ///
 /// When it returns, every event that was answered is on disk, and so is every one that was accepted.
 pub async fn serve(payg: Payg, options: &Options, stop: Stop, ready: impl FnOnce(SocketAddr)) -> Result<()> {
+    serve_routes(payg, options, stop, ready, router::router).await
+}
+
+/// The same with other routes: a benchmark's, which are nobody else's.
+pub(super) async fn serve_routes(
+    payg: Payg,
+    options: &Options,
+    stop: Stop,
+    ready: impl FnOnce(SocketAddr),
+    routes: fn(Shared) -> Router,
+) -> Result<()> {
+    open_files::raise();
     let listener = TcpListener::bind(&options.listen).await.map_err(|cause| {
         Error::failed(format!("cannot listen on {}: {cause}", options.listen)).cause(cause)
     })?;
@@ -57,7 +68,7 @@ pub async fn serve(payg: Payg, options: &Options, stop: Stop, ready: impl FnOnce
     let watch = tokio::spawn(Watch::new(app.payg.clone(), listeners).run());
     ready(address);
     tracing::info!(%address, "listening");
-    accept(&app, listener, options.connections, &stop).await;
+    accept(&app, routes(Arc::clone(&app)), listener, options.connections, &stop).await;
     watch.abort();
     if let Err(error) = app.gate.write_last_uses(&app.payg).await {
         // When keys were last used matters less than what still waits to be written.
@@ -70,8 +81,9 @@ pub async fn serve(payg: Payg, options: &Options, stop: Stop, ready: impl FnOnce
 }
 
 /// Accepts connections until asked to stop, then waits for those in flight.
-async fn accept(app: &Shared, listener: TcpListener, connections: usize, stop: &Stop) {
-    let router = router::router(Arc::clone(app));
+async fn accept(app: &Shared, router: Router, listener: TcpListener, connections: usize, stop: &Stop) {
+    // It is also how long a connection may lie idle between two requests.
+    let patience = app.payg.settings.patience();
     let graceful = GracefulShutdown::new();
     let room = Arc::new(Semaphore::new(connections));
     loop {
@@ -92,7 +104,7 @@ async fn accept(app: &Shared, listener: TcpListener, connections: usize, stop: &
         let _ = stream.set_nodelay(true);
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
-            .header_read_timeout(HEAD_PATIENCE)
+            .header_read_timeout(patience)
             .max_headers(HEADERS)
             .max_buf_size(HEAD)
             .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router.clone()));

@@ -1,8 +1,8 @@
 //! `payg bench ingest`: dedup, sums and durable commit, against the bare insert of the same rows.
 
+use super::bare;
 use super::ground::{Ground, lost};
 use super::timing::{Figures, Timing, peak_memory_bytes};
-use crate::db::bulk::{Bulk, Column};
 use crate::db::door::Db;
 use crate::db::open::Location;
 use crate::engine::fold;
@@ -86,15 +86,6 @@ const ROUND: u64 = 1_000_000;
 /// How often it is looked whether enough has gathered to be folded.
 const LOOK: Duration = Duration::from_millis(100);
 
-const BARE: Bulk = Bulk {
-    sqlite: "INSERT INTO bare_events
-             (event_id, customer_id, service_id, quantity, happened_at, timed, name, value)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-    postgres: "COPY bare_events
-               (event_id, customer_id, service_id, quantity, happened_at, timed, name, value)
-               FROM STDIN (FORMAT BINARY)",
-};
-
 /// Measures one kind of id on a scratch database of its own.
 pub async fn run(location: &Location, plan: &Plan, ids: Ids) -> Result<Report> {
     let ground = Ground::make(location).await?;
@@ -104,7 +95,7 @@ pub async fn run(location: &Location, plan: &Plan, ids: Ids) -> Result<Report> {
 }
 
 async fn measure(ground: &Ground, plan: &Plan, ids: Ids) -> Result<Report> {
-    make_bare_table(ground.db()).await?;
+    bare::make_table(ground.db()).await?;
     let mut source = Source::new(plan, ids);
     let mut preload = Turns::default();
     take_turns(ground, plan, &mut source, plan.base, &mut preload).await?;
@@ -154,22 +145,6 @@ async fn take_turns(
     Ok(())
 }
 
-async fn make_bare_table(db: &Db) -> Result<()> {
-    let mut tx = db.begin().await?;
-    let types = match db.backend() {
-        crate::db::sql::Backend::Sqlite => ["BLOB", "INTEGER", "INTEGER", "INTEGER"],
-        crate::db::sql::Backend::Postgres => ["UUID", "BIGINT", "TIMESTAMPTZ", "BOOLEAN"],
-    };
-    let [id, number, time, flag] = types;
-    tx.run_definition(format!(
-        "CREATE TABLE bare_events (event_id {id} NOT NULL, customer_id {id} NOT NULL, service_id {id} NOT NULL,
-         quantity {number} NOT NULL, happened_at {time} NOT NULL, timed {flag} NOT NULL, name TEXT, value TEXT,
-         UNIQUE (event_id, customer_id))"
-    ))
-    .await?;
-    tx.commit().await
-}
-
 /// Stores the batches the bare way: one insert and one commit a batch, on as many connections.
 async fn store_bare(db: &Db, plan: &Plan, batches: &[Vec<Event>], timing: &mut Timing) -> Result<()> {
     let shares = shares(batches, plan.connections);
@@ -180,11 +155,7 @@ async fn store_bare(db: &Db, plan: &Plan, batches: &[Vec<Event>], timing: &mut T
         tasks.push(tokio::spawn(async move {
             let mut timing = Timing::default();
             for batch in share {
-                let since = Instant::now();
-                let mut tx = db.begin().await?;
-                tx.bulk(BARE, columns(&batch)).await?;
-                tx.commit().await?;
-                timing.step(batch.len() as u64, since);
+                timing.join(bare::store(&db, &batch).await?);
             }
             Ok::<_, Error>(timing)
         }));
@@ -238,19 +209,6 @@ fn shares(batches: &[Vec<Event>], connections: usize) -> Vec<Vec<Vec<Event>>> {
         shares[place % connections.max(1)].push(batch.clone());
     }
     shares
-}
-
-fn columns(events: &[Event]) -> Vec<Column> {
-    vec![
-        Column::Ids(events.iter().map(|event| event.key.uuid).collect()),
-        Column::Ids(events.iter().map(|event| event.customer_id.uuid()).collect()),
-        Column::Ids(events.iter().map(|event| event.service_id.uuid()).collect()),
-        Column::Ints(events.iter().map(|event| event.quantity.millionths()).collect()),
-        Column::Times(events.iter().map(|event| event.happened_at).collect()),
-        Column::Bools(events.iter().map(|event| event.timed).collect()),
-        Column::MaybeTexts(events.iter().map(|event| event.key.name.clone()).collect()),
-        Column::MaybeTexts(events.iter().map(|event| event.value.clone()).collect()),
-    ]
 }
 
 /// Where the events come from; the same seed gives the same events.

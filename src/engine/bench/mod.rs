@@ -1,5 +1,6 @@
 //! Measures payg beside what the bare database does with the same rows, in one run.
 
+pub mod bare;
 pub mod bill;
 pub mod cost;
 pub mod ground;

@@ -2,6 +2,8 @@
 
 pub mod accounts;
 pub mod authorize;
+pub mod crash;
 pub mod flood;
 pub mod health;
+pub mod limits;
 pub mod proxy;

@@ -9,6 +9,7 @@ pub mod guard;
 pub mod invariants;
 pub mod literals;
 pub mod nginx;
+pub mod process;
 pub mod proof;
 pub mod proxy;
 pub mod scene;

@@ -1,0 +1,10 @@
+//! Measures the server over real sockets, beside what it does without storing, in one run.
+
+pub mod batches;
+pub mod crowd;
+pub mod report;
+pub mod run;
+pub mod singles;
+pub mod stage;
+pub mod unstored;
+pub mod wire;

@@ -1,0 +1,83 @@
+//! What the server's benchmarks stand on: a scratch database, a company with a key, running servers.
+
+use crate::engine::bench::ground::{Ground, lost};
+use crate::engine::bench::stand;
+use crate::engine::create_key::{NewKey, create_key};
+use crate::engine::stop::Stop;
+use crate::error::{Error, Result};
+use crate::http::app::Shared;
+use crate::http::server::{self, Options};
+use crate::records::service::Service;
+use crate::values::id::CustomerId;
+use crate::values::owner::Owner;
+use crate::values::scope::Scopes;
+use axum::Router;
+use std::net::SocketAddr;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+/// Services that usage is spread over.
+const SERVICES: usize = 5;
+
+/// A scratch database with one customer who reports usage.
+pub struct Stage {
+    /// The database.
+    pub ground: Ground,
+    /// The customer's key.
+    pub key: String,
+    /// The customer.
+    pub customer: CustomerId,
+    /// What is used.
+    pub services: Vec<Service>,
+}
+
+/// A server on a stage.
+pub struct Running {
+    /// Where it listens.
+    pub address: SocketAddr,
+    stop: Stop,
+    task: JoinHandle<Result<()>>,
+}
+
+impl Stage {
+    /// Makes what the benchmarks stand on.
+    pub async fn build(ground: Ground) -> Result<Stage> {
+        let services = stand::services(&ground.payg, SERVICES, ground.payg.now()).await?;
+        let customers = stand::customers(&ground.payg, 1).await?;
+        let customer = customers.first().map(|customer| customer.customer_id);
+        let customer = customer.ok_or_else(|| Error::failed("there is no customer"))?;
+        let new = NewKey {
+            owner: Owner::Customer(customer),
+            name: "bench".to_owned(),
+            scopes: Scopes::ALL,
+            expires_at: None,
+        };
+        let key = create_key(&ground.payg, new).await?.text;
+        Ok(Stage { ground, key, customer, services })
+    }
+
+    /// Starts a server with some routes.
+    pub async fn serve(&self, routes: fn(Shared) -> Router) -> Result<Running> {
+        let (tell, told) = oneshot::channel();
+        let (payg, stop) = (self.ground.payg.clone(), Stop::new());
+        let options = Options { listen: "127.0.0.1:0".to_owned(), connections: 10_000 };
+        let its_stop = stop.clone();
+        let task = tokio::spawn(async move {
+            let ready = |address| {
+                // Who waits for the address has gone only when the benchmark has ended.
+                let _ = tell.send(address);
+            };
+            server::serve_routes(payg, &options, its_stop, ready, routes).await
+        });
+        let address = told.await.map_err(|_| Error::failed("the server did not start"))?;
+        Ok(Running { address, stop, task })
+    }
+}
+
+impl Running {
+    /// Stops it and waits for its end.
+    pub async fn stop(self) -> Result<()> {
+        self.stop.request();
+        self.task.await.map_err(lost)?
+    }
+}
