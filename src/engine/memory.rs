@@ -3,7 +3,9 @@
 use crate::engine::cost::{self, Catalogue};
 use crate::engine::ingest::Meterings;
 use crate::engine::payg::Payg;
+use crate::engine::watch::{Listener, Told};
 use crate::error::{Error, Result};
+use crate::records::mark::Topic;
 use crate::records::service::Service;
 use crate::values::id::ServiceId;
 use std::collections::HashMap;
@@ -65,6 +67,15 @@ impl Memory {
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         kept.known = None;
         kept.age += 1;
+    }
+}
+
+impl Listener for Memory {
+    fn marks_moved<'a>(&'a self, _payg: &'a Payg, topics: &'a [Topic]) -> Told<'a> {
+        if topics.contains(&Topic::Catalogue) {
+            self.forget();
+        }
+        Box::pin(async { Ok(()) })
     }
 }
 

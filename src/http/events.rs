@@ -151,7 +151,7 @@ fn read(kind: &str, bytes: &[u8]) -> Result<(Vec<Lenient>, bool)> {
 }
 
 /// `Idempotency-Key`: from it events without an id of their own get theirs.
-fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>> {
+pub fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>> {
     let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
     match value.to_str() {
         Ok(key) if (1..=200).contains(&key.len()) => Ok(Some(key.to_owned())),

@@ -3,7 +3,8 @@
 use crate::error::{Error, Kind};
 use crate::http::app::Shared;
 use crate::http::problem::Problem;
-use crate::http::{accounts, events, health, key_set, keys, log, me, openapi, passwords, tokens};
+use crate::http::{accounts, calls, corrections, cost, customers, events, health, invoices, key_set, keys};
+use crate::http::{log, me, mobile, openapi, passwords, prices, services, tokens, usage};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Uri};
@@ -38,7 +39,16 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(passwords::router())
         .merge(keys::router())
         .merge(key_set::router())
+        .merge(services::router())
+        .merge(prices::router())
         .merge(events::router())
+        .merge(usage::router())
+        .merge(corrections::router())
+        .merge(cost::router())
+        .merge(calls::router())
+        .merge(mobile::router())
+        .merge(invoices::router())
+        .merge(customers::router())
         .merge(health::router())
         .split_for_parts()
 }
@@ -47,9 +57,12 @@ async fn nowhere(uri: Uri) -> Problem {
     Error::not_found("path", uri.path()).hint("GET /openapi.json lists what there is").into()
 }
 
-async fn not_so(method: Method, uri: Uri) -> Problem {
+async fn not_so(method: Method, uri: Uri) -> Response {
+    if uri.path().starts_with("/mobile/") {
+        return mobile::not_allowed(&method);
+    }
     let why = format!("{method} is not something that {} takes", uri.path());
-    Error::new(Kind::Invalid, "method_not_allowed", why).into()
+    Problem(Error::new(Kind::Invalid, "method_not_allowed", why)).into_response()
 }
 
 /// A panic is a defect of payg; the one request ends with it and the server goes on.

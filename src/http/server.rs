@@ -52,7 +52,8 @@ pub async fn serve(payg: Payg, options: &Options, stop: Stop, ready: impl FnOnce
         Backend::Sqlite => 1,
         Backend::Postgres => WRITERS,
     };
-    let listeners: Vec<Arc<dyn Listener>> = vec![Arc::clone(&app.gate) as Arc<dyn Listener>];
+    let listeners: Vec<Arc<dyn Listener>> =
+        vec![Arc::clone(&app.gate) as Arc<dyn Listener>, Arc::clone(&app.memory) as Arc<dyn Listener>];
     let watch = tokio::spawn(Watch::new(app.payg.clone(), listeners).run());
     let writer = tokio::spawn(async move { queue.work(&payg, &memory, connections).await });
     ready(address);

@@ -2,3 +2,5 @@
 
 pub mod accounts;
 pub mod health;
+pub mod reading;
+pub mod scene;
