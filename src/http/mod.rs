@@ -9,6 +9,7 @@ pub mod cloud_event;
 pub mod corrections;
 pub mod cost;
 pub mod customers;
+pub mod docs;
 pub mod event_input;
 pub mod events;
 pub mod health;

@@ -3,7 +3,9 @@
 use crate::error::{Error, Kind};
 use crate::http::app::Shared;
 use crate::http::problem::Problem;
-use crate::http::{accounts, calls, corrections, cost, customers, events, health, invoices, key_set, keys};
+use crate::http::{
+    accounts, calls, corrections, cost, customers, docs, events, health, invoices, key_set, keys,
+};
 use crate::http::{log, me, mobile, openapi, passwords, prices, services, tokens, usage};
 use axum::Router;
 use axum::body::Body;
@@ -19,6 +21,8 @@ pub fn router(app: Shared) -> Router {
     let (routes, api) = described();
     routes
         .route("/openapi.json", openapi::route(&api))
+        .route("/docs", docs::route(&api))
+        .route("/docs/style.css", docs::style_route())
         .fallback(nowhere)
         .method_not_allowed_fallback(not_so)
         .layer(CatchPanicLayer::custom(panicked))
