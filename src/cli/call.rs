@@ -4,8 +4,9 @@ use crate::cli::context::Context;
 use crate::cli::period::PeriodArguments;
 use crate::cli::usage::record::record;
 use crate::db::door::View;
-use crate::engine::call_billing::call_billing;
+use crate::engine::call_billing::{call_billing, seconds_of};
 use crate::engine::check_usage::Times;
+use crate::engine::cost;
 use crate::engine::find_customer::find_customer;
 use crate::engine::record_usage::NewUsage;
 use crate::error::{Error, Kind as ErrorKind, Result};
@@ -97,7 +98,8 @@ async fn billing(context: &mut Context, arguments: Billing) -> Result<()> {
     let service = find_service(&mut view, &arguments.service).await?;
     let zone = user.zone(&payg.settings.zone);
     let period = arguments.period.or_this_month(&zone, payg.now())?;
-    let billing = call_billing(&mut view, &user, &service, period).await?;
+    let catalogue = cost::catalogue(&mut view).await?;
+    let billing = call_billing(&mut view, &catalogue, &user, &service, period).await?;
     drop(view);
     context.say_period(&zone, period);
     if billing.without_price {
@@ -110,10 +112,10 @@ async fn billing(context: &mut Context, arguments: Billing) -> Result<()> {
 
 /// Whole milliseconds as seconds, exactly.
 fn seconds(text: &str) -> Result<Quantity> {
-    let refuse = |why: &str| Error::invalid("duration", text, why);
-    let milliseconds: u64 = text.parse().map_err(|_| refuse("is not a whole number of milliseconds"))?;
-    let millionths = milliseconds.checked_mul(1_000).and_then(|millionths| i64::try_from(millionths).ok());
-    millionths.map(Quantity::from_millionths).ok_or_else(|| refuse("is too large"))
+    let milliseconds = text
+        .parse()
+        .map_err(|_| Error::invalid("duration", text, "is not a whole number of milliseconds"))?;
+    seconds_of(milliseconds)
 }
 
 async fn find_user(view: &mut View, text: &str) -> Result<Customer> {

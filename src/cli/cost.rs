@@ -4,6 +4,7 @@ use crate::cli::context::Context;
 use crate::cli::period::PeriodArguments;
 use crate::cli::rows::Column;
 use crate::cli::section::Section;
+use crate::engine::cost;
 use crate::engine::cost_details::cost_details;
 use crate::engine::find_customer::find_customer;
 use crate::error::Result;
@@ -65,7 +66,8 @@ pub async fn run(context: &mut Context, arguments: Cost) -> Result<()> {
         Some(text) => Some(service::find(&mut view, text).await?.service_id),
         None => None,
     };
-    let details = cost_details(&mut view, &customer, service, period).await?;
+    let catalogue = cost::catalogue(&mut view).await?;
+    let details = cost_details(&mut view, &catalogue, &customer, service, period).await?;
     drop(view);
     context.say_period(&zone, period);
     for code in &details.without_price {

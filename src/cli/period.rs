@@ -2,10 +2,10 @@
 
 use crate::cli::context::Context;
 use crate::cli::format::Format;
-use crate::error::{Error, Result};
-use crate::values::calendar::{Month, Zone};
+use crate::error::Result;
+use crate::values::asked_period::AskedPeriod;
+use crate::values::calendar::Zone;
 use crate::values::timestamp::{Period, Timestamp};
-use crate::values::typed_date::{parse_period, parse_range};
 use clap::Args;
 
 /// Which period is meant; flatten it into a command's own flags.
@@ -25,34 +25,18 @@ pub struct PeriodArguments {
 }
 
 impl PeriodArguments {
+    fn asked(&self) -> AskedPeriod<'_> {
+        AskedPeriod { month: self.month.as_deref(), from: self.from.as_deref(), to: self.to.as_deref() }
+    }
+
     /// The period that was asked for, if one was.
     pub fn resolve(&self, zone: &Zone, now: Timestamp) -> Result<Option<Period>> {
-        if let Some(text) = &self.month {
-            let period = parse_period(text, zone, now)?;
-            if Month::at(period.start, zone).period(zone)? != period {
-                return Err(Error::invalid("month", text, "is not a month").hint("write it like 2026-10"));
-            }
-            return Ok(Some(period));
-        }
-        if self.from.is_none() && self.to.is_none() {
-            return Ok(None);
-        }
-        let period = parse_range(self.from.as_deref(), self.to.as_deref(), zone, now)?;
-        // The day before a day ends where that day starts, which is no period that anybody means.
-        match (&self.from, &self.to) {
-            (Some(from), Some(to)) if period.start == period.end && from != to => {
-                Err(Error::invalid("period", format!("{from}..{to}"), "ends before it starts"))
-            }
-            _ => Ok(Some(period)),
-        }
+        self.asked().resolve(zone, now)
     }
 
     /// The period that was asked for, else the current month.
     pub fn or_this_month(&self, zone: &Zone, now: Timestamp) -> Result<Period> {
-        match self.resolve(zone, now)? {
-            Some(period) => Ok(period),
-            None => Month::at(now, zone).period(zone),
-        }
+        self.asked().or_this_month(zone, now)
     }
 }
 

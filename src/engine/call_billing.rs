@@ -1,9 +1,9 @@
 //! What a user's calls of a month come to: calls, blocks and cost.
 
 use crate::db::door::View;
-use crate::engine::cost::{self, SliceCost};
+use crate::engine::cost::{self, Catalogue, SliceCost};
 use crate::engine::cost_details::{Exact, exact};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::rating::measure::blocks_of;
 use crate::rating::spec::{Model, Round};
 use crate::records::customer::Customer;
@@ -13,9 +13,10 @@ use crate::values::id::CustomerId;
 use crate::values::quantity::Quantity;
 use crate::values::timestamp::Period;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// A user's calls of a period.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "call_billing")]
 pub struct CallBilling {
     /// Whose.
@@ -42,15 +43,25 @@ pub struct CallBilling {
     pub without_price: bool,
 }
 
+/// What calls are charged as, unless something else is said.
+pub const SERVICE: &str = "call";
+
+/// Whole milliseconds as the seconds that are metered, exactly; refuses what is not kept.
+pub fn seconds_of(milliseconds: u64) -> Result<Quantity> {
+    let millionths = milliseconds.checked_mul(1_000).and_then(|millionths| i64::try_from(millionths).ok());
+    let seconds = millionths.map(Quantity::from_millionths);
+    seconds.ok_or_else(|| Error::invalid("duration", milliseconds, "is too large"))
+}
+
 /// Adds up a user's calls of a period.
 pub async fn call_billing(
     view: &mut View,
+    catalogue: &Catalogue,
     user: &Customer,
     service: &Service,
     period: Period,
 ) -> Result<CallBilling> {
-    let catalogue = cost::catalogue(view).await?;
-    let costs = cost::of_customer(view, &catalogue, user, period).await?;
+    let costs = cost::of_customer(view, catalogue, user, period).await?;
     let calls = costs.services.iter().find(|one| one.service_id == service.service_id);
     let slices: &[SliceCost] = calls.map_or(&[], |calls| &calls.slices);
     let measure = calls.map(|calls| calls.measure()).unwrap_or_default();

@@ -13,7 +13,7 @@ use crate::values::amount::Amount;
 use crate::values::id::{CustomerId, ServiceId};
 use crate::values::quantity::Quantity;
 use crate::values::sums::Sums;
-use crate::values::timestamp::Period;
+use crate::values::timestamp::{Period, Timestamp};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -118,8 +118,19 @@ pub async fn of_customer(
     customer: &Customer,
     period: Period,
 ) -> Result<CustomerCost> {
+    of_customer_cut(view, catalogue, customer, period, &[]).await
+}
+
+/// The same, with the slices also cut at these instants, which are in order; their sum is the same.
+pub async fn of_customer_cut(
+    view: &mut View,
+    catalogue: &Catalogue,
+    customer: &Customer,
+    period: Period,
+    cuts: &[Timestamp],
+) -> Result<CustomerCost> {
     let wanted = [(customer.clone(), period)];
-    let mut costs = compute(view, catalogue, &wanted, Tail::Included).await?;
+    let mut costs = compute(view, catalogue, &wanted, Tail::Included, cuts).await?;
     Ok(costs.pop().unwrap_or(CustomerCost {
         customer_id: customer.customer_id,
         period,
@@ -133,7 +144,7 @@ pub async fn of_customers(
     catalogue: &Catalogue,
     wanted: &[(Customer, Period)],
 ) -> Result<Vec<CustomerCost>> {
-    compute(view, catalogue, wanted, Tail::Folded).await
+    compute(view, catalogue, wanted, Tail::Folded, &[]).await
 }
 
 async fn compute(
@@ -141,6 +152,7 @@ async fn compute(
     catalogue: &Catalogue,
     wanted: &[(Customer, Period)],
     tail: Tail,
+    cuts: &[Timestamp],
 ) -> Result<Vec<CustomerCost>> {
     let Some(span) = wanted.iter().map(|(_, period)| *period).reduce(hull) else {
         return Ok(Vec::new());
@@ -158,6 +170,7 @@ async fn compute(
         for service_id in usage.services_of(customer.customer_id, *period) {
             let Some(service) = catalogue.services.get(&service_id) else { continue };
             let slices = book.versions(service_id, customer.customer_id, customer.currency, *period);
+            let slices = cut(slices, cuts);
             questions.push(question(customer, service, &slices));
             versions.push((place, slices));
         }
@@ -170,6 +183,23 @@ async fn compute(
         }
     }
     Ok(costs)
+}
+
+/// The slices, cut at further instants.
+fn cut<'a>(slices: Vec<price::Slice<'a>>, cuts: &[Timestamp]) -> Vec<price::Slice<'a>> {
+    if cuts.is_empty() {
+        return slices;
+    }
+    let mut parts = Vec::with_capacity(slices.len() + cuts.len());
+    for (period, price) in slices {
+        let mut start = period.start;
+        let first = cuts.partition_point(|at| *at <= start);
+        for end in cuts[first..].iter().copied().take_while(|at| *at < period.end).chain([period.end]) {
+            parts.push((Period { start, end }, price));
+            start = end;
+        }
+    }
+    parts
 }
 
 /// The smallest period that holds both.

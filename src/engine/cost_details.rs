@@ -10,9 +10,10 @@ use crate::values::id::{CustomerId, PriceId, ServiceId};
 use crate::values::quantity::Quantity;
 use crate::values::timestamp::Period;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// What a customer's usage of a period costs; every amount is exact.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "cost")]
 pub struct CostDetails {
     /// Whose.
@@ -35,7 +36,8 @@ pub struct CostDetails {
 }
 
 /// An amount before rounding; its text may have more decimals than the currency.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = ExactMoney)]
 pub struct Exact {
     /// A decimal number.
     pub amount: String,
@@ -44,7 +46,8 @@ pub struct Exact {
 }
 
 /// One service's part.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+#[schema(as = ServiceCost)]
 pub struct ServiceDetails {
     /// The service's code.
     pub service: String,
@@ -59,7 +62,8 @@ pub struct ServiceDetails {
 }
 
 /// The part of a service under one version of its price.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+#[schema(as = SliceCost)]
 pub struct SliceDetails {
     /// The service's code.
     pub service: String,
@@ -80,12 +84,12 @@ pub struct SliceDetails {
 /// Computes the cost of a period, of one service or of all.
 pub async fn cost_details(
     view: &mut View,
+    catalogue: &Catalogue,
     customer: &Customer,
     service: Option<ServiceId>,
     period: Period,
 ) -> Result<CostDetails> {
-    let catalogue = cost::catalogue(view).await?;
-    let mut costs = cost::of_customer(view, &catalogue, customer, period).await?;
+    let mut costs = cost::of_customer(view, catalogue, customer, period).await?;
     costs.services.retain(|one| service.is_none_or(|wanted| one.service_id == wanted));
     let currency = customer.currency;
     let mut details = CostDetails {
@@ -99,7 +103,7 @@ pub async fn cost_details(
         without_price: Vec::new(),
     };
     for one in &costs.services {
-        let part = service_details(&catalogue, one, currency)?;
+        let part = service_details(catalogue, one, currency)?;
         details.events = details.events.saturating_add(part.events);
         if one.slices.iter().any(|slice| slice.price.is_none()) {
             details.without_price.push(part.service.clone());

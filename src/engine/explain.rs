@@ -16,9 +16,11 @@ use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::collections::{BTreeSet, HashMap};
+use utoipa::ToSchema;
 
 /// A billing rule that a figure rests on, by its number in docs/rules.md.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, ToSchema)]
+#[schema(as = BillingRule)]
 pub struct Rule {
     /// Its number.
     pub number: u8,
@@ -54,7 +56,8 @@ mod rule {
 }
 
 /// One step of a derivation, with the steps that it follows from.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = Step)]
 pub struct Node {
     /// What kind of step: invoice, line, period, usage, price, part, cost, rounding, tax, total, …
     pub step: &'static str,
@@ -68,6 +71,7 @@ pub struct Node {
     pub rule: Option<Rule>,
     /// What it follows from.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(no_recursion)]
     pub steps: Vec<Node>,
 }
 

@@ -14,9 +14,11 @@ use crate::records::service;
 use crate::values::id::{CreditNoteId, CustomerId, InvoiceId, PriceId};
 use crate::values::quantity::Quantity;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// An invoice with all that stands on it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = InvoiceWithLines)]
 pub struct FullInvoice {
     /// Its head.
     #[serde(flatten)]
@@ -30,7 +32,8 @@ pub struct FullInvoice {
 }
 
 /// A line with what follows from it and from its service.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = InvoiceLineShown)]
 pub struct ShownLine {
     /// The line.
     #[serde(flatten)]

@@ -71,13 +71,11 @@ impl Memory {
 }
 
 impl Listener for Memory {
-    fn marks_moved<'a>(&'a self, _: &'a Payg, topics: &'a [Topic]) -> Told<'a> {
-        Box::pin(async move {
-            if topics.contains(&Topic::Catalogue) {
-                self.forget();
-            }
-            Ok(())
-        })
+    fn marks_moved<'a>(&'a self, _payg: &'a Payg, topics: &'a [Topic]) -> Told<'a> {
+        if topics.contains(&Topic::Catalogue) {
+            self.forget();
+        }
+        Box::pin(async { Ok(()) })
     }
 }
 

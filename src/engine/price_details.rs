@@ -8,9 +8,10 @@ use crate::records::service;
 use crate::values::id::{CustomerId, ServiceId};
 use serde::Serialize;
 use std::collections::HashMap;
+use utoipa::ToSchema;
 
 /// A price, by whose names it goes and what it says.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct PriceDetails {
     /// The version itself.
     #[serde(flatten)]

@@ -9,9 +9,11 @@ use crate::records::price::{self, Filter, Price};
 use crate::values::page::Paging;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// A version and for how long it is the newest.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[schema(as = PriceVersion)]
 pub struct Version {
     /// What it says.
     #[serde(flatten)]

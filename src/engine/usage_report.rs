@@ -7,7 +7,7 @@ use crate::records::customer;
 use crate::records::event::{self, Filter, Place};
 use crate::records::service::{self, Service};
 use crate::records::{rollup, segment};
-use crate::values::calendar::Zone;
+use crate::values::calendar::{Month, Zone};
 use crate::values::id::{CustomerId, ServiceId};
 use crate::values::quantity::Quantity;
 use crate::values::sums::{Slot, Sums};
@@ -15,6 +15,7 @@ use crate::values::timestamp::{DAY, Period, SECOND, Timestamp};
 use jiff::ToSpan;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use utoipa::ToSchema;
 
 /// Events that are read at once where a period cuts a quarter of an hour.
 const PAGE: i64 = 1_000;
@@ -29,8 +30,12 @@ pub enum By {
     Service,
     /// By customer.
     Customer,
+    /// By hour.
+    Hour,
     /// By local day.
     Day,
+    /// By calendar month.
+    Month,
 }
 
 /// What is drawn or ranked by.
@@ -43,12 +48,19 @@ pub enum Figure {
 }
 
 /// Sums of one service's usage.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "usage_summary")]
+#[schema(as = UsageSummary)]
 pub struct SummaryRow {
     /// Which local day, when asked by day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<String>,
+    /// Which hour: its beginning, when asked by hour.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hour: Option<String>,
+    /// Which month, when asked by month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub month: Option<String>,
     /// Whose, when asked by customer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer: Option<CustomerId>,
@@ -80,7 +92,7 @@ pub struct Ranked {
     pub days: Vec<Quantity>,
 }
 
-/// A day, a customer, and always a service.
+/// When, whose, and always a service.
 type SummaryKey = (Option<String>, Option<CustomerId>, ServiceId);
 
 /// A bit of usage: whole slots, or single events where the period cuts a slot.
@@ -96,9 +108,14 @@ struct Piece {
 pub async fn summary(view: &mut View, filter: Filter, by: By, zone: &Zone) -> Result<Vec<SummaryRow>> {
     let mut totals: BTreeMap<SummaryKey, (i64, Quantity)> = BTreeMap::new();
     each_piece(view, filter, &mut |piece| {
-        let day = (by == By::Day).then(|| zone.date(piece.at).to_string());
+        let when = match by {
+            By::Service | By::Customer => None,
+            By::Hour => Some(start_of_hour(piece.at, zone).to_string()),
+            By::Day => Some(zone.date(piece.at).to_string()),
+            By::Month => Some(Month::at(piece.at, zone).to_string()),
+        };
         let customer = (by == By::Customer).then_some(piece.customer_id);
-        let total = totals.entry((day, customer, piece.service_id)).or_default();
+        let total = totals.entry((when, customer, piece.service_id)).or_default();
         total.0 += piece.events;
         total.1 = total.1.add(Quantity::from_millionths(piece.quantity))?;
         Ok(())
@@ -107,10 +124,13 @@ pub async fn summary(view: &mut View, filter: Filter, by: By, zone: &Zone) -> Re
     totals.retain(|_, (events, _)| *events != 0);
     let services = services(view).await?;
     let names = names(view, totals.keys().filter_map(|(_, customer, _)| *customer)).await?;
-    let row = |((day, customer, service), (events, quantity)): (_, (i64, Quantity))| {
+    let row = |((when, customer, service), (events, quantity)): (SummaryKey, (i64, Quantity))| {
+        let only = |asked| when.clone().filter(|_| by == asked);
         let service: Option<&Service> = services.get(&service);
         SummaryRow {
-            day,
+            hour: only(By::Hour),
+            day: only(By::Day),
+            month: only(By::Month),
             customer,
             customer_name: customer.and_then(|id| names.get(&id).cloned()),
             service: service.map(|service| service.code.clone()).unwrap_or_default(),
@@ -280,7 +300,7 @@ async fn each_event(
 }
 
 /// The starts of the buckets that a period touches.
-fn starts(period: Period, step: Step, zone: &Zone) -> Result<Vec<Timestamp>> {
+pub(super) fn starts(period: Period, step: Step, zone: &Zone) -> Result<Vec<Timestamp>> {
     let mut starts = Vec::new();
     let mut date = zone.date(period.start);
     let mut at = match step {

@@ -9,10 +9,12 @@ use crate::values::quantity::Quantity;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use std::collections::HashMap;
+use utoipa::ToSchema;
 
 /// One event.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "event")]
+#[schema(as = Event)]
 pub struct UsageRow {
     /// The client's id, or payg's.
     pub id: String,
@@ -41,8 +43,9 @@ pub struct UsageRow {
 }
 
 /// Whether an event counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = EventStatus)]
 pub enum Status {
     /// It does.
     Counts,

@@ -6,8 +6,11 @@ use crate::engine::login_desk::LoginDesk;
 use crate::engine::memory::Memory;
 use crate::engine::payg::Payg;
 use crate::engine::queue::Queue;
+use crate::engine::take_usage::{Reported, Taken, take_usage};
+use crate::error::Result;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use uuid::Uuid;
 
 /// A running server; one for all of its requests.
 pub struct App {
@@ -37,6 +40,11 @@ impl App {
         let desk = LoginDesk::new(Arc::clone(gate.ring()));
         let limits = Arc::new(Limits::new(payg.clone()));
         App { payg, memory: Arc::default(), limits, queue, gate, desk, stopping: AtomicBool::new(false) }
+    }
+
+    /// Stores what is good of a request, when it is the caller's turn; see [`take_usage`].
+    pub async fn take_usage(&self, turn: Uuid, reported: Vec<Result<Reported>>) -> Result<Vec<Taken>> {
+        take_usage(&self.payg, &self.memory, &self.queue, &self.limits.gauge, turn, reported).await
     }
 
     /// From now on the server is not ready for new work.

@@ -4,7 +4,7 @@ use crate::engine::caller::{Caller, Subject};
 use crate::engine::check_usage;
 use crate::engine::find_customer::find_customer;
 use crate::engine::ingest::Outcome;
-use crate::engine::take_usage::{Reported, Taken, take_usage};
+use crate::engine::take_usage::{Reported, Taken};
 use crate::error::{Error, Kind, Result};
 use crate::http::app::{App, Shared};
 use crate::http::body;
@@ -104,8 +104,7 @@ struct EventResults {
 async fn report(State(app): State<Shared>, By(caller): By, request: Request) -> Result<Response, Problem> {
     let (reported, is_one) = read_reports(&app, &caller, request).await?;
     let subject = caller.subject.uuid();
-    let gauge = &app.limits.gauge;
-    answer(take_usage(&app.payg, &app.memory, &app.queue, gauge, subject, reported).await?, is_one)
+    answer(app.take_usage(subject, reported).await?, is_one)
 }
 
 /// The uses that a request reports, if the caller may report any, and whether it is one alone.
@@ -165,7 +164,7 @@ fn read(kind: &str, bytes: &[u8]) -> Result<(Vec<Lenient>, bool)> {
 }
 
 /// `Idempotency-Key`: from it events without an id of their own get theirs.
-fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>> {
+pub fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>> {
     let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
     match value.to_str() {
         Ok(key) if (1..=200).contains(&key.len()) => Ok(Some(key.to_owned())),

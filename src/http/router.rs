@@ -4,8 +4,10 @@ use crate::error::{Error, Kind};
 use crate::http::app::Shared;
 use crate::http::problem::Problem;
 use crate::http::{
-    accounts, authorize, events, fairness, health, key_set, keys, limits, log, me, openapi, passwords, tokens,
+    accounts, authorize, calls, corrections, cost, customers, docs, events, fairness, health, invoices,
+    key_set, keys, limits,
 };
+use crate::http::{log, me, mobile, openapi, passwords, prices, services, tokens, usage};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Uri};
@@ -21,6 +23,8 @@ pub fn router(app: Shared) -> Router {
     let (routes, api) = described();
     routes
         .route("/openapi.json", openapi::route(&api))
+        .route("/docs", docs::route(&api))
+        .route("/docs/style.css", docs::style_route())
         .fallback(nowhere)
         .method_not_allowed_fallback(not_so)
         .layer(middleware::from_fn_with_state(Arc::clone(&app), fairness::hold))
@@ -42,9 +46,18 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(passwords::router())
         .merge(keys::router())
         .merge(key_set::router())
+        .merge(services::router())
+        .merge(prices::router())
         .merge(events::router())
         .merge(authorize::router())
         .merge(limits::router())
+        .merge(usage::router())
+        .merge(corrections::router())
+        .merge(cost::router())
+        .merge(calls::router())
+        .merge(mobile::router())
+        .merge(invoices::router())
+        .merge(customers::router())
         .merge(health::router())
         .split_for_parts()
 }
@@ -53,9 +66,12 @@ async fn nowhere(uri: Uri) -> Problem {
     Error::not_found("path", uri.path()).hint("GET /openapi.json lists what there is").into()
 }
 
-async fn not_so(method: Method, uri: Uri) -> Problem {
+async fn not_so(method: Method, uri: Uri) -> Response {
+    if uri.path().starts_with("/mobile/") {
+        return mobile::not_allowed(&method);
+    }
     let why = format!("{method} is not something that {} takes", uri.path());
-    Error::new(Kind::Invalid, "method_not_allowed", why).into()
+    Problem(Error::new(Kind::Invalid, "method_not_allowed", why)).into_response()
 }
 
 /// A panic is a defect of payg; the one request ends with it and the server goes on.

@@ -4,9 +4,10 @@ use crate::error::{Error, Result};
 use crate::values::fixed;
 use crate::values::quantity::Quantity;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// How much was used since the period began.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Measure {
     /// How many events.
     pub events: i64,

@@ -7,9 +7,11 @@ use crate::values::currency::Currency;
 use crate::values::quantity::Quantity;
 use crate::values::unit_price::UnitPrice;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// One part of an amount; the parts of an amount always sum to it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = CostPart)]
 pub struct Part {
     /// What is priced, and how.
     #[serde(flatten)]
@@ -24,7 +26,7 @@ pub struct Part {
 }
 
 /// A part with the words that explain it, as invoices and quotes show it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct ShownPart {
     /// The part.
     #[serde(flatten)]
@@ -38,8 +40,9 @@ fn is_nothing(amount: &Amount) -> bool {
 }
 
 /// What a part prices: two parts of equal terms can be added.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[schema(as = PartTerm)]
 pub enum Term {
     /// Units of a price per unit.
     Units {
@@ -67,6 +70,7 @@ pub enum Term {
     /// A share of an amount of money.
     Percentage {
         /// The share.
+        #[schema(value_type = String)]
         rate_percent: Rate,
     },
     /// Events at a fixed amount each.

@@ -6,9 +6,11 @@ use crate::rating::tier::Tiers;
 use crate::values::quantity::Quantity;
 use crate::values::unit_price::UnitPrice;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// A checked price: what `price set` stores and `rating` computes with (RULES 7).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = PriceSpec)]
 pub struct Spec {
     #[serde(flatten)]
     model: Model,
@@ -17,8 +19,9 @@ pub struct Spec {
 }
 
 /// How the quantity of a period becomes an amount.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "model", rename_all = "snake_case")]
+#[schema(as = PriceModel)]
 pub enum Model {
     /// Every unit costs the same.
     PerUnit {
@@ -48,6 +51,7 @@ pub enum Model {
     /// A share of the quantity, which is an amount of money, plus a fixed amount for each event.
     Percentage {
         /// The share.
+        #[schema(value_type = String)]
         rate_percent: Rate,
         /// For each event.
         #[serde(skip_serializing_if = "is_free")]
@@ -56,8 +60,9 @@ pub enum Model {
 }
 
 /// What a package price rounds up.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = RoundWhat)]
 pub enum Round {
     /// The period's sum, once.
     #[default]
@@ -77,7 +82,8 @@ fn is_free(price: &UnitPrice) -> bool {
 }
 
 /// What any model may carry, for the period.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = PriceBounds)]
 pub struct Bounds {
     /// Units that cost nothing and come off before the model; packages when each event is rounded.
     #[serde(skip_serializing_if = "Option::is_none")]

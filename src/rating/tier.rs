@@ -5,12 +5,14 @@ use crate::values::quantity::Quantity;
 use crate::values::unit_price::UnitPrice;
 use serde::Serialize;
 use std::str::FromStr;
+use utoipa::ToSchema;
 
 /// More tiers than this are a mistake.
 const TIERS_MAX: usize = 1_000;
 
 /// One step of a tiered price.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = PriceTier)]
 pub struct Tier {
     /// The last quantity that belongs to it, inclusive; `None` on the last tier.
     pub up_to: Option<Quantity>,
@@ -60,8 +62,9 @@ pub struct Step {
 }
 
 /// Tiers in rising order without a gap; only the last has no end, and it always has none.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(transparent)]
+#[schema(as = PriceTiers)]
 pub struct Tiers(Vec<Tier>);
 
 impl Tiers {

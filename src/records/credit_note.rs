@@ -12,9 +12,10 @@ use crate::values::page::{Page, Paging, read_cursor};
 use crate::values::search;
 use crate::values::timestamp::{Period, Timestamp};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// A credit note without its lines.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "credit_note")]
 pub struct CreditNote {
     /// Its id.

@@ -16,10 +16,12 @@ use crate::values::timestamp::{Period, Timestamp};
 use serde::{Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 /// How an invoice stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ToSchema)]
+#[schema(rename_all = "snake_case")]
 pub enum InvoiceStatus {
     /// Issued and owed.
     Finalized,
@@ -64,7 +66,7 @@ impl Serialize for InvoiceStatus {
 }
 
 /// What stands at the head of an invoice; lines and taxes are records of their own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "invoice")]
 pub struct Invoice {
     /// Its id.

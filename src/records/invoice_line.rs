@@ -16,9 +16,11 @@ use crate::values::timestamp::Period;
 use serde::{Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
+use utoipa::ToSchema;
 
 /// Why a line is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ToSchema)]
+#[schema(rename_all = "snake_case")]
 pub enum LineKind {
     /// Usage of the invoice's month.
     Usage,
@@ -61,7 +63,8 @@ impl Serialize for LineKind {
 }
 
 /// One line; it can be priced again from what it holds and the version that priced it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+#[schema(as = InvoiceLine)]
 pub struct Line {
     /// Its place on the invoice, from 1.
     pub line: i64,

@@ -9,12 +9,13 @@ use crate::values::fixed;
 use crate::values::id::{CustomerId, InvoiceId, TaxId};
 use crate::values::money::Money;
 use serde::{Serialize, Serializer};
+use utoipa::ToSchema;
 
 /// A whole percent in the unit that rates are kept in: millionths of a percent.
 const PERCENT: u32 = 6;
 
 /// What one rate came to on one invoice.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct InvoiceTax {
     /// Whose invoice it is.
     #[serde(skip)]
@@ -28,6 +29,7 @@ pub struct InvoiceTax {
     pub name: String,
     /// Millionths of a percent, shown as percent.
     #[serde(rename = "rate_percent", serialize_with = "as_percent")]
+    #[schema(value_type = String, example = "8.875")]
     pub rate: i64,
     /// What it came to, rounded once.
     pub amount: Money,

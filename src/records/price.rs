@@ -15,12 +15,13 @@ use crate::values::timestamp::{Period, Timestamp};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::sync::Arc;
+use utoipa::ToSchema;
 
 /// By what the list can be sorted; by birth unless asked.
 pub const SORTS: &[&str] = &["created_at"];
 
 /// One version of what a service costs, from an instant on (RULES 6).
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "price")]
 pub struct Price {
     /// Its id, sortable by birth.

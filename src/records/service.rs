@@ -10,9 +10,10 @@ use crate::values::timestamp::Timestamp;
 use serde::{Serialize, Serializer};
 use std::fmt;
 use std::str::FromStr;
+use utoipa::ToSchema;
 
 /// What is metered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "service")]
 pub struct Service {
     /// Its id, sortable by birth.
@@ -27,8 +28,10 @@ pub struct Service {
     /// What a period's quantity is made of; never changed.
     pub aggregation: Aggregation,
     /// Which answers of a metered request are charged.
+    #[schema(value_type = String, example = "2xx,304")]
     pub statuses: Statuses,
     /// Which request methods are charged.
+    #[schema(value_type = String, example = "GET,POST")]
     pub methods: Methods,
     /// Since when it takes no new usage; `None` is active.
     pub archived_at: Option<Timestamp>,
@@ -39,7 +42,7 @@ pub struct Service {
 }
 
 /// What a period's quantity is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Aggregation {
     /// All quantities together.

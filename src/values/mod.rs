@@ -1,6 +1,7 @@
 //! Pure values: money, quantities, instants, periods, ids; nothing here touches the outside.
 
 pub mod amount;
+pub mod asked_period;
 pub mod calendar;
 pub mod currency;
 pub mod fixed;

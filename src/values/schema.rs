@@ -1,6 +1,7 @@
 //! What the values look like in the API's description: each is a text with a shape.
 
 use crate::values::amount::Amount;
+use crate::values::calendar::Month;
 use crate::values::currency::Currency;
 use crate::values::id;
 use crate::values::money::Money;
@@ -63,6 +64,9 @@ ids!(
 text!(Timestamp, "Timestamp", |text| text
     .format(Some(SchemaFormat::KnownFormat(KnownFormat::DateTime)))
     .description(Some("RFC 3339, UTC, to the microsecond")));
+text!(Month, "Month", |text| text
+    .pattern(Some("^[0-9]{4}-[0-9]{2}$"))
+    .description(Some("a calendar month in the customer's time zone")));
 text!(Quantity, "Quantity", |text| text
     .pattern(Some(DECIMAL))
     .description(Some("a decimal number with at most six decimals")));

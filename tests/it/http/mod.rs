@@ -2,8 +2,13 @@
 
 pub mod accounts;
 pub mod authorize;
+pub mod calls;
 pub mod crash;
+pub mod docs;
 pub mod flood;
 pub mod health;
+pub mod isolation;
 pub mod limits;
 pub mod proxy;
+pub mod reading;
+pub mod scene;

@@ -1,0 +1,213 @@
+//! Tenants are apart: every route with every kind of id of somebody else, by a foreign credential.
+
+use crate::cli::contract::measures;
+use crate::http::scene::{Keys, set};
+use crate::on_both;
+use crate::stage::scene::Stage;
+use crate::stage::server::{Reply, Server};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// What a route does with somebody else's ids.
+enum Row {
+    /// It takes none, and answers nobody's data.
+    Public,
+    /// It takes none: what it answers is the caller's own.
+    Own,
+    /// It answers 404, each of these paths with this body.
+    Foreign(&'static [&'static str], &'static str),
+    /// It answers 403 to every customer.
+    Operators(&'static [&'static str], &'static str),
+    /// It answers the older system's zeros, as to any name that nobody has.
+    Zeros(&'static [&'static str]),
+}
+
+use Row::{Foreign, Operators, Own, Public, Zeros};
+
+/// Every route; in the paths and bodies `ID`, `NAME`, `KEY`, `INVOICE`, `NUMBER` and `EVENT` are ada's.
+const ROWS: &[(&str, Row)] = &[
+    ("post /v1/users", Public),
+    ("post /v1/companies", Public),
+    ("post /v1/tokens", Public),
+    ("delete /v1/tokens/current", Own),
+    ("delete /v1/tokens/all", Own),
+    ("get /v1/me", Own),
+    ("patch /v1/me", Own),
+    ("put /v1/me/password", Own),
+    ("post /v1/password-resets", Public),
+    ("put /v1/password-resets", Public),
+    ("get /v1/keys", Foreign(&["/v1/keys?customer=ID", "/v1/keys?customer=NAME"], "")),
+    ("post /v1/keys", Foreign(&["/v1/keys"], r#"{"name":"x","customer":"ID"}"#)),
+    ("get /v1/keys/{id}", Foreign(&["/v1/keys/KEY"], "")),
+    ("delete /v1/keys/{id}", Foreign(&["/v1/keys/KEY"], "")),
+    ("get /.well-known/jwks.json", Public),
+    ("get /v1/services", Own),
+    ("get /v1/services/{code}", Public),
+    ("get /v1/prices", Foreign(&["/v1/prices?customer=ID", "/v1/prices?customer=NAME"], "")),
+    ("get /v1/prices/{service}/history", Foreign(&["/v1/prices/api/history?customer=ID"], "")),
+    ("post /v1/events", Foreign(&["/v1/events"], r#"{"service":"api","customer":"ID"}"#)),
+    ("get /v1/events", Foreign(&["/v1/events?customer=ID", "/v1/events?customer=NAME"], "")),
+    ("post /v1/events/{id}/void", Operators(&["/v1/events/EVENT/void"], r#"{"customer":"ID","reason":"x"}"#)),
+    (
+        "post /v1/events/{id}/amend",
+        Operators(&["/v1/events/EVENT/amend"], r#"{"customer":"ID","reason":"x","quantity":"1"}"#),
+    ),
+    ("get /v1/usage", Foreign(&["/v1/usage?customer=ID", "/v1/usage?customer=NAME"], "")),
+    ("get /v1/cost", Foreign(&["/v1/cost?customer=ID", "/v1/cost?customer=NAME&month=2026-10"], "")),
+    (
+        "put /v1/users/{name}/calls",
+        Foreign(&["/v1/users/ID/calls", "/v1/users/NAME/calls"], r#"{"duration_milliseconds":1}"#),
+    ),
+    ("get /v1/users/{name}/billing", Foreign(&["/v1/users/ID/billing", "/v1/users/NAME/billing"], "")),
+    (
+        "put /mobile/{user_name}/call",
+        Foreign(&["/mobile/ID/call", "/mobile/NAME/call"], r#"{"call_duration":1}"#),
+    ),
+    ("get /mobile/{user_name}/billing", Zeros(&["/mobile/ID/billing", "/mobile/NAME/billing"])),
+    ("get /v1/invoices", Foreign(&["/v1/invoices?customer=ID", "/v1/invoices?customer=NAME"], "")),
+    ("get /v1/invoices/{invoice}", Foreign(&["/v1/invoices/INVOICE", "/v1/invoices/NUMBER"], "")),
+    (
+        "get /v1/invoices/{invoice}/explain",
+        Foreign(&["/v1/invoices/INVOICE/explain", "/v1/invoices/NUMBER/explain?line=1"], ""),
+    ),
+    ("get /v1/customers", Operators(&["/v1/customers", "/v1/customers?search=NAME"], "")),
+    ("get /v1/customers/{customer}", Operators(&["/v1/customers/ID", "/v1/customers/NAME"], "")),
+    ("get /healthz", Public),
+    ("get /readyz", Public),
+    ("get /metrics", Public),
+];
+
+#[test]
+fn every_route_has_its_row() {
+    let api = serde_json::to_value(payg::http::router::description()).unwrap();
+    let mut routes: Vec<String> = Vec::new();
+    for (path, methods) in api["paths"].as_object().unwrap() {
+        routes.extend(methods.as_object().unwrap().keys().map(|method| format!("{method} {path}")));
+    }
+    let mut rows: Vec<&str> = ROWS.iter().map(|(route, _)| *route).collect();
+    routes.sort_unstable();
+    rows.sort_unstable();
+    assert_eq!(rows, routes, "each route needs one row, which says what it does with foreign ids");
+}
+
+on_both!(a_foreign_credential_finds_nothing_and_changes_nothing, |stage| async move {
+    let (server, key) = set(&stage).await;
+    let ids = ids_of_ada(&stage, &server, &key).await;
+    // The first use of a credential is noted; what comes after it is what counts.
+    let before = measures(&stage).await;
+    for (route, row) in ROWS {
+        let method = route.split(' ').next().unwrap_or_default().to_uppercase();
+        let (paths, body) = match row {
+            Public => (&[][..], ""),
+            Own if method == "GET" => (&[route.split(' ').nth(1).unwrap_or_default()][..], ""),
+            Own => (&[][..], ""),
+            Foreign(paths, body) | Operators(paths, body) => (*paths, *body),
+            Zeros(paths) => (*paths, ""),
+        };
+        for path in paths {
+            let asked = Asked { method: &method, path: &filled(path, &ids), body: &filled(body, &ids) };
+            let reply = asked.by(&server, &key.bob).await;
+            hold(row, &reply);
+            if !matches!(row, Zeros(_)) {
+                let nobodys = nobodys(path, body);
+                let unknown = Asked { path: &nobodys.0, body: &nobodys.1, ..asked };
+                assert_eq!(
+                    reply.status,
+                    unknown.by(&server, &key.bob).await.status,
+                    "as an unknown one: {reply}"
+                );
+            }
+        }
+    }
+    for (table, measure) in measures(&stage).await {
+        assert!(before.get(&table) == Some(&measure), "the table {table} changed");
+    }
+    server.stop().await;
+});
+
+on_both!(lists_hold_nothing_of_somebody_else, |stage| async move {
+    let (server, key) = set(&stage).await;
+    let ids = ids_of_ada(&stage, &server, &key).await;
+    let lists = [
+        "keys",
+        "events",
+        "usage?month=2026-10",
+        "cost?month=2026-10",
+        "invoices",
+        "prices",
+        "me",
+        "prices/api/history",
+    ];
+    for list in lists {
+        let reply = server.get(&format!("/v1/{list}"), &key.bob).await;
+        reply.is(200);
+        for (word, id) in &ids {
+            assert!(!reply.text.contains(&format!("\"{id}\"")), "{word} of somebody else: {reply}");
+        }
+    }
+    assert!(!server.get("/v1/prices", &key.bob).await.text.contains("0.0005"), "the price that is ada's own");
+    server.stop().await;
+});
+
+/// A request that is about to be sent.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    method: &'a str,
+    path: &'a str,
+    body: &'a str,
+}
+
+impl Asked<'_> {
+    async fn by(&self, server: &Server, key: &str) -> Reply {
+        let call = server.call(self.method, self.path).by(key);
+        let call =
+            if self.body.is_empty() { call } else { call.body("application/json", self.body.to_owned()) };
+        call.send().await
+    }
+}
+
+fn hold(row: &Row, reply: &Reply) {
+    match row {
+        Public => {}
+        Own => assert_eq!(reply.status, 200, "{reply}"),
+        Foreign(..) => assert_eq!(reply.status, 404, "{reply}"),
+        Operators(..) => {
+            reply.refused(403, "operators_only");
+        }
+        Zeros(_) => assert_eq!(reply.is(200), json!({"call_count": 0, "block_count": 0}), "{reply}"),
+    }
+}
+
+/// The same request with ids that nobody has.
+fn nobodys(path: &str, body: &str) -> (String, String) {
+    let none = "0".repeat(26);
+    let ids = BTreeMap::from([
+        ("ID", format!("cus_{none}")),
+        ("NAME", "nobody".to_owned()),
+        ("KEY", format!("key_{none}")),
+        ("INVOICE", format!("inv_{none}")),
+        ("NUMBER", "INV-2026-999999".to_owned()),
+        ("EVENT", "nothing".to_owned()),
+    ]);
+    (filled(path, &ids), filled(body, &ids))
+}
+
+fn filled(text: &str, ids: &BTreeMap<&'static str, String>) -> String {
+    ids.iter().fold(text.to_owned(), |text, (word, id)| text.replace(word, id))
+}
+
+async fn ids_of_ada(stage: &Stage, server: &Server, key: &Keys) -> BTreeMap<&'static str, String> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let first = async |path: &str| server.get(path, &key.ada).await.is(200)["data"][0].clone();
+    let invoice = first("/v1/invoices").await;
+    let ids = BTreeMap::from([
+        ("ID", text(&stage.json("user show ada").await["id"])),
+        ("NAME", "ada".to_owned()),
+        ("KEY", text(&first("/v1/keys").await["id"])),
+        ("INVOICE", text(&invoice["id"])),
+        ("NUMBER", text(&invoice["number"])),
+        ("EVENT", text(&first("/v1/events").await["id"])),
+    ]);
+    assert!(ids.values().all(|id| !id.is_empty()), "{ids:?}");
+    ids
+}
