@@ -89,6 +89,7 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;serve'= {
             cand --listen 'Address and port to listen on; port 0 is any free one'
             cand --connections 'Connections that are open at once; more wait'
+            cand --workers 'Threads that answer requests; as many as the machine has cores unless given'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -527,6 +528,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+            cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;ingest'= {
@@ -589,10 +591,31 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;bench;http'= {
+            cand --seconds 'How long each contestant is measured, seconds'
+            cand --connections 'Connections that report single events at the same time; 0 leaves it out'
+            cand --batches 'Batches of 1,000 events to send; 0 leaves it out'
+            cand --users 'Users who log in once, then read and write; 0 leaves it out'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;bench;help'= {
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+            cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;help;ingest'= {
@@ -600,6 +623,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;bench;help;cost'= {
         }
         &'payg;bench;help;bill'= {
+        }
+        &'payg;bench;help;http'= {
         }
         &'payg;bench;help;help'= {
         }
@@ -2595,12 +2620,15 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+            cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
         }
         &'payg;help;bench;ingest'= {
         }
         &'payg;help;bench;cost'= {
         }
         &'payg;help;bench;bill'= {
+        }
+        &'payg;help;bench;http'= {
         }
         &'payg;help;completion'= {
         }
