@@ -53,6 +53,8 @@ const ROWS: &[(&str, Row)] = &[
         Operators(&["/v1/events/EVENT/amend"], r#"{"customer":"ID","reason":"x","quantity":"1"}"#),
     ),
     ("get /v1/usage", Foreign(&["/v1/usage?customer=ID", "/v1/usage?customer=NAME"], "")),
+    ("get /v1/authorize", Public),
+    ("get /v1/limits", Foreign(&["/v1/limits?customer=ID", "/v1/limits?customer=NAME"], "")),
     ("get /v1/cost", Foreign(&["/v1/cost?customer=ID", "/v1/cost?customer=NAME&month=2026-10"], "")),
     (
         "put /v1/users/{name}/calls",
