@@ -34,6 +34,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+            cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
             cand serve 'Serve programs over HTTP until Ctrl-C'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
@@ -51,6 +52,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand usage 'Record, import, show and correct usage'
             cand call 'Record calls and show what they come to'
             cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
+            cand limit 'Manage limits: how much customers may use, spend and send'
             cand tax 'Manage taxes, which customers are given by name'
             cand key 'Manage API keys: what programs show to be let in'
             cand operator 'Manage operators: people who run payg'
@@ -63,9 +65,31 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand version 'Show which payg this is'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
+        &'payg;proxy'= {
+            cand --upstream 'The API''s address'
+            cand --listen 'Address and port to listen on; port 0 is any free one'
+            cand --routes 'Which requests are metered, as which service, and by what'
+            cand --timeout 'How long the API may be silent, in seconds'
+            cand --connections 'Connections that are open at once; more wait'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;serve'= {
             cand --listen 'Address and port to listen on; port 0 is any free one'
             cand --connections 'Connections that are open at once; more wait'
+            cand --workers 'Threads that answer requests; as many as the machine has cores unless given'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -504,6 +528,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+            cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;ingest'= {
@@ -566,10 +591,31 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;bench;http'= {
+            cand --seconds 'How long each contestant is measured, seconds'
+            cand --connections 'Connections that report single events at the same time; 0 leaves it out'
+            cand --batches 'Batches of 1,000 events to send; 0 leaves it out'
+            cand --users 'Users who log in once, then read and write; 0 leaves it out'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;bench;help'= {
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+            cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;help;ingest'= {
@@ -577,6 +623,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;bench;help;cost'= {
         }
         &'payg;bench;help;bill'= {
+        }
+        &'payg;bench;help;http'= {
         }
         &'payg;bench;help;help'= {
         }
@@ -1646,6 +1694,130 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;limit'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand set 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second'
+            cand list 'List the limits that are set, those for all customers first'
+            cand show 'Show what limits a customer now, and how much of it is left'
+            cand remove 'Take a limit away; the one for all customers holds again, if there is one'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;limit;set'= {
+            cand --quota 'Units of a service in a period, or unlimited'
+            cand --spend 'What usage may cost in a period, of one service or of all together, or unlimited'
+            cand --rate 'Requests per second, or unlimited'
+            cand --concurrent 'Requests that may be in work at once, or unlimited'
+            cand --service 'The service whose usage is limited'
+            cand --per 'Over which period a quota or a spend cap counts, by the customer''s calendar'
+            cand --burst 'Requests that may come at once after a pause; one second''s worth unless given'
+            cand --currency 'The currency of a spend cap; the customer''s or billing.currency unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Every customer that has no such limit of its own'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;limit;list'= {
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand --customer 'Only one customer''s own'
+            cand --service 'Only of one service'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand --for-all 'Only the limits for all customers'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;limit;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;limit;remove'= {
+            cand --kind 'What is no longer limited'
+            cand --service 'The service whose usage is limited'
+            cand --per 'Over which period it counts'
+            cand --currency 'The currency of a spend cap; the customer''s or billing.currency unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Every customer that has no such limit of its own'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;limit;help'= {
+            cand set 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second'
+            cand list 'List the limits that are set, those for all customers first'
+            cand show 'Show what limits a customer now, and how much of it is left'
+            cand remove 'Take a limit away; the one for all customers holds again, if there is one'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;limit;help;set'= {
+        }
+        &'payg;limit;help;list'= {
+        }
+        &'payg;limit;help;show'= {
+        }
+        &'payg;limit;help;remove'= {
+        }
+        &'payg;limit;help;help'= {
+        }
         &'payg;tax'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2362,6 +2534,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'payg;help'= {
+            cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
             cand serve 'Serve programs over HTTP until Ctrl-C'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
@@ -2379,6 +2552,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand usage 'Record, import, show and correct usage'
             cand call 'Record calls and show what they come to'
             cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
+            cand limit 'Manage limits: how much customers may use, spend and send'
             cand tax 'Manage taxes, which customers are given by name'
             cand key 'Manage API keys: what programs show to be let in'
             cand operator 'Manage operators: people who run payg'
@@ -2390,6 +2564,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand man 'Print the manual page, or write a page for each command'
             cand version 'Show which payg this is'
             cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;help;proxy'= {
         }
         &'payg;help;serve'= {
         }
@@ -2444,12 +2620,15 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+            cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
         }
         &'payg;help;bench;ingest'= {
         }
         &'payg;help;bench;cost'= {
         }
         &'payg;help;bench;bill'= {
+        }
+        &'payg;help;bench;http'= {
         }
         &'payg;help;completion'= {
         }
@@ -2574,6 +2753,20 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;call;billing'= {
         }
         &'payg;help;cost'= {
+        }
+        &'payg;help;limit'= {
+            cand set 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second'
+            cand list 'List the limits that are set, those for all customers first'
+            cand show 'Show what limits a customer now, and how much of it is left'
+            cand remove 'Take a limit away; the one for all customers holds again, if there is one'
+        }
+        &'payg;help;limit;set'= {
+        }
+        &'payg;help;limit;list'= {
+        }
+        &'payg;help;limit;show'= {
+        }
+        &'payg;help;limit;remove'= {
         }
         &'payg;help;tax'= {
             cand set 'Set a tax''s rate for invoices from now on; a new name is added'

@@ -40,6 +40,7 @@ complete -c payg -n "__fish_payg_needs_command" -l no-input -d 'Never ask; fail 
 complete -c payg -n "__fish_payg_needs_command" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_needs_command" -s V -l version -d 'Print version'
+complete -c payg -n "__fish_payg_needs_command" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
 complete -c payg -n "__fish_payg_needs_command" -f -a "serve" -d 'Serve programs over HTTP until Ctrl-C'
 complete -c payg -n "__fish_payg_needs_command" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
 complete -c payg -n "__fish_payg_needs_command" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
@@ -57,6 +58,7 @@ complete -c payg -n "__fish_payg_needs_command" -f -a "price" -d 'Manage prices:
 complete -c payg -n "__fish_payg_needs_command" -f -a "usage" -d 'Record, import, show and correct usage'
 complete -c payg -n "__fish_payg_needs_command" -f -a "call" -d 'Record calls and show what they come to'
 complete -c payg -n "__fish_payg_needs_command" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
+complete -c payg -n "__fish_payg_needs_command" -f -a "limit" -d 'Manage limits: how much customers may use, spend and send'
 complete -c payg -n "__fish_payg_needs_command" -f -a "tax" -d 'Manage taxes, which customers are given by name'
 complete -c payg -n "__fish_payg_needs_command" -f -a "key" -d 'Manage API keys: what programs show to be let in'
 complete -c payg -n "__fish_payg_needs_command" -f -a "operator" -d 'Manage operators: people who run payg'
@@ -68,8 +70,29 @@ complete -c payg -n "__fish_payg_needs_command" -f -a "init" -d 'Set payg up: co
 complete -c payg -n "__fish_payg_needs_command" -f -a "man" -d 'Print the manual page, or write a page for each command'
 complete -c payg -n "__fish_payg_needs_command" -f -a "version" -d 'Show which payg this is'
 complete -c payg -n "__fish_payg_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand proxy" -l upstream -d 'The API\'s address' -r
+complete -c payg -n "__fish_payg_using_subcommand proxy" -l listen -d 'Address and port to listen on; port 0 is any free one' -r
+complete -c payg -n "__fish_payg_using_subcommand proxy" -l routes -d 'Which requests are metered, as which service, and by what' -r -F
+complete -c payg -n "__fish_payg_using_subcommand proxy" -l timeout -d 'How long the API may be silent, in seconds' -r
+complete -c payg -n "__fish_payg_using_subcommand proxy" -l connections -d 'Connections that are open at once; more wait' -r
+complete -c payg -n "__fish_payg_using_subcommand proxy" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand proxy" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand proxy" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand proxy" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand proxy" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand proxy" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand proxy" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand proxy" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand proxy" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand serve" -l listen -d 'Address and port to listen on; port 0 is any free one' -r
 complete -c payg -n "__fish_payg_using_subcommand serve" -l connections -d 'Connections that are open at once; more wait' -r
+complete -c payg -n "__fish_payg_using_subcommand serve" -l workers -d 'Threads that answer requests; as many as the machine has cores unless given' -r
 complete -c payg -n "__fish_payg_using_subcommand serve" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -436,25 +459,26 @@ complete -c payg -n "__fish_payg_using_subcommand verify" -s y -l yes -d 'Answer
 complete -c payg -n "__fish_payg_using_subcommand verify" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand verify" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand verify" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l events -d 'Events to time, of each kind of id' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l customers -d 'Customers, of five services each' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l batch -d 'Events a transaction' -r
@@ -514,9 +538,29 @@ complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from bill" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -l seconds -d 'How long each contestant is measured, seconds' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -l connections -d 'Connections that report single events at the same time; 0 leaves it out' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -l batches -d 'Batches of 1,000 events to send; 0 leaves it out' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -l users -d 'Users who log in once, then read and write; 0 leaves it out' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand completion" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -1464,6 +1508,118 @@ complete -c payg -n "__fish_payg_using_subcommand cost" -s y -l yes -d 'Answer e
 complete -c payg -n "__fish_payg_using_subcommand cost" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand cost" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand cost" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -f -a "set" -d 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second'
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -f -a "list" -d 'List the limits that are set, those for all customers first'
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -f -a "show" -d 'Show what limits a customer now, and how much of it is left'
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -f -a "remove" -d 'Take a limit away; the one for all customers holds again, if there is one'
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l quota -d 'Units of a service in a period, or unlimited' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l spend -d 'What usage may cost in a period, of one service or of all together, or unlimited' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l rate -d 'Requests per second, or unlimited' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l concurrent -d 'Requests that may be in work at once, or unlimited' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l service -d 'The service whose usage is limited' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l per -d 'Over which period a quota or a spend cap counts, by the customer\'s calendar' -r -f -a "month\t'The calendar month'
+day\t'The day'"
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l burst -d 'Requests that may come at once after a pause; one second\'s worth unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l currency -d 'The currency of a spend cap; the customer\'s or billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l all -d 'Every customer that has no such limit of its own'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l customer -d 'Only one customer\'s own' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l service -d 'Only of one service' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l for-all -d 'Only the limits for all customers'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l kind -d 'What is no longer limited' -r -f -a "quota\t'What is used of a service'
+spend\t'What usage costs'
+rate\t'Requests per second'
+concurrent\t'Requests in work at once'"
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l service -d 'The service whose usage is limited' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l per -d 'Over which period it counts' -r -f -a "month\t'The calendar month'
+day\t'The day'"
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l currency -d 'The currency of a spend cap; the customer\'s or billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l all -d 'Every customer that has no such limit of its own'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the limits that are set, those for all customers first'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show what limits a customer now, and how much of it is left'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a limit away; the one for all customers holds again, if there is one'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -2078,34 +2234,36 @@ complete -c payg -n "__fish_payg_using_subcommand version" -s y -l yes -d 'Answe
 complete -c payg -n "__fish_payg_using_subcommand version" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand version" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "serve" -d 'Serve programs over HTTP until Ctrl-C'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "explain" -d 'Explain a figure down to the events'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "invoice" -d 'Look at invoices, void them, credit them'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "completion" -d 'Print the completions for a shell'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "user" -d 'Manage users: customers who use metered services'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "service" -d 'Manage services: what is metered'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "usage" -d 'Record, import, show and correct usage'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "call" -d 'Record calls and show what they come to'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "key" -d 'Manage API keys: what programs show to be let in'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "operator" -d 'Manage operators: people who run payg'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "config" -d 'Show the configuration and where it comes from'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "db" -d 'Look after the database: schema, backups, moving'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "demo" -d 'Make a small business with a year of usage, bill it, and show what came of it'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "man" -d 'Print the manual page, or write a page for each command'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "version" -d 'Show which payg this is'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost tax key operator config db demo doctor init man version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "serve" -d 'Serve programs over HTTP until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "explain" -d 'Explain a figure down to the events'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "invoice" -d 'Look at invoices, void them, credit them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "completion" -d 'Print the completions for a shell'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "user" -d 'Manage users: customers who use metered services'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "service" -d 'Manage services: what is metered'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "usage" -d 'Record, import, show and correct usage'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "call" -d 'Record calls and show what they come to'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "limit" -d 'Manage limits: how much customers may use, spend and send'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "key" -d 'Manage API keys: what programs show to be let in'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "operator" -d 'Manage operators: people who run payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "config" -d 'Show the configuration and where it comes from'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "db" -d 'Look after the database: schema, backups, moving'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "demo" -d 'Make a small business with a year of usage, bill it, and show what came of it'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "man" -d 'Print the manual page, or write a page for each command'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "version" -d 'Show which payg this is'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "list" -d 'List credit notes, the newest first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "show" -d 'Show a credit note with its lines'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from explain" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
@@ -2120,6 +2278,7 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List the users'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user'
@@ -2156,6 +2315,10 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "amend" -d 'Correct an event: it is voided, and one of the same service and time stands in its place'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from call" -f -a "record" -d 'Record one call'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from call" -f -a "billing" -d 'Show a user\'s calls, blocks and cost'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "set" -d 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "list" -d 'List the limits that are set, those for all customers first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "show" -d 'Show what limits a customer now, and how much of it is left'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "remove" -d 'Take a limit away; the one for all customers holds again, if there is one'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "set" -d 'Set a tax\'s rate for invoices from now on; a new name is added'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "list" -d 'List the taxes'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "show" -d 'Show one tax'

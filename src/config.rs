@@ -21,6 +21,15 @@ pub struct Settings {
     pub late_days: i64,
     /// `usage.early_minutes`: how far ahead of the clock an event may be.
     pub early_minutes: i64,
+    /// `limits.rate_per_second`: requests per second of customers without a limit of their own.
+    pub rate_per_second: i64,
+    /// `limits.burst`: how many of their requests may come at once.
+    pub burst: i64,
+    /// `limits.concurrent`: how many of their requests may be in work at once.
+    pub concurrent: i64,
+    /// `limits.slack_percent`: the share of a quota or a spend cap that a server lets through before
+    /// it looks again at what other servers have counted.
+    pub slack_percent: i64,
     /// `accounts.sign_up`: whether anybody may make an account.
     pub sign_up: bool,
     /// `tokens.access_minutes`: how long an access token lives.
@@ -50,6 +59,10 @@ impl Default for Settings {
             zone: Zone::utc(),
             late_days: 35,
             early_minutes: 5,
+            rate_per_second: 1_000,
+            burst: 2_000,
+            concurrent: 100,
+            slack_percent: 1,
             sign_up: true,
             access_minutes: 15,
             refresh_days: 30,
@@ -156,6 +169,26 @@ const KEYS: &[Key] = &[
         name: "usage.early_minutes",
         variable: "PAYG_USAGE_EARLY_MINUTES",
         takes: Takes::Integer { from: 0, to: 525_600 },
+    },
+    Key {
+        name: "limits.rate_per_second",
+        variable: "PAYG_LIMITS_RATE_PER_SECOND",
+        takes: Takes::Integer { from: 1, to: 1_000_000 },
+    },
+    Key {
+        name: "limits.burst",
+        variable: "PAYG_LIMITS_BURST",
+        takes: Takes::Integer { from: 1, to: 1_000_000 },
+    },
+    Key {
+        name: "limits.concurrent",
+        variable: "PAYG_LIMITS_CONCURRENT",
+        takes: Takes::Integer { from: 1, to: 1_000_000 },
+    },
+    Key {
+        name: "limits.slack_percent",
+        variable: "PAYG_LIMITS_SLACK_PERCENT",
+        takes: Takes::Integer { from: 0, to: 100 },
     },
     Key { name: "accounts.sign_up", variable: "PAYG_ACCOUNTS_SIGN_UP", takes: Takes::Bool },
     Key {
@@ -385,6 +418,10 @@ fn default_of(key: &str, sources: &Sources<'_>) -> String {
         "billing.timezone" => settings.zone.name().to_owned(),
         "usage.late_days" => settings.late_days.to_string(),
         "usage.early_minutes" => settings.early_minutes.to_string(),
+        "limits.rate_per_second" => settings.rate_per_second.to_string(),
+        "limits.burst" => settings.burst.to_string(),
+        "limits.concurrent" => settings.concurrent.to_string(),
+        "limits.slack_percent" => settings.slack_percent.to_string(),
         "accounts.sign_up" => settings.sign_up.to_string(),
         "tokens.access_minutes" => settings.access_minutes.to_string(),
         "tokens.refresh_days" => settings.refresh_days.to_string(),
@@ -404,6 +441,10 @@ fn settings(entries: &[Entry]) -> Result<Settings> {
             "billing.timezone" => settings.zone = entry.value.parse()?,
             "usage.late_days" => settings.late_days = number(&entry.value)?,
             "usage.early_minutes" => settings.early_minutes = number(&entry.value)?,
+            "limits.rate_per_second" => settings.rate_per_second = number(&entry.value)?,
+            "limits.burst" => settings.burst = number(&entry.value)?,
+            "limits.concurrent" => settings.concurrent = number(&entry.value)?,
+            "limits.slack_percent" => settings.slack_percent = number(&entry.value)?,
             "accounts.sign_up" => settings.sign_up = entry.value == "true",
             "tokens.access_minutes" => settings.access_minutes = number(&entry.value)?,
             "tokens.refresh_days" => settings.refresh_days = number(&entry.value)?,

@@ -19,7 +19,7 @@ CREATE TABLE usage_events (
 );
 
 -- The edges of a period are read from the events; they arrive nearly in the order of time.
-CREATE INDEX usage_events_by_time ON usage_events USING brin (happened_at) WITH (pages_per_range = 16, autosummarize = on);
+CREATE INDEX usage_events_by_time ON usage_events USING brin (happened_at) WITH (pages_per_range = 16);
 
 -- A voided event stays where it is and no longer counts.
 CREATE TABLE usage_voids (

@@ -50,9 +50,11 @@ use crate::cli::init;
 use crate::cli::invoice;
 use crate::cli::key;
 use crate::cli::ledger;
+use crate::cli::limit;
 use crate::cli::man;
 use crate::cli::operator;
 use crate::cli::price;
+use crate::cli::proxy;
 use crate::cli::serve;
 use crate::cli::service;
 use crate::cli::tax;
@@ -86,6 +88,7 @@ pub struct Arguments {
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Command {
+    Proxy(proxy::Proxy),
     Serve(serve::Serve),
     Bill(bill::Bill),
     #[command(subcommand, alias = "credit-notes")]
@@ -114,6 +117,8 @@ pub enum Command {
     #[command(subcommand, alias = "calls")]
     Call(call::Call),
     Cost(cost::Cost),
+    #[command(subcommand, alias = "limits")]
+    Limit(limit::Limit),
     #[command(subcommand, alias = "taxes")]
     Tax(tax::Tax),
     #[command(subcommand, alias = "keys")]
@@ -134,6 +139,7 @@ pub enum Command {
 /// Does what was asked for.
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
+        Command::Proxy(arguments) => proxy::run(context, arguments).await,
         Command::Serve(arguments) => serve::run(context, arguments).await,
         Command::Bill(arguments) => bill::run(context, arguments).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,
@@ -151,6 +157,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Usage(verb) => usage::run(context, verb).await,
         Command::Call(verb) => call::run(context, verb).await,
         Command::Cost(arguments) => cost::run(context, arguments).await,
+        Command::Limit(verb) => limit::run(context, verb).await,
         Command::Tax(verb) => tax::run(context, verb).await,
         Command::Key(verb) => key::run(context, verb).await,
         Command::Operator(verb) => operator::run(context, verb).await,

@@ -1,6 +1,6 @@
 //! From arguments to an exit code, in the process or in a test.
 
-use crate::cli::command::{self, Arguments};
+use crate::cli::command::{self, Arguments, Command};
 use crate::cli::context::{self, Context};
 use crate::cli::environment::Environment;
 use crate::cli::problem;
@@ -26,6 +26,21 @@ pub async fn run(arguments: Vec<OsString>, mut environment: Environment) -> u8 {
     let result = Box::pin(command::dispatch(&mut context, parsed.command)).await;
     let finished = context.finish(&result).await;
     end(&talk, result.and(finished), as_json)
+}
+
+/// How many threads the command line wants to run on, if it says so.
+///
+/// Threads are there before anything runs on them, so this is asked before [`run`]; a command line that
+/// makes no sense says nothing here and is refused there.
+pub fn workers(arguments: &[OsString]) -> Option<usize> {
+    let named = arguments.iter().any(|word| word.to_str().is_some_and(|word| word.starts_with("--workers")));
+    if !named {
+        return None;
+    }
+    match Arguments::try_parse_from(arguments).ok()?.command {
+        Command::Serve(serve) => serve.workers.map(usize::from),
+        _ => None,
+    }
 }
 
 /// Parses the command line; a noun alone, or followed by flags, is its list.

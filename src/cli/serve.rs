@@ -23,6 +23,10 @@ pub struct Serve {
     #[arg(long, value_name = "N", default_value_t = 10_000,
           value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     connections: u32,
+
+    /// Threads that answer requests; as many as the machine has cores unless given
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(super) workers: Option<u16>,
 }
 
 /// Where the server listens, said once it does.
@@ -54,7 +58,7 @@ pub async fn run(context: &mut Context, arguments: Serve) -> Result<()> {
 }
 
 /// Notes what happens as JSON lines on standard error; the first server of a process decides.
-fn start_log(filter: &str) -> Result<()> {
+pub(super) fn start_log(filter: &str) -> Result<()> {
     let filter =
         EnvFilter::try_new(filter).map_err(|cause| Error::invalid("PAYG_LOG", filter, cause.to_string()))?;
     let log = tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr);

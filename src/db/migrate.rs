@@ -26,6 +26,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0004_ledger"),
     migration!("0005_invoices"),
     migration!("0006_access"),
+    migration!("0007_limits"),
     migration!("0008_billing_zone"),
 ];
 

@@ -1,6 +1,7 @@
 //! Taking in usage that programs report: each event is checked by itself, the good ones are stored.
 
 use crate::engine::check_usage::{self, Times};
+use crate::engine::gauge::Gauge;
 use crate::engine::ingest::{self, Outcome};
 use crate::engine::memory::{Known, Memory};
 use crate::engine::payg::Payg;
@@ -47,11 +48,22 @@ pub async fn take_usage(
     payg: &Payg,
     memory: &Arc<Memory>,
     queue: &Queue,
+    gauge: &Gauge,
     caller: Uuid,
     reported: Vec<Result<Reported>>,
 ) -> Result<Vec<Taken>> {
     let Prepared { mut taken, events } = prepare_usage(payg, memory, reported).await?;
+    let counted: Vec<_> = events
+        .iter()
+        .map(|event| (event.customer_id, event.service_id, event.happened_at, event.quantity))
+        .collect();
     let outcomes = queue.submit(caller, events).await?;
+    for ((customer, service, at, quantity), _) in
+        counted.into_iter().zip(&outcomes).filter(|(_, outcome)| **outcome == Outcome::Accepted)
+    {
+        // Quotas and spend caps know of it at once, and not only when the sums are read again.
+        gauge.add(customer, service, at, quantity).into_iter().for_each(|taken| taken.land());
+    }
     let mut stored = taken.iter_mut().filter(|one| one.outcome.is_ok());
     for outcome in outcomes {
         if let Some(one) = stored.next() {

@@ -1,6 +1,7 @@
 //! What every request is answered from: the engine and what the server keeps in memory.
 
 use crate::engine::gate::Gate;
+use crate::engine::limits::Limits;
 use crate::engine::login_desk::LoginDesk;
 use crate::engine::memory::Memory;
 use crate::engine::payg::Payg;
@@ -14,6 +15,8 @@ pub struct App {
     pub payg: Payg,
     /// The catalogue as it was last read.
     pub memory: Arc<Memory>,
+    /// What limits customers.
+    pub limits: Arc<Limits>,
     /// Usage that waits for its commit.
     pub queue: Queue,
     /// Who is let in.
@@ -32,7 +35,8 @@ impl App {
         let queue = Queue::new(payg.settings.queue_events);
         let gate = Arc::new(Gate::default());
         let desk = LoginDesk::new(Arc::clone(gate.ring()));
-        App { payg, memory: Arc::default(), queue, gate, desk, stopping: AtomicBool::new(false) }
+        let limits = Arc::new(Limits::new(payg.clone()));
+        App { payg, memory: Arc::default(), limits, queue, gate, desk, stopping: AtomicBool::new(false) }
     }
 
     /// From now on the server is not ready for new work.

@@ -104,7 +104,8 @@ struct EventResults {
 async fn report(State(app): State<Shared>, By(caller): By, request: Request) -> Result<Response, Problem> {
     let (reported, is_one) = read_reports(&app, &caller, request).await?;
     let subject = caller.subject.uuid();
-    answer(take_usage(&app.payg, &app.memory, &app.queue, subject, reported).await?, is_one)
+    let taken = take_usage(&app.payg, &app.memory, &app.queue, &app.limits.gauge, subject, reported).await?;
+    answer(taken, is_one)
 }
 
 /// The uses that a request reports, if the caller may report any, and whether it is one alone.

@@ -3,12 +3,15 @@
 use crate::error::{Error, Kind};
 use crate::http::app::Shared;
 use crate::http::problem::Problem;
-use crate::http::{accounts, events, health, key_set, keys, log, me, openapi, passwords, tokens};
+use crate::http::{
+    accounts, authorize, events, fairness, health, key_set, keys, limits, log, me, openapi, passwords, tokens,
+};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Uri};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
+use std::sync::Arc;
 use tower_http::catch_panic::CatchPanicLayer;
 use utoipa::openapi::OpenApi;
 use utoipa_axum::router::OpenApiRouter;
@@ -20,6 +23,7 @@ pub fn router(app: Shared) -> Router {
         .route("/openapi.json", openapi::route(&api))
         .fallback(nowhere)
         .method_not_allowed_fallback(not_so)
+        .layer(middleware::from_fn_with_state(Arc::clone(&app), fairness::hold))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn(log::note))
         .with_state(app)
@@ -39,6 +43,8 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(keys::router())
         .merge(key_set::router())
         .merge(events::router())
+        .merge(authorize::router())
+        .merge(limits::router())
         .merge(health::router())
         .split_for_parts()
 }

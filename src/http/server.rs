@@ -63,9 +63,9 @@ pub(super) async fn serve_routes(
         Backend::Sqlite => 1,
         Backend::Postgres => WRITERS,
     };
-    let listeners: Vec<Arc<dyn Listener>> = vec![app.gate.clone(), app.memory.clone()];
-    let watch = tokio::spawn(Watch::new(app.payg.clone(), listeners).run());
     let writer = tokio::spawn(async move { queue.work(&payg, &memory, connections).await });
+    let listeners: Vec<Arc<dyn Listener>> = vec![app.gate.clone(), app.memory.clone(), app.limits.clone()];
+    let watch = tokio::spawn(Watch::new(app.payg.clone(), listeners).run());
     ready(address);
     tracing::info!(%address, "listening");
     accept(&app, routes(Arc::clone(&app)), listener, options.connections, &stop).await;

@@ -124,47 +124,54 @@ pub async fn find(view: &mut View, text: &str) -> Result<ApiKey> {
 
 /// A page of the keys of an owner, or of all, in the order of their birth; searched by name.
 pub async fn page(view: &mut View, owner: Option<Owner>, paging: &Paging) -> Result<Page<ApiKey>> {
-    let sql = match (owner, paging.sort.is_some_and(|sort| sort.descending)) {
-        (Some(_), false) => {
-            "SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at, revoked_at
-             FROM api_keys
-             WHERE (customer_id = $1 OR operator_id = $2)
-               AND key_id > $3 AND (CAST($4 AS TEXT) IS NULL OR LOWER(name) LIKE $4 ESCAPE '!')
-             ORDER BY key_id
-             LIMIT $5"
-        }
-        (Some(_), true) => {
-            "SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at, revoked_at
-             FROM api_keys
-             WHERE (customer_id = $1 OR operator_id = $2)
-               AND key_id < $3 AND (CAST($4 AS TEXT) IS NULL OR LOWER(name) LIKE $4 ESCAPE '!')
-             ORDER BY key_id DESC
-             LIMIT $5"
-        }
-        (None, false) => {
-            "SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at, revoked_at
-             FROM api_keys
-             WHERE key_id > $1 AND (CAST($2 AS TEXT) IS NULL OR LOWER(name) LIKE $2 ESCAPE '!')
-             ORDER BY key_id
-             LIMIT $3"
-        }
-        (None, true) => {
-            "SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at, revoked_at
-             FROM api_keys
-             WHERE key_id < $1 AND (CAST($2 AS TEXT) IS NULL OR LOWER(name) LIKE $2 ESCAPE '!')
-             ORDER BY key_id DESC
-             LIMIT $3"
-        }
-    };
+    // The half of the other direction is never begun.
+    const OF_ALL: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at,
+              revoked_at
+            FROM api_keys
+            WHERE CAST($1 AS TEXT) IS NULL OR LOWER(name) LIKE $1 ESCAPE '!')
+        SELECT * FROM (
+            SELECT * FROM found
+            WHERE CAST($4 AS BIGINT) = 0 AND key_id > $2
+            ORDER BY key_id
+            LIMIT $3) AS rising
+        UNION ALL
+        SELECT * FROM (
+            SELECT * FROM found
+            WHERE CAST($4 AS BIGINT) = 1 AND key_id < $2
+            ORDER BY key_id DESC
+            LIMIT $3) AS falling";
+    const OF_OWNER: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at,
+              revoked_at
+            FROM api_keys
+            WHERE (customer_id = $5 OR operator_id = $6)
+              AND (CAST($1 AS TEXT) IS NULL OR LOWER(name) LIKE $1 ESCAPE '!'))
+        SELECT * FROM (
+            SELECT * FROM found
+            WHERE CAST($4 AS BIGINT) = 0 AND key_id > $2
+            ORDER BY key_id
+            LIMIT $3) AS rising
+        UNION ALL
+        SELECT * FROM (
+            SELECT * FROM found
+            WHERE CAST($4 AS BIGINT) = 1 AND key_id < $2
+            ORDER BY key_id DESC
+            LIMIT $3) AS falling";
+    let descending = paging.sort.is_some_and(|sort| sort.descending);
     let from: KeyId = match &paging.cursor {
         Some(cursor) => page::read_cursor(cursor, 1)?[0].parse()?,
-        None if paging.sort.is_some_and(|sort| sort.descending) => KeyId::from_uuid(Uuid::max()),
+        None if descending => KeyId::from_uuid(Uuid::max()),
         None => KeyId::from_uuid(Uuid::nil()),
     };
     let wanted = paging.search.as_deref().map(search::pattern);
-    let parameters = match owner {
-        Some(owner) => values![owner.customer(), owner.operator(), from, wanted, paging.probe()],
-        None => values![from, wanted, paging.probe()],
+    let mut parameters = values![wanted, from, paging.probe(), i64::from(descending)];
+    let sql = match owner {
+        None => OF_ALL,
+        Some(owner) => {
+            parameters.extend(values![owner.customer(), owner.operator()]);
+            OF_OWNER
+        }
     };
     let rows = view.all(sql, parameters).await?;
     let keys = rows.iter().map(read).collect::<Result<Vec<ApiKey>>>()?;

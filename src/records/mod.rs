@@ -16,6 +16,7 @@ pub mod invoice_line;
 pub mod invoice_tax;
 pub mod late;
 pub mod letter;
+pub mod limit;
 pub mod login;
 pub mod login_name;
 pub mod mark;

@@ -7,7 +7,7 @@ use sqlx::{AssertSqlSafe, Connection, Row, SqliteConnection};
 
 /// Tables that grow with customers and usage, and what statements call them for short.
 const LARGE: &[&str] =
-    &["accounts", "credit_notes", "customers", "invoices", "transfers", "usage_events", "e", "i"];
+    &["accounts", "api_keys", "credit_notes", "customers", "invoices", "transfers", "usage_events", "e", "i"];
 
 /// What an order by texts of customers goes through whole.
 const BY_TEXT: &str = "CASE $7 WHEN 'email'";

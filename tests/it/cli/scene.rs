@@ -15,6 +15,8 @@ const SCENE: &[&str] = &[
     "service create call --unit second --aggregation sum",
     "price set api 0.001 --yes",
     "price set call 0.05 --model package --per 30 --yes",
+    "limit set acme --concurrent 50",
+    "limit set --all --rate 200",
     "key create ada --name build-server",
 ];
 
@@ -34,6 +36,7 @@ const NOVEMBER: &[&str] =
 const FILES: &[(&str, &str)] = &[
     ("payg.toml", "[billing]\ncurrency = \"EUR\"\ntimezone = \"Europe/Berlin\"\n"),
     ("usage.csv", "customer,service,quantity,id\nada,api,1,csv-1\nbob,api,2.5,csv-2\n"),
+    ("routes.toml", "[[route]]\npath = \"/\"\nservice = \"api\"\n"),
     (
         "access.log",
         "10.0.0.7 - - [17/May/2015:10:05:03 +0000] \"GET /a HTTP/1.1\" 200 203023 \"-\" \"curl\"\n",

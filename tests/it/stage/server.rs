@@ -61,6 +61,11 @@ impl Stage {
 }
 
 impl Server {
+    /// One that listens at an address and ends when `stop` is requested.
+    pub fn at(url: String, stop: Stop, task: JoinHandle<Result<()>>) -> Server {
+        Server { url, stop, task }
+    }
+
     /// A request without a body or a credential.
     pub fn call(&self, method: &str, path: &str) -> Call {
         let method_name = Method::from_bytes(method.as_bytes()).expect("a story's method is one");
@@ -86,6 +91,11 @@ impl Server {
 }
 
 impl Call {
+    /// One that is about to be sent; `asked` is for messages.
+    pub fn new(asked: String, request: RequestBuilder) -> Call {
+        Call { asked, request }
+    }
+
     /// With `Authorization: Bearer`.
     pub fn by(self, credential: &str) -> Call {
         self.header("authorization", &format!("Bearer {credential}"))
@@ -124,6 +134,12 @@ impl Reply {
             return Value::Null;
         }
         serde_json::from_str(&self.text).unwrap_or_else(|fault| panic!("not JSON: {fault}\n{self}"))
+    }
+
+    /// Asserts the status alone.
+    #[track_caller]
+    pub fn is_status(&self, status: u16) {
+        assert_eq!(self.status, status, "{self}");
     }
 
     /// Asserts a problem document with that status and code; answers the document.

@@ -26,6 +26,8 @@ on_both!(each_change_moves_the_mark_of_its_topic, |stage| async move {
         (&["operator", "create", "Olga", "--email", "olga@example.com", "--role", "admin"], &[Topic::Access]),
         (&["operator", "create", "Vera", "--email", "vera@example.com"], &[Topic::Access]),
         (&["operator", "disable", "vera@example.com"], &[Topic::Access]),
+        (&["limit", "set", "ada", "--rate", "5"], &[Topic::Limits]),
+        (&["limit", "remove", "ada", "--kind", "rate"], &[Topic::Limits]),
         (&["user", "create", "bob", "--dry-run"], &[]),
         (&["service", "create", "other", "--dry-run"], &[]),
     ];

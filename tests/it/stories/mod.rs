@@ -12,6 +12,7 @@ pub mod demo;
 pub mod hledger;
 pub mod invoice;
 pub mod keys;
+pub mod limits;
 pub mod logins;
 pub mod marks;
 pub mod operators;
