@@ -16,6 +16,10 @@ use uuid::Uuid;
 /// Events of one batch; a single request that brings more is a batch of its own.
 const BATCH: usize = 5_000;
 
+/// Events that wait before another connection than the first takes any. Fewer are better committed
+/// together: cut in two, they cost twice the commits.
+const CROWD: usize = 256;
+
 /// The share of the queue that one caller may fill, so that there is room for the others.
 const SHARE: usize = 4;
 
@@ -29,7 +33,10 @@ pub struct Queue(Arc<Inner>);
 #[derive(Debug)]
 struct Inner {
     waiting: Mutex<Waiting>,
+    /// Tells the first worker that something waits.
     came: Notify,
+    /// Tells the others that more waits than the first one should take alone.
+    crowded: Notify,
     /// Events that may wait.
     room: usize,
     batches: AtomicU64,
@@ -72,6 +79,7 @@ impl Queue {
         Queue(Arc::new(Inner {
             waiting: Mutex::default(),
             came: Notify::new(),
+            crowded: Notify::new(),
             room: room.max(BATCH),
             batches: AtomicU64::new(0),
             folding: AtomicBool::new(false),
@@ -109,8 +117,9 @@ impl Queue {
         if lane.len() == 1 {
             waiting.turns.push_back(caller);
         }
+        let events = waiting.events;
         drop(waiting);
-        self.0.came.notify_one();
+        self.tell(events);
         Ok(answered)
     }
 
@@ -118,23 +127,26 @@ impl Queue {
     /// closed and empty.
     pub async fn work(&self, payg: &Payg, memory: &Arc<Memory>, connections: usize) {
         let mut workers = JoinSet::new();
-        for _ in 0..connections.max(1) {
+        for place in 0..connections.max(1) {
+            let least = if place == 0 { 1 } else { CROWD };
             let (queue, payg, memory) = (self.clone(), payg.clone(), Arc::clone(memory));
-            workers.spawn(async move { queue.work_alone(&payg, &memory).await });
+            workers.spawn(async move { queue.work_alone(&payg, &memory, least).await });
         }
         while workers.join_next().await.is_some() {}
     }
 
-    async fn work_alone(&self, payg: &Payg, memory: &Memory) {
+    /// Commits batches whenever at least so many events wait.
+    async fn work_alone(&self, payg: &Payg, memory: &Memory, least: usize) {
+        let call = if least > 1 { &self.0.crowded } else { &self.0.came };
         loop {
-            let came = self.0.came.notified();
-            let (jobs, closed) = self.take();
+            let came = call.notified();
+            let (jobs, closed) = self.take(least);
             if !jobs.is_empty() {
                 commit(payg, memory, jobs).await;
                 self.fold_now_and_then(payg);
             } else if closed {
-                // The others that wait must see it, too.
-                self.0.came.notify_one();
+                // Others of the same kind that wait must see it, too.
+                call.notify_one();
                 return;
             } else {
                 came.await;
@@ -142,9 +154,23 @@ impl Queue {
         }
     }
 
-    /// Takes a batch, a request of each caller in turn; says whether the queue is closed.
-    fn take(&self) -> (Vec<Job>, bool) {
+    /// Wakes who should take from a queue in which so many events wait.
+    fn tell(&self, events: usize) {
+        if events > 0 {
+            self.0.came.notify_one();
+        }
+        if events >= CROWD {
+            self.0.crowded.notify_one();
+        }
+    }
+
+    /// Takes a batch if at least so many events wait, a request of each caller in turn; says whether the
+    /// queue is closed.
+    fn take(&self, least: usize) -> (Vec<Job>, bool) {
         let mut waiting = self.waiting();
+        if waiting.events < least {
+            return (Vec::new(), waiting.closed);
+        }
         let (mut jobs, mut events) = (Vec::new(), 0);
         while let Some(caller) = waiting.turns.pop_front() {
             let Some(job) = waiting.lanes.get_mut(&caller).and_then(VecDeque::pop_front) else { continue };
@@ -159,12 +185,9 @@ impl Queue {
             waiting.settle(caller, size);
             jobs.push(job);
         }
-        let is_more = !waiting.turns.is_empty();
-        let closed = waiting.closed;
+        let (left, closed) = (waiting.events, waiting.closed);
         drop(waiting);
-        if is_more {
-            self.0.came.notify_one();
-        }
+        self.tell(left);
         (jobs, closed)
     }
 
@@ -172,6 +195,7 @@ impl Queue {
     pub fn close(&self) {
         self.waiting().closed = true;
         self.0.came.notify_one();
+        self.0.crowded.notify_one();
     }
 
     /// How full it is.

@@ -24,3 +24,17 @@ on_both!(benchmarks_measure_both_contestants_and_clean_up, |stage| async move {
     let left: Vec<_> = std::fs::read_dir(stage.folder()).unwrap().collect();
     assert!(left.is_empty(), "{left:?}");
 });
+
+on_both!(the_server_is_measured_over_real_sockets, |stage| async move {
+    let line = "bench http --seconds 0.2 --connections 4 --batches 4 --users 3";
+    let reports = stage.json(line).await;
+    let reports = reports["data"].as_array().unwrap();
+    let loads: Vec<_> = reports.iter().map(|report| report["load"].as_str().unwrap()).collect();
+    assert_eq!(loads, ["single", "batches", "crowd"]);
+    for report in reports {
+        assert_eq!(report["failures"], 0, "{report}");
+        assert!(report["payg"]["done"].as_u64().unwrap() > 0, "{report}");
+    }
+    let left: Vec<_> = std::fs::read_dir(stage.folder()).unwrap().collect();
+    assert!(left.is_empty(), "{left:?}");
+});
