@@ -22,7 +22,8 @@ use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::HashMap;
-use utoipa::ToSchema;
+use utoipa::openapi::{ArrayBuilder, OneOfBuilder, Ref, RefOr, Schema};
+use utoipa::{PartialSchema, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -84,6 +85,23 @@ struct EventResults {
     results: Vec<EventResult>,
 }
 
+/// What a JSON body holds, for the API's description: one event, or an array in which whatever is no
+/// event is answered as such.
+struct EventBody;
+
+impl PartialSchema for EventBody {
+    fn schema() -> RefOr<Schema> {
+        let many = ArrayBuilder::new().items(Value::schema()).description(Some("up to 10,000 events"));
+        OneOfBuilder::new().item(Ref::from_schema_name("NewEvent")).item(many).into()
+    }
+}
+
+impl ToSchema for EventBody {
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        schemas.push((EventInput::name().into_owned(), EventInput::schema()));
+    }
+}
+
 /// Report usage: one event, an array, or a line each; plain or as CloudEvents 1.0
 ///
 /// What is answered as accepted is on disk and in the sums. One event that is refused or in conflict
@@ -93,8 +111,8 @@ struct EventResults {
     path = "/v1/events",
     tag = "usage",
     request_body(content(
-        (EventInput = "application/json"),
-        (Vec<EventInput> = "application/x-ndjson"),
+        (EventBody = "application/json"),
+        (Value = "application/x-ndjson"),
         (Value = "application/cloudevents+json"),
         (Vec<Value> = "application/cloudevents-batch+json"),
     )),
