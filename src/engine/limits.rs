@@ -15,7 +15,7 @@ const KEPT: usize = 2;
 /// Requests of all customers that may wait for the database.
 const WAITING: usize = 4_096;
 /// And of one customer.
-const WAITING_EACH: usize = 256;
+const WAITING_EACH: usize = 2_048;
 
 /// What limits customers.
 pub struct Limits {
