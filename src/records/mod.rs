@@ -13,6 +13,7 @@ pub mod dispute;
 pub mod due;
 pub mod event;
 pub mod exported_event;
+pub mod idempotency;
 pub mod invoice;
 pub mod invoice_line;
 pub mod invoice_tax;
