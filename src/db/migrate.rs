@@ -30,6 +30,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0008_billing_zone"),
     migration!("0011_payments"),
     migration!("0009_idempotency"),
+    migration!("0010_audit"),
 ];
 
 /// How far a database's schema has come.
