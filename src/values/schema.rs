@@ -58,7 +58,12 @@ ids!(
     TransferId,
     LetterId,
     KeyId,
-    LoginId
+    LoginId,
+    PaymentId,
+    AttemptId,
+    RefundId,
+    DisputeId,
+    NoticeId
 );
 
 text!(Timestamp, "Timestamp", |text| text
