@@ -56,6 +56,7 @@ use crate::cli::man;
 use crate::cli::operator;
 use crate::cli::price;
 use crate::cli::proxy;
+use crate::cli::sandbox;
 use crate::cli::serve;
 use crate::cli::service;
 use crate::cli::tax;
@@ -91,6 +92,8 @@ pub struct Arguments {
 pub enum Command {
     Proxy(proxy::Proxy),
     Serve(serve::Serve),
+    #[command(subcommand)]
+    Sandbox(sandbox::Sandbox),
     Bill(bill::Bill),
     #[command(subcommand, alias = "credit-notes")]
     CreditNote(credit_note::CreditNote),
@@ -143,6 +146,7 @@ pub enum Command {
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
         Command::Proxy(arguments) => proxy::run(context, arguments).await,
+        Command::Sandbox(verb) => sandbox::run(context, verb).await,
         Command::Serve(arguments) => serve::run(context, arguments).await,
         Command::Bill(arguments) => bill::run(context, arguments).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,

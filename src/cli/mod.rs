@@ -46,6 +46,7 @@ pub mod progress;
 pub mod proxy;
 pub mod rows;
 pub mod run;
+pub mod sandbox;
 pub mod section;
 pub mod serve;
 pub mod service;
