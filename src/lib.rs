@@ -15,6 +15,7 @@ pub mod config;
 pub mod db;
 pub mod intake;
 pub mod rating;
+pub mod webhook;
 
 pub mod values;
 

@@ -136,6 +136,9 @@ wraps! {
     id::KeyId: Uuid, |id| Ok(id::KeyId::from_uuid(id));
     id::LoginId: Uuid, |id| Ok(id::LoginId::from_uuid(id));
     id::SigningKeyId: Uuid, |id| Ok(id::SigningKeyId::from_uuid(id));
+    id::EndpointId: Uuid, |id| Ok(id::EndpointId::from_uuid(id));
+    id::EndpointSecretId: Uuid, |id| Ok(id::EndpointSecretId::from_uuid(id));
+    id::DeliveryTryId: Uuid, |id| Ok(id::DeliveryTryId::from_uuid(id));
     Quantity: i64, |value| Ok(Quantity::from_millionths(value));
     Currency: String, |code: String| code.parse();
 }

@@ -168,3 +168,18 @@ id!(
     SigningKeyId,
     "sig"
 );
+id!(
+    /// An endpoint that webhooks are sent to.
+    EndpointId,
+    "whk"
+);
+id!(
+    /// A secret that webhooks are signed with.
+    EndpointSecretId,
+    "whs"
+);
+id!(
+    /// One try to deliver a webhook.
+    DeliveryTryId,
+    "try"
+);

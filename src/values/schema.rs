@@ -58,7 +58,9 @@ ids!(
     TransferId,
     LetterId,
     KeyId,
-    LoginId
+    LoginId,
+    EndpointId,
+    DeliveryTryId
 );
 
 text!(Timestamp, "Timestamp", |text| text
