@@ -3,6 +3,7 @@
 use crate::error::{Error, Result};
 use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
+use crate::values::network::Networks;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -42,6 +43,10 @@ pub struct Settings {
     pub queue_events: usize,
     /// `server.patience_seconds`: how long a request's head, and its body, may take to arrive.
     pub patience_seconds: i64,
+    /// `webhooks.allowed_networks`: which addresses webhooks may go to beside the public ones.
+    pub webhook_networks: Networks,
+    /// `webhooks.timeout_seconds`: how long one try to deliver a webhook may take.
+    pub webhook_timeout_seconds: i64,
 }
 
 impl Settings {
@@ -69,6 +74,8 @@ impl Default for Settings {
             logins_max: 2_000,
             queue_events: 100_000,
             patience_seconds: 30,
+            webhook_networks: Networks::default(),
+            webhook_timeout_seconds: 20,
         }
     }
 }
@@ -146,6 +153,7 @@ enum Takes {
     Zone,
     Integer { from: i64, to: i64 },
     Bool,
+    Networks,
 }
 
 struct Key {
@@ -215,6 +223,16 @@ const KEYS: &[Key] = &[
         name: "server.patience_seconds",
         variable: "PAYG_SERVER_PATIENCE_SECONDS",
         takes: Takes::Integer { from: 1, to: 3_600 },
+    },
+    Key {
+        name: "webhooks.allowed_networks",
+        variable: "PAYG_WEBHOOKS_ALLOWED_NETWORKS",
+        takes: Takes::Networks,
+    },
+    Key {
+        name: "webhooks.timeout_seconds",
+        variable: "PAYG_WEBHOOKS_TIMEOUT_SECONDS",
+        takes: Takes::Integer { from: 1, to: 60 },
     },
 ];
 
@@ -356,8 +374,10 @@ fn typed(key: &Key, value: &DeValue<'_>) -> Result<String> {
         Err(Error::usage(format!("{} must be {wanted}, not of type {found}", key.name)))
     };
     match (key.takes, value) {
-        (Takes::Text | Takes::Currency | Takes::Zone, DeValue::String(text)) => check(key, text),
-        (Takes::Text | Takes::Currency | Takes::Zone, _) => refuse("a text in quotes"),
+        (Takes::Text | Takes::Currency | Takes::Zone | Takes::Networks, DeValue::String(text)) => {
+            check(key, text)
+        }
+        (Takes::Text | Takes::Currency | Takes::Zone | Takes::Networks, _) => refuse("a text in quotes"),
         (Takes::Integer { .. }, DeValue::Integer(number)) => {
             match i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()) {
                 Ok(number) => check(key, &number.to_string()),
@@ -378,6 +398,7 @@ fn check(key: &Key, text: &str) -> Result<String> {
         Takes::Text => Ok(text.to_owned()),
         Takes::Currency => Ok(text.parse::<Currency>()?.code().to_owned()),
         Takes::Zone => Ok(text.parse::<Zone>()?.name().to_owned()),
+        Takes::Networks => Ok(text.parse::<Networks>()?.to_string()),
         Takes::Integer { from, to } => match text.parse::<i64>() {
             Ok(number) if (from..=to).contains(&number) => Ok(number.to_string()),
             Ok(_) => refuse(&format!("is not between {from} and {to}")),
@@ -428,6 +449,8 @@ fn default_of(key: &str, sources: &Sources<'_>) -> String {
         "tokens.logins_max" => settings.logins_max.to_string(),
         "server.queue_events" => settings.queue_events.to_string(),
         "server.patience_seconds" => settings.patience_seconds.to_string(),
+        "webhooks.allowed_networks" => settings.webhook_networks.to_string(),
+        "webhooks.timeout_seconds" => settings.webhook_timeout_seconds.to_string(),
         _ => "false".to_owned(),
     }
 }
@@ -451,6 +474,8 @@ fn settings(entries: &[Entry]) -> Result<Settings> {
             "tokens.logins_max" => settings.logins_max = number(&entry.value)?,
             "server.queue_events" => settings.queue_events = number(&entry.value)? as usize,
             "server.patience_seconds" => settings.patience_seconds = number(&entry.value)?,
+            "webhooks.allowed_networks" => settings.webhook_networks = entry.value.parse()?,
+            "webhooks.timeout_seconds" => settings.webhook_timeout_seconds = number(&entry.value)?,
             _ => {}
         }
     }

@@ -17,6 +17,7 @@ pub mod db;
 pub mod gateway;
 pub mod intake;
 pub mod rating;
+pub mod webhook;
 
 pub mod values;
 

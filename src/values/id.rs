@@ -198,3 +198,18 @@ id!(
     NoticeId,
     "ntc"
 );
+id!(
+    /// An endpoint that webhooks are sent to.
+    EndpointId,
+    "whk"
+);
+id!(
+    /// A secret that webhooks are signed with.
+    EndpointSecretId,
+    "whs"
+);
+id!(
+    /// One try to deliver a webhook.
+    DeliveryTryId,
+    "try"
+);

@@ -9,6 +9,7 @@ pub mod fixed;
 pub mod id;
 pub mod money;
 pub mod naming;
+pub mod network;
 pub mod owner;
 pub mod page;
 pub mod quantity;

@@ -65,7 +65,9 @@ ids!(
     RefundId,
     DisputeId,
     NoticeId,
-    AuditId
+    AuditId,
+    EndpointId,
+    DeliveryTryId
 );
 
 text!(Timestamp, "Timestamp", |text| text
