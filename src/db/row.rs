@@ -136,6 +136,9 @@ wraps! {
     id::KeyId: Uuid, |id| Ok(id::KeyId::from_uuid(id));
     id::LoginId: Uuid, |id| Ok(id::LoginId::from_uuid(id));
     id::SigningKeyId: Uuid, |id| Ok(id::SigningKeyId::from_uuid(id));
+    id::PlanId: Uuid, |id| Ok(id::PlanId::from_uuid(id));
+    id::PlanVersionId: Uuid, |id| Ok(id::PlanVersionId::from_uuid(id));
+    id::SubscriptionId: Uuid, |id| Ok(id::SubscriptionId::from_uuid(id));
     Quantity: i64, |value| Ok(Quantity::from_millionths(value));
     Currency: String, |code: String| code.parse();
 }

@@ -75,6 +75,9 @@ into_value! {
     crate::values::id::KeyId => Id, value => value.uuid();
     crate::values::id::LoginId => Id, value => value.uuid();
     crate::values::id::SigningKeyId => Id, value => value.uuid();
+    crate::values::id::PlanId => Id, value => value.uuid();
+    crate::values::id::PlanVersionId => Id, value => value.uuid();
+    crate::values::id::SubscriptionId => Id, value => value.uuid();
     crate::values::quantity::Quantity => Int, value => value.millionths();
     crate::values::currency::Currency => Text, value => value.code().to_owned();
 }

@@ -24,6 +24,8 @@ pub mod number_series;
 pub mod operator;
 pub mod operator_letter;
 pub mod password_reset;
+pub mod plan;
+pub mod plan_version;
 pub mod price;
 pub mod refresh_token;
 pub mod rollup;

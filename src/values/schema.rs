@@ -4,6 +4,7 @@ use crate::values::amount::Amount;
 use crate::values::calendar::Month;
 use crate::values::currency::Currency;
 use crate::values::id;
+use crate::values::interval::Interval;
 use crate::values::money::Money;
 use crate::values::owner::Owner;
 use crate::values::quantity::Quantity;
@@ -58,9 +59,13 @@ ids!(
     TransferId,
     LetterId,
     KeyId,
-    LoginId
+    LoginId,
+    PlanId,
+    PlanVersionId,
+    SubscriptionId
 );
 
+text!(Interval, "Interval", |text| text.enum_values(Some(["month", "year"])));
 text!(Timestamp, "Timestamp", |text| text
     .format(Some(SchemaFormat::KnownFormat(KnownFormat::DateTime)))
     .description(Some("RFC 3339, UTC, to the microsecond")));

@@ -9,6 +9,7 @@ pub mod flood;
 pub mod health;
 pub mod isolation;
 pub mod limits;
+pub mod plans;
 pub mod proxy;
 pub mod reading;
 pub mod scene;
