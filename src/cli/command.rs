@@ -54,6 +54,7 @@ use crate::cli::ledger;
 use crate::cli::limit;
 use crate::cli::man;
 use crate::cli::operator;
+use crate::cli::plan;
 use crate::cli::price;
 use crate::cli::proxy;
 use crate::cli::sandbox;
@@ -116,6 +117,8 @@ pub enum Command {
     Company(company::Company),
     #[command(subcommand, alias = "services")]
     Service(service::Service),
+    #[command(subcommand, alias = "plans")]
+    Plan(plan::Plan),
     #[command(subcommand, alias = "prices")]
     Price(price::Price),
     #[command(subcommand)]
@@ -161,6 +164,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::User(verb) => user::run(context, verb).await,
         Command::Company(verb) => company::run(context, verb).await,
         Command::Service(verb) => service::run(context, verb).await,
+        Command::Plan(verb) => plan::run(context, verb).await,
         Command::Price(verb) => price::run(context, verb).await,
         Command::Usage(verb) => usage::run(context, verb).await,
         Command::Call(verb) => call::run(context, verb).await,

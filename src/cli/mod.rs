@@ -33,6 +33,8 @@ pub mod man;
 pub mod operator;
 pub mod out;
 pub mod period;
+pub mod plan;
+pub mod plan_terms;
 pub mod price;
 pub mod price_card;
 pub mod price_model;

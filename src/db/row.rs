@@ -145,6 +145,9 @@ wraps! {
     id::EndpointId: Uuid, |id| Ok(id::EndpointId::from_uuid(id));
     id::EndpointSecretId: Uuid, |id| Ok(id::EndpointSecretId::from_uuid(id));
     id::DeliveryTryId: Uuid, |id| Ok(id::DeliveryTryId::from_uuid(id));
+    id::PlanId: Uuid, |id| Ok(id::PlanId::from_uuid(id));
+    id::PlanVersionId: Uuid, |id| Ok(id::PlanVersionId::from_uuid(id));
+    id::SubscriptionId: Uuid, |id| Ok(id::SubscriptionId::from_uuid(id));
     Quantity: i64, |value| Ok(Quantity::from_millionths(value));
     Currency: String, |code: String| code.parse();
 }

@@ -84,6 +84,9 @@ into_value! {
     crate::values::id::EndpointId => Id, value => value.uuid();
     crate::values::id::EndpointSecretId => Id, value => value.uuid();
     crate::values::id::DeliveryTryId => Id, value => value.uuid();
+    crate::values::id::PlanId => Id, value => value.uuid();
+    crate::values::id::PlanVersionId => Id, value => value.uuid();
+    crate::values::id::SubscriptionId => Id, value => value.uuid();
     crate::values::quantity::Quantity => Int, value => value.millionths();
     crate::values::currency::Currency => Text, value => value.code().to_owned();
 }

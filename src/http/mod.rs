@@ -31,6 +31,7 @@ pub mod openapi;
 pub mod page;
 pub mod params;
 pub mod passwords;
+pub mod plans;
 pub mod prices;
 pub mod problem;
 pub mod proxy;

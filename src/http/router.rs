@@ -7,7 +7,7 @@ use crate::http::{
     accounts, audit, authorize, calls, corrections, cost, customers, docs, events, fairness, health,
     invoices, key_set, keys, limits,
 };
-use crate::http::{log, me, mobile, openapi, passwords, prices, services, tokens, usage};
+use crate::http::{log, me, mobile, openapi, passwords, plans, prices, services, tokens, usage};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Uri};
@@ -48,6 +48,7 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(key_set::router())
         .merge(services::router())
         .merge(prices::router())
+        .merge(plans::router())
         .merge(events::router())
         .merge(authorize::router())
         .merge(limits::router())

@@ -31,6 +31,8 @@ pub mod operator;
 pub mod operator_letter;
 pub mod password_reset;
 pub mod payment;
+pub mod plan;
+pub mod plan_version;
 pub mod price;
 pub mod quarantine;
 pub mod refresh_token;

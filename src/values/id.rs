@@ -213,3 +213,18 @@ id!(
     DeliveryTryId,
     "try"
 );
+id!(
+    /// A plan: what is sold by the month or year.
+    PlanId,
+    "pln"
+);
+id!(
+    /// One version of a plan's price.
+    PlanVersionId,
+    "plv"
+);
+id!(
+    /// A subscription.
+    SubscriptionId,
+    "sub"
+);

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod currency;
 pub mod fixed;
 pub mod id;
+pub mod interval;
 pub mod money;
 pub mod naming;
 pub mod network;

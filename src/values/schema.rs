@@ -5,6 +5,7 @@ use crate::values::amount::Amount;
 use crate::values::calendar::Month;
 use crate::values::currency::Currency;
 use crate::values::id;
+use crate::values::interval::Interval;
 use crate::values::money::Money;
 use crate::values::owner::Owner;
 use crate::values::quantity::Quantity;
@@ -67,9 +68,13 @@ ids!(
     NoticeId,
     AuditId,
     EndpointId,
-    DeliveryTryId
+    DeliveryTryId,
+    PlanId,
+    PlanVersionId,
+    SubscriptionId
 );
 
+text!(Interval, "Interval", |text| text.enum_values(Some(["month", "year"])));
 text!(Timestamp, "Timestamp", |text| text
     .format(Some(SchemaFormat::KnownFormat(KnownFormat::DateTime)))
     .description(Some("RFC 3339, UTC, to the microsecond")));

@@ -18,6 +18,7 @@ pub mod logins;
 pub mod marks;
 pub mod operators;
 pub mod order;
+pub mod plans;
 pub mod price_quotes;
 pub mod price_simulations;
 pub mod prices;
