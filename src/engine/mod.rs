@@ -20,6 +20,7 @@ pub mod common_passwords;
 pub mod cost;
 pub mod cost_details;
 pub mod cost_series;
+pub mod counter;
 pub mod create_customer;
 pub mod create_key;
 pub mod create_operator;
