@@ -41,4 +41,5 @@ pub mod server;
 pub mod services;
 pub mod tokens;
 pub mod usage;
+pub mod usage_params;
 pub mod whose;
