@@ -173,3 +173,28 @@ id!(
     SigningKeyId,
     "sig"
 );
+id!(
+    /// A payment: the wish to move money once.
+    PaymentId,
+    "pay"
+);
+id!(
+    /// An attempt: one request to a gateway; its text is the request's idempotence key.
+    AttemptId,
+    "att"
+);
+id!(
+    /// A refund: money that goes back by our will.
+    RefundId,
+    "ref"
+);
+id!(
+    /// A dispute: money that the payer's bank asks back.
+    DisputeId,
+    "dsp"
+);
+id!(
+    /// A notice: what a gateway told us.
+    NoticeId,
+    "ntc"
+);

@@ -60,7 +60,12 @@ ids!(
     LetterId,
     KeyId,
     LoginId,
-    AuditId
+    AuditId,
+    PaymentId,
+    AttemptId,
+    RefundId,
+    DisputeId,
+    NoticeId
 );
 
 text!(Timestamp, "Timestamp", |text| text
