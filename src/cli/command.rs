@@ -31,6 +31,7 @@
 //! `context.talk.say`; `context.confirm(effect)?` asks; `context.progress("customers")` shows how far
 //! a verb is; `context.stop()` is what a long verb looks at.
 
+use crate::cli::audit;
 use crate::cli::bench;
 use crate::cli::bill;
 use crate::cli::call;
@@ -101,6 +102,8 @@ pub enum Command {
     #[command(subcommand)]
     Ledger(ledger::Ledger),
     Verify(verify::Verify),
+    #[command(subcommand, alias = "audits")]
+    Audit(audit::Audit),
     #[command(subcommand)]
     Bench(bench::Bench),
     Completion(completion::Completion),
@@ -148,6 +151,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Invoice(verb) => invoice::run(context, verb).await,
         Command::Ledger(verb) => ledger::run(context, verb).await,
         Command::Verify(arguments) => verify::run(context, arguments).await,
+        Command::Audit(verb) => audit::run(context, verb).await,
         Command::Bench(verb) => bench::run(context, verb).await,
         Command::Completion(arguments) => completion::run(context, arguments, Arguments::command()).await,
         Command::User(verb) => user::run(context, verb).await,

@@ -1,6 +1,7 @@
 //! What a person types: a file a command.
 
 pub mod ask;
+pub mod audit;
 pub mod bench;
 pub mod bill;
 pub mod call;

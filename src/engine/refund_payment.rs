@@ -75,11 +75,10 @@ pub async fn refund_payment(payg: &Payg, new: NewRefund, owner: Owner, once: Onc
         updated_at: at,
         settled_at: None,
     };
-    let held = settle::begin_refund(&mut tx, &before, &wanted).await?;
+    let held = settle::begin_refund(&mut tx, payg, &before, &wanted).await?;
     let refunded = match before.gateway {
         None => {
-            let zone = &payg.settings.zone;
-            let (payment, refund) = settle::end_refund(&mut tx, at, zone, &held, &wanted, None).await?;
+            let (payment, refund) = settle::end_refund(&mut tx, payg, &held, &wanted, None).await?;
             Refunded { refund, payment, attempt_id: None }
         }
         Some(kind) => {
