@@ -106,7 +106,7 @@ pub enum Command {
     #[command(subcommand)]
     Ledger(ledger::Ledger),
     Verify(verify::Verify),
-    #[command(subcommand)]
+    #[command(subcommand, alias = "audits")]
     Audit(audit::Audit),
     #[command(subcommand)]
     Bench(bench::Bench),

@@ -5,6 +5,8 @@ use crate::config::value::{Secret, Takes, Value};
 use crate::error::Result;
 use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
+use crate::values::fee::Fee;
+use crate::values::gateway_kind::GatewayKind;
 use crate::values::network::Networks;
 use std::time::Duration;
 
@@ -89,6 +91,11 @@ settings! {
     refresh_days: i64 = 30, "tokens.refresh_days" in 1..=365;
     /// how many logins of one account live at once; one more ends the oldest
     logins_max: i64 = 2_000, "tokens.logins_max" in 1..=1_000_000;
+
+    /// how money is moved unless a payment says otherwise: sandbox, yookassa or bank
+    gateway: GatewayKind = GatewayKind::Sandbox, "payments.gateway";
+    /// the percentage that is kept of companies' payments
+    fee: Fee = Fee::default(), "payments.fee_percent";
 
     /// which addresses webhooks may go to beside the public ones, as `10.0.0.0/8,fd00::/8`
     webhook_networks: Networks = Networks::default(), "webhooks.allowed_networks";

@@ -32,6 +32,9 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0009_idempotency"),
     migration!("0010_audit"),
     migration!("0014_plans"),
+    migration!("0009_idempotency"),
+    migration!("0010_audit"),
+    migration!("0011_payments"),
 ];
 
 /// How far a database's schema has come.

@@ -2,6 +2,7 @@
 
 use crate::config::settings::Settings;
 use crate::db::door::Db;
+use crate::gateway::gateways::Gateways;
 use crate::values::actor::Actor;
 use crate::values::timestamp::Timestamp;
 use std::sync::Arc;
@@ -16,6 +17,8 @@ pub struct Payg {
     pub clock: Clock,
     /// What the configuration says.
     pub settings: Settings,
+    /// How money is moved.
+    pub gateways: Gateways,
     /// Who acts; the audit trail keeps it beside what is changed.
     pub actor: Actor,
 }
@@ -54,7 +57,7 @@ impl Clock {
 impl Payg {
     /// The engine on a database; it acts as payg itself until [`Payg::acting`] says who asks.
     pub fn new(db: Db, clock: Clock, settings: Settings) -> Payg {
-        Payg { db, clock, settings, actor: Actor::system("payg") }
+        Payg { db, clock, settings, gateways: Gateways::default(), actor: Actor::system("payg") }
     }
 
     /// The same payg, acting for somebody.

@@ -61,6 +61,8 @@ ids!(
     LetterId,
     KeyId,
     LoginId,
+,
+    AuditId,
     PaymentId,
     AttemptId,
     RefundId,
@@ -71,7 +73,8 @@ ids!(
     DeliveryTryId,
     PlanId,
     PlanVersionId,
-    SubscriptionId
+    SubscriptionId,
+    NoticeId
 );
 
 text!(Interval, "Interval", |text| text.enum_values(Some(["month", "year"])));
