@@ -5,6 +5,7 @@ use crate::engine::find_invoice::{self, FullCreditNote};
 use crate::engine::payg::Payg;
 use crate::engine::post::{self, Movement};
 use crate::error::{Error, Result};
+use crate::records::audit::{self, Entry};
 use crate::records::credit_note::{self, CreditLine, CreditNote};
 use crate::records::invoice::{self, Invoice, InvoiceStatus};
 use crate::records::invoice_line;
@@ -58,6 +59,9 @@ pub async fn credit_invoice(payg: &Payg, text: &str, share: &Share, reason: &str
     }
     let year = i64::from(payg.settings.zone.date(at).year());
     let note = issue(&mut tx, &found, parts, Issue { at, year, reason }).await?;
+    let about = ("credit_note", note.credit_note.credit_note_id);
+    let entry = Entry::new(&payg.actor, "invoice.credit", about, at).of(found.customer_id);
+    audit::write(&mut tx, &[entry.because(reason.to_owned()).after(&note)?]).await?;
     tx.commit().await?;
     Ok(note)
 }
