@@ -2,6 +2,7 @@
 
 use crate::config::Settings;
 use crate::db::door::Db;
+use crate::gateway::gateways::Gateways;
 use crate::values::actor::Actor;
 use crate::values::timestamp::Timestamp;
 use std::sync::Arc;
@@ -18,6 +19,8 @@ pub struct Payg {
     pub settings: Settings,
     /// Who acts; the audit trail keeps it beside what is changed.
     pub actor: Actor,
+    /// How money is moved.
+    pub gateways: Gateways,
 }
 
 /// Where the time comes from.
@@ -54,7 +57,7 @@ impl Clock {
 impl Payg {
     /// The engine on a database; it acts as payg itself until [`Payg::acting`] says who asks.
     pub fn new(db: Db, clock: Clock, settings: Settings) -> Payg {
-        Payg { db, clock, settings, actor: Actor::system("payg") }
+        Payg { db, clock, settings, actor: Actor::system("payg"), gateways: Gateways::default() }
     }
 
     /// The same payg, acting for somebody.

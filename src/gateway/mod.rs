@@ -2,3 +2,5 @@
 
 pub mod bank;
 pub mod gateway;
+pub mod gateways;
+pub mod sandbox;
