@@ -94,3 +94,4 @@ pub mod verify_usage;
 pub mod void_invoice;
 pub mod void_usage;
 pub mod watch;
+pub mod webhooks;
