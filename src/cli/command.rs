@@ -31,6 +31,7 @@
 //! `context.talk.say`; `context.confirm(effect)?` asks; `context.progress("customers")` shows how far
 //! a verb is; `context.stop()` is what a long verb looks at.
 
+use crate::cli::audit;
 use crate::cli::bench;
 use crate::cli::bill;
 use crate::cli::call;
@@ -53,8 +54,10 @@ use crate::cli::ledger;
 use crate::cli::limit;
 use crate::cli::man;
 use crate::cli::operator;
+use crate::cli::plan;
 use crate::cli::price;
 use crate::cli::proxy;
+use crate::cli::sandbox;
 use crate::cli::serve;
 use crate::cli::service;
 use crate::cli::tax;
@@ -90,6 +93,8 @@ pub struct Arguments {
 pub enum Command {
     Proxy(proxy::Proxy),
     Serve(serve::Serve),
+    #[command(subcommand)]
+    Sandbox(sandbox::Sandbox),
     Bill(bill::Bill),
     #[command(subcommand, alias = "credit-notes")]
     CreditNote(credit_note::CreditNote),
@@ -102,6 +107,8 @@ pub enum Command {
     Ledger(ledger::Ledger),
     Verify(verify::Verify),
     #[command(subcommand)]
+    Audit(audit::Audit),
+    #[command(subcommand)]
     Bench(bench::Bench),
     Completion(completion::Completion),
     #[command(subcommand, alias = "users")]
@@ -110,6 +117,8 @@ pub enum Command {
     Company(company::Company),
     #[command(subcommand, alias = "services")]
     Service(service::Service),
+    #[command(subcommand, alias = "plans")]
+    Plan(plan::Plan),
     #[command(subcommand, alias = "prices")]
     Price(price::Price),
     #[command(subcommand)]
@@ -140,6 +149,7 @@ pub enum Command {
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
         Command::Proxy(arguments) => proxy::run(context, arguments).await,
+        Command::Sandbox(verb) => sandbox::run(context, verb).await,
         Command::Serve(arguments) => serve::run(context, arguments).await,
         Command::Bill(arguments) => bill::run(context, arguments).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,
@@ -148,11 +158,13 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Invoice(verb) => invoice::run(context, verb).await,
         Command::Ledger(verb) => ledger::run(context, verb).await,
         Command::Verify(arguments) => verify::run(context, arguments).await,
+        Command::Audit(verb) => audit::run(context, verb).await,
         Command::Bench(verb) => bench::run(context, verb).await,
         Command::Completion(arguments) => completion::run(context, arguments, Arguments::command()).await,
         Command::User(verb) => user::run(context, verb).await,
         Command::Company(verb) => company::run(context, verb).await,
         Command::Service(verb) => service::run(context, verb).await,
+        Command::Plan(verb) => plan::run(context, verb).await,
         Command::Price(verb) => price::run(context, verb).await,
         Command::Usage(verb) => usage::run(context, verb).await,
         Command::Call(verb) => call::run(context, verb).await,

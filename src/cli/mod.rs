@@ -1,6 +1,7 @@
 //! What a person types: a file a command.
 
 pub mod ask;
+pub mod audit;
 pub mod bench;
 pub mod bill;
 pub mod call;
@@ -32,6 +33,8 @@ pub mod man;
 pub mod operator;
 pub mod out;
 pub mod period;
+pub mod plan;
+pub mod plan_terms;
 pub mod price;
 pub mod price_card;
 pub mod price_model;
@@ -45,6 +48,7 @@ pub mod progress;
 pub mod proxy;
 pub mod rows;
 pub mod run;
+pub mod sandbox;
 pub mod section;
 pub mod serve;
 pub mod service;

@@ -29,6 +29,10 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0007_limits"),
     migration!("0008_billing_zone"),
     migration!("0012_webhooks"),
+    migration!("0011_payments"),
+    migration!("0009_idempotency"),
+    migration!("0010_audit"),
+    migration!("0014_plans"),
 ];
 
 /// How far a database's schema has come.

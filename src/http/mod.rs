@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod app;
+pub mod audit;
 pub mod authorize;
 pub mod bench;
 pub mod body;
@@ -24,11 +25,13 @@ pub mod log;
 pub mod me;
 pub mod metrics;
 pub mod mobile;
+pub mod once;
 pub mod open_files;
 pub mod openapi;
 pub mod page;
 pub mod params;
 pub mod passwords;
+pub mod plans;
 pub mod prices;
 pub mod problem;
 pub mod proxy;

@@ -4,10 +4,10 @@ use crate::error::{Error, Kind};
 use crate::http::app::Shared;
 use crate::http::problem::Problem;
 use crate::http::{
-    accounts, authorize, calls, corrections, cost, customers, docs, events, fairness, health, invoices,
-    key_set, keys, limits,
+    accounts, audit, authorize, calls, corrections, cost, customers, docs, events, fairness, health,
+    invoices, key_set, keys, limits,
 };
-use crate::http::{log, me, mobile, openapi, passwords, prices, services, tokens, usage};
+use crate::http::{log, me, mobile, openapi, passwords, plans, prices, services, tokens, usage};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Uri};
@@ -48,6 +48,7 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(key_set::router())
         .merge(services::router())
         .merge(prices::router())
+        .merge(plans::router())
         .merge(events::router())
         .merge(authorize::router())
         .merge(limits::router())
@@ -58,6 +59,7 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(mobile::router())
         .merge(invoices::router())
         .merge(customers::router())
+        .merge(audit::router())
         .merge(health::router())
         .split_for_parts()
 }

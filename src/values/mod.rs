@@ -1,11 +1,13 @@
 //! Pure values: money, quantities, instants, periods, ids; nothing here touches the outside.
 
+pub mod actor;
 pub mod amount;
 pub mod asked_period;
 pub mod calendar;
 pub mod currency;
 pub mod fixed;
 pub mod id;
+pub mod interval;
 pub mod money;
 pub mod naming;
 pub mod network;
@@ -22,3 +24,4 @@ pub mod sums;
 pub mod timestamp;
 pub mod typed_date;
 pub mod unit_price;
+pub mod words;
