@@ -251,6 +251,15 @@ pub async fn hold(tx: &mut Tx, customer: CustomerId, id: EndpointId) -> Result<O
     tx.first(HOLD, values![customer, id]).await?.as_ref().map(read).transpose()
 }
 
+/// The first two endpoints that are at an address.
+pub async fn at_url(view: &mut View, url: &str) -> Result<Vec<EndpointId>> {
+    let sql = "SELECT endpoint_id FROM endpoints
+               WHERE url = $1 AND status <> 'removed'
+               ORDER BY endpoint_id
+               LIMIT 2";
+    view.all(sql, values![url]).await?.iter().map(|row| row.get(0)).collect()
+}
+
 /// How many endpoints a customer has.
 pub async fn count(view: &mut View, customer: CustomerId) -> Result<i64> {
     let sql = "SELECT COUNT(*) FROM endpoints WHERE customer_id = $1 AND status <> 'removed'";

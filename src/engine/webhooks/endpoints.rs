@@ -1,6 +1,7 @@
 //! Adding endpoints, changing them, rotating their secrets, and letting them go.
 
 use crate::db::door::Tx;
+use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::webhooks::deliver::guard;
 use crate::error::{Error, Result};
@@ -55,12 +56,21 @@ pub struct EndpointWithSecret {
     /// What is kept of it.
     #[serde(flatten)]
     pub endpoint: Endpoint,
-    /// What its webhooks are signed with.
-    pub secret: String,
+    /// What its webhooks are signed with; missing where the answer is repeated.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<String>,
+}
+
+/// How much is sent again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(tag = "object", rename = "resend")]
+pub struct Resent {
+    /// How many deliveries began again.
+    pub deliveries: u64,
 }
 
 /// Adds an endpoint with a fresh secret.
-pub async fn create_endpoint(payg: &Payg, new: NewEndpoint) -> Result<EndpointWithSecret> {
+pub async fn create_endpoint(payg: &Payg, new: NewEndpoint, once: Once) -> Result<EndpointWithSecret> {
     let now = payg.now();
     let endpoint = Endpoint {
         endpoint_id: EndpointId::new(),
@@ -86,8 +96,10 @@ pub async fn create_endpoint(payg: &Payg, new: NewEndpoint) -> Result<EndpointWi
     endpoint::insert(&mut tx, &endpoint).await?;
     let (customer, id) = (endpoint.customer_id, endpoint.endpoint_id);
     endpoint_secret::insert(&mut tx, customer, id, secret.bytes(), now).await?;
+    let kept = EndpointWithSecret { endpoint, secret: None };
+    once.keep(&mut tx, 201, &kept).await?;
     tx.commit().await?;
-    Ok(EndpointWithSecret { endpoint, secret: secret.to_string() })
+    Ok(EndpointWithSecret { secret: Some(secret.to_string()), ..kept })
 }
 
 /// Changes an endpoint. One that is disabled is sent nothing more, what waited for it has failed; one
@@ -151,6 +163,7 @@ pub async fn rotate_secret(
     payg: &Payg,
     whose: Option<CustomerId>,
     id: EndpointId,
+    once: Once,
 ) -> Result<EndpointWithSecret> {
     let (now, secret) = (payg.now(), WebhookSecret::fresh()?);
     let mut tx = payg.db.begin().await?;
@@ -158,8 +171,10 @@ pub async fn rotate_secret(
     let customer = endpoint.customer_id;
     endpoint_secret::retire(&mut tx, customer, id, now.plus_micros(ROTATION)).await?;
     endpoint_secret::insert(&mut tx, customer, id, secret.bytes(), now).await?;
+    let kept = EndpointWithSecret { endpoint, secret: None };
+    once.keep(&mut tx, 200, &kept).await?;
     tx.commit().await?;
-    Ok(EndpointWithSecret { endpoint, secret: secret.to_string() })
+    Ok(EndpointWithSecret { secret: Some(secret.to_string()), ..kept })
 }
 
 /// Sends everything again that failed and happened since an instant; answers how much that is.
@@ -168,7 +183,8 @@ pub async fn resend_failed(
     whose: Option<CustomerId>,
     id: EndpointId,
     since: Timestamp,
-) -> Result<u64> {
+    once: Once,
+) -> Result<Resent> {
     let now = payg.now();
     let mut tx = payg.db.begin().await?;
     let held = hold(&mut tx, whose, id).await?;
@@ -178,8 +194,10 @@ pub async fn resend_failed(
         lane::end_pause(&mut tx, held.customer_id, &[id]).await?;
         lane::wake(&mut tx, &[(held.customer_id, id)], now).await?;
     }
+    let resent = Resent { deliveries: count };
+    once.keep(&mut tx, 200, &resent).await?;
     tx.commit().await?;
-    Ok(count)
+    Ok(resent)
 }
 
 /// Refuses an endpoint to which nothing is sent.

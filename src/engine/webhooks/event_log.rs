@@ -1,8 +1,9 @@
 //! The log of events: what was told, to which endpoints, what came of it, and telling it again.
 
 use crate::db::door::View;
+use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
-use crate::engine::webhooks::endpoints::{must_be_enabled, unknown};
+use crate::engine::webhooks::endpoints::{Resent, must_be_enabled, unknown};
 use crate::error::{Error, Result};
 use crate::records::delivery::{self, Delivery, DeliveryStatus, NewDelivery};
 use crate::records::delivery_try::{self, DeliveryTry};
@@ -73,7 +74,8 @@ pub async fn resend_event(
     whose: Option<CustomerId>,
     id: LetterId,
     only: Option<EndpointId>,
-) -> Result<u64> {
+    once: Once,
+) -> Result<Resent> {
     let now = payg.now();
     let mut tx = payg.db.begin().await?;
     let written = letter::find(&mut tx, whose, id).await?.ok_or_else(|| Error::not_found("event", id))?;
@@ -100,6 +102,8 @@ pub async fn resend_event(
     lane::end_pause(&mut tx, customer, &targets).await?;
     let lanes: Vec<(CustomerId, EndpointId)> = targets.iter().map(|target| (customer, *target)).collect();
     lane::wake(&mut tx, &lanes, now).await?;
+    let resent = Resent { deliveries: targets.len() as u64 };
+    once.keep(&mut tx, 200, &resent).await?;
     tx.commit().await?;
-    Ok(targets.len() as u64)
+    Ok(resent)
 }

@@ -1,5 +1,6 @@
 //! Trying an endpoint out: an event that says nothing but hello, sent now.
 
+use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::webhooks::endpoints::{must_be_enabled, unknown};
 use crate::engine::webhooks::turn::{self, Tried};
@@ -14,17 +15,33 @@ use crate::values::id::{CustomerId, EndpointId, LetterId};
 use crate::values::timestamp::{SECOND, Timestamp};
 use crate::webhook::secret::WebhookSecret;
 use crate::webhook::sender::{Post, Sender};
+use serde::Serialize;
 use serde_json::json;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 /// For how long the workers leave the event to whoever tries it; microseconds.
 const OWN_TRY: i64 = 120 * SECOND;
 
+/// A test event that is on its way.
+#[derive(Clone, Copy, Debug, Serialize, ToSchema)]
+#[serde(tag = "object", rename = "webhook_test")]
+pub struct TestEvent {
+    /// The event, to look it up in the log.
+    pub event_id: LetterId,
+    /// Where it is sent.
+    pub webhook_id: EndpointId,
+}
+
 /// Writes a test event that the workers send, to this endpoint alone; answers its id.
-pub async fn write_test(payg: &Payg, whose: Option<CustomerId>, id: EndpointId) -> Result<LetterId> {
-    let now = payg.now();
-    let (_, letter) = write(payg, whose, id, now).await?;
-    Ok(letter)
+pub async fn write_test(
+    payg: &Payg,
+    whose: Option<CustomerId>,
+    id: EndpointId,
+    once: Once,
+) -> Result<TestEvent> {
+    let (_, event_id) = write(payg, whose, id, payg.now(), once).await?;
+    Ok(TestEvent { event_id, webhook_id: id })
 }
 
 /// Sends a test event to an endpoint and waits for the answer. If it fails it is tried again later, as
@@ -35,7 +52,8 @@ pub async fn send_test(
     whose: Option<CustomerId>,
     id: EndpointId,
 ) -> Result<Option<DeliveryTry>> {
-    let (endpoint, letter_id) = write(payg, whose, id, payg.now().plus_micros(OWN_TRY)).await?;
+    let (endpoint, letter_id) =
+        write(payg, whose, id, payg.now().plus_micros(OWN_TRY), Once::unkeyed()).await?;
     if payg.db.is_rehearsal() {
         return Ok(None);
     }
@@ -67,6 +85,7 @@ async fn write(
     whose: Option<CustomerId>,
     id: EndpointId,
     due_at: Timestamp,
+    once: Once,
 ) -> Result<(Endpoint, LetterId)> {
     let now = payg.now();
     let mut tx = payg.db.begin().await?;
@@ -87,6 +106,7 @@ async fn write(
     let owed = NewDelivery { customer_id, endpoint_id: id, letter_id, status };
     delivery::insert(&mut tx, &[owed], due_at, now).await?;
     lane::wake(&mut tx, &[(customer_id, id)], due_at).await?;
+    once.keep(&mut tx, 202, &TestEvent { event_id: letter_id, webhook_id: id }).await?;
     tx.commit().await?;
     Ok((endpoint, letter_id))
 }
