@@ -44,6 +44,7 @@ use crate::cli::credit_note;
 use crate::cli::db;
 use crate::cli::demo;
 use crate::cli::doctor;
+use crate::cli::event;
 use crate::cli::explain;
 use crate::cli::export;
 use crate::cli::globals::Globals;
@@ -65,6 +66,7 @@ use crate::cli::usage::noun as usage;
 use crate::cli::user;
 use crate::cli::verify;
 use crate::cli::version;
+use crate::cli::webhook;
 use crate::error::Result;
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -130,6 +132,10 @@ pub enum Command {
     Limit(limit::Limit),
     #[command(subcommand, alias = "taxes")]
     Tax(tax::Tax),
+    #[command(subcommand, alias = "webhooks")]
+    Webhook(webhook::Webhook),
+    #[command(subcommand, alias = "events")]
+    Event(event::Event),
     #[command(subcommand, alias = "keys")]
     Key(key::Key),
     #[command(subcommand, alias = "operators")]
@@ -171,6 +177,8 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Cost(arguments) => cost::run(context, arguments).await,
         Command::Limit(verb) => limit::run(context, verb).await,
         Command::Tax(verb) => tax::run(context, verb).await,
+        Command::Webhook(verb) => webhook::run(context, verb).await,
+        Command::Event(verb) => event::run(context, verb).await,
         Command::Key(verb) => key::run(context, verb).await,
         Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,

@@ -28,6 +28,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0006_access"),
     migration!("0007_limits"),
     migration!("0008_billing_zone"),
+    migration!("0012_webhooks"),
     migration!("0011_payments"),
     migration!("0009_idempotency"),
     migration!("0010_audit"),

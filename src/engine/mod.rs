@@ -123,3 +123,4 @@ pub mod void_invoice;
 pub mod void_usage;
 pub mod watch;
 pub mod work;
+pub mod webhooks;

@@ -7,6 +7,7 @@ use crate::http::{
     accounts, audit, authorize, calls, corrections, cost, customers, docs, events, fairness, health,
     invoices, key_set, keys, limits,
 };
+use crate::http::{event_log, webhooks};
 use crate::http::{log, me, mobile, openapi, passwords, plans, prices, services, tokens, usage};
 use axum::Router;
 use axum::body::Body;
@@ -58,6 +59,8 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(calls::router())
         .merge(mobile::router())
         .merge(invoices::router())
+        .merge(webhooks::router())
+        .merge(event_log::router())
         .merge(customers::router())
         .merge(audit::router())
         .merge(health::router())
