@@ -1,5 +1,10 @@
 //! Settings and where each of their values comes from.
 
+mod key;
+pub mod mail;
+pub mod seller;
+
+use self::key::{Key, Takes, check, find, keys, typed, unknown_key};
 use crate::error::{Error, Result};
 use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
@@ -42,6 +47,10 @@ pub struct Settings {
     pub queue_events: usize,
     /// `server.patience_seconds`: how long a request's head, and its body, may take to arrive.
     pub patience_seconds: i64,
+    /// `mail.*`: how letters go out by e-mail.
+    pub mail: mail::MailSettings,
+    /// `seller.*`: who stands on invoices as the one who is owed.
+    pub seller: seller::Seller,
 }
 
 impl Settings {
@@ -69,6 +78,8 @@ impl Default for Settings {
             logins_max: 2_000,
             queue_events: 100_000,
             patience_seconds: 30,
+            mail: mail::MailSettings::default(),
+            seller: seller::Seller::default(),
         }
     }
 }
@@ -138,86 +149,6 @@ pub struct Sources<'a> {
     pub system: &'a Path,
 }
 
-/// What a key takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Takes {
-    Text,
-    Currency,
-    Zone,
-    Integer { from: i64, to: i64 },
-    Bool,
-}
-
-struct Key {
-    name: &'static str,
-    variable: &'static str,
-    takes: Takes,
-}
-
-/// Every key there is; another one is a line here and, if verbs need it, a field of [`Settings`].
-const KEYS: &[Key] = &[
-    Key { name: "database.url", variable: "PAYG_DATABASE_URL", takes: Takes::Text },
-    Key { name: "database.accept_data_loss", variable: "PAYG_DATABASE_ACCEPT_DATA_LOSS", takes: Takes::Bool },
-    Key { name: "billing.currency", variable: "PAYG_BILLING_CURRENCY", takes: Takes::Currency },
-    Key { name: "billing.timezone", variable: "PAYG_BILLING_TIMEZONE", takes: Takes::Zone },
-    Key {
-        name: "usage.late_days",
-        variable: "PAYG_USAGE_LATE_DAYS",
-        takes: Takes::Integer { from: 0, to: 36_500 },
-    },
-    Key {
-        name: "usage.early_minutes",
-        variable: "PAYG_USAGE_EARLY_MINUTES",
-        takes: Takes::Integer { from: 0, to: 525_600 },
-    },
-    Key {
-        name: "limits.rate_per_second",
-        variable: "PAYG_LIMITS_RATE_PER_SECOND",
-        takes: Takes::Integer { from: 1, to: 1_000_000 },
-    },
-    Key {
-        name: "limits.burst",
-        variable: "PAYG_LIMITS_BURST",
-        takes: Takes::Integer { from: 1, to: 1_000_000 },
-    },
-    Key {
-        name: "limits.concurrent",
-        variable: "PAYG_LIMITS_CONCURRENT",
-        takes: Takes::Integer { from: 1, to: 1_000_000 },
-    },
-    Key {
-        name: "limits.slack_percent",
-        variable: "PAYG_LIMITS_SLACK_PERCENT",
-        takes: Takes::Integer { from: 0, to: 100 },
-    },
-    Key { name: "accounts.sign_up", variable: "PAYG_ACCOUNTS_SIGN_UP", takes: Takes::Bool },
-    Key {
-        name: "tokens.access_minutes",
-        variable: "PAYG_TOKENS_ACCESS_MINUTES",
-        takes: Takes::Integer { from: 1, to: 1_440 },
-    },
-    Key {
-        name: "tokens.refresh_days",
-        variable: "PAYG_TOKENS_REFRESH_DAYS",
-        takes: Takes::Integer { from: 1, to: 365 },
-    },
-    Key {
-        name: "tokens.logins_max",
-        variable: "PAYG_TOKENS_LOGINS_MAX",
-        takes: Takes::Integer { from: 1, to: 1_000_000 },
-    },
-    Key {
-        name: "server.queue_events",
-        variable: "PAYG_SERVER_QUEUE_EVENTS",
-        takes: Takes::Integer { from: 10_000, to: 10_000_000 },
-    },
-    Key {
-        name: "server.patience_seconds",
-        variable: "PAYG_SERVER_PATIENCE_SECONDS",
-        takes: Takes::Integer { from: 1, to: 3_600 },
-    },
-];
-
 impl Config {
     /// Reads every source; refuses unknown keys, wrong types and values that cannot be.
     pub fn load(sources: &Sources<'_>) -> Result<Config> {
@@ -233,8 +164,7 @@ impl Config {
         let far = [sources.config_directory.join("payg/config.toml"), sources.system.to_owned()];
         let paths: Vec<PathBuf> = near.into_iter().chain(far).collect();
         let (files, layers) = read_files(paths, must_exist)?;
-        let entries: Vec<Entry> =
-            KEYS.iter().map(|key| resolve(key, sources, &layers)).collect::<Result<_>>()?;
+        let entries: Vec<Entry> = keys().map(|key| resolve(key, sources, &layers)).collect::<Result<_>>()?;
         let settings = settings(&entries)?;
         Ok(Config { entries, settings, files })
     }
@@ -257,6 +187,14 @@ impl Config {
     /// Every key with its value and origin.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// A key's value as it may be shown: an address without its password.
+    pub fn shown(entry: &Entry) -> String {
+        match find(entry.key) {
+            Ok(key) if key.takes == Takes::MaybeUrl => mail::without_secret(&entry.value),
+            _ => entry.value.clone(),
+        }
     }
 
     /// One key; an unknown one is refused with a suggestion.
@@ -343,51 +281,9 @@ fn flatten<'t>(prefix: &str, table: &'t DeTable<'_>, flat: &mut Vec<(String, usi
         };
         match Spanned::get_ref(value) {
             DeValue::Table(inner) if !inner.is_empty() => flatten(&path, inner, flat),
-            DeValue::Table(_) if KEYS.iter().any(|key| key.name.starts_with(&format!("{path}."))) => {}
+            DeValue::Table(_) if keys().any(|key| key.name.starts_with(&format!("{path}."))) => {}
             other => flat.push((path, name.span().start, other)),
         }
-    }
-}
-
-/// A file's value as text, if it is of the key's type.
-fn typed(key: &Key, value: &DeValue<'_>) -> Result<String> {
-    let refuse = |wanted: &str| {
-        let found = value.type_str();
-        Err(Error::usage(format!("{} must be {wanted}, not of type {found}", key.name)))
-    };
-    match (key.takes, value) {
-        (Takes::Text | Takes::Currency | Takes::Zone, DeValue::String(text)) => check(key, text),
-        (Takes::Text | Takes::Currency | Takes::Zone, _) => refuse("a text in quotes"),
-        (Takes::Integer { .. }, DeValue::Integer(number)) => {
-            match i64::from_str_radix(&number.as_str().replace('_', ""), number.radix()) {
-                Ok(number) => check(key, &number.to_string()),
-                Err(_) => refuse("a smaller number"),
-            }
-        }
-        (Takes::Integer { .. }, _) => refuse("a whole number"),
-        (Takes::Bool, DeValue::Boolean(value)) => Ok(value.to_string()),
-        (Takes::Bool, _) => refuse("true or false"),
-    }
-}
-
-/// Checks a value that came as text; answers it in the form that is kept.
-fn check(key: &Key, text: &str) -> Result<String> {
-    let refuse = |why: &str| Err(Error::invalid(key.name, text, why));
-    match key.takes {
-        Takes::Text if text.is_empty() => refuse("is empty"),
-        Takes::Text => Ok(text.to_owned()),
-        Takes::Currency => Ok(text.parse::<Currency>()?.code().to_owned()),
-        Takes::Zone => Ok(text.parse::<Zone>()?.name().to_owned()),
-        Takes::Integer { from, to } => match text.parse::<i64>() {
-            Ok(number) if (from..=to).contains(&number) => Ok(number.to_string()),
-            Ok(_) => refuse(&format!("is not between {from} and {to}")),
-            Err(_) => refuse("is not a whole number"),
-        },
-        Takes::Bool => match text {
-            "true" | "1" | "yes" | "on" => Ok("true".to_owned()),
-            "false" | "0" | "no" | "off" => Ok("false".to_owned()),
-            _ => refuse("is neither true nor false"),
-        },
     }
 }
 
@@ -428,7 +324,7 @@ fn default_of(key: &str, sources: &Sources<'_>) -> String {
         "tokens.logins_max" => settings.logins_max.to_string(),
         "server.queue_events" => settings.queue_events.to_string(),
         "server.patience_seconds" => settings.patience_seconds.to_string(),
-        _ => "false".to_owned(),
+        _ => settings.mail.value(key).or(settings.seller.value(key)).unwrap_or("false".to_owned()),
     }
 }
 
@@ -451,17 +347,11 @@ fn settings(entries: &[Entry]) -> Result<Settings> {
             "tokens.logins_max" => settings.logins_max = number(&entry.value)?,
             "server.queue_events" => settings.queue_events = number(&entry.value)? as usize,
             "server.patience_seconds" => settings.patience_seconds = number(&entry.value)?,
-            _ => {}
+            _ => {
+                settings.mail.take(entry)?;
+                settings.seller.take(entry)?;
+            }
         }
     }
     Ok(settings)
-}
-
-fn find(name: &str) -> Result<&'static Key> {
-    KEYS.iter().find(|key| key.name == name).ok_or_else(|| unknown_key(name))
-}
-
-fn unknown_key(name: &str) -> Error {
-    let error = Error::usage(format!("there is no setting {name:?}"));
-    error.suggest(name, KEYS.iter().map(|key| key.name))
 }

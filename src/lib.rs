@@ -14,6 +14,7 @@ pub mod chart;
 pub mod config;
 pub mod db;
 pub mod intake;
+pub mod mail;
 pub mod rating;
 
 pub mod values;

@@ -2,7 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::rows::Column;
-use crate::config::Entry;
+use crate::config::{Config as Settings, Entry};
 use crate::error::Result;
 use clap::{Args, Subcommand};
 use serde::Serialize;
@@ -55,7 +55,7 @@ impl Shown {
     fn new(entry: &Entry) -> Shown {
         let value = match entry.key {
             "database.url" => crate::db::open::without_secret(&entry.value),
-            _ => entry.value.clone(),
+            _ => Settings::shown(entry),
         };
         Shown { key: entry.key, value, origin: entry.origin.to_string() }
     }

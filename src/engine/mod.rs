@@ -55,6 +55,7 @@ pub mod list_usage;
 pub mod log_in;
 pub mod log_out;
 pub mod login_desk;
+pub mod mail;
 pub mod memory;
 pub mod password;
 pub mod payg;

@@ -37,5 +37,6 @@ pub mod router;
 pub mod server;
 pub mod services;
 pub mod tokens;
+pub mod unsubscribe;
 pub mod usage;
 pub mod whose;

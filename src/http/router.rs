@@ -7,7 +7,7 @@ use crate::http::{
     accounts, authorize, calls, corrections, cost, customers, docs, events, fairness, health, invoices,
     key_set, keys, limits,
 };
-use crate::http::{log, me, mobile, openapi, passwords, prices, services, tokens, usage};
+use crate::http::{log, me, mobile, openapi, passwords, prices, services, tokens, unsubscribe, usage};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Uri};
@@ -25,6 +25,7 @@ pub fn router(app: Shared) -> Router {
         .route("/openapi.json", openapi::route(&api))
         .route("/docs", docs::route(&api))
         .route("/docs/style.css", docs::style_route())
+        .route("/unsubscribe", unsubscribe::route())
         .fallback(nowhere)
         .method_not_allowed_fallback(not_so)
         .layer(middleware::from_fn_with_state(Arc::clone(&app), fairness::hold))

@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod currency;
 pub mod fixed;
 pub mod id;
+pub mod language;
 pub mod money;
 pub mod naming;
 pub mod owner;
