@@ -211,12 +211,12 @@ async fn list(context: &mut Context, payg: &Payg, arguments: List) -> Result<()>
 
 async fn send(context: &mut Context, payg: &Payg) -> Result<()> {
     let sent = send_all(payg).await?;
-    if payg.settings.mail.smtp_url.is_none() {
+    if payg.settings.mail_smtp_url.is_empty() {
         context.talk.say("mail.smtp_url is not set: letters were looked at, and their mails wait");
     }
     context.out.record(&sent)
 }
 
 fn language_of(payg: &Payg, asked: Option<String>) -> Result<Language> {
-    asked.as_deref().unwrap_or(&payg.settings.mail.language).parse()
+    asked.map_or(Ok(payg.settings.mail_language), |language| language.parse())
 }

@@ -29,6 +29,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0007_limits"),
     migration!("0008_billing_zone"),
     migration!("0015_mail"),
+    migration!("0009_idempotency"),
 ];
 
 /// How far a database's schema has come.

@@ -41,6 +41,7 @@ pub mod gate_cache;
 pub mod gauge;
 pub mod hasher;
 pub mod holder;
+pub mod idempotency;
 pub mod import_line;
 pub mod import_usage;
 pub mod ingest;

@@ -24,6 +24,7 @@ pub mod log;
 pub mod me;
 pub mod metrics;
 pub mod mobile;
+pub mod once;
 pub mod open_files;
 pub mod openapi;
 pub mod page;

@@ -11,6 +11,7 @@ pub mod customer_name;
 pub mod due;
 pub mod event;
 pub mod exported_event;
+pub mod idempotency;
 pub mod invoice;
 pub mod invoice_line;
 pub mod invoice_tax;

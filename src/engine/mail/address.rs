@@ -44,7 +44,7 @@ pub async fn address_letters(payg: &Payg) -> Result<Addressed> {
     let of_operators = operator_letter::take_for_mail(&mut tx, now, BATCH).await?;
     let more = of_customers.len().max(of_operators.len()) as i64 == BATCH;
     let letters = of_customers.len() + of_operators.len();
-    let oldest = now.plus_micros(-payg.settings.mail.late_days * DAY);
+    let oldest = now.plus_micros(-payg.settings.mail_late_days * DAY);
     // What is old news by now is not told.
     let told = |kind: &str, at: Timestamp| kind::find(kind).filter(|_| at >= oldest);
     let mut asked: Vec<Asked> = Vec::new();
@@ -86,7 +86,7 @@ async fn mails_of(payg: &Payg, tx: &mut Tx, asked: &[Asked]) -> Result<Vec<Mail>
             kind: asked.kind.word.to_owned(),
             status: MailStatus::Waiting,
             recipient,
-            language: wish.language.clone().unwrap_or_else(|| payg.settings.mail.language.clone()),
+            language: wish.language.clone().unwrap_or_else(|| payg.settings.mail_language.to_string()),
             tries: 0,
             edition: 1,
             due_at: now,

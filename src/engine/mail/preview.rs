@@ -40,7 +40,7 @@ pub async fn preview_kind(payg: &Payg, kind: &str, language: Language) -> Result
         name: "Ada Example".to_owned(),
         time_zone: payg.settings.zone.name().to_owned(),
     };
-    let link = format!("{}/unsubscribe?token=example", payg.settings.mail.public_url);
+    let link = format!("{}/unsubscribe?token=example", write::server(payg));
     let link = Some(link.as_str()).filter(|_| kind.need == kind::Need::Courtesy);
     let context = write::context(payg, &matter, kind.word, link)?;
     let written = templates(payg)?.write(language, kind.word, &context)?;
@@ -61,7 +61,7 @@ pub async fn send_test(payg: &Payg, kind: &str, language: Language, to: &str) ->
     let preview = preview_kind(payg, kind, language).await?;
     let id = LetterId::new().to_string();
     let envelope = Envelope {
-        from: &payg.settings.mail.from,
+        from: &payg.settings.mail_from,
         to,
         id: &id,
         at: payg.now(),
@@ -69,10 +69,11 @@ pub async fn send_test(payg: &Payg, kind: &str, language: Language, to: &str) ->
         attachments: Vec::new(),
     };
     let message = message::message(&envelope, &preview.written)?;
-    let url = payg.settings.mail.smtp_url.as_deref().ok_or_else(|| {
-        Error::conflict("no_mail_server", "mail.smtp_url is not set, so nothing can be sent")
-            .hint("set PAYG_MAIL_SMTP_URL or mail.smtp_url in the configuration")
-    })?;
+    let url = payg.settings.mail_smtp_url.reveal();
+    if url.is_empty() {
+        return Err(Error::conflict("no_mail_server", "mail.smtp_url is not set, so nothing can be sent")
+            .hint("set PAYG_MAIL_SMTP_URL or mail.smtp_url in the configuration"));
+    }
     let server = MailServer::at(url)?;
     server.check().await?;
     if payg.db.is_rehearsal() {
@@ -90,7 +91,8 @@ pub async fn send_test(payg: &Payg, kind: &str, language: Language, to: &str) ->
 
 /// The templates in force.
 pub fn templates(payg: &Payg) -> Result<Templates> {
-    Templates::load(payg.settings.mail.templates.as_deref().map(Path::new))
+    let folder = payg.settings.mail_templates.as_str();
+    Templates::load(Some(folder).filter(|folder| !folder.is_empty()).map(Path::new))
 }
 
 fn find(word: &str) -> Result<&'static MailKind> {

@@ -2,6 +2,7 @@
 
 use crate::db::door::Tx;
 use crate::engine::mail::address::address_letters;
+use crate::engine::mail::preview::templates;
 use crate::engine::mail::write::{self, Matter, Ready};
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
@@ -16,7 +17,6 @@ use crate::values::timestamp::{DAY, SECOND, Timestamp};
 use futures_util::stream::{self, StreamExt};
 use serde::Serialize;
 use serde_json::Value;
-use std::path::Path;
 
 /// Mails that are claimed together.
 const BATCH: i64 = 32;
@@ -64,13 +64,12 @@ impl Sent {
 pub async fn send_once(payg: &Payg) -> Result<Sent> {
     let addressed = address_letters(payg).await?;
     let looked = Sent { letters: addressed.letters, more: addressed.more, ..Sent::default() };
-    let Some(url) = &payg.settings.mail.smtp_url else { return Ok(looked) };
-    if payg.db.is_rehearsal() {
+    let url = payg.settings.mail_smtp_url.reveal();
+    if url.is_empty() || payg.db.is_rehearsal() {
         // What leaves the house cannot be taken back.
         return Ok(looked);
     }
-    let folder = payg.settings.mail.templates.as_deref().map(Path::new);
-    let (templates, secret) = (Templates::load(folder)?, secret(payg).await?);
+    let (templates, secret) = (templates(payg)?, secret(payg).await?);
     if !is_due(payg).await? {
         return Ok(looked);
     }
@@ -163,9 +162,9 @@ fn refusal(payg: &Payg, claimed: &Mail, matter: &Matter) -> Option<String> {
     if expires.is_some_and(|expires| expires <= now) {
         return Some("what it holds has expired".to_owned());
     }
-    let latest = claimed.created_at.plus_micros(payg.settings.mail.late_days * DAY);
+    let latest = claimed.created_at.plus_micros(payg.settings.mail_late_days * DAY);
     (claimed.edition == 1 && now > latest)
-        .then(|| format!("it waited for more than {} days (mail.late_days)", payg.settings.mail.late_days))
+        .then(|| format!("it waited for more than {} days (mail.late_days)", payg.settings.mail_late_days))
 }
 
 async fn hand_over(payg: &Payg, server: &MailServer, claimed: &Mail, ready: &Ready) -> Outcome {
@@ -174,7 +173,7 @@ async fn hand_over(payg: &Payg, server: &MailServer, claimed: &Mail, ready: &Rea
         edition => format!("{}.{edition}", claimed.letter_id),
     };
     let envelope = Envelope {
-        from: &payg.settings.mail.from,
+        from: &payg.settings.mail_from,
         to: &claimed.recipient,
         id: &id,
         at: payg.now(),

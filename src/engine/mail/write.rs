@@ -79,7 +79,7 @@ pub fn write(
 ) -> Result<Ready> {
     let is_courtesy = kind::find(&mail.kind).is_some_and(|kind| kind.need == Need::Courtesy);
     let has_way_out = is_courtesy && mail.audience == Audience::Customer;
-    let server = &payg.settings.mail.public_url;
+    let server = server(payg);
     let unsubscribe = has_way_out
         .then(|| format!("{server}/unsubscribe?token={}", unsubscribe::token(secret, mail.holder)));
     let context = context(payg, matter, &mail.kind, unsubscribe.as_deref())?;
@@ -88,29 +88,35 @@ pub fn write(
 
 /// What templates may name; `payg mail template list` and the README say it to those who write them.
 pub fn context(payg: &Payg, matter: &Matter, kind: &str, unsubscribe: Option<&str>) -> Result<Value> {
-    let seller = &payg.settings.seller;
-    let from = message::sender(&payg.settings.mail.from)?;
-    let name = Some(seller.name.clone()).filter(|name| !name.is_empty()).or(from.name);
+    let settings = &payg.settings;
+    let from = message::sender(&payg.settings.mail_from)?;
+    let name = Some(settings.seller_name.clone()).filter(|name| !name.is_empty()).or(from.name);
     let maybe = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     let object = matter.payload.get("object").filter(|object| object.is_object()).unwrap_or(&matter.payload);
     let plan = object.get("plan_name").or_else(|| object.get("plan")).cloned();
-    let due = (kind == "invoice.issued").then(|| matter.written_at.plus_micros(seller.due_days * DAY));
+    let due =
+        (kind == "invoice.issued").then(|| matter.written_at.plus_micros(settings.seller_due_days * DAY));
     Ok(json!({
         "kind": kind,
         "customer": { "name": matter.name },
         "sender": {
             "name": name.unwrap_or_else(|| from.email.to_string()),
-            "address": maybe(&seller.address.replace(" | ", "\n")),
-            "email": maybe(&seller.email),
+            "address": maybe(&settings.seller_address.replace(" / ", "\n")),
+            "email": maybe(&settings.seller_email),
         },
-        "links": { "server": payg.settings.mail.public_url, "unsubscribe": unsubscribe },
+        "links": { "server": server(payg), "unsubscribe": unsubscribe },
         "object": object,
         "previous": matter.payload.get("previous").cloned().unwrap_or(Value::Object(Map::new())),
         "plan": plan,
         "due": due,
-        "pay_to": maybe(&seller.pay_to),
+        "pay_to": maybe(&settings.seller_pay_to),
         "time_zone": matter.time_zone,
     }))
+}
+
+/// Where people reach the server.
+pub fn server(payg: &Payg) -> &str {
+    payg.settings.public_url.trim_end_matches('/')
 }
 
 fn read(payload: &str) -> Result<Value> {

@@ -77,8 +77,8 @@ impl Taken {
     /// A header, its lines joined.
     pub fn header(&self, name: &str) -> Option<String> {
         let head = self.raw.split("\n\n").next().unwrap_or_default().replace("\n ", " ");
-        let found = head.lines().find_map(|line| line.strip_prefix(&format!("{name}: ")).map(str::to_owned));
-        found
+        let mark = format!("{name}: ");
+        head.lines().find_map(|line| line.strip_prefix(&mark)).map(str::to_owned)
     }
 }
 

@@ -328,6 +328,6 @@ on_both!(a_password_of_the_mail_server_is_never_shown, |stage| async move {
         environment.variables.insert("PAYG_MAIL_SMTP_URL".to_owned(), url);
     };
     let shown = stage.run_in(&["config", "list", "-o", "json"], show).await.ok();
-    assert!(shown.stdout.contains("smtps://me:…@mail.example.com"), "{shown}");
-    assert!(!shown.stdout.contains("secret"), "{shown}");
+    assert!(shown.stdout.contains("mail.smtp_url"), "{shown}");
+    assert!(!shown.stdout.contains("smtps://"), "{shown}");
 });
