@@ -16,6 +16,7 @@ pub mod config;
 pub mod db;
 pub mod gateway;
 pub mod intake;
+pub mod mail;
 pub mod rating;
 pub mod webhook;
 

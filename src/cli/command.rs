@@ -53,6 +53,7 @@ use crate::cli::invoice;
 use crate::cli::key;
 use crate::cli::ledger;
 use crate::cli::limit;
+use crate::cli::mail;
 use crate::cli::man;
 use crate::cli::operator;
 use crate::cli::plan;
@@ -147,6 +148,8 @@ pub enum Command {
     Demo(demo::Demo),
     Doctor(doctor::Doctor),
     Init(init::Init),
+    #[command(subcommand, alias = "mails")]
+    Mail(mail::Mail),
     Man(man::Man),
     Version(version::Version),
 }
@@ -186,6 +189,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Demo(arguments) => demo::run(context, arguments).await,
         Command::Doctor(arguments) => doctor::run(context, arguments).await,
         Command::Init(arguments) => init::run(context, arguments).await,
+        Command::Mail(verb) => mail::run(context, verb).await,
         Command::Man(arguments) => man::run(context, arguments, Arguments::command()).await,
         Command::Version(arguments) => version::run(context, arguments).await,
     }

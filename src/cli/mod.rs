@@ -30,6 +30,8 @@ pub mod key;
 pub mod ledger;
 pub mod limit;
 pub mod list;
+pub mod mail;
+pub mod mail_template;
 pub mod man;
 pub mod operator;
 pub mod out;

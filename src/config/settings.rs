@@ -8,6 +8,7 @@ use crate::values::currency::Currency;
 use crate::values::fee::Fee;
 use crate::values::gateway_kind::GatewayKind;
 use crate::values::network::Networks;
+use crate::values::language::Language;
 use std::time::Duration;
 
 /// A setting as it is read from text.
@@ -101,6 +102,35 @@ settings! {
     webhook_networks: Networks = Networks::default(), "webhooks.allowed_networks";
     /// how long one try to deliver a webhook may take
     webhook_timeout_seconds: i64 = 20, "webhooks.timeout_seconds" in 1..=60;
+
+    /// where people reach the server; links in mails begin with it
+    public_url: String = "http://127.0.0.1:8080".to_owned(), "server.public_url";
+
+    /// `smtps://user:password@host:465`; no mail is sent without it
+    mail_smtp_url: Secret = Secret::default(), "mail.smtp_url";
+    /// whom mails are from
+    mail_from: String = "payg <billing@localhost.localdomain>".to_owned(), "mail.from";
+    /// of those who have not chosen one: `en` or `ru`
+    mail_language: Language = Language::English, "mail.language";
+    /// a folder whose files, as `ru/invoice.issued.txt`, stand in for the built-in templates
+    mail_templates: String = String::new(), "mail.templates";
+    /// letters older than this are not told by mail any more
+    mail_late_days: i64 = 7, "mail.late_days" in 1..=36_500;
+    /// whether an invoice or a credit note comes with its mail
+    mail_attach_pdf: bool = true, "mail.attach_pdf";
+
+    /// who stands on invoices as the one who is owed
+    seller_name: String = String::new(), "seller.name";
+    /// its address, with line breaks or ` / ` between the lines
+    seller_address: String = String::new(), "seller.address";
+    /// the number that tax offices know it by
+    seller_tax_id: String = String::new(), "seller.tax_id";
+    /// where customers write to
+    seller_email: String = String::new(), "seller.email";
+    /// how an invoice is paid, in words
+    seller_pay_to: String = String::new(), "seller.pay_to";
+    /// until when an invoice is to be paid, in days from its issue
+    seller_due_days: i64 = 14, "seller.due_days" in 0..=3_650;
 }
 
 impl Settings {

@@ -7,6 +7,7 @@ use crate::values::currency::Currency;
 use crate::values::fee::Fee;
 use crate::values::gateway_kind::GatewayKind;
 use crate::values::network::Networks;
+use crate::values::language::Language;
 use std::fmt;
 use toml::de::DeValue;
 
@@ -36,6 +37,8 @@ pub enum Takes {
     Gateway,
     /// Networks with commas between, as `10.0.0.0/8,fd00::/8`.
     Networks,
+    /// As `en`.
+    Language,
 }
 
 /// The type of a setting's field.
@@ -113,6 +116,7 @@ plain! {
     Currency: Takes::Currency;
     Fee: Takes::Fee;
     GatewayKind: Takes::Gateway;
+    Language: Takes::Language;
 }
 
 impl Value for Zone {
@@ -183,6 +187,7 @@ pub(super) fn check(key: &Key, text: &str) -> Result<String> {
         Takes::Fee => Ok(text.parse::<Fee>()?.to_string()),
         Takes::Gateway => Ok(text.parse::<GatewayKind>()?.to_string()),
         Takes::Networks => Ok(text.parse::<Networks>()?.to_string()),
+        Takes::Language => Ok(text.parse::<Language>()?.to_string()),
         Takes::Integer { from, to } => match text.parse::<i64>() {
             Ok(number) if (from..=to).contains(&number) => Ok(number.to_string()),
             Ok(_) => refuse(&format!("is not between {from} and {to}")),

@@ -30,6 +30,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0008_billing_zone"),
     migration!("0012_webhooks"),
     migration!("0011_payments"),
+    migration!("0015_mail"),
     migration!("0009_idempotency"),
     migration!("0010_audit"),
     migration!("0014_plans"),

@@ -41,6 +41,7 @@ pub mod router;
 pub mod server;
 pub mod services;
 pub mod tokens;
+pub mod unsubscribe;
 pub mod usage;
 pub mod usage_params;
 pub mod webhooks;

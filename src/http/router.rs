@@ -7,7 +7,7 @@ use crate::http::{
     accounts, audit, authorize, calls, corrections, cost, customers, docs, events, fairness, health,
     invoices, key_set, keys, limits,
 };
-use crate::http::{event_log, webhooks};
+use crate::http::{event_log, unsubscribe, webhooks};
 use crate::http::{log, me, mobile, openapi, passwords, plans, prices, services, tokens, usage};
 use axum::Router;
 use axum::body::Body;
@@ -26,6 +26,7 @@ pub fn router(app: Shared) -> Router {
         .route("/openapi.json", openapi::route(&api))
         .route("/docs", docs::route(&api))
         .route("/docs/style.css", docs::style_route())
+        .route("/unsubscribe", unsubscribe::route())
         .fallback(nowhere)
         .method_not_allowed_fallback(not_so)
         .layer(middleware::from_fn_with_state(Arc::clone(&app), fairness::hold))

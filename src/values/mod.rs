@@ -10,6 +10,7 @@ pub mod fixed;
 pub mod gateway_kind;
 pub mod id;
 pub mod interval;
+pub mod language;
 pub mod money;
 pub mod naming;
 pub mod network;

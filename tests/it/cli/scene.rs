@@ -8,7 +8,7 @@ const SCENE: &[&str] = &[
     "operator create \"Olga Example\" --email olga@example.com --role admin",
     "operator create \"Otto Example\" --email otto@example.com --role viewer",
     "tax set vat 19",
-    "user create ada --user-name ada",
+    "user create ada --user-name ada --email ada@example.com",
     "user create bob --user-name bob",
     "company create acme --external-id acme --bsb 062-000 --account 00012345",
     "service create api --unit request --aggregation sum",
@@ -30,8 +30,11 @@ const USAGE: &str = "
 ";
 
 /// And what happened on the first of November.
-const NOVEMBER: &[&str] =
-    &["bill --month 2026-10 --yes", "invoice credit INV-2026-000003 --line 1 --reason outage --yes"];
+const NOVEMBER: &[&str] = &[
+    "bill --month 2026-10 --yes",
+    "invoice credit INV-2026-000003 --line 1 --reason outage --yes",
+    "mail send",
+];
 
 /// Files that examples read, by name in the story's folder.
 const FILES: &[(&str, &str)] = &[
