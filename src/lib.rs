@@ -13,6 +13,7 @@ pub mod records;
 pub mod chart;
 pub mod config;
 pub mod db;
+pub mod gateway;
 pub mod intake;
 pub mod rating;
 

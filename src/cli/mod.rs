@@ -50,6 +50,7 @@ pub mod run;
 pub mod section;
 pub mod serve;
 pub mod service;
+pub mod subscription;
 pub mod talk;
 pub mod tax;
 pub mod text;

@@ -139,6 +139,12 @@ wraps! {
     id::PlanId: Uuid, |id| Ok(id::PlanId::from_uuid(id));
     id::PlanVersionId: Uuid, |id| Ok(id::PlanVersionId::from_uuid(id));
     id::SubscriptionId: Uuid, |id| Ok(id::SubscriptionId::from_uuid(id));
+    id::ChargeId: Uuid, |id| Ok(id::ChargeId::from_uuid(id));
+    id::PaymentId: Uuid, |id| Ok(id::PaymentId::from_uuid(id));
+    id::AttemptId: Uuid, |id| Ok(id::AttemptId::from_uuid(id));
+    id::RefundId: Uuid, |id| Ok(id::RefundId::from_uuid(id));
+    id::DisputeId: Uuid, |id| Ok(id::DisputeId::from_uuid(id));
+    id::NoticeId: Uuid, |id| Ok(id::NoticeId::from_uuid(id));
     Quantity: i64, |value| Ok(Quantity::from_millionths(value));
     Currency: String, |code: String| code.parse();
 }

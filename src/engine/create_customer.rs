@@ -1,5 +1,6 @@
 //! Creating a customer, with its taxes and its password.
 
+use crate::db::door::Tx;
 use crate::engine::holder::Holder;
 use crate::engine::password;
 use crate::engine::payg::Payg;
@@ -7,6 +8,7 @@ use crate::error::Result;
 use crate::records::customer::{self, Customer, NewCustomer};
 use crate::records::tax;
 use crate::values::id::TaxId;
+use crate::values::timestamp::Timestamp;
 
 /// What a customer may be given besides its own fields.
 #[derive(Clone, Debug, Default)]
@@ -21,25 +23,26 @@ pub struct Extras {
 pub async fn create_customer(payg: &Payg, new: NewCustomer, extras: &Extras) -> Result<Customer> {
     // Hashing is slow on purpose, so it comes before the transaction.
     let hash = extras.password.as_deref().map(password::hash).transpose()?;
-    create_with_hash(payg, new, &extras.taxes, hash).await
+    let mut tx = payg.db.begin().await?;
+    let customer = create_with_hash(&mut tx, new, &extras.taxes, hash, payg.now()).await?;
+    tx.commit().await?;
+    Ok(customer)
 }
 
-/// Creates a customer whose password was hashed elsewhere.
+/// Creates a customer whose password was hashed elsewhere, in a transaction of the caller.
 pub async fn create_with_hash(
-    payg: &Payg,
+    tx: &mut Tx,
     new: NewCustomer,
     taxes: &[TaxId],
     password_hash: Option<String>,
+    now: Timestamp,
 ) -> Result<Customer> {
-    let now = payg.now();
-    let mut tx = payg.db.begin().await?;
-    let customer = customer::insert(&mut tx, new, now).await?;
+    let customer = customer::insert(tx, new, now).await?;
     if !taxes.is_empty() {
-        tax::assign(&mut tx, customer.customer_id, taxes).await?;
+        tax::assign(tx, customer.customer_id, taxes).await?;
     }
     if let Some(hash) = password_hash {
-        Holder::Customer(customer.clone()).set_password_hash(&mut tx, &hash, now).await?;
+        Holder::Customer(customer.clone()).set_password_hash(tx, &hash, now).await?;
     }
-    tx.commit().await?;
     Ok(customer)
 }

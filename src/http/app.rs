@@ -1,6 +1,8 @@
 //! What every request is answered from: the engine and what the server keeps in memory.
 
+use crate::engine::active_cache::ActiveCache;
 use crate::engine::gate::Gate;
+use crate::engine::idempotency::Idempotency;
 use crate::engine::limits::Limits;
 use crate::engine::login_desk::LoginDesk;
 use crate::engine::memory::Memory;
@@ -26,6 +28,10 @@ pub struct App {
     pub gate: Arc<Gate>,
     /// Where people log in.
     pub desk: LoginDesk,
+    /// Requests that shall have their effect once.
+    pub idempotency: Arc<Idempotency>,
+    /// What users have now.
+    pub active: ActiveCache,
     stopping: AtomicBool,
 }
 
@@ -39,7 +45,17 @@ impl App {
         let gate = Arc::new(Gate::default());
         let desk = LoginDesk::new(Arc::clone(gate.ring()));
         let limits = Arc::new(Limits::new(payg.clone()));
-        App { payg, memory: Arc::default(), limits, queue, gate, desk, stopping: AtomicBool::new(false) }
+        App {
+            payg,
+            memory: Arc::default(),
+            limits,
+            queue,
+            gate,
+            desk,
+            idempotency: Arc::default(),
+            active: ActiveCache::default(),
+            stopping: AtomicBool::new(false),
+        }
     }
 
     /// Stores what is good of a request, when it is the caller's turn; see [`take_usage`].

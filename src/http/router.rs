@@ -4,10 +4,12 @@ use crate::error::{Error, Kind};
 use crate::http::app::Shared;
 use crate::http::problem::Problem;
 use crate::http::{
-    accounts, authorize, calls, corrections, cost, customers, docs, events, fairness, health, invoices,
-    key_set, keys, limits,
+    accounts, authorize, calls, corrections, cost, customers, docs, events, fairness, health, internal,
+    invoices, key_set, keys, limits,
 };
-use crate::http::{log, me, mobile, openapi, passwords, plans, prices, services, tokens, usage};
+use crate::http::{
+    log, me, mobile, openapi, passwords, plans, prices, services, subscriptions, tokens, usage,
+};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Uri};
@@ -49,6 +51,8 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(services::router())
         .merge(prices::router())
         .merge(plans::router())
+        .merge(subscriptions::router())
+        .merge(internal::router())
         .merge(events::router())
         .merge(authorize::router())
         .merge(limits::router())

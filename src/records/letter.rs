@@ -18,6 +18,26 @@ pub enum LetterKind {
     CreditNoteIssued,
     /// Somebody asked for a new password; the letter holds the one-time token.
     PasswordReset,
+    /// A subscription was bought and is to be paid.
+    SubscriptionCreated,
+    /// The first period was paid, or a trial begins.
+    SubscriptionActivated,
+    /// The next period is asked for.
+    SubscriptionRenewing,
+    /// The next period was paid.
+    SubscriptionRenewed,
+    /// It goes on under another plan, or is to.
+    SubscriptionChanged,
+    /// It ends with its period, or goes on after all.
+    SubscriptionUpdated,
+    /// A payment for it failed for good.
+    SubscriptionUnpaid,
+    /// It was ended by its owner.
+    SubscriptionCanceled,
+    /// Its last period is over.
+    SubscriptionEnded,
+    /// It was never paid.
+    SubscriptionExpired,
 }
 
 impl LetterKind {
@@ -28,6 +48,16 @@ impl LetterKind {
             LetterKind::InvoiceVoided => "invoice.voided",
             LetterKind::CreditNoteIssued => "credit_note.issued",
             LetterKind::PasswordReset => "password.reset",
+            LetterKind::SubscriptionCreated => "subscription.created",
+            LetterKind::SubscriptionActivated => "subscription.activated",
+            LetterKind::SubscriptionRenewing => "subscription.renewing",
+            LetterKind::SubscriptionRenewed => "subscription.renewed",
+            LetterKind::SubscriptionChanged => "subscription.changed",
+            LetterKind::SubscriptionUpdated => "subscription.updated",
+            LetterKind::SubscriptionUnpaid => "subscription.unpaid",
+            LetterKind::SubscriptionCanceled => "subscription.canceled",
+            LetterKind::SubscriptionEnded => "subscription.ended",
+            LetterKind::SubscriptionExpired => "subscription.expired",
         }
     }
 }

@@ -183,3 +183,33 @@ id!(
     SubscriptionId,
     "sub"
 );
+id!(
+    /// A charge of a subscription.
+    ChargeId,
+    "chg"
+);
+id!(
+    /// A payment: the wish to move money once.
+    PaymentId,
+    "pay"
+);
+id!(
+    /// An attempt: one request to a gateway; its text is the request's idempotence key.
+    AttemptId,
+    "att"
+);
+id!(
+    /// A refund: money that goes back by our will.
+    RefundId,
+    "ref"
+);
+id!(
+    /// A dispute: money that the payer's bank asks back.
+    DisputeId,
+    "dsp"
+);
+id!(
+    /// A notice: what a gateway told us.
+    NoticeId,
+    "ntc"
+);

@@ -22,3 +22,4 @@ pub mod sums;
 pub mod timestamp;
 pub mod typed_date;
 pub mod unit_price;
+pub mod words;

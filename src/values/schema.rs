@@ -62,7 +62,13 @@ ids!(
     LoginId,
     PlanId,
     PlanVersionId,
-    SubscriptionId
+    SubscriptionId,
+    ChargeId,
+    PaymentId,
+    AttemptId,
+    RefundId,
+    DisputeId,
+    NoticeId
 );
 
 text!(Interval, "Interval", |text| text.enum_values(Some(["month", "year"])));

@@ -7,6 +7,7 @@ pub mod crash;
 pub mod docs;
 pub mod flood;
 pub mod health;
+pub mod idempotency;
 pub mod isolation;
 pub mod limits;
 pub mod plans;
