@@ -62,6 +62,7 @@ use crate::cli::proxy;
 use crate::cli::sandbox;
 use crate::cli::serve;
 use crate::cli::service;
+use crate::cli::subscription;
 use crate::cli::tax;
 use crate::cli::usage::noun as usage;
 use crate::cli::user;
@@ -122,6 +123,8 @@ pub enum Command {
     Service(service::Service),
     #[command(subcommand, alias = "plans")]
     Plan(plan::Plan),
+    #[command(subcommand, alias = "subscriptions")]
+    Subscription(subscription::Subscription),
     #[command(subcommand, alias = "prices")]
     Price(price::Price),
     #[command(subcommand)]
@@ -174,6 +177,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Company(verb) => company::run(context, verb).await,
         Command::Service(verb) => service::run(context, verb).await,
         Command::Plan(verb) => plan::run(context, verb).await,
+        Command::Subscription(verb) => subscription::run(context, verb).await,
         Command::Price(verb) => price::run(context, verb).await,
         Command::Usage(verb) => usage::run(context, verb).await,
         Command::Call(verb) => call::run(context, verb).await,

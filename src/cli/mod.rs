@@ -55,6 +55,7 @@ pub mod sandbox;
 pub mod section;
 pub mod serve;
 pub mod service;
+pub mod subscription;
 pub mod talk;
 pub mod tax;
 pub mod text;

@@ -11,7 +11,7 @@ use crate::mail::server::{CONNECTIONS, MailServer, Outcome};
 use crate::mail::templates::Templates;
 use crate::mail::unsubscribe;
 use crate::records::mail::{self, Audience, Mail, MailStatus};
-use crate::records::{letter, mail_key, operator_letter};
+use crate::records::{letter_mail, mail_key, operator_letter};
 use crate::values::id::CustomerId;
 use crate::values::timestamp::{DAY, SECOND, Timestamp};
 use futures_util::stream::{self, StreamExt};
