@@ -43,6 +43,7 @@ use crate::cli::cost;
 use crate::cli::credit_note;
 use crate::cli::db;
 use crate::cli::demo;
+use crate::cli::dispute;
 use crate::cli::doctor;
 use crate::cli::event;
 use crate::cli::explain;
@@ -60,6 +61,11 @@ use crate::cli::plan;
 use crate::cli::price;
 use crate::cli::proxy;
 use crate::cli::sandbox;
+use crate::cli::payment;
+use crate::cli::price;
+use crate::cli::proxy;
+use crate::cli::reconcile;
+use crate::cli::refund;
 use crate::cli::serve;
 use crate::cli::service;
 use crate::cli::subscription;
@@ -69,6 +75,7 @@ use crate::cli::user;
 use crate::cli::verify;
 use crate::cli::version;
 use crate::cli::webhook;
+use crate::cli::work;
 use crate::error::Result;
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -100,6 +107,13 @@ pub enum Command {
     #[command(subcommand)]
     Sandbox(sandbox::Sandbox),
     Bill(bill::Bill),
+    #[command(subcommand, alias = "payments")]
+    Payment(payment::Payment),
+    Refund(refund::Refund),
+    #[command(subcommand, alias = "disputes")]
+    Dispute(dispute::Dispute),
+    Reconcile(reconcile::Reconcile),
+    Work(work::Work),
     #[command(subcommand, alias = "credit-notes")]
     CreditNote(credit_note::CreditNote),
     #[command(subcommand)]
@@ -164,6 +178,11 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Sandbox(verb) => sandbox::run(context, verb).await,
         Command::Serve(arguments) => serve::run(context, arguments).await,
         Command::Bill(arguments) => bill::run(context, arguments).await,
+        Command::Payment(verb) => payment::run(context, verb).await,
+        Command::Refund(arguments) => refund::run(context, arguments).await,
+        Command::Dispute(verb) => dispute::run(context, verb).await,
+        Command::Reconcile(arguments) => reconcile::run(context, arguments).await,
+        Command::Work(arguments) => work::run(context, arguments).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,
         Command::Explain(verb) => explain::run(context, verb).await,
         Command::Export(arguments) => export::run(context, arguments).await,
