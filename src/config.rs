@@ -1,7 +1,9 @@
 //! Settings and where each of their values comes from.
 
+pub mod bank;
 pub mod payments;
 
+use crate::config::bank::BankSettings;
 use crate::config::payments::PaymentSettings;
 use crate::error::{Error, Result};
 use crate::values::calendar::Zone;
@@ -47,6 +49,8 @@ pub struct Settings {
     pub patience_seconds: i64,
     /// `payments.…`: how companies are paid, and for how much.
     pub payments: PaymentSettings,
+    /// `bank.…`: who brings files to which bank.
+    pub bank: BankSettings,
 }
 
 impl Settings {
@@ -75,6 +79,7 @@ impl Default for Settings {
             queue_events: 100_000,
             patience_seconds: 30,
             payments: PaymentSettings::default(),
+            bank: BankSettings::default(),
         }
     }
 }
@@ -216,6 +221,27 @@ const KEYS: &[Key] = &[
         name: "server.queue_events",
         variable: "PAYG_SERVER_QUEUE_EVENTS",
         takes: Takes::Integer { from: 10_000, to: 10_000_000 },
+    },
+    Key { name: "bank.institution", variable: "PAYG_BANK_INSTITUTION", takes: Takes::Text },
+    Key { name: "bank.user_name", variable: "PAYG_BANK_USER_NAME", takes: Takes::Text },
+    Key {
+        name: "bank.user_id",
+        variable: "PAYG_BANK_USER_ID",
+        takes: Takes::Integer { from: 0, to: 999_999 },
+    },
+    Key { name: "bank.description", variable: "PAYG_BANK_DESCRIPTION", takes: Takes::Text },
+    Key { name: "bank.bsb", variable: "PAYG_BANK_BSB", takes: Takes::Text },
+    Key { name: "bank.account", variable: "PAYG_BANK_ACCOUNT", takes: Takes::Text },
+    Key { name: "bank.balance", variable: "PAYG_BANK_BALANCE", takes: Takes::Bool },
+    Key {
+        name: "bank.business_days",
+        variable: "PAYG_BANK_BUSINESS_DAYS",
+        takes: Takes::Integer { from: 0, to: 30 },
+    },
+    Key {
+        name: "bank.records_max",
+        variable: "PAYG_BANK_RECORDS_MAX",
+        takes: Takes::Integer { from: 2, to: 100_000 },
     },
     Key { name: "payments.gateway", variable: "PAYG_PAYMENTS_GATEWAY", takes: Takes::Text },
     Key { name: "payments.fee_percent", variable: "PAYG_PAYMENTS_FEE_PERCENT", takes: Takes::Text },
@@ -436,6 +462,7 @@ fn default_of(key: &str, sources: &Sources<'_>) -> String {
         "tokens.logins_max" => settings.logins_max.to_string(),
         "server.queue_events" => settings.queue_events.to_string(),
         "server.patience_seconds" => settings.patience_seconds.to_string(),
+        key if key.starts_with("bank.") => settings.bank.shown(key),
         "payments.gateway" => settings.payments.gateway.to_string(),
         "payments.fee_percent" => settings.payments.fee_percent(),
         _ => "false".to_owned(),
@@ -461,6 +488,7 @@ fn settings(entries: &[Entry]) -> Result<Settings> {
             "tokens.logins_max" => settings.logins_max = number(&entry.value)?,
             "server.queue_events" => settings.queue_events = number(&entry.value)? as usize,
             "server.patience_seconds" => settings.patience_seconds = number(&entry.value)?,
+            key if key.starts_with("bank.") => settings.bank.set(key, &entry.value)?,
             "payments.gateway" => settings.payments.gateway = entry.value.parse()?,
             "payments.fee_percent" => settings.payments.set_fee_percent(&entry.value)?,
             _ => {}

@@ -31,6 +31,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0009_idempotency"),
     migration!("0010_audit"),
     migration!("0011_payments"),
+    migration!("0013_bank"),
 ];
 
 /// How far a database's schema has come.
