@@ -44,6 +44,7 @@ use crate::cli::cost;
 use crate::cli::credit_note;
 use crate::cli::db;
 use crate::cli::demo;
+use crate::cli::dispute;
 use crate::cli::doctor;
 use crate::cli::explain;
 use crate::cli::export;
@@ -55,8 +56,11 @@ use crate::cli::ledger;
 use crate::cli::limit;
 use crate::cli::man;
 use crate::cli::operator;
+use crate::cli::payment;
 use crate::cli::price;
 use crate::cli::proxy;
+use crate::cli::reconcile;
+use crate::cli::refund;
 use crate::cli::serve;
 use crate::cli::service;
 use crate::cli::tax;
@@ -64,6 +68,7 @@ use crate::cli::usage::noun as usage;
 use crate::cli::user;
 use crate::cli::verify;
 use crate::cli::version;
+use crate::cli::work;
 use crate::error::Result;
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -93,6 +98,13 @@ pub enum Command {
     Proxy(proxy::Proxy),
     Serve(serve::Serve),
     Bill(bill::Bill),
+    #[command(subcommand, alias = "payments")]
+    Payment(payment::Payment),
+    Refund(refund::Refund),
+    #[command(subcommand, alias = "disputes")]
+    Dispute(dispute::Dispute),
+    Reconcile(reconcile::Reconcile),
+    Work(work::Work),
     #[command(subcommand, alias = "credit-notes")]
     CreditNote(credit_note::CreditNote),
     #[command(subcommand)]
@@ -148,6 +160,11 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Proxy(arguments) => proxy::run(context, arguments).await,
         Command::Serve(arguments) => serve::run(context, arguments).await,
         Command::Bill(arguments) => bill::run(context, arguments).await,
+        Command::Payment(verb) => payment::run(context, verb).await,
+        Command::Refund(arguments) => refund::run(context, arguments).await,
+        Command::Dispute(verb) => dispute::run(context, verb).await,
+        Command::Reconcile(arguments) => reconcile::run(context, arguments).await,
+        Command::Work(arguments) => work::run(context, arguments).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,
         Command::Explain(verb) => explain::run(context, verb).await,
         Command::Export(arguments) => export::run(context, arguments).await,

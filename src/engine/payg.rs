@@ -17,10 +17,10 @@ pub struct Payg {
     pub clock: Clock,
     /// What the configuration says.
     pub settings: Settings,
-    /// Who acts; the audit trail keeps it beside what is changed.
-    pub actor: Actor,
     /// How money is moved.
     pub gateways: Gateways,
+    /// Who acts; the audit trail keeps it beside what is changed.
+    pub actor: Actor,
 }
 
 /// Where the time comes from.
@@ -57,7 +57,7 @@ impl Clock {
 impl Payg {
     /// The engine on a database; it acts as payg itself until [`Payg::acting`] says who asks.
     pub fn new(db: Db, clock: Clock, settings: Settings) -> Payg {
-        Payg { db, clock, settings, actor: Actor::system("payg"), gateways: Gateways::default() }
+        Payg { db, clock, settings, gateways: Gateways::default(), actor: Actor::system("payg") }
     }
 
     /// The same payg, acting for somebody.
