@@ -64,6 +64,7 @@ use crate::cli::usage::noun as usage;
 use crate::cli::user;
 use crate::cli::verify;
 use crate::cli::version;
+use crate::cli::work;
 use crate::error::Result;
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -140,6 +141,7 @@ pub enum Command {
     Init(init::Init),
     Man(man::Man),
     Version(version::Version),
+    Work(work::Work),
 }
 
 /// Does what was asked for.
@@ -175,6 +177,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Doctor(arguments) => doctor::run(context, arguments).await,
         Command::Init(arguments) => init::run(context, arguments).await,
         Command::Man(arguments) => man::run(context, arguments, Arguments::command()).await,
+        Command::Work(arguments) => work::run(context, arguments).await,
         Command::Version(arguments) => version::run(context, arguments).await,
     }
 }

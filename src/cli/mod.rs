@@ -58,3 +58,4 @@ pub mod usage;
 pub mod user;
 pub mod verify;
 pub mod version;
+pub mod work;

@@ -2,6 +2,7 @@
 
 use crate::config::Settings;
 use crate::db::door::Db;
+use crate::gateway::gateways::Gateways;
 use crate::values::timestamp::Timestamp;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -15,6 +16,8 @@ pub struct Payg {
     pub clock: Clock,
     /// What the configuration says.
     pub settings: Settings,
+    /// How money is moved.
+    pub gateways: Gateways,
 }
 
 /// Where the time comes from.

@@ -1,3 +1,5 @@
 //! How money is moved: what every gateway can do, and the gateways themselves.
 
 pub mod gateway;
+pub mod gateways;
+pub mod sandbox;

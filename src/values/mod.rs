@@ -5,6 +5,7 @@ pub mod asked_period;
 pub mod calendar;
 pub mod currency;
 pub mod fixed;
+pub mod gateway_kind;
 pub mod id;
 pub mod interval;
 pub mod money;

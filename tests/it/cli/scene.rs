@@ -16,6 +16,7 @@ const SCENE: &[&str] = &[
     "price set api 0.001 --yes",
     "price set call 0.05 --model package --per 30 --yes",
     "plan create silver --name Silver --monthly 10 --yearly 100 --include api=1000",
+    "plan create bronze --monthly 5 --yearly 50",
     "limit set acme --concurrent 50",
     "limit set --all --rate 200",
     "key create ada --name build-server",
@@ -30,8 +31,11 @@ const USAGE: &str = "
 ";
 
 /// And what happened on the first of November.
-const NOVEMBER: &[&str] =
-    &["bill --month 2026-10 --yes", "invoice credit INV-2026-000003 --line 1 --reason outage --yes"];
+const NOVEMBER: &[&str] = &[
+    "bill --month 2026-10 --yes",
+    "invoice credit INV-2026-000003 --line 1 --reason outage --yes",
+    "subscription create ada silver",
+];
 
 /// Files that examples read, by name in the story's folder.
 const FILES: &[(&str, &str)] = &[
