@@ -13,7 +13,6 @@ use crate::engine::billing_zone;
 use crate::engine::payg::{Clock, Payg};
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
-use crate::gateway::gateways::Gateways;
 use clap::ValueEnum;
 use std::io;
 use std::path::Path;
@@ -106,8 +105,7 @@ impl Context {
             health::refuse_data_loss(&db).await?;
         }
         billing_zone::agree(&mut db.view().await?, &settings.zone).await?;
-        let payg =
-            Payg { db, clock: self.environment.clock.clone(), settings, gateways: Gateways::default() };
+        let payg = Payg::new(db, self.environment.clock.clone(), settings).acting(self.environment.actor());
         let payg = if self.globals.dry_run { payg.rehearsal() } else { payg };
         Ok(self.payg.insert(payg).clone())
     }

@@ -14,7 +14,6 @@ use crate::engine::demo::show::{self, Shown};
 use crate::engine::list_customers::list_customers;
 use crate::engine::payg::{Clock, Payg};
 use crate::error::{Error, Result};
-use crate::gateway::gateways::Gateways;
 use crate::records::customer_list::Filter;
 use crate::values::page::Paging;
 use crate::values::timestamp::Timestamp;
@@ -126,8 +125,7 @@ pub async fn run(context: &mut Context, arguments: Demo) -> Result<()> {
     }
     let db = open::open(&location, Missing::Create).await?;
     let settings = Settings::default();
-    let payg =
-        Payg { db, clock: Clock::standing_at(Timestamp::EPOCH), settings, gateways: Gateways::default() };
+    let payg = Payg::new(db, Clock::standing_at(Timestamp::EPOCH), settings);
     let shown = fill(context, &payg, plan, &folder, &location).await;
     payg.db.close().await;
     let shown = shown?;

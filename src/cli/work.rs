@@ -2,37 +2,44 @@
 
 use crate::cli::context::Context;
 use crate::cli::rows::Column;
-use crate::engine::payg::{Clock, Payg};
-use crate::engine::work::work_once;
+use crate::engine::payg::Clock;
+use crate::engine::work::{work_on, work_once};
 use crate::error::Result;
-use crate::values::typed_date::parse_instant;
+use crate::values::typed_date;
 use clap::Args;
 
-/// Do once what is due: renewals, payments, notices
+/// Do the background work: send attempts, ask about notices, try declined payments again
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:\n  payg work --once\n  payg work --once --at 2026-12-01")]
+#[command(after_help = "Examples:\n  payg work --once\n  payg work --once --at 2026-12-01T00:00:00Z\n\
+    Without --once it works until Ctrl-C; payg serve does the same work beside its requests.")]
 pub struct Work {
-    /// Stop when nothing is due any more
-    #[arg(long, required = true)]
+    /// Do what is due now, and end
+    #[arg(long)]
     once: bool,
 
-    /// As if it were then; now unless given
-    #[arg(long, value_name = "WHEN")]
+    /// Do what is due at that time: a day or an RFC 3339 time
+    #[arg(long, value_name = "WHEN", requires = "once")]
     at: Option<String>,
 }
 
 const COLUMNS: &[Column] = &[Column::new("unit", "/unit"), Column::new("done", "/done").right()];
 
-/// Does what `payg work` was asked for.
+/// Works.
 pub async fn run(context: &mut Context, arguments: Work) -> Result<()> {
-    let payg = context.payg().await?;
-    let payg = match &arguments.at {
-        Some(text) => {
-            let at = parse_instant(text, &payg.settings.zone, payg.now())?;
-            Payg { clock: Clock::standing_at(at), ..payg }
-        }
-        None => payg,
-    };
-    let worked = work_once(&payg, &context.stop()).await?;
-    context.out.list(COLUMNS, &worked)
+    let mut payg = context.payg().await?;
+    if let Some(text) = &arguments.at {
+        let at = typed_date::parse_instant(text, &payg.settings.zone, payg.now())?;
+        payg.clock = Clock::standing_at(at);
+    }
+    let stop = context.stop();
+    if !arguments.once && !context.globals.dry_run {
+        work_on(&payg, &stop).await;
+        return Ok(());
+    }
+    let worked = work_once(&payg, &stop).await?;
+    let mut rows = context.out.rows(COLUMNS);
+    for row in &worked {
+        rows.push(row)?;
+    }
+    rows.finish(None)
 }

@@ -29,6 +29,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0007_limits"),
     migration!("0008_billing_zone"),
     migration!("0009_idempotency"),
+    migration!("0010_audit"),
     migration!("0011_payments"),
     migration!("0014_plans"),
     migration!("0017_subscriptions"),

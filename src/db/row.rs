@@ -135,6 +135,7 @@ wraps! {
     id::LetterId: Uuid, |id| Ok(id::LetterId::from_uuid(id));
     id::KeyId: Uuid, |id| Ok(id::KeyId::from_uuid(id));
     id::LoginId: Uuid, |id| Ok(id::LoginId::from_uuid(id));
+    id::AuditId: Uuid, |id| Ok(id::AuditId::from_uuid(id));
     id::SigningKeyId: Uuid, |id| Ok(id::SigningKeyId::from_uuid(id));
     id::PlanId: Uuid, |id| Ok(id::PlanId::from_uuid(id));
     id::PlanVersionId: Uuid, |id| Ok(id::PlanVersionId::from_uuid(id));

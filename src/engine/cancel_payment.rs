@@ -11,7 +11,7 @@ pub async fn cancel_payment(payg: &Payg, text: &str, owner: Owner) -> Result<Pay
     let mut tx = payg.db.begin().await?;
     let found = find_payment(&mut tx, text, owner).await?;
     let before = payment::lock(&mut tx, found.customer_id, found.payment_id).await?;
-    let after = settle::cancel(&mut tx, payg.now(), &before).await?;
+    let after = settle::cancel(&mut tx, payg, &before).await?;
     tx.commit().await?;
     Ok(after)
 }

@@ -1,5 +1,6 @@
 //! Correcting a payment by hand: what it says of itself, or how an attempt that nobody can decide ended.
 
+use crate::db::door::Tx;
 use crate::engine::create_payment::{checked_description, checked_metadata, checked_party};
 use crate::engine::find_payment::find_payment;
 use crate::engine::payg::Payg;
@@ -8,6 +9,7 @@ use crate::error::{Error, Result};
 use crate::records::attempt::{self, Attempt, AttemptState};
 use crate::records::payment::{self, Party, Payment, PaymentStatus};
 use crate::records::quarantine;
+use crate::values::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
 /// What an operator changes of a payment; what is `None` stays.
@@ -48,22 +50,22 @@ pub async fn correct_payment(payg: &Payg, text: &str, correction: Correction) ->
         }
         after.party = checked_party(party, before.purpose)?;
     }
-    let noted = settle::note(&mut tx, at, &before, after).await?;
+    let noted = settle::note(&mut tx, payg, &before, after).await?;
     let settled = match correction.status {
         None => noted,
         Some(status) if status == noted.status => noted,
         Some(status) => {
             close_attempts(&mut tx, &noted, status, at).await?;
             match status {
-                PaymentStatus::Successful => settle::succeed(&mut tx, at, &noted).await?,
+                PaymentStatus::Successful => settle::succeed(&mut tx, payg, &noted).await?,
                 PaymentStatus::Failed => {
                     let failure = Failure {
                         code: "corrected".to_owned(),
                         message: correction.reason.trim().to_owned(),
                     };
-                    settle::fail(&mut tx, at, &noted, failure).await?
+                    settle::fail(&mut tx, payg, &noted, failure).await?
                 }
-                PaymentStatus::Canceled => settle::cancel(&mut tx, at, &noted).await?,
+                PaymentStatus::Canceled => settle::cancel(&mut tx, payg, &noted).await?,
                 other => {
                     let message = format!("a payment cannot be corrected to {other}");
                     return Err(Error::conflict("payment_status", message)
@@ -78,12 +80,7 @@ pub async fn correct_payment(payg: &Payg, text: &str, correction: Correction) ->
 
 /// Ends the attempt that is live as the operator says; one that may still be under way in a process of
 /// its own is refused, because then nobody knows yet.
-async fn close_attempts(
-    tx: &mut crate::db::door::Tx,
-    payment: &Payment,
-    status: PaymentStatus,
-    at: crate::values::timestamp::Timestamp,
-) -> Result<()> {
+async fn close_attempts(tx: &mut Tx, payment: &Payment, status: PaymentStatus, at: Timestamp) -> Result<()> {
     for one in attempt::of_payment(tx, payment.customer_id, payment.payment_id).await? {
         if one.refund_id.is_some() || !one.state.is_live() {
             continue;

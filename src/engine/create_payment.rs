@@ -1,5 +1,6 @@
 //! Creating a payment: the wish to move money once; nobody is asked yet.
 
+use crate::db::door::Tx;
 use crate::engine::crash_point;
 use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
@@ -88,7 +89,7 @@ pub async fn create_payment(payg: &Payg, new: NewPayment, once: Once) -> Result<
         let why = format!("is not in {}, the currency of {}", owner.currency, owner.handle());
         return Err(Error::invalid("amount", wanted.amount, why).at("amount"));
     }
-    let made = settle::create(&mut tx, &wanted).await?;
+    let made = settle::create(&mut tx, payg, &wanted).await?;
     let payment = if made { wanted } else { existing(&mut tx, &wanted).await? };
     once.keep(&mut tx, 201, &payment).await?;
     tx.commit().await?;
@@ -97,7 +98,7 @@ pub async fn create_payment(payg: &Payg, new: NewPayment, once: Once) -> Result<
 }
 
 /// The payment that was there before under the same business key; one over another amount is refused.
-async fn existing(tx: &mut crate::db::door::Tx, wanted: &Payment) -> Result<Payment> {
+async fn existing(tx: &mut Tx, wanted: &Payment) -> Result<Payment> {
     let key = wanted.business_key.as_deref().unwrap_or_default();
     let found = payment::of_business_key(tx, wanted.customer_id, key).await?;
     let found = found.ok_or_else(|| Error::failed("a payment could not be written"))?;

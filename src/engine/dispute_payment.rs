@@ -41,7 +41,7 @@ pub async fn dispute_payment(
         updated_at: at,
         closed_at: None,
     };
-    if settle::open_dispute(&mut tx, &before, &opened).await?.is_none() {
+    if settle::open_dispute(&mut tx, payg, &before, &opened).await?.is_none() {
         let message = format!("payment {} has an open dispute", before.payment_id);
         return Err(Error::conflict("dispute_open", message));
     }
@@ -62,7 +62,7 @@ pub async fn move_dispute(
     let paid = payment::lock(&mut tx, found.customer_id, found.payment_id).await?;
     // Read again now that nobody else moves it.
     let before = dispute::find(&mut tx, found.dispute_id).await?.unwrap_or(found);
-    let (_, after) = settle::move_dispute(&mut tx, payg.now(), &paid, &before, event, evidence).await?;
+    let (_, after) = settle::move_dispute(&mut tx, payg, &paid, &before, event, evidence).await?;
     tx.commit().await?;
     Ok(after)
 }

@@ -1,13 +1,15 @@
 //! Driving attempts: what is prepared is sent, what is unknown is sent again or searched for, what a
 //! gateway has is looked at, until each is over.
 
+use crate::db::door::Tx;
 use crate::engine::crash_point;
 use crate::engine::payg::Payg;
 use crate::engine::take_answer::{self, RESEND};
 use crate::engine::work::Done;
 use crate::error::Result;
-use crate::gateway::gateway::{Action, Gateway, Listing, Object, ObjectKind};
+use crate::gateway::gateway::{Action, Answer, Gateway, Listing, Object, ObjectKind};
 use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState};
+use crate::values::actor::Actor;
 use crate::values::id::{self, AttemptId};
 use crate::values::timestamp::{SECOND, Timestamp};
 use futures_util::future::join_all;
@@ -76,11 +78,7 @@ fn next(attempt: &Attempt, now: Timestamp) -> Step {
 }
 
 /// Writes down that the bytes are about to be sent, before they are (R1).
-async fn begin(
-    tx: &mut crate::db::door::Tx,
-    now: Timestamp,
-    mut claimed: Attempt,
-) -> Result<(Attempt, Step)> {
+async fn begin(tx: &mut Tx, now: Timestamp, mut claimed: Attempt) -> Result<(Attempt, Step)> {
     let step = next(&claimed, now);
     if step == Step::Send {
         claimed.state = claimed.state.become_(AttemptEvent::Send)?;
@@ -95,6 +93,8 @@ async fn begin(
 }
 
 async fn act(payg: &Payg, claimed: Attempt, step: Step) -> Result<()> {
+    // What follows is the gateway's doing, whoever asked for the payment.
+    let payg = &payg.acting(Actor::system("gateway"));
     let gateway = payg.gateways.get(claimed.gateway)?;
     let what = if claimed.refund_id.is_some() { ObjectKind::Refund } else { ObjectKind::Payment };
     let answer = match step {
@@ -121,7 +121,7 @@ async fn search(payg: &Payg, gateway: &dyn Gateway, claimed: &Attempt, what: Obj
         }
         Ok(None) => take_answer::missing(payg, claimed).await,
         Err(why) => {
-            let answer = crate::gateway::gateway::Answer::Unknown(why);
+            let answer = Answer::Unknown(why);
             take_answer::answer(payg, gateway, claimed, answer).await
         }
     }

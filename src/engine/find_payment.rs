@@ -29,11 +29,19 @@ pub struct FullPayment {
 /// Whose things are looked at: everybody's for operators, its own for a customer.
 pub type Owner = Option<CustomerId>;
 
-/// The payment with that id.
+/// The payment with that id, or with that reference.
 pub async fn find_payment(view: &mut View, text: &str, owner: Owner) -> Result<Payment> {
-    let found = match text.parse::<PaymentId>() {
-        Ok(id) => payment::find(view, id).await?,
-        Err(_) => None,
+    let found = match (text.parse::<PaymentId>(), owner) {
+        (Ok(id), _) => payment::find(view, id).await?,
+        (Err(_), Some(owner)) => payment::of_business_key(view, owner, text).await?,
+        (Err(_), None) => {
+            let mut found = payment::by_business_key(view, text).await?;
+            if found.len() > 1 {
+                let message = format!("several customers have a payment with the reference {text:?}");
+                return Err(Error::conflict("reference_ambiguous", message).hint("give the payment's id"));
+            }
+            found.pop()
+        }
     };
     found
         .filter(|payment| owner.is_none_or(|owner| owner == payment.customer_id))
@@ -48,18 +56,20 @@ pub async fn find_refund(view: &mut View, text: &str, owner: Owner) -> Result<Re
     };
     found
         .filter(|refund| owner.is_none_or(|owner| owner == refund.customer_id))
-        .ok_or_else(|| Error::not_found("refund", text).hint("payg refund list shows ids"))
+        .ok_or_else(|| Error::not_found("refund", text).hint("payg payment show shows its refunds"))
 }
 
-/// The dispute with that id.
+/// The dispute with that id; of a payment that is named instead, its newest one.
 pub async fn find_dispute(view: &mut View, text: &str, owner: Owner) -> Result<Dispute> {
+    let nobodys = || Error::not_found("dispute", text).hint("payg dispute list shows ids");
     let found = match text.parse::<DisputeId>() {
         Ok(id) => dispute::find(view, id).await?,
-        Err(_) => None,
+        Err(_) => {
+            let payment = find_payment(view, text, owner).await.map_err(|_| nobodys())?;
+            dispute::of_payment(view, payment.customer_id, payment.payment_id).await?.pop()
+        }
     };
-    found
-        .filter(|dispute| owner.is_none_or(|owner| owner == dispute.customer_id))
-        .ok_or_else(|| Error::not_found("dispute", text).hint("payg dispute list shows ids"))
+    found.filter(|dispute| owner.is_none_or(|owner| owner == dispute.customer_id)).ok_or_else(nobodys)
 }
 
 /// A payment with its attempts, refunds and disputes.

@@ -2,16 +2,15 @@
 
 use crate::db::door::{Tx, View};
 use crate::engine::credit_invoice::{self, Share};
+use crate::engine::payg::Payg;
 use crate::engine::tell::tell;
 use crate::error::Result;
 use crate::records::invoice::{self, Invoice, InvoiceStatus};
 use crate::records::letter::LetterKind;
 use crate::records::payment::{self, Payment, PaymentStatus, Purpose};
 use crate::records::refund::Refund;
-use crate::values::calendar::Zone;
 use crate::values::id::{CreditNoteId, InvoiceId};
 use crate::values::money::Money;
-use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 
 /// The money side of an invoice.
@@ -56,7 +55,7 @@ pub async fn standing(view: &mut View, invoice: &Invoice) -> Result<Standing> {
 }
 
 /// Tells that an invoice is paid when a payment that succeeded was the last of it.
-pub async fn tell_if_paid(tx: &mut Tx, at: Timestamp, paid: &Payment) -> Result<()> {
+pub async fn tell_if_paid(tx: &mut Tx, payg: &Payg, paid: &Payment) -> Result<()> {
     let Some(found) = invoice_of(tx, paid).await? else { return Ok(()) };
     let standing = standing(tx, &found).await?;
     // Told once: by the payment with which what was paid reached what is owed.
@@ -64,16 +63,15 @@ pub async fn tell_if_paid(tx: &mut Tx, at: Timestamp, paid: &Payment) -> Result<
     if standing.paid.minor < standing.owed.minor || before.minor >= standing.owed.minor {
         return Ok(());
     }
-    let document_id = found.invoice_id.uuid();
-    tell(tx, LetterKind::InvoicePaid, found.customer_id, document_id, at, None, &found).await
+    let of = (found.customer_id, found.invoice_id.uuid());
+    tell(tx, payg, LetterKind::InvoicePaid, of, None, &found).await
 }
 
 /// Credits an invoice for a refund that succeeded, so that what went back is not owed again; only as
 /// much as is not credited already. The payment is not written yet.
 pub async fn credit_refund(
     tx: &mut Tx,
-    at: Timestamp,
-    zone: &Zone,
+    payg: &Payg,
     paid: &Payment,
     refund: &Refund,
 ) -> Result<Option<CreditNoteId>> {
@@ -89,7 +87,8 @@ pub async fn credit_refund(
         Some(line) if credit == refund.amount => Share::Line(line),
         _ => Share::Amount(credit.number()),
     };
-    let year = i64::from(zone.date(at).year());
+    let at = payg.now();
+    let year = i64::from(payg.settings.zone.date(at).year());
     let issue = credit_invoice::Issue { at, year, reason: &refund.reason };
     let note = credit_invoice::credit_locked(tx, &found, &share, issue).await?;
     Ok(Some(note.credit_note.credit_note_id))

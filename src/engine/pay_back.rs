@@ -103,10 +103,10 @@ async fn refund(
         updated_at: at,
         settled_at: None,
     };
-    let held = settle::begin_refund(tx, paid, &wanted).await?;
+    let held = settle::begin_refund(tx, payg, paid, &wanted).await?;
     let Some(kind) = paid.gateway else {
         // Money that came by another way goes back that way; only that is booked.
-        settle::end_refund(tx, at, &payg.settings.zone, &held, &wanted, None).await?;
+        settle::end_refund(tx, payg, &held, &wanted, None).await?;
         return Ok(None);
     };
     let gateway = payg.gateways.get(kind)?;

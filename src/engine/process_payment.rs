@@ -22,7 +22,7 @@ pub async fn process_payment(
     let found = find_payment(&mut tx, text, owner).await?;
     let before = payment::lock(&mut tx, found.customer_id, found.payment_id).await?;
     let gateway = payg.gateways.get(gateway_of(&before)?)?;
-    let after = settle::process(&mut tx, at, &before).await?;
+    let after = settle::process(&mut tx, payg, &before).await?;
     let attempt = prepare_attempt::for_payment(&mut tx, at, gateway.as_ref(), &after).await?;
     once.keep(&mut tx, 200, &after).await?;
     tx.commit().await?;

@@ -70,9 +70,9 @@ pub async fn record_payment(
         updated_at: at,
         transaction_at: None,
     };
-    settle::create(&mut tx, &created).await?;
-    let processing = settle::process(&mut tx, at, &created).await?;
-    let paid = settle::succeed(&mut tx, at, &processing).await?;
+    settle::create(&mut tx, payg, &created).await?;
+    let processing = settle::process(&mut tx, payg, &created).await?;
+    let paid = settle::succeed(&mut tx, payg, &processing).await?;
     once.keep(&mut tx, 201, &paid).await?;
     tx.commit().await?;
     Ok(paid)

@@ -51,7 +51,7 @@ pub async fn retry_payment(payg: &Payg, text: &str, owner: Owner) -> Result<Paym
         }
         PaymentStatus::Failed => {
             let copy = copy_of(&before, at);
-            let made = settle::create(&mut tx, &copy).await?;
+            let made = settle::create(&mut tx, payg, &copy).await?;
             let key = copy.business_key.as_deref().unwrap_or_default();
             let copy = payment::of_business_key(&mut tx, copy.customer_id, key).await?.unwrap_or(copy);
             tx.commit().await?;
@@ -70,7 +70,7 @@ pub async fn retry_payment(payg: &Payg, text: &str, owner: Owner) -> Result<Paym
 async fn again(tx: &mut Tx, payg: &Payg, at: Timestamp, before: &Payment) -> Result<(Payment, Attempt)> {
     let gateway = payg.gateways.get(gateway_of(before)?)?;
     let after = Payment { attempts: before.attempts + 1, next_attempt_at: None, ..before.clone() };
-    let after = settle::note(tx, at, before, after).await?;
+    let after = settle::note(tx, payg, before, after).await?;
     let attempt = prepare_attempt::for_payment(tx, at, gateway.as_ref(), &after).await?;
     Ok((after, attempt))
 }

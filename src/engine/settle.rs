@@ -5,6 +5,7 @@
 
 use crate::db::door::Tx;
 use crate::engine::invoice_standing;
+use crate::engine::payg::Payg;
 use crate::engine::post::{self, Movement};
 use crate::engine::subscription_settled::subscription_settled;
 use crate::engine::tell::tell;
@@ -14,7 +15,6 @@ use crate::records::letter::LetterKind;
 use crate::records::payment::{self, Direction, Payment, PaymentEvent, PaymentStatus, Purpose};
 use crate::records::refund::{self, Refund, RefundEvent};
 use crate::records::transfer::{self, Document, Phase, Transfer, TransferKind};
-use crate::values::calendar::Zone;
 use crate::values::id::{CustomerId, TransferId};
 use crate::values::money::Money;
 use crate::values::role::Role;
@@ -31,26 +31,28 @@ pub struct Failure {
 }
 
 /// A payment is wanted. `false` when its customer has one under that business key already.
-pub async fn create(tx: &mut Tx, wanted: &Payment) -> Result<bool> {
+pub async fn create(tx: &mut Tx, payg: &Payg, wanted: &Payment) -> Result<bool> {
     if !payment::insert(tx, wanted).await? {
         return Ok(false);
     }
     let (customer_id, document_id) = (wanted.customer_id, wanted.payment_id.uuid());
-    tell(tx, LetterKind::PaymentCreated, customer_id, document_id, wanted.created_at, None, wanted).await?;
+    tell(tx, payg, LetterKind::PaymentCreated, (customer_id, document_id), None, wanted).await?;
     Ok(true)
 }
 
 /// A payment is to be moved by a gateway: the money is in flight.
-pub async fn process(tx: &mut Tx, at: Timestamp, before: &Payment) -> Result<Payment> {
+pub async fn process(tx: &mut Tx, payg: &Payg, before: &Payment) -> Result<Payment> {
+    let at = payg.now();
     let mut after = step(before, PaymentEvent::Process, at)?;
     after.attempts = before.attempts + 1;
     let pending = movement(before, TransferKind::Payment, at).of_payment(before)?;
     post::post(tx, &in_flight(pending)).await?;
-    keep(tx, before, after).await
+    keep(tx, payg, before, after).await
 }
 
 /// The money of a payment has moved.
-pub async fn succeed(tx: &mut Tx, at: Timestamp, before: &Payment) -> Result<Payment> {
+pub async fn succeed(tx: &mut Tx, payg: &Payg, before: &Payment) -> Result<Payment> {
+    let at = payg.now();
     let mut after = step(before, PaymentEvent::Succeed, at)?;
     after.transaction_at = Some(at);
     after.confirmation_url = None;
@@ -64,39 +66,42 @@ pub async fn succeed(tx: &mut Tx, at: Timestamp, before: &Payment) -> Result<Pay
     }
     moved.extend(movement(before, TransferKind::PaymentFee, at).of(Role::Payable, Role::Fees, before.fee)?);
     post::post(tx, &moved).await?;
-    let after = keep(tx, before, after).await?;
-    invoice_standing::tell_if_paid(tx, at, &after).await?;
+    let after = keep(tx, payg, before, after).await?;
+    invoice_standing::tell_if_paid(tx, payg, &after).await?;
     Ok(after)
 }
 
 /// The money of a payment has not moved and will not.
-pub async fn fail(tx: &mut Tx, at: Timestamp, before: &Payment, why: Failure) -> Result<Payment> {
+pub async fn fail(tx: &mut Tx, payg: &Payg, before: &Payment, why: Failure) -> Result<Payment> {
+    let at = payg.now();
     let mut after = step(before, PaymentEvent::Fail, at)?;
     after.transaction_at = Some(at);
     (after.confirmation_url, after.next_attempt_at) = (None, None);
     (after.failure_code, after.failure_message) = (Some(why.code), Some(why.message));
-    void_pending(tx, at, before.customer_id, before.payment_id.uuid()).await?;
-    keep(tx, before, after).await
+    void_pending(tx, payg, before.customer_id, before.payment_id.uuid()).await?;
+    keep(tx, payg, before, after).await
 }
 
 /// A payment is given up before anybody was asked.
-pub async fn cancel(tx: &mut Tx, at: Timestamp, before: &Payment) -> Result<Payment> {
+pub async fn cancel(tx: &mut Tx, payg: &Payg, before: &Payment) -> Result<Payment> {
+    let at = payg.now();
     let mut after = step(before, PaymentEvent::Cancel, at)?;
     after.transaction_at = Some(at);
-    keep(tx, before, after).await
+    keep(tx, payg, before, after).await
 }
 
 /// A payment was asked of a gateway again, or declined and is to be tried again, or waits for the
 /// payer: its status stays.
-pub async fn note(tx: &mut Tx, at: Timestamp, before: &Payment, after: Payment) -> Result<Payment> {
+pub async fn note(tx: &mut Tx, payg: &Payg, before: &Payment, after: Payment) -> Result<Payment> {
+    let at = payg.now();
     if after == *before {
         return Ok(after);
     }
-    keep(tx, before, Payment { updated_at: at, ..after }).await
+    keep(tx, payg, before, Payment { updated_at: at, ..after }).await
 }
 
 /// A refund is asked for: its money is in flight and can be refunded no second time.
-pub async fn begin_refund(tx: &mut Tx, before: &Payment, wanted: &Refund) -> Result<Payment> {
+pub async fn begin_refund(tx: &mut Tx, payg: &Payg, before: &Payment, wanted: &Refund) -> Result<Payment> {
     let at = wanted.created_at;
     let refunding = before.refunding.add(wanted.amount)?;
     let after = Payment { refunding, updated_at: at, ..before.clone() };
@@ -106,7 +111,7 @@ pub async fn begin_refund(tx: &mut Tx, before: &Payment, wanted: &Refund) -> Res
     let movement = Movement { customer_id: before.customer_id, document, kind: TransferKind::Refund, at };
     let moved = movement.of(counterpart(before), Role::Cash, wanted.amount)?;
     post::post(tx, &in_flight(moved)).await?;
-    tell(tx, LetterKind::RefundCreated, wanted.customer_id, wanted.refund_id.uuid(), at, None, wanted)
+    tell(tx, payg, LetterKind::RefundCreated, (wanted.customer_id, wanted.refund_id.uuid()), None, wanted)
         .await?;
     Ok(after)
 }
@@ -114,12 +119,12 @@ pub async fn begin_refund(tx: &mut Tx, before: &Payment, wanted: &Refund) -> Res
 /// A refund is over: its money went back, or did not.
 pub async fn end_refund(
     tx: &mut Tx,
-    at: Timestamp,
-    zone: &Zone,
+    payg: &Payg,
     paid: &Payment,
     before: &Refund,
     why: Option<Failure>,
 ) -> Result<(Payment, Refund)> {
+    let at = payg.now();
     let event = if why.is_none() { RefundEvent::Succeed } else { RefundEvent::Fail };
     let mut after = Refund {
         status: before.status.become_(event)?,
@@ -137,7 +142,7 @@ pub async fn end_refund(
             let moved: Vec<_> =
                 pending.iter().map(|pending| resolution(pending, Phase::Posted, at)).collect();
             post::post(tx, &moved).await?;
-            after.credit_note_id = invoice_standing::credit_refund(tx, at, zone, &left, &after).await?;
+            after.credit_note_id = invoice_standing::credit_refund(tx, payg, &left, &after).await?;
             LetterKind::RefundSuccessful
         }
         Some(why) => {
@@ -150,13 +155,18 @@ pub async fn end_refund(
     };
     payment::update(tx, &left).await?;
     refund::update(tx, &after).await?;
-    tell(tx, kind, after.customer_id, after.refund_id.uuid(), at, Some(before), &after).await?;
+    tell(tx, payg, kind, (after.customer_id, after.refund_id.uuid()), Some(before), &after).await?;
     Ok((left, after))
 }
 
 /// The payer's bank asks money back, and holds it until the dispute is decided. `None` when the
 /// payment has an open dispute already.
-pub async fn open_dispute(tx: &mut Tx, before: &Payment, opened: &Dispute) -> Result<Option<Payment>> {
+pub async fn open_dispute(
+    tx: &mut Tx,
+    payg: &Payg,
+    before: &Payment,
+    opened: &Dispute,
+) -> Result<Option<Payment>> {
     let at = opened.created_at;
     let after = step(before, PaymentEvent::Dispute, at)?;
     if !dispute::insert(tx, opened).await? {
@@ -165,19 +175,20 @@ pub async fn open_dispute(tx: &mut Tx, before: &Payment, opened: &Dispute) -> Re
     let moved = disputed(opened, before, TransferKind::Dispute, at, Role::Disputed, Role::Cash)?;
     post::post(tx, moved.as_slice()).await?;
     let (customer_id, document_id) = (opened.customer_id, opened.dispute_id.uuid());
-    tell(tx, LetterKind::DisputeOpened, customer_id, document_id, at, None, opened).await?;
-    keep(tx, before, after).await.map(Some)
+    tell(tx, payg, LetterKind::DisputeOpened, (customer_id, document_id), None, opened).await?;
+    keep(tx, payg, before, after).await.map(Some)
 }
 
 /// A dispute goes on, or is decided, and its payment with it.
 pub async fn move_dispute(
     tx: &mut Tx,
-    at: Timestamp,
+    payg: &Payg,
     paid: &Payment,
     before: &Dispute,
     event: DisputeEvent,
     evidence: Option<String>,
 ) -> Result<(Payment, Dispute)> {
+    let at = payg.now();
     let status = before.status.become_(event)?;
     let mut after = Dispute { status, updated_at: at, ..before.clone() };
     after.evidence = evidence.or(after.evidence);
@@ -199,9 +210,9 @@ pub async fn move_dispute(
     }
     dispute::update(tx, &after).await?;
     post::post(tx, moved.as_slice()).await?;
-    tell(tx, kind, after.customer_id, after.dispute_id.uuid(), at, Some(before), &after).await?;
+    tell(tx, payg, kind, (after.customer_id, after.dispute_id.uuid()), Some(before), &after).await?;
     let paid = match payment_event {
-        Some(event) => keep(tx, paid, step(paid, event, at)?).await?,
+        Some(event) => keep(tx, payg, paid, step(paid, event, at)?).await?,
         None => paid.clone(),
     };
     Ok((paid, after))
@@ -269,14 +280,15 @@ fn resolution(pending: &Transfer, phase: Phase, at: Timestamp) -> Transfer {
     }
 }
 
-async fn void_pending(tx: &mut Tx, at: Timestamp, customer_id: CustomerId, document_id: Uuid) -> Result<()> {
+async fn void_pending(tx: &mut Tx, payg: &Payg, customer_id: CustomerId, document_id: Uuid) -> Result<()> {
+    let at = payg.now();
     let pending = transfer::in_flight(tx, customer_id, document_id).await?;
     let undone: Vec<_> = pending.iter().map(|pending| resolution(pending, Phase::Voided, at)).collect();
     post::post(tx, &undone).await
 }
 
 /// Writes a payment as it stands now and tells its owner what changed.
-async fn keep(tx: &mut Tx, before: &Payment, after: Payment) -> Result<Payment> {
+async fn keep(tx: &mut Tx, payg: &Payg, before: &Payment, after: Payment) -> Result<Payment> {
     let kind = match after.status {
         _ if after.status == before.status => LetterKind::PaymentUpdated,
         PaymentStatus::Created => LetterKind::PaymentCreated,
@@ -289,7 +301,7 @@ async fn keep(tx: &mut Tx, before: &Payment, after: Payment) -> Result<Payment> 
     };
     payment::update(tx, &after).await?;
     let (customer_id, document_id) = (after.customer_id, after.payment_id.uuid());
-    tell(tx, kind, customer_id, document_id, after.updated_at, Some(before), &after).await?;
+    tell(tx, payg, kind, (customer_id, document_id), Some(before), &after).await?;
     if after.purpose == Purpose::Subscription && after.status != before.status {
         subscription_settled(tx, after.updated_at, &after).await?;
     }

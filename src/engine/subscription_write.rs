@@ -163,7 +163,7 @@ pub async fn ask(
         updated_at: of.updated_at,
         transaction_at: None,
     };
-    let is_new = settle::create(tx, &wanted).await?;
+    let is_new = settle::create(tx, payg, &wanted).await?;
     let payment = if is_new {
         wanted
     } else {
@@ -176,7 +176,7 @@ pub async fn ask(
         return Ok(Asked { payment, attempt: None });
     }
     let gateway = payg.gateways.get(of.gateway)?;
-    let payment = settle::process(tx, of.updated_at, &payment).await?;
+    let payment = settle::process(tx, payg, &payment).await?;
     let attempt = prepare_attempt::for_payment(tx, of.updated_at, gateway.as_ref(), &payment).await?;
     Ok(Asked { payment, attempt: Some(attempt.attempt_id) })
 }

@@ -192,7 +192,7 @@ async fn take(tx: &mut Tx, payg: &Payg, paid: Payment, mut held: Attempt, said: 
             attempt::update(tx, &held).await?;
             if held.refund_id.is_none() {
                 let after = Payment { confirmation_url: said.confirmation_url.clone(), ..paid.clone() };
-                settle::note(tx, at, &paid, after).await?;
+                settle::note(tx, payg, &paid, after).await?;
             }
             Ok(())
         }
@@ -200,11 +200,10 @@ async fn take(tx: &mut Tx, payg: &Payg, paid: Payment, mut held: Attempt, said: 
 }
 
 async fn succeeded(tx: &mut Tx, payg: &Payg, paid: Payment, held: &Attempt, said: &Object) -> Result<()> {
-    let at = payg.now();
     if let Some(refund_id) = held.refund_id {
         let before = refund::lock(tx, held.customer_id, refund_id).await?;
         if before.status == RefundStatus::Pending {
-            settle::end_refund(tx, at, &payg.settings.zone, &paid, &before, None).await?;
+            settle::end_refund(tx, payg, &paid, &before, None).await?;
         }
         return Ok(());
     }
@@ -213,7 +212,7 @@ async fn succeeded(tx: &mut Tx, payg: &Payg, paid: Payment, held: &Attempt, said
         paid.saved_method = Some(method.id.clone());
         paid.saved_method_title = method.title.clone();
     }
-    settle::succeed(tx, at, &paid).await?;
+    settle::succeed(tx, payg, &paid).await?;
     Ok(())
 }
 
@@ -245,7 +244,7 @@ async fn declined(
     if let Some(refund_id) = held.refund_id {
         let before = refund::lock(tx, held.customer_id, refund_id).await?;
         if before.status == RefundStatus::Pending {
-            settle::end_refund(tx, at, &payg.settings.zone, paid, &before, Some(failure)).await?;
+            settle::end_refund(tx, payg, paid, &before, Some(failure)).await?;
         }
         return Ok(());
     }
@@ -253,7 +252,7 @@ async fn declined(
         return Ok(());
     }
     if retry != Retry::Later || paid.attempts >= paid.attempts_max {
-        settle::fail(tx, at, paid, failure).await?;
+        settle::fail(tx, payg, paid, failure).await?;
         return Ok(());
     }
     let after = Payment {
@@ -263,7 +262,7 @@ async fn declined(
         confirmation_url: None,
         ..paid.clone()
     };
-    settle::note(tx, at, paid, after).await?;
+    settle::note(tx, payg, paid, after).await?;
     Ok(())
 }
 

@@ -11,6 +11,7 @@ use crate::gateway::gateway::{Answer, Gateway, GatewayKind, Object, ObjectKind, 
 use crate::records::attempt;
 use crate::records::notice::{self, Notice, NoticeState};
 use crate::records::quarantine::{self, Quarantined};
+use crate::values::actor::Actor;
 use crate::values::id::{self, AttemptId, CustomerId, NoticeId};
 use crate::values::timestamp::{SECOND, Timestamp};
 use futures_util::future::join_all;
@@ -76,6 +77,7 @@ pub async fn handle_notices(payg: &Payg, now: Timestamp) -> Result<Done> {
 }
 
 async fn handle(payg: &Payg, now: Timestamp, notice: Notice) -> Result<()> {
+    let payg = &payg.acting(Actor::system("gateway"));
     let gateway = payg.gateways.get(notice.gateway)?;
     let (state, outcome) = match gateway.fetch(notice.object_kind, &notice.gateway_id).await {
         Answer::Object(said) if said.gateway_id == notice.gateway_id => {

@@ -1,5 +1,6 @@
 //! Pure values: money, quantities, instants, periods, ids; nothing here touches the outside.
 
+pub mod actor;
 pub mod amount;
 pub mod asked_period;
 pub mod calendar;

@@ -7,7 +7,6 @@ use crate::db::open::{self, Location, Missing};
 use crate::db::sql::Sql;
 use crate::engine::payg::{Clock, Payg};
 use crate::error::{Error, Result};
-use crate::gateway::gateways::Gateways;
 use crate::values;
 use std::path::PathBuf;
 use uuid::Uuid;
@@ -43,8 +42,7 @@ impl Ground {
         };
         let db = open::open(&location, Missing::Create).await?;
         migrate::migrate(&db).await?;
-        let payg =
-            Payg { db, clock: Clock::System, settings: Settings::default(), gateways: Gateways::default() };
+        let payg = Payg::new(db, Clock::System, Settings::default());
         Ok(Ground { payg, scratch })
     }
 

@@ -6,7 +6,6 @@ use payg::config::Settings;
 use payg::db::door::Db;
 use payg::db::open::{Missing, open};
 use payg::engine::payg::{Clock, Payg};
-use payg::gateway::gateways::Gateways;
 use payg::values::timestamp::Timestamp;
 use std::path::Path;
 use std::sync::Arc;
@@ -29,8 +28,7 @@ impl Stage {
         let clock = Clock::standing_at(start);
         let location = url.parse().expect("the stage writes URLs that can be read");
         let db = open(&location, Missing::Refuse).await.expect("a fresh database opens");
-        let payg =
-            Payg { db, clock: clock.clone(), settings: Settings::default(), gateways: Gateways::default() };
+        let payg = Payg::new(db, clock.clone(), Settings::default());
         Stage { clock, payg, url: url.to_owned(), folder: Arc::new(databases::folder()) }
     }
 
