@@ -15,6 +15,7 @@ pub mod config;
 pub mod db;
 pub mod intake;
 pub mod mail;
+pub mod pdf;
 pub mod rating;
 
 pub mod values;

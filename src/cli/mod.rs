@@ -33,6 +33,7 @@ pub mod mail_template;
 pub mod man;
 pub mod operator;
 pub mod out;
+pub mod pdf;
 pub mod period;
 pub mod price;
 pub mod price_card;

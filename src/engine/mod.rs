@@ -29,6 +29,7 @@ pub mod customer_details;
 pub mod demo;
 pub mod directory;
 pub mod doctor;
+pub mod document_pdf;
 pub mod draft;
 pub mod explain;
 pub mod export;

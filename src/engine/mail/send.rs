@@ -1,18 +1,19 @@
 //! Sending mails: claimed for one try each, handed to the server, and noted before the next is.
 
 use crate::db::door::Tx;
+use crate::engine::document_pdf::{credit_note_pdf, invoice_pdf};
 use crate::engine::mail::address::address_letters;
 use crate::engine::mail::preview::templates;
 use crate::engine::mail::write::{self, Matter, Ready};
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
-use crate::mail::message::{self, Envelope};
+use crate::mail::message::{self, Attached, Envelope};
 use crate::mail::server::{CONNECTIONS, MailServer, Outcome};
 use crate::mail::templates::Templates;
 use crate::mail::unsubscribe;
 use crate::records::mail::{self, Audience, Mail, MailStatus};
-use crate::records::{letter, mail_key, operator_letter};
-use crate::values::id::CustomerId;
+use crate::records::{credit_note, invoice, letter, mail_key, operator_letter};
+use crate::values::id::{CreditNoteId, CustomerId, InvoiceId};
 use crate::values::timestamp::{DAY, SECOND, Timestamp};
 use futures_util::stream::{self, StreamExt};
 use serde::Serialize;
@@ -140,7 +141,7 @@ async fn try_one(
     let outcome = match refusal(payg, claimed, &matter) {
         Some(why) => Outcome::Never(why),
         None => match write::write(payg, templates, secret, claimed, &matter) {
-            Ok(ready) => hand_over(payg, server, claimed, &ready).await,
+            Ok(ready) => hand_over(payg, server, claimed, &matter, &ready).await,
             // A template that an operator broke is mended and the mail then sent.
             Err(error) => Outcome::Later(error.message().to_owned()),
         },
@@ -167,7 +168,17 @@ fn refusal(payg: &Payg, claimed: &Mail, matter: &Matter) -> Option<String> {
         .then(|| format!("it waited for more than {} days (mail.late_days)", payg.settings.mail_late_days))
 }
 
-async fn hand_over(payg: &Payg, server: &MailServer, claimed: &Mail, ready: &Ready) -> Outcome {
+async fn hand_over(
+    payg: &Payg,
+    server: &MailServer,
+    claimed: &Mail,
+    matter: &Matter,
+    ready: &Ready,
+) -> Outcome {
+    let attachments = match attachments(payg, claimed, matter).await {
+        Ok(attachments) => attachments,
+        Err(error) => return Outcome::Later(error.message().to_owned()),
+    };
     let id = match claimed.edition {
         1 => claimed.letter_id.to_string(),
         edition => format!("{}.{edition}", claimed.letter_id),
@@ -178,12 +189,40 @@ async fn hand_over(payg: &Payg, server: &MailServer, claimed: &Mail, ready: &Rea
         id: &id,
         at: payg.now(),
         unsubscribe: ready.unsubscribe.as_deref(),
-        attachments: Vec::new(),
+        attachments,
     };
     match message::message(&envelope, &ready.written) {
         Ok(message) => server.send(message).await,
         Err(error) => Outcome::Never(error.message().to_owned()),
     }
+}
+
+/// The document that a mail is about, if it is to come with it.
+async fn attachments(payg: &Payg, claimed: &Mail, matter: &Matter) -> Result<Vec<Attached>> {
+    if !payg.settings.mail_attach_pdf {
+        return Ok(Vec::new());
+    }
+    let mut view = payg.db.view().await?;
+    let language = Some(claimed.language.parse()?);
+    let document = match claimed.kind.as_str() {
+        "invoice.issued" => {
+            let id = InvoiceId::from_uuid(matter.document_id);
+            match invoice::find(&mut view, id).await? {
+                Some(found) => invoice_pdf(payg, &mut view, found, language).await?,
+                None => return Ok(Vec::new()),
+            }
+        }
+        "credit_note.issued" => {
+            let id = CreditNoteId::from_uuid(matter.document_id);
+            match credit_note::find(&mut view, id).await? {
+                Some(found) => credit_note_pdf(payg, &mut view, found, language).await?,
+                None => return Ok(Vec::new()),
+            }
+        }
+        _ => return Ok(Vec::new()),
+    };
+    let (name, media_type) = (document.file_name(), "application/pdf");
+    Ok(vec![Attached { name, media_type, bytes: document.bytes }])
 }
 
 /// The mail as the outcome leaves it.

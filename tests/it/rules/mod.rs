@@ -3,6 +3,7 @@
 pub mod chances;
 pub mod charts;
 pub mod dates;
+pub mod pictures;
 pub mod properties;
 pub mod specs;
 pub mod vectors;

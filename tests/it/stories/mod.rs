@@ -18,6 +18,7 @@ pub mod mail;
 pub mod marks;
 pub mod operators;
 pub mod order;
+pub mod pdf;
 pub mod price_quotes;
 pub mod price_simulations;
 pub mod prices;
