@@ -42,7 +42,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand export 'Export everything of one kind, streamed as CSV or JSON lines'
             cand invoice 'Look at invoices, void them, credit them'
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
-            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
+            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
+            cand audit 'Look at who changed what, and prove that the trail was not changed'
             cand bench 'Measure payg beside the bare database, on tables or a file of its own'
             cand completion 'Print the completions for a shell'
             cand user 'Manage users: customers who use metered services'
@@ -510,6 +511,120 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --quiet 'Say nothing but data and errors'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List what was changed, the newest first'
+            cand show 'Show one change with what was before and after it'
+            cand seal 'Seal what was changed since the last seal; payg serve does it by itself'
+            cand verify 'Prove that the trail is as it was sealed; exits 1 when it is not'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;audit;list'= {
+            cand --actor 'Only by this operator, customer, part of payg or user of the machine'
+            cand --verb 'Only this verb, as price.set, or all of a noun, as price'
+            cand --of 'Only what was done to this thing'
+            cand --customer 'Only what concerns this customer'
+            cand --since 'Only since this day or time'
+            cand --until 'Only until this day, which is in it, or until just before this time'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit;seal'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit;verify'= {
+            cand --head 'Also that this seal, which was written down, is still in it'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit;help'= {
+            cand list 'List what was changed, the newest first'
+            cand show 'Show one change with what was before and after it'
+            cand seal 'Seal what was changed since the last seal; payg serve does it by itself'
+            cand verify 'Prove that the trail is as it was sealed; exits 1 when it is not'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;audit;help;list'= {
+        }
+        &'payg;audit;help;show'= {
+        }
+        &'payg;audit;help;seal'= {
+        }
+        &'payg;audit;help;verify'= {
+        }
+        &'payg;audit;help;help'= {
         }
         &'payg;bench'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2793,7 +2908,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand export 'Export everything of one kind, streamed as CSV or JSON lines'
             cand invoice 'Look at invoices, void them, credit them'
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
-            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
+            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
+            cand audit 'Look at who changed what, and prove that the trail was not changed'
             cand bench 'Measure payg beside the bare database, on tables or a file of its own'
             cand completion 'Print the completions for a shell'
             cand user 'Manage users: customers who use metered services'
@@ -2867,6 +2983,20 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;ledger;export'= {
         }
         &'payg;help;verify'= {
+        }
+        &'payg;help;audit'= {
+            cand list 'List what was changed, the newest first'
+            cand show 'Show one change with what was before and after it'
+            cand seal 'Seal what was changed since the last seal; payg serve does it by itself'
+            cand verify 'Prove that the trail is as it was sealed; exits 1 when it is not'
+        }
+        &'payg;help;audit;list'= {
+        }
+        &'payg;help;audit;show'= {
+        }
+        &'payg;help;audit;seal'= {
+        }
+        &'payg;help;audit;verify'= {
         }
         &'payg;help;bench'= {
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'

@@ -31,6 +31,7 @@
 //! `context.talk.say`; `context.confirm(effect)?` asks; `context.progress("customers")` shows how far
 //! a verb is; `context.stop()` is what a long verb looks at.
 
+use crate::cli::audit;
 use crate::cli::bench;
 use crate::cli::bill;
 use crate::cli::call;
@@ -43,6 +44,7 @@ use crate::cli::credit_note;
 use crate::cli::db;
 use crate::cli::demo;
 use crate::cli::doctor;
+use crate::cli::event;
 use crate::cli::explain;
 use crate::cli::export;
 use crate::cli::globals::Globals;
@@ -54,8 +56,10 @@ use crate::cli::limit;
 use crate::cli::mail;
 use crate::cli::man;
 use crate::cli::operator;
+use crate::cli::plan;
 use crate::cli::price;
 use crate::cli::proxy;
+use crate::cli::sandbox;
 use crate::cli::serve;
 use crate::cli::service;
 use crate::cli::tax;
@@ -63,6 +67,7 @@ use crate::cli::usage::noun as usage;
 use crate::cli::user;
 use crate::cli::verify;
 use crate::cli::version;
+use crate::cli::webhook;
 use crate::error::Result;
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -91,6 +96,8 @@ pub struct Arguments {
 pub enum Command {
     Proxy(proxy::Proxy),
     Serve(serve::Serve),
+    #[command(subcommand)]
+    Sandbox(sandbox::Sandbox),
     Bill(bill::Bill),
     #[command(subcommand, alias = "credit-notes")]
     CreditNote(credit_note::CreditNote),
@@ -102,6 +109,8 @@ pub enum Command {
     #[command(subcommand)]
     Ledger(ledger::Ledger),
     Verify(verify::Verify),
+    #[command(subcommand, alias = "audits")]
+    Audit(audit::Audit),
     #[command(subcommand)]
     Bench(bench::Bench),
     Completion(completion::Completion),
@@ -111,6 +120,8 @@ pub enum Command {
     Company(company::Company),
     #[command(subcommand, alias = "services")]
     Service(service::Service),
+    #[command(subcommand, alias = "plans")]
+    Plan(plan::Plan),
     #[command(subcommand, alias = "prices")]
     Price(price::Price),
     #[command(subcommand)]
@@ -122,6 +133,10 @@ pub enum Command {
     Limit(limit::Limit),
     #[command(subcommand, alias = "taxes")]
     Tax(tax::Tax),
+    #[command(subcommand, alias = "webhooks")]
+    Webhook(webhook::Webhook),
+    #[command(subcommand, alias = "events")]
+    Event(event::Event),
     #[command(subcommand, alias = "keys")]
     Key(key::Key),
     #[command(subcommand, alias = "operators")]
@@ -143,6 +158,7 @@ pub enum Command {
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
         Command::Proxy(arguments) => proxy::run(context, arguments).await,
+        Command::Sandbox(verb) => sandbox::run(context, verb).await,
         Command::Serve(arguments) => serve::run(context, arguments).await,
         Command::Bill(arguments) => bill::run(context, arguments).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,
@@ -151,17 +167,21 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Invoice(verb) => invoice::run(context, verb).await,
         Command::Ledger(verb) => ledger::run(context, verb).await,
         Command::Verify(arguments) => verify::run(context, arguments).await,
+        Command::Audit(verb) => audit::run(context, verb).await,
         Command::Bench(verb) => bench::run(context, verb).await,
         Command::Completion(arguments) => completion::run(context, arguments, Arguments::command()).await,
         Command::User(verb) => user::run(context, verb).await,
         Command::Company(verb) => company::run(context, verb).await,
         Command::Service(verb) => service::run(context, verb).await,
+        Command::Plan(verb) => plan::run(context, verb).await,
         Command::Price(verb) => price::run(context, verb).await,
         Command::Usage(verb) => usage::run(context, verb).await,
         Command::Call(verb) => call::run(context, verb).await,
         Command::Cost(arguments) => cost::run(context, arguments).await,
         Command::Limit(verb) => limit::run(context, verb).await,
         Command::Tax(verb) => tax::run(context, verb).await,
+        Command::Webhook(verb) => webhook::run(context, verb).await,
+        Command::Event(verb) => event::run(context, verb).await,
         Command::Key(verb) => key::run(context, verb).await,
         Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,

@@ -1,6 +1,7 @@
 //! What a person types: a file a command.
 
 pub mod ask;
+pub mod audit;
 pub mod bench;
 pub mod bill;
 pub mod call;
@@ -17,6 +18,7 @@ pub mod db;
 pub mod demo;
 pub mod doctor;
 pub mod environment;
+pub mod event;
 pub mod explain;
 pub mod export;
 pub mod format;
@@ -35,6 +37,8 @@ pub mod operator;
 pub mod out;
 pub mod pdf;
 pub mod period;
+pub mod plan;
+pub mod plan_terms;
 pub mod price;
 pub mod price_card;
 pub mod price_model;
@@ -48,6 +52,7 @@ pub mod progress;
 pub mod proxy;
 pub mod rows;
 pub mod run;
+pub mod sandbox;
 pub mod section;
 pub mod serve;
 pub mod service;
@@ -58,3 +63,5 @@ pub mod usage;
 pub mod user;
 pub mod verify;
 pub mod version;
+pub mod webhook;
+pub mod webhook_listen;

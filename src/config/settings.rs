@@ -5,6 +5,9 @@ use crate::config::value::{Secret, Takes, Value};
 use crate::error::Result;
 use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
+use crate::values::fee::Fee;
+use crate::values::gateway_kind::GatewayKind;
+use crate::values::network::Networks;
 use crate::values::language::Language;
 use std::time::Duration;
 
@@ -71,7 +74,7 @@ settings! {
     /// how many of their requests may come at once after a pause
     burst: i64 = 2_000, "limits.burst" in 1..=1_000_000;
     /// how many of their requests may be in work at once
-    concurrent: i64 = 100, "limits.concurrent" in 1..=1_000_000;
+    concurrent: i64 = 2_000, "limits.concurrent" in 1..=1_000_000;
     /// the share of a cap that a server lets through before it looks at what others counted
     slack_percent: i64 = 1, "limits.slack_percent" in 0..=100;
 
@@ -89,6 +92,16 @@ settings! {
     refresh_days: i64 = 30, "tokens.refresh_days" in 1..=365;
     /// how many logins of one account live at once; one more ends the oldest
     logins_max: i64 = 2_000, "tokens.logins_max" in 1..=1_000_000;
+
+    /// how money is moved unless a payment says otherwise: sandbox, yookassa or bank
+    gateway: GatewayKind = GatewayKind::Sandbox, "payments.gateway";
+    /// the percentage that is kept of companies' payments
+    fee: Fee = Fee::default(), "payments.fee_percent";
+
+    /// which addresses webhooks may go to beside the public ones, as `10.0.0.0/8,fd00::/8`
+    webhook_networks: Networks = Networks::default(), "webhooks.allowed_networks";
+    /// how long one try to deliver a webhook may take
+    webhook_timeout_seconds: i64 = 20, "webhooks.timeout_seconds" in 1..=60;
 
     /// where people reach the server; links in mails begin with it
     public_url: String = "http://127.0.0.1:8080".to_owned(), "server.public_url";

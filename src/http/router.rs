@@ -4,10 +4,11 @@ use crate::error::{Error, Kind};
 use crate::http::app::Shared;
 use crate::http::problem::Problem;
 use crate::http::{
-    accounts, authorize, calls, corrections, cost, customers, docs, events, fairness, health, invoices,
-    key_set, keys, limits,
+    accounts, audit, authorize, calls, corrections, cost, customers, docs, events, fairness, health,
+    invoices, key_set, keys, limits,
 };
-use crate::http::{log, me, mobile, openapi, passwords, prices, services, tokens, unsubscribe, usage};
+use crate::http::{event_log, unsubscribe, webhooks};
+use crate::http::{log, me, mobile, openapi, passwords, plans, prices, services, tokens, usage};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Uri};
@@ -49,6 +50,7 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(key_set::router())
         .merge(services::router())
         .merge(prices::router())
+        .merge(plans::router())
         .merge(events::router())
         .merge(authorize::router())
         .merge(limits::router())
@@ -58,7 +60,10 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(calls::router())
         .merge(mobile::router())
         .merge(invoices::router())
+        .merge(webhooks::router())
+        .merge(event_log::router())
         .merge(customers::router())
+        .merge(audit::router())
         .merge(health::router())
         .split_for_parts()
 }

@@ -164,7 +164,67 @@ id!(
     "lgn"
 );
 id!(
+    /// An entry of the audit trail.
+    AuditId,
+    "aud"
+);
+id!(
     /// A key that access tokens are signed with.
     SigningKeyId,
     "sig"
+);
+id!(
+    /// A payment: the wish to move money once.
+    PaymentId,
+    "pay"
+);
+id!(
+    /// An attempt: one request to a gateway; its text is the request's idempotence key.
+    AttemptId,
+    "att"
+);
+id!(
+    /// A refund: money that goes back by our will.
+    RefundId,
+    "ref"
+);
+id!(
+    /// A dispute: money that the payer's bank asks back.
+    DisputeId,
+    "dsp"
+);
+id!(
+    /// A notice: what a gateway told us.
+    NoticeId,
+    "ntc"
+);
+id!(
+    /// An endpoint that webhooks are sent to.
+    EndpointId,
+    "whk"
+);
+id!(
+    /// A secret that webhooks are signed with.
+    EndpointSecretId,
+    "whs"
+);
+id!(
+    /// One try to deliver a webhook.
+    DeliveryTryId,
+    "try"
+);
+id!(
+    /// A plan: what is sold by the month or year.
+    PlanId,
+    "pln"
+);
+id!(
+    /// One version of a plan's price.
+    PlanVersionId,
+    "plv"
+);
+id!(
+    /// A subscription.
+    SubscriptionId,
+    "sub"
 );

@@ -40,7 +40,7 @@ struct Asked {
 pub async fn address_letters(payg: &Payg) -> Result<Addressed> {
     let now = payg.now();
     let mut tx = payg.db.begin().await?;
-    let of_customers = letter::take_for_mail(&mut tx, now, BATCH).await?;
+    let of_customers = letter_mail::take_for_mail(&mut tx, now, BATCH).await?;
     let of_operators = operator_letter::take_for_mail(&mut tx, now, BATCH).await?;
     let more = of_customers.len().max(of_operators.len()) as i64 == BATCH;
     let letters = of_customers.len() + of_operators.len();

@@ -248,7 +248,7 @@ async fn forget_secret(tx: &mut Tx, mail: &Mail, matter: &Matter) -> Result<()> 
         (None | Some(Value::Null), _) => Ok(()),
         (Some(_), Audience::Customer) => {
             let customer_id = CustomerId::from_uuid(mail.holder);
-            letter::rewrite(tx, customer_id, mail.letter_id, &payload.to_string()).await
+            letter_mail::rewrite(tx, customer_id, mail.letter_id, &payload.to_string()).await
         }
         (Some(_), Audience::Operator) => {
             operator_letter::rewrite(tx, mail.letter_id, &payload.to_string()).await

@@ -45,7 +45,7 @@ pub async fn matter(payg: &Payg, view: &mut View, mail: &Mail) -> Result<Matter>
     match mail.audience {
         Audience::Customer => {
             let customer_id = CustomerId::from_uuid(mail.holder);
-            let told = letter::find(view, customer_id, mail.letter_id).await?.ok_or_else(gone)?;
+            let told = letter_mail::find(view, customer_id, mail.letter_id).await?.ok_or_else(gone)?;
             let customer = customer::get(view, customer_id).await?;
             Ok(Matter {
                 payload: read(&told.payload)?,

@@ -19,7 +19,7 @@ use std::io::Cursor;
 const NOT_RUN: &[&str] = &["bench ingest", "bench cost", "bench bill", "mail test"];
 
 /// Commands that run until somebody stops them; here somebody does so at once.
-const RUN_UNTIL_STOPPED: &[&str] = &["proxy", "serve"];
+const RUN_UNTIL_STOPPED: &[&str] = &["proxy", "sandbox", "serve"];
 
 /// Commands whose data says what is wrong, beside the problem.
 const TELL_AND_FAIL: &[&str] = &["doctor", "verify"];

@@ -15,6 +15,7 @@ const SCENE: &[&str] = &[
     "service create call --unit second --aggregation sum",
     "price set api 0.001 --yes",
     "price set call 0.05 --model package --per 30 --yes",
+    "plan create silver --name Silver --monthly 10 --yearly 100 --include api=1000",
     "limit set acme --concurrent 50",
     "limit set --all --rate 200",
     "key create ada --name build-server",

@@ -2,6 +2,7 @@
 
 pub mod access_tokens;
 pub mod adjust;
+pub mod audit;
 pub mod bill;
 pub mod billing_zone;
 pub mod companies;
@@ -19,6 +20,7 @@ pub mod marks;
 pub mod operators;
 pub mod order;
 pub mod pdf;
+pub mod plans;
 pub mod price_quotes;
 pub mod price_simulations;
 pub mod prices;
