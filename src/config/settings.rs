@@ -7,8 +7,8 @@ use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
 use crate::values::fee::Fee;
 use crate::values::gateway_kind::GatewayKind;
-use crate::values::network::Networks;
 use crate::values::language::Language;
+use crate::values::network::Networks;
 use std::time::Duration;
 
 /// A setting as it is read from text.

@@ -1,6 +1,7 @@
 //! Work in the background: a table of units, each of which claims a bounded batch and does it.
 
 use crate::engine::drive_attempts::drive_attempts;
+use crate::engine::mail::send::work_on_mail;
 use crate::engine::payg::Payg;
 use crate::engine::retry_payment::retry_due;
 use crate::engine::stop::Stop;
@@ -41,6 +42,7 @@ pub const UNITS: &[Unit] = &[
     Unit { name: "notices", run: |payg, now| handle_notices(payg, now).boxed() },
     Unit { name: "retries", run: |payg, now| retry_due(payg, now).boxed() },
     Unit { name: "attempts", run: |payg, now| drive_attempts(payg, now).boxed() },
+    Unit { name: "mail", run: |payg, _| work_on_mail(payg).boxed() },
 ];
 
 /// How much of one kind of work was done.

@@ -6,6 +6,7 @@ use crate::engine::mail::address::address_letters;
 use crate::engine::mail::preview::templates;
 use crate::engine::mail::write::{self, Matter, Ready};
 use crate::engine::payg::Payg;
+use crate::engine::work::Done;
 use crate::error::{Error, Result};
 use crate::mail::message::{self, Attached, Envelope};
 use crate::mail::server::{CONNECTIONS, MailServer, Outcome};
@@ -91,6 +92,16 @@ pub async fn send_once(payg: &Payg) -> Result<Sent> {
         more: looked.more || is_full,
         ..looked
     })
+}
+
+/// The unit of work of a server: nothing at all where no mail server is set, so that no mails pile up
+/// there that nobody wants sent.
+pub async fn work_on_mail(payg: &Payg) -> Result<Done> {
+    if payg.settings.mail_smtp_url.is_empty() {
+        return Ok(Done::default());
+    }
+    let sent = send_once(payg).await?;
+    Ok(Done { done: sent.letters + sent.sent + sent.later + sent.failed, more: sent.more })
 }
 
 /// Sends all that is due.
