@@ -43,6 +43,7 @@ use crate::cli::cost;
 use crate::cli::credit_note;
 use crate::cli::db;
 use crate::cli::demo;
+use crate::cli::dispute;
 use crate::cli::doctor;
 use crate::cli::event;
 use crate::cli::explain;
@@ -56,18 +57,23 @@ use crate::cli::limit;
 use crate::cli::mail;
 use crate::cli::man;
 use crate::cli::operator;
+use crate::cli::payment;
 use crate::cli::plan;
 use crate::cli::price;
 use crate::cli::proxy;
+use crate::cli::reconcile;
+use crate::cli::refund;
 use crate::cli::sandbox;
 use crate::cli::serve;
 use crate::cli::service;
+use crate::cli::subscription;
 use crate::cli::tax;
 use crate::cli::usage::noun as usage;
 use crate::cli::user;
 use crate::cli::verify;
 use crate::cli::version;
 use crate::cli::webhook;
+use crate::cli::work;
 use crate::error::Result;
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -99,6 +105,13 @@ pub enum Command {
     #[command(subcommand)]
     Sandbox(sandbox::Sandbox),
     Bill(bill::Bill),
+    #[command(subcommand, alias = "payments")]
+    Payment(payment::Payment),
+    Refund(refund::Refund),
+    #[command(subcommand, alias = "disputes")]
+    Dispute(dispute::Dispute),
+    Reconcile(reconcile::Reconcile),
+    Work(work::Work),
     #[command(subcommand, alias = "credit-notes")]
     CreditNote(credit_note::CreditNote),
     #[command(subcommand)]
@@ -122,6 +135,8 @@ pub enum Command {
     Service(service::Service),
     #[command(subcommand, alias = "plans")]
     Plan(plan::Plan),
+    #[command(subcommand, alias = "subscriptions")]
+    Subscription(subscription::Subscription),
     #[command(subcommand, alias = "prices")]
     Price(price::Price),
     #[command(subcommand)]
@@ -161,6 +176,11 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Sandbox(verb) => sandbox::run(context, verb).await,
         Command::Serve(arguments) => serve::run(context, arguments).await,
         Command::Bill(arguments) => bill::run(context, arguments).await,
+        Command::Payment(verb) => payment::run(context, verb).await,
+        Command::Refund(arguments) => refund::run(context, arguments).await,
+        Command::Dispute(verb) => dispute::run(context, verb).await,
+        Command::Reconcile(arguments) => reconcile::run(context, arguments).await,
+        Command::Work(arguments) => work::run(context, arguments).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,
         Command::Explain(verb) => explain::run(context, verb).await,
         Command::Export(arguments) => export::run(context, arguments).await,
@@ -174,6 +194,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Company(verb) => company::run(context, verb).await,
         Command::Service(verb) => service::run(context, verb).await,
         Command::Plan(verb) => plan::run(context, verb).await,
+        Command::Subscription(verb) => subscription::run(context, verb).await,
         Command::Price(verb) => price::run(context, verb).await,
         Command::Usage(verb) => usage::run(context, verb).await,
         Command::Call(verb) => call::run(context, verb).await,

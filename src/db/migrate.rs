@@ -37,6 +37,10 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0009_idempotency"),
     migration!("0010_audit"),
     migration!("0011_payments"),
+    migration!("0009_idempotency"),
+    migration!("0011_payments"),
+    migration!("0014_plans"),
+    migration!("0017_subscriptions"),
 ];
 
 /// How far a database's schema has come.

@@ -1,6 +1,6 @@
 //! What every verb starts from: the database, the clock and the settings.
 
-use crate::config::Settings;
+use crate::config::settings::Settings;
 use crate::db::door::Db;
 use crate::gateway::gateways::Gateways;
 use crate::values::actor::Actor;

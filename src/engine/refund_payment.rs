@@ -7,7 +7,7 @@ use crate::engine::find_payment::{Owner, find_payment};
 use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::{prepare_attempt, settle};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::records::attempt::{self, AttemptState};
 use crate::records::invoice_line;
 use crate::records::payment::{self, Direction, Payment, PaymentStatus, Purpose};
@@ -118,10 +118,12 @@ pub async fn foresee_refund(payg: &Payg, new: &NewRefund, owner: Owner) -> Resul
 
 /// The payment that is meant; of an invoice, the newest that still has something left.
 async fn payment_of(view: &mut View, text: &str, owner: Owner) -> Result<Payment> {
-    if text.starts_with("pay_") {
-        return find_payment(view, text, owner).await;
-    }
-    let found = find_invoice(view, text).await?;
+    let found = match find_invoice(view, text).await {
+        Ok(found) => found,
+        // What names no invoice names a payment, and so says the error.
+        Err(error) if error.kind() == Kind::NotFound => return find_payment(view, text, owner).await,
+        Err(error) => return Err(error),
+    };
     if owner.is_some_and(|owner| owner != found.customer_id) {
         return Err(Error::not_found("invoice", text));
     }

@@ -92,6 +92,7 @@ async fn work_on_unit(payg: &Payg, stop: &Stop, unit: &Unit) {
             Ok(_) => {}
             Err(error) => tracing::error!(unit = unit.name, error = ?error, "a unit of work failed"),
         }
-        tokio::time::sleep(Duration::from_secs(1)).await;
+        // The wish to stop ends the pause too.
+        let _ = tokio::time::timeout(Duration::from_secs(1), stop.requested()).await;
     }
 }

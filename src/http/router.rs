@@ -1,14 +1,38 @@
 //! Every route, in the order of the API's chapters.
 
 use crate::error::{Error, Kind};
+use crate::http::accounts;
 use crate::http::app::Shared;
+use crate::http::audit;
+use crate::http::authorize;
+use crate::http::calls;
+use crate::http::corrections;
+use crate::http::cost;
+use crate::http::customers;
+use crate::http::docs;
+use crate::http::event_log;
+use crate::http::events;
+use crate::http::fairness;
+use crate::http::health;
+use crate::http::internal;
+use crate::http::invoices;
+use crate::http::key_set;
+use crate::http::keys;
+use crate::http::limits;
+use crate::http::log;
+use crate::http::me;
+use crate::http::mobile;
+use crate::http::openapi;
+use crate::http::passwords;
+use crate::http::plans;
+use crate::http::prices;
 use crate::http::problem::Problem;
-use crate::http::{
-    accounts, audit, authorize, calls, corrections, cost, customers, docs, events, fairness, health,
-    invoices, key_set, keys, limits,
-};
-use crate::http::{event_log, unsubscribe, webhooks};
-use crate::http::{log, me, mobile, openapi, passwords, plans, prices, services, tokens, usage};
+use crate::http::services;
+use crate::http::subscriptions;
+use crate::http::tokens;
+use crate::http::unsubscribe;
+use crate::http::usage;
+use crate::http::webhooks;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Uri};
@@ -51,6 +75,8 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(services::router())
         .merge(prices::router())
         .merge(plans::router())
+        .merge(subscriptions::router())
+        .merge(internal::router())
         .merge(events::router())
         .merge(authorize::router())
         .merge(limits::router())

@@ -79,6 +79,26 @@ kinds! {
     DisputeLost = "dispute.lost";
     /// Nothing of an invoice is owed any more.
     InvoicePaid = "invoice.paid";
+    /// A subscription was bought and is to be paid.
+    SubscriptionCreated = "subscription.created";
+    /// The first period was paid, or a trial begins.
+    SubscriptionActivated = "subscription.activated";
+    /// The next period is asked for.
+    SubscriptionRenewing = "subscription.renewing";
+    /// The next period was paid.
+    SubscriptionRenewed = "subscription.renewed";
+    /// It goes on under another plan, or is to.
+    SubscriptionChanged = "subscription.changed";
+    /// It ends with its period, or goes on after all.
+    SubscriptionUpdated = "subscription.updated";
+    /// A payment for it failed for good.
+    SubscriptionUnpaid = "subscription.unpaid";
+    /// It was ended by its owner.
+    SubscriptionCanceled = "subscription.canceled";
+    /// Its last period is over.
+    SubscriptionEnded = "subscription.ended";
+    /// It was never paid.
+    SubscriptionExpired = "subscription.expired";
     /// An endpoint is sent nothing any more, because it is gone or has failed for days.
     WebhookDisabled = "webhook.disabled";
     /// Somebody tries an endpoint out.

@@ -51,6 +51,8 @@ pub mod segment;
 pub mod service;
 pub mod signing_key;
 pub mod standing;
+pub mod subscription;
+pub mod subscription_charge;
 pub mod tax;
 pub mod transfer;
 pub mod unique_value;

@@ -168,6 +168,20 @@ pub async fn find(view: &mut View, text: &str) -> Result<Plan> {
     }
 }
 
+/// One plan.
+pub async fn get(view: &mut View, plan: PlanId) -> Result<Plan> {
+    let row = view
+        .first(
+            "SELECT plan_id, code, display_name, description, sale_start, sale_end, unlocks, archived_at,
+               created_at, updated_at
+             FROM plans
+             WHERE plan_id = $1",
+            values![plan],
+        )
+        .await?;
+    row.as_ref().map(read).ok_or_else(|| Error::not_found("plan", plan))?
+}
+
 fn words(words: &[String]) -> String {
     serde_json::json!(words).to_string()
 }

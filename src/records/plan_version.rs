@@ -192,6 +192,20 @@ pub async fn of_plan(view: &mut View, plan: PlanId) -> Result<Vec<PlanVersion>> 
     rows.iter().map(read).collect()
 }
 
+/// One version.
+pub async fn get(view: &mut View, version: PlanVersionId) -> Result<PlanVersion> {
+    let row = view
+        .first(
+            "SELECT plan_version_id, plan_id, version, currency, monthly, yearly, trial_days, included,
+               subscribers, note, created_at
+             FROM plan_versions
+             WHERE plan_version_id = $1",
+            values![version],
+        )
+        .await?;
+    row.as_ref().map(read).ok_or_else(|| Error::not_found("plan version", version))?
+}
+
 fn read(row: &Row) -> Result<PlanVersion> {
     let currency: Currency = row.get(3)?;
     let price = |minor: Option<i64>| minor.map(|minor| Money::new(minor, currency));

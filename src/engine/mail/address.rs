@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::mail::kind::{self, MailKind, Need};
 use crate::records::mail::{self, Audience, Mail, MailStatus};
 use crate::records::mail_wish::{self, MailWish};
-use crate::records::{customer, letter, operator, operator_letter};
+use crate::records::{customer, letter_mail, operator, operator_letter};
 use crate::values::id::{CustomerId, LetterId};
 use crate::values::timestamp::{DAY, Timestamp};
 use serde_json::Value;

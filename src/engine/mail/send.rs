@@ -13,7 +13,7 @@ use crate::mail::server::{CONNECTIONS, MailServer, Outcome};
 use crate::mail::templates::Templates;
 use crate::mail::unsubscribe;
 use crate::records::mail::{self, Audience, Mail, MailStatus};
-use crate::records::{credit_note, invoice, letter, mail_key, operator_letter};
+use crate::records::{credit_note, invoice, letter_mail, mail_key, operator_letter};
 use crate::values::id::{CreditNoteId, CustomerId, InvoiceId};
 use crate::values::timestamp::{DAY, SECOND, Timestamp};
 use futures_util::stream::{self, StreamExt};
@@ -79,7 +79,7 @@ pub async fn send_once(payg: &Payg) -> Result<Sent> {
     server.check().await?;
     let claimed = claim(payg).await?;
     let is_full = claimed.len() as i64 == BATCH;
-    let tries = claimed.iter().map(|mail| try_one(payg, &server, &templates, &secret, mail));
+    let tries = claimed.into_iter().map(|mail| try_one(payg, &server, &templates, &secret, mail));
     let ends: Vec<Result<MailStatus>> =
         stream::iter(tries).buffer_unordered(CONNECTIONS as usize).collect().await;
     server.close().await;
@@ -146,8 +146,9 @@ async fn try_one(
     server: &MailServer,
     templates: &Templates,
     secret: &[u8],
-    claimed: &Mail,
+    claimed: Mail,
 ) -> Result<MailStatus> {
+    let claimed = &claimed;
     let matter = write::matter(payg, &mut payg.db.view().await?, claimed).await?;
     let outcome = match refusal(payg, claimed, &matter) {
         Some(why) => Outcome::Never(why),

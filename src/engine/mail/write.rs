@@ -8,7 +8,7 @@ use crate::mail::message;
 use crate::mail::templates::{Templates, Written};
 use crate::mail::unsubscribe;
 use crate::records::mail::{Audience, Mail};
-use crate::records::{customer, letter, operator, operator_letter};
+use crate::records::{customer, letter_mail, operator, operator_letter};
 use crate::values::id::{CustomerId, OperatorId};
 use crate::values::timestamp::{DAY, Timestamp};
 use serde_json::{Map, Value, json};
