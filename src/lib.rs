@@ -17,6 +17,7 @@ pub mod db;
 pub mod gateway;
 pub mod intake;
 pub mod mail;
+pub mod pdf;
 pub mod rating;
 pub mod webhook;
 

@@ -41,6 +41,7 @@ pub mod demo;
 pub mod directory;
 pub mod dispute_payment;
 pub mod doctor;
+pub mod document_pdf;
 pub mod draft;
 pub mod drive_attempts;
 pub mod end_subscription;

@@ -97,6 +97,10 @@ const ROWS: &[(&str, Row)] = &[
     ("get /v1/invoices", Foreign(&["/v1/invoices?customer=ID", "/v1/invoices?customer=NAME"], "")),
     ("get /v1/invoices/{invoice}", Foreign(&["/v1/invoices/INVOICE", "/v1/invoices/NUMBER"], "")),
     (
+        "get /v1/invoices/{invoice}/pdf",
+        Foreign(&["/v1/invoices/INVOICE/pdf", "/v1/invoices/NUMBER/pdf?language=ru"], ""),
+    ),
+    (
         "get /v1/invoices/{invoice}/explain",
         Foreign(&["/v1/invoices/INVOICE/explain", "/v1/invoices/NUMBER/explain?line=1"], ""),
     ),

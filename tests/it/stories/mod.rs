@@ -19,6 +19,7 @@ pub mod mail;
 pub mod marks;
 pub mod operators;
 pub mod order;
+pub mod pdf;
 pub mod plans;
 pub mod price_quotes;
 pub mod price_simulations;
