@@ -112,6 +112,7 @@ pub mod usage_row;
 pub mod verify;
 pub mod verify_audit;
 pub mod verify_books;
+pub mod verify_payments;
 pub mod verify_rating;
 pub mod verify_usage;
 pub mod void_invoice;

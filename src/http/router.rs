@@ -7,6 +7,7 @@ use crate::http::{
     accounts, audit, authorize, calls, corrections, cost, customers, docs, events, fairness, health,
     invoices, key_set, keys, limits,
 };
+use crate::http::{disputes, payments, refunds};
 use crate::http::{log, me, mobile, openapi, passwords, prices, services, tokens, usage};
 use axum::Router;
 use axum::body::Body;
@@ -57,6 +58,9 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(calls::router())
         .merge(mobile::router())
         .merge(invoices::router())
+        .merge(payments::router())
+        .merge(refunds::router())
+        .merge(disputes::router())
         .merge(customers::router())
         .merge(audit::router())
         .merge(health::router())
