@@ -1,5 +1,7 @@
 //! What every request is answered from: the engine and what the server keeps in memory.
 
+use crate::engine::active_cache::ActiveCache;
+use crate::engine::counter::Counter;
 use crate::engine::gate::Gate;
 use crate::engine::idempotency::Idempotency;
 use crate::engine::limits::Limits;
@@ -29,6 +31,8 @@ pub struct App {
     pub desk: LoginDesk,
     /// Requests that shall have their effect once.
     pub idempotency: Arc<Idempotency>,
+    /// What users have now.
+    pub active: ActiveCache,
     stopping: AtomicBool,
 }
 
@@ -50,13 +54,19 @@ impl App {
             gate,
             desk,
             idempotency: Arc::default(),
+            active: ActiveCache::default(),
             stopping: AtomicBool::new(false),
         }
     }
 
+    /// Where usage is handed in.
+    pub fn counter(&self) -> Counter<'_> {
+        Counter { payg: &self.payg, memory: &self.memory, queue: &self.queue, limits: &self.limits }
+    }
+
     /// Stores what is good of a request, when it is the caller's turn; see [`take_usage`].
     pub async fn take_usage(&self, turn: Uuid, reported: Vec<Result<Reported>>) -> Result<Vec<Taken>> {
-        take_usage(&self.payg, &self.memory, &self.queue, &self.limits.gauge, turn, reported).await
+        take_usage(self.counter(), turn, reported).await
     }
 
     /// From now on the server is not ready for new work.

@@ -5,6 +5,7 @@ use crate::values::amount::Amount;
 use crate::values::calendar::Month;
 use crate::values::currency::Currency;
 use crate::values::id;
+use crate::values::interval::Interval;
 use crate::values::money::Money;
 use crate::values::owner::Owner;
 use crate::values::quantity::Quantity;
@@ -41,7 +42,7 @@ macro_rules! text {
 
 /// Describes the ids of nouns.
 macro_rules! ids {
-    ($($name:ident),*) => {
+    ($($name:ident,)*) => {
         $(text!(id::$name, stringify!($name), |text| {
             text.pattern(Some(format!("^{}_{ID_DIGITS}$", id::$name::PREFIX)))
         });)*
@@ -61,13 +62,20 @@ ids!(
     KeyId,
     LoginId,
     AuditId,
+    PlanId,
+    PlanVersionId,
+    SubscriptionId,
+    ChargeId,
     PaymentId,
     AttemptId,
     RefundId,
     DisputeId,
-    NoticeId
+    NoticeId,
+    EndpointId,
+    DeliveryTryId,
 );
 
+text!(Interval, "Interval", |text| text.enum_values(Some(["month", "year"])));
 text!(Timestamp, "Timestamp", |text| text
     .format(Some(SchemaFormat::KnownFormat(KnownFormat::DateTime)))
     .description(Some("RFC 3339, UTC, to the microsecond")));

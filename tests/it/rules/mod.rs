@@ -4,6 +4,8 @@ pub mod bank_files;
 pub mod chances;
 pub mod charts;
 pub mod dates;
+pub mod periods;
+pub mod periods_held;
 pub mod properties;
 pub mod specs;
 pub mod vectors;
