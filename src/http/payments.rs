@@ -151,7 +151,7 @@ async fn create(
     let owner =
         whose::one_customer(&mut app.payg.db.view().await?, &caller, input.customer.as_deref()).await?;
     let amount = input.amount.read()?;
-    let gateway = parsed("gateway", input.gateway)?.unwrap_or(app.payg.settings.payments.gateway);
+    let gateway = parsed("gateway", input.gateway)?.unwrap_or(app.payg.settings.gateway);
     let once = ticket.open(&app, Some(&caller)).await?;
     let new = NewPayment {
         direction: parsed("direction", input.direction)?.unwrap_or(Direction::In),
