@@ -23,9 +23,9 @@ use clap::{Args, Subcommand};
 pub enum Invoice {
     List(List),
     Show(Show),
+    Pay(Pay),
     Void(Void),
     Credit(Credit),
-    Pay(Pay),
 }
 
 /// List invoices, the newest month first
