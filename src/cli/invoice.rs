@@ -25,10 +25,10 @@ use clap::{Args, Subcommand};
 pub enum Invoice {
     List(List),
     Show(Show),
+    Pay(Pay),
+    Pdf(Pdf),
     Void(Void),
     Credit(Credit),
-    Pdf(Pdf),
-    Pay(Pay),
 }
 
 /// List invoices, the newest month first

@@ -135,6 +135,7 @@ pub mod verify;
 pub mod verify_audit;
 pub mod verify_bank;
 pub mod verify_books;
+pub mod verify_payments;
 pub mod verify_rating;
 pub mod verify_usage;
 pub mod void_invoice;

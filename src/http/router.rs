@@ -10,6 +10,7 @@ use crate::http::calls;
 use crate::http::corrections;
 use crate::http::cost;
 use crate::http::customers;
+use crate::http::disputes;
 use crate::http::docs;
 use crate::http::event_log;
 use crate::http::events;
@@ -25,9 +26,11 @@ use crate::http::me;
 use crate::http::mobile;
 use crate::http::openapi;
 use crate::http::passwords;
+use crate::http::payments;
 use crate::http::plans;
 use crate::http::prices;
 use crate::http::problem::Problem;
+use crate::http::refunds;
 use crate::http::services;
 use crate::http::subscriptions;
 use crate::http::tokens;
@@ -87,6 +90,9 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(calls::router())
         .merge(mobile::router())
         .merge(invoices::router())
+        .merge(payments::router())
+        .merge(refunds::router())
+        .merge(disputes::router())
         .merge(webhooks::router())
         .merge(event_log::router())
         .merge(customers::router())
