@@ -11,3 +11,4 @@ mod rules;
 mod stage;
 mod statements;
 mod stories;
+mod webhooks;

@@ -78,6 +78,21 @@ const ROWS: &[(&str, Row)] = &[
         "get /v1/invoices/{invoice}/explain",
         Foreign(&["/v1/invoices/INVOICE/explain", "/v1/invoices/NUMBER/explain?line=1"], ""),
     ),
+    ("get /v1/webhooks", Foreign(&["/v1/webhooks?customer=ID", "/v1/webhooks?customer=NAME"], "")),
+    ("post /v1/webhooks", Foreign(&["/v1/webhooks"], r#"{"url":"https://example.com","customer":"ID"}"#)),
+    ("get /v1/webhooks/{id}", Foreign(&["/v1/webhooks/WEBHOOK"], "")),
+    ("patch /v1/webhooks/{id}", Foreign(&["/v1/webhooks/WEBHOOK"], r#"{"enabled":false}"#)),
+    ("delete /v1/webhooks/{id}", Foreign(&["/v1/webhooks/WEBHOOK"], "")),
+    ("post /v1/webhooks/{id}/rotate-secret", Foreign(&["/v1/webhooks/WEBHOOK/rotate-secret"], "")),
+    ("post /v1/webhooks/{id}/test", Foreign(&["/v1/webhooks/WEBHOOK/test"], "")),
+    (
+        "post /v1/webhooks/{id}/resend",
+        Foreign(&["/v1/webhooks/WEBHOOK/resend"], r#"{"since":"2026-10-01T00:00:00Z"}"#),
+    ),
+    ("get /v1/event-log", Foreign(&["/v1/event-log?customer=ID", "/v1/event-log?customer=NAME"], "")),
+    ("get /v1/event-log/{id}", Foreign(&["/v1/event-log/LETTER"], "")),
+    ("get /v1/event-log/{id}/deliveries", Foreign(&["/v1/event-log/LETTER/deliveries"], "")),
+    ("post /v1/event-log/{id}/resend", Foreign(&["/v1/event-log/LETTER/resend"], "{}")),
     ("get /v1/customers", Operators(&["/v1/customers", "/v1/customers?search=NAME"], "")),
     ("get /v1/customers/{customer}", Operators(&["/v1/customers/ID", "/v1/customers/NAME"], "")),
     ("get /v1/audit", Operators(&["/v1/audit", "/v1/audit?customer=ID"], "")),
@@ -104,6 +119,8 @@ fn every_route_has_its_row() {
 on_both!(a_foreign_credential_finds_nothing_and_changes_nothing, |stage| async move {
     let (server, key) = set(&stage).await;
     let ids = ids_of_ada(&stage, &server, &key).await;
+    // What was told before becomes deliveries now, and not meanwhile.
+    stage.deliver().await;
     // The first use of a credential is noted; what comes after it is what counts.
     let before = measures(&stage).await;
     for (route, row) in ROWS {
@@ -146,6 +163,8 @@ on_both!(lists_hold_nothing_of_somebody_else, |stage| async move {
         "cost?month=2026-10",
         "invoices",
         "prices",
+        "webhooks",
+        "event-log",
         "me",
         "prices/api/history",
     ];
@@ -170,7 +189,12 @@ struct Asked<'a> {
 
 impl Asked<'_> {
     async fn by(&self, server: &Server, key: &str) -> Reply {
-        let call = server.call(self.method, self.path).by(key);
+        let mut call = server.call(self.method, self.path).by(key);
+        if self.method == "POST"
+            && ["/v1/webhooks", "/v1/event-log"].iter().any(|path| self.path.starts_with(path))
+        {
+            call = call.header("idempotency-key", "foreign");
+        }
         let call =
             if self.body.is_empty() { call } else { call.body("application/json", self.body.to_owned()) };
         call.send().await
@@ -199,6 +223,8 @@ fn nobodys(path: &str, body: &str) -> (String, String) {
         ("INVOICE", format!("inv_{none}")),
         ("NUMBER", "INV-2026-999999".to_owned()),
         ("EVENT", "nothing".to_owned()),
+        ("WEBHOOK", format!("whk_{none}")),
+        ("LETTER", format!("ltr_{none}")),
     ]);
     (filled(path, &ids), filled(body, &ids))
 }
@@ -218,6 +244,8 @@ async fn ids_of_ada(stage: &Stage, server: &Server, key: &Keys) -> BTreeMap<&'st
         ("INVOICE", text(&invoice["id"])),
         ("NUMBER", text(&invoice["number"])),
         ("EVENT", text(&first("/v1/events").await["id"])),
+        ("WEBHOOK", text(&first("/v1/webhooks").await["id"])),
+        ("LETTER", text(&first("/v1/event-log").await["id"])),
     ]);
     assert!(ids.values().all(|id| !id.is_empty()), "{ids:?}");
     ids
