@@ -9,6 +9,8 @@ use std::time::{Duration, Instant};
 on_both!(a_customer_subscribes_reads_its_log_and_has_an_event_sent_again, |stage| async move {
     let (first, key) = set(&stage).await;
     first.stop().await;
+    // What was before the endpoint is told to nobody now, and so not to it.
+    stage.deliver().await;
     let server = stage
         .serve_with(|settings| settings.webhook_networks = "127.0.0.0/8".parse().expect("a network"))
         .await;
