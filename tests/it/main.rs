@@ -12,3 +12,4 @@ mod rules;
 mod stage;
 mod statements;
 mod stories;
+mod webhooks;

@@ -16,10 +16,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
 /// Commands that work on scratch databases of their own or need a server; their stories run them.
-const NOT_RUN: &[&str] = &["bench ingest", "bench cost", "bench bill", "mail test"];
+const NOT_RUN: &[&str] =
+    &["bench ingest", "bench cost", "bench bill", "bench webhooks", "mail test", "webhook test"];
 
 /// Commands that run until somebody stops them; here somebody does so at once.
-const RUN_UNTIL_STOPPED: &[&str] = &["proxy", "sandbox", "serve"];
+const RUN_UNTIL_STOPPED: &[&str] = &["event tail", "proxy", "sandbox", "serve", "webhook listen"];
 
 /// Commands whose data says what is wrong, beside the problem.
 const TELL_AND_FAIL: &[&str] = &["doctor", "verify"];
@@ -139,7 +140,8 @@ async fn run_with(stage: &Stage, example: &[String], more: &[&str]) -> Answer {
     let input = Cursor::new(scene::input_of(&words).as_bytes().to_vec());
     let change = |environment: &mut Environment| {
         environment.input = Box::new(input);
-        if words.first().is_some_and(|top| RUN_UNTIL_STOPPED.contains(top)) {
+        let line = words.join(" ");
+        if RUN_UNTIL_STOPPED.iter().any(|name| line.starts_with(name)) {
             environment.stop.request();
         }
     };

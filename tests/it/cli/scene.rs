@@ -20,6 +20,7 @@ const SCENE: &[&str] = &[
     "limit set acme --concurrent 50",
     "limit set --all --rate 200",
     "key create ada --name build-server",
+    "webhook add https://acme.example/hooks --customer acme",
 ];
 
 /// What was used in October.
