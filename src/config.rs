@@ -224,25 +224,13 @@ const KEYS: &[Key] = &[
     },
     Key { name: "bank.institution", variable: "PAYG_BANK_INSTITUTION", takes: Takes::Text },
     Key { name: "bank.user_name", variable: "PAYG_BANK_USER_NAME", takes: Takes::Text },
-    Key {
-        name: "bank.user_id",
-        variable: "PAYG_BANK_USER_ID",
-        takes: Takes::Integer { from: 0, to: 999_999 },
-    },
+    Key { name: "bank.user_id", variable: "PAYG_BANK_USER_ID", takes: bank::ID },
     Key { name: "bank.description", variable: "PAYG_BANK_DESCRIPTION", takes: Takes::Text },
     Key { name: "bank.bsb", variable: "PAYG_BANK_BSB", takes: Takes::Text },
     Key { name: "bank.account", variable: "PAYG_BANK_ACCOUNT", takes: Takes::Text },
     Key { name: "bank.balance", variable: "PAYG_BANK_BALANCE", takes: Takes::Bool },
-    Key {
-        name: "bank.business_days",
-        variable: "PAYG_BANK_BUSINESS_DAYS",
-        takes: Takes::Integer { from: 0, to: 30 },
-    },
-    Key {
-        name: "bank.records_max",
-        variable: "PAYG_BANK_RECORDS_MAX",
-        takes: Takes::Integer { from: 2, to: 100_000 },
-    },
+    Key { name: "bank.business_days", variable: "PAYG_BANK_BUSINESS_DAYS", takes: bank::DAYS },
+    Key { name: "bank.records_max", variable: "PAYG_BANK_RECORDS_MAX", takes: bank::RECORDS },
     Key { name: "payments.gateway", variable: "PAYG_PAYMENTS_GATEWAY", takes: Takes::Text },
     Key { name: "payments.fee_percent", variable: "PAYG_PAYMENTS_FEE_PERCENT", takes: Takes::Text },
     Key {

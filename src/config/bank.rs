@@ -1,7 +1,15 @@
 //! The settings of the files that go to a bank.
 
+use crate::config::Takes;
 use crate::error::{Error, Result};
 use crate::values::naming;
+
+/// Up to six digits.
+pub(super) const ID: Takes = Takes::Integer { from: 0, to: 999_999 };
+/// Up to six weeks of business days.
+pub(super) const DAYS: Takes = Takes::Integer { from: 0, to: 30 };
+/// With a balancing record there must be room for another one.
+pub(super) const RECORDS: Takes = Takes::Integer { from: 2, to: 100_000 };
 
 /// Who brings files to which bank, and how that bank wants them.
 #[derive(Clone, Debug, PartialEq, Eq)]
