@@ -3,6 +3,7 @@
 pub mod access_tokens;
 pub mod adjust;
 pub mod bill;
+pub mod bill_race;
 pub mod billing_zone;
 pub mod companies;
 pub mod cost;
