@@ -105,7 +105,7 @@ impl Context {
             health::refuse_data_loss(&db).await?;
         }
         billing_zone::agree(&mut db.view().await?, &settings.zone).await?;
-        let payg = Payg { db, clock: self.environment.clock.clone(), settings };
+        let payg = Payg::new(db, self.environment.clock.clone(), settings).acting(self.environment.actor());
         let payg = if self.globals.dry_run { payg.rehearsal() } else { payg };
         Ok(self.payg.insert(payg).clone())
     }

@@ -4,6 +4,10 @@ use crate::config::settings::Key;
 use crate::error::{Error, Result};
 use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
+use crate::values::fee::Fee;
+use crate::values::gateway_kind::GatewayKind;
+use crate::values::language::Language;
+use crate::values::network::Networks;
 use std::fmt;
 use toml::de::DeValue;
 
@@ -27,6 +31,14 @@ pub enum Takes {
     },
     /// True or false.
     Bool,
+    /// A percentage from 0 to 100.
+    Fee,
+    /// As `sandbox`.
+    Gateway,
+    /// Networks with commas between, as `10.0.0.0/8,fd00::/8`.
+    Networks,
+    /// As `en`.
+    Language,
 }
 
 /// The type of a setting's field.
@@ -102,6 +114,9 @@ plain! {
     bool: Takes::Bool;
     String: Takes::Text;
     Currency: Takes::Currency;
+    Fee: Takes::Fee;
+    GatewayKind: Takes::Gateway;
+    Language: Takes::Language;
 }
 
 impl Value for Zone {
@@ -113,6 +128,18 @@ impl Value for Zone {
 
     fn show(&self) -> String {
         self.name().to_owned()
+    }
+}
+
+impl Value for Networks {
+    const TAKES: Takes = Takes::Networks;
+
+    fn read(text: &str) -> Result<Networks> {
+        text.parse()
+    }
+
+    fn show(&self) -> String {
+        self.to_string()
     }
 }
 
@@ -157,6 +184,10 @@ pub(super) fn check(key: &Key, text: &str) -> Result<String> {
         Takes::Text | Takes::Secret => Ok(text.to_owned()),
         Takes::Currency => Ok(text.parse::<Currency>()?.code().to_owned()),
         Takes::Zone => Ok(text.parse::<Zone>()?.name().to_owned()),
+        Takes::Fee => Ok(text.parse::<Fee>()?.to_string()),
+        Takes::Gateway => Ok(text.parse::<GatewayKind>()?.to_string()),
+        Takes::Networks => Ok(text.parse::<Networks>()?.to_string()),
+        Takes::Language => Ok(text.parse::<Language>()?.to_string()),
         Takes::Integer { from, to } => match text.parse::<i64>() {
             Ok(number) if (from..=to).contains(&number) => Ok(number.to_string()),
             Ok(_) => refuse(&format!("is not between {from} and {to}")),

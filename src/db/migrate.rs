@@ -28,7 +28,20 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0006_access"),
     migration!("0007_limits"),
     migration!("0008_billing_zone"),
+    migration!("0012_webhooks"),
+    migration!("0011_payments"),
+    migration!("0015_mail"),
     migration!("0009_idempotency"),
+    migration!("0010_audit"),
+    migration!("0014_plans"),
+    migration!("0009_idempotency"),
+    migration!("0010_audit"),
+    migration!("0011_payments"),
+    migration!("0009_idempotency"),
+    migration!("0011_payments"),
+    migration!("0014_plans"),
+    migration!("0017_subscriptions"),
+    migration!("0013_bank"),
 ];
 
 /// How far a database's schema has come.

@@ -1,5 +1,6 @@
 //! What every request is answered from: the engine and what the server keeps in memory.
 
+use crate::engine::active_cache::ActiveCache;
 use crate::engine::counter::Counter;
 use crate::engine::gate::Gate;
 use crate::engine::idempotency::Idempotency;
@@ -30,6 +31,8 @@ pub struct App {
     pub desk: LoginDesk,
     /// Requests that shall have their effect once.
     pub idempotency: Arc<Idempotency>,
+    /// What users have now.
+    pub active: ActiveCache,
     stopping: AtomicBool,
 }
 
@@ -51,6 +54,7 @@ impl App {
             gate,
             desk,
             idempotency: Arc::default(),
+            active: ActiveCache::default(),
             stopping: AtomicBool::new(false),
         }
     }

@@ -10,6 +10,7 @@ pub mod health;
 pub mod idempotency;
 pub mod isolation;
 pub mod limits;
+pub mod plans;
 pub mod proxy;
 pub mod reading;
 pub mod scene;
