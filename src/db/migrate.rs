@@ -38,6 +38,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0010_audit"),
     migration!("0011_payments"),
     migration!("0009_idempotency"),
+    migration!("0010_audit"),
     migration!("0011_payments"),
     migration!("0014_plans"),
     migration!("0017_subscriptions"),
