@@ -107,7 +107,7 @@ async fn nowhere(uri: Uri) -> Problem {
 }
 
 async fn not_so(method: Method, uri: Uri) -> Response {
-    if uri.path().starts_with("/mobile/") {
+    if mobile::owns(uri.path()) {
         return mobile::not_allowed(&method);
     }
     let why = format!("{method} is not something that {} takes", uri.path());

@@ -4,6 +4,7 @@ use crate::cli::scene;
 use crate::cli::tree::{self, Leaf};
 use crate::stage::command::Answer;
 use crate::stage::databases;
+use crate::stage::effort::rounds;
 use crate::stage::scene::Stage;
 use payg::cli::environment::Environment;
 use payg::cli::run;
@@ -105,7 +106,9 @@ fn on(backend: Backend) {
             stage.db().close().await;
             let mut broken = Vec::new();
             for leaf in leaves {
-                for example in leaf.examples() {
+                // Who looks for a quick answer sees every example on SQLite, and one of each command here.
+                let most = if backend == Backend::Postgres { rounds(1, usize::MAX) } else { usize::MAX };
+                for example in leaf.examples().into_iter().take(most) {
                     broken.extend(hold(&stage, leaf, &example).await);
                 }
             }

@@ -5,6 +5,7 @@ pub mod both;
 pub mod cluster;
 pub mod command;
 pub mod databases;
+pub mod effort;
 pub mod guard;
 pub mod invariants;
 pub mod literals;

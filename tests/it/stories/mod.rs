@@ -5,6 +5,7 @@ pub mod adjust;
 pub mod audit;
 pub mod bank;
 pub mod bill;
+pub mod bill_race;
 pub mod billing_zone;
 pub mod companies;
 pub mod cost;
