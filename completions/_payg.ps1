@@ -40,10 +40,14 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('proxy', 'proxy', [CompletionResultType]::ParameterValue, 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve programs over HTTP until Ctrl-C')
             [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month: one invoice for each customer that used something')
+            [CompletionResult]::new('payment', 'payment', [CompletionResultType]::ParameterValue, 'Manage payments: create them, move their money, settle what went wrong')
+            [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'Give money back: all that is left of a payment or a paid invoice, or a part of it')
+            [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Manage disputes; payg payment dispute opens one')
+            [CompletionResult]::new('reconcile', 'reconcile', [CompletionResultType]::ParameterValue, 'Compare payg with its gateways: settle what they have decided, and print every difference')
             [CompletionResult]::new('credit-note', 'credit-note', [CompletionResultType]::ParameterValue, 'Look at credit notes; payg invoice credit makes them')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a figure down to the events')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export everything of one kind, streamed as CSV or JSON lines')
-            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Look at invoices, void them, credit them')
+            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Look at invoices, take their money, void them, credit them')
             [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'Look at the double-entry ledger under invoices and credit notes')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'Look at who changed what, and prove that the trail was not changed')
@@ -52,6 +56,8 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Manage users: customers who use metered services')
             [CompletionResult]::new('company', 'company', [CompletionResultType]::ParameterValue, 'Manage companies: customers who take payments through payg')
             [CompletionResult]::new('service', 'service', [CompletionResultType]::ParameterValue, 'Manage services: what is metered')
+            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Manage plans: what is sold by the month or year')
+            [CompletionResult]::new('subscription', 'subscription', [CompletionResultType]::ParameterValue, 'Manage subscriptions: who bought which plan')
             [CompletionResult]::new('price', 'price', [CompletionResultType]::ParameterValue, 'Manage prices: what services cost, from when on, for whom')
             [CompletionResult]::new('usage', 'usage', [CompletionResultType]::ParameterValue, 'Record, import, show and correct usage')
             [CompletionResult]::new('call', 'call', [CompletionResultType]::ParameterValue, 'Record calls and show what they come to')
@@ -67,6 +73,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Set payg up: configuration, database, first operator')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write a page for each command')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show which payg this is')
+            [CompletionResult]::new('work', 'work', [CompletionResultType]::ParameterValue, 'Do the background work: send attempts, ask about notices, try declined payments again')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -118,6 +125,436 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--jobs', '--jobs', [CompletionResultType]::ParameterName, 'Chunks of customers worked on at the same time')
             [CompletionResult]::new('--diff', '--diff', [CompletionResultType]::ParameterName, 'Show another month''s totals beside: "previous", or a month')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'List at most so many of the new invoices')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a payment of a company; nobody is asked for money until it is processed')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List payments, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a payment with its attempts, refunds and disputes')
+            [CompletionResult]::new('process', 'process', [CompletionResultType]::ParameterValue, 'Ask the gateway to move a payment''s money')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give a payment up that was not processed yet')
+            [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Open a dispute: the payer''s bank asks the money back')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record money that was paid for an invoice in another way: cash, a bank transfer')
+            [CompletionResult]::new('correct', 'correct', [CompletionResultType]::ParameterValue, 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;payment;create' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The payer''s name, or the payee''s with --pay-out')
+            [CompletionResult]::new('--bsb', '--bsb', [CompletionResultType]::ParameterName, 'Its branch, as 062-000')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Its account number, 5 to 9 digits')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What the payer reads')
+            [CompletionResult]::new('--reference', '--reference', [CompletionResultType]::ParameterName, 'Your own name for it: asked for again, it is the same payment')
+            [CompletionResult]::new('--meta', '--meta', [CompletionResultType]::ParameterName, 'A further fact that goes along')
+            [CompletionResult]::new('--gateway', '--gateway', [CompletionResultType]::ParameterName, 'sandbox, yookassa or bank; payments.gateway unless given')
+            [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'A kept method''s id; in the sandbox a test card''s number')
+            [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--pay-out', '--pay-out', [CompletionResultType]::ParameterName, 'The money goes to the other party instead of coming from it')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;list' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer''s')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status: created, processing, successful, failed, canceled, disputed, reversed')
+            [CompletionResult]::new('--gateway', '--gateway', [CompletionResultType]::ParameterName, 'Only through this gateway')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;process' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;cancel' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;dispute' {
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How much is disputed; all that is left unless given')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'What the payer says')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;retry' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;record' {
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How much; all that is due unless given')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'How it was paid')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;correct' {
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What the payer reads')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'How it ended: successful, failed or canceled')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why it is corrected')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a payment of a company; nobody is asked for money until it is processed')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List payments, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a payment with its attempts, refunds and disputes')
+            [CompletionResult]::new('process', 'process', [CompletionResultType]::ParameterValue, 'Ask the gateway to move a payment''s money')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give a payment up that was not processed yet')
+            [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Open a dispute: the payer''s bank asks the money back')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record money that was paid for an invoice in another way: cash, a bank transfer')
+            [CompletionResult]::new('correct', 'correct', [CompletionResultType]::ParameterValue, 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;payment;help;create' {
+            break
+        }
+        'payg;payment;help;list' {
+            break
+        }
+        'payg;payment;help;show' {
+            break
+        }
+        'payg;payment;help;process' {
+            break
+        }
+        'payg;payment;help;cancel' {
+            break
+        }
+        'payg;payment;help;dispute' {
+            break
+        }
+        'payg;payment;help;retry' {
+            break
+        }
+        'payg;payment;help;record' {
+            break
+        }
+        'payg;payment;help;correct' {
+            break
+        }
+        'payg;payment;help;help' {
+            break
+        }
+        'payg;refund' {
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'So much')
+            [CompletionResult]::new('--percent', '--percent', [CompletionResultType]::ParameterName, 'So many percent of the whole payment')
+            [CompletionResult]::new('--line', '--line', [CompletionResultType]::ParameterName, 'A line of the invoice that was paid, before tax')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; it stands on the credit note')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;dispute' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List disputes, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one dispute')
+            [CompletionResult]::new('respond', 'respond', [CompletionResultType]::ParameterValue, 'Answer a dispute: it is then under review')
+            [CompletionResult]::new('win', 'win', [CompletionResultType]::ParameterValue, 'Say that a dispute was decided for us: the money is back')
+            [CompletionResult]::new('lose', 'lose', [CompletionResultType]::ParameterValue, 'Say that a dispute was decided against us: the money is gone')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;dispute;list' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer''s')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status: needs_response, under_review, won, lost')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;dispute;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;dispute;respond' {
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'What is answered')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;dispute;win' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;dispute;lose' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;dispute;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List disputes, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one dispute')
+            [CompletionResult]::new('respond', 'respond', [CompletionResultType]::ParameterValue, 'Answer a dispute: it is then under review')
+            [CompletionResult]::new('win', 'win', [CompletionResultType]::ParameterValue, 'Say that a dispute was decided for us: the money is back')
+            [CompletionResult]::new('lose', 'lose', [CompletionResultType]::ParameterValue, 'Say that a dispute was decided against us: the money is gone')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;dispute;help;list' {
+            break
+        }
+        'payg;dispute;help;show' {
+            break
+        }
+        'payg;dispute;help;respond' {
+            break
+        }
+        'payg;dispute;help;win' {
+            break
+        }
+        'payg;dispute;help;lose' {
+            break
+        }
+        'payg;dispute;help;help' {
+            break
+        }
+        'payg;reconcile' {
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From then on: a day or an RFC 3339 time; three days ago unless given')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -297,6 +734,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an invoice with its lines, taxes and credit notes')
             [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void an invoice as a whole; its month can be billed again')
             [CompletionResult]::new('credit', 'credit', [CompletionResultType]::ParameterValue, 'Credit an amount, a line or the rest of an invoice by a credit note')
+            [CompletionResult]::new('pay', 'pay', [CompletionResultType]::ParameterValue, 'Take what is due of an invoice through a gateway')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -381,11 +819,32 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'payg;invoice;pay' {
+            [CompletionResult]::new('--gateway', '--gateway', [CompletionResultType]::ParameterName, 'sandbox, yookassa or bank; payments.gateway unless given')
+            [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'A kept method''s id; in the sandbox a test card''s number')
+            [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'payg;invoice;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List invoices, the newest month first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an invoice with its lines, taxes and credit notes')
             [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void an invoice as a whole; its month can be billed again')
             [CompletionResult]::new('credit', 'credit', [CompletionResultType]::ParameterValue, 'Credit an amount, a line or the rest of an invoice by a credit note')
+            [CompletionResult]::new('pay', 'pay', [CompletionResultType]::ParameterValue, 'Take what is due of an invoice through a gateway')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -399,6 +858,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;invoice;help;credit' {
+            break
+        }
+        'payg;invoice;help;pay' {
             break
         }
         'payg;invoice;help;help' {
@@ -1403,6 +1865,436 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;service;help;help' {
+            break
+        }
+        'payg;plan' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a plan')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the plans')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one plan with every version of its price')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a plan; another price adds a version, after showing what it changes and asking')
+            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Sell a plan no more; subscriptions go on')
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show the dates and amounts that a subscription would have')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;plan;create' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'For people to read; the code unless given')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'For people who think about buying it')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'What its prices are in; billing.currency unless given')
+            [CompletionResult]::new('--on-sale', '--on-sale', [CompletionResultType]::ParameterName, 'When it can be bought, as 2026-10-01..2026-12-31, 2026-10-01.. or .. for always')
+            [CompletionResult]::new('--monthly', '--monthly', [CompletionResultType]::ParameterName, 'The price of a month, before tax')
+            [CompletionResult]::new('--yearly', '--yearly', [CompletionResultType]::ParameterName, 'The price of a year, before tax')
+            [CompletionResult]::new('--trial-days', '--trial-days', [CompletionResultType]::ParameterName, 'Days before the first charge')
+            [CompletionResult]::new('--include', '--include', [CompletionResultType]::ParameterName, 'Usage that the fee covers each month, as api=1000; repeat it')
+            [CompletionResult]::new('--unlock', '--unlock', [CompletionResultType]::ParameterName, 'What it unlocks in other services, as films,series')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;plan;list' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('--on-sale', '--on-sale', [CompletionResultType]::ParameterName, 'Only those that can be bought now')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;plan;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;plan;update' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'For people to read')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'For people who think about buying it')
+            [CompletionResult]::new('--on-sale', '--on-sale', [CompletionResultType]::ParameterName, 'When it can be bought, as 2026-10-01..2026-12-31, 2026-10-01.. or .. for always')
+            [CompletionResult]::new('--monthly', '--monthly', [CompletionResultType]::ParameterName, 'The price of a month, before tax')
+            [CompletionResult]::new('--yearly', '--yearly', [CompletionResultType]::ParameterName, 'The price of a year, before tax')
+            [CompletionResult]::new('--trial-days', '--trial-days', [CompletionResultType]::ParameterName, 'Days before the first charge')
+            [CompletionResult]::new('--include', '--include', [CompletionResultType]::ParameterName, 'Usage that the fee covers each month, as api=1000; repeat it')
+            [CompletionResult]::new('--unlock', '--unlock', [CompletionResultType]::ParameterName, 'What it unlocks in other services, as films,series')
+            [CompletionResult]::new('--subscribers', '--subscribers', [CompletionResultType]::ParameterName, 'When those who subscribe already come to the new price: at_renewal or now')
+            [CompletionResult]::new('--note', '--note', [CompletionResultType]::ParameterName, 'Why, for those who look at the history')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--no-monthly', '--no-monthly', [CompletionResultType]::ParameterName, 'Sell it by the month no more')
+            [CompletionResult]::new('--no-yearly', '--no-yearly', [CompletionResultType]::ParameterName, 'Sell it by the year no more')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;plan;archive' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;plan;preview' {
+            [CompletionResult]::new('--start', '--start', [CompletionResultType]::ParameterName, 'The local day on which it would begin; today unless given')
+            [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'By the month or by the year; by the month unless it is sold by the year only')
+            [CompletionResult]::new('--count', '--count', [CompletionResultType]::ParameterName, 'How many periods')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;plan;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a plan')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the plans')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one plan with every version of its price')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a plan; another price adds a version, after showing what it changes and asking')
+            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Sell a plan no more; subscriptions go on')
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show the dates and amounts that a subscription would have')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;plan;help;create' {
+            break
+        }
+        'payg;plan;help;list' {
+            break
+        }
+        'payg;plan;help;show' {
+            break
+        }
+        'payg;plan;help;update' {
+            break
+        }
+        'payg;plan;help;archive' {
+            break
+        }
+        'payg;plan;help;preview' {
+            break
+        }
+        'payg;plan;help;help' {
+            break
+        }
+        'payg;subscription' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Buy a plan for a user; it begins when it is paid')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List subscriptions, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one subscription with its charges, payments and refunds')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'End a subscription with its period, or at once with the refund that is due')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Let a subscription that was to end go on')
+            [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Change a subscription to another plan or interval, after showing what it comes to and asking')
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what a change of plan or interval would come to')
+            [CompletionResult]::new('renew', 'renew', [CompletionResultType]::ParameterValue, 'Ask for the next period now')
+            [CompletionResult]::new('forget-method', 'forget-method', [CompletionResultType]::ParameterValue, 'Forget the saved method of payment; the next period is asked for by a link')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;subscription;create' {
+            [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'By the month or by the year; by the month unless it is sold by the year only')
+            [CompletionResult]::new('--gateway', '--gateway', [CompletionResultType]::ParameterName, 'How its money is moved')
+            [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;subscription;list' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer''s')
+            [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'Only of this plan')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;subscription;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;subscription;cancel' {
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'end, or now with the refund that is due')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;subscription;resume' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;subscription;change' {
+            [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'The plan''s code or id; the one that it has unless given')
+            [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'By the month or by the year; as before unless given')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'now, or end: with the next period')
+            [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;subscription;preview' {
+            [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'The plan''s code or id; the one that it has unless given')
+            [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'By the month or by the year; as before unless given')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'now, or end: with the next period')
+            [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;subscription;renew' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;subscription;forget-method' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;subscription;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Buy a plan for a user; it begins when it is paid')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List subscriptions, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one subscription with its charges, payments and refunds')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'End a subscription with its period, or at once with the refund that is due')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Let a subscription that was to end go on')
+            [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Change a subscription to another plan or interval, after showing what it comes to and asking')
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what a change of plan or interval would come to')
+            [CompletionResult]::new('renew', 'renew', [CompletionResultType]::ParameterValue, 'Ask for the next period now')
+            [CompletionResult]::new('forget-method', 'forget-method', [CompletionResultType]::ParameterValue, 'Forget the saved method of payment; the next period is asked for by a link')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;subscription;help;create' {
+            break
+        }
+        'payg;subscription;help;list' {
+            break
+        }
+        'payg;subscription;help;show' {
+            break
+        }
+        'payg;subscription;help;cancel' {
+            break
+        }
+        'payg;subscription;help;resume' {
+            break
+        }
+        'payg;subscription;help;change' {
+            break
+        }
+        'payg;subscription;help;preview' {
+            break
+        }
+        'payg;subscription;help;renew' {
+            break
+        }
+        'payg;subscription;help;forget-method' {
+            break
+        }
+        'payg;subscription;help;help' {
             break
         }
         'payg;price' {
@@ -2884,14 +3776,37 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'payg;work' {
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Do what is due at that time: a day or an RFC 3339 time')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Do what is due now, and end')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'payg;help' {
             [CompletionResult]::new('proxy', 'proxy', [CompletionResultType]::ParameterValue, 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded')
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve programs over HTTP until Ctrl-C')
             [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month: one invoice for each customer that used something')
+            [CompletionResult]::new('payment', 'payment', [CompletionResultType]::ParameterValue, 'Manage payments: create them, move their money, settle what went wrong')
+            [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'Give money back: all that is left of a payment or a paid invoice, or a part of it')
+            [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Manage disputes; payg payment dispute opens one')
+            [CompletionResult]::new('reconcile', 'reconcile', [CompletionResultType]::ParameterValue, 'Compare payg with its gateways: settle what they have decided, and print every difference')
             [CompletionResult]::new('credit-note', 'credit-note', [CompletionResultType]::ParameterValue, 'Look at credit notes; payg invoice credit makes them')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a figure down to the events')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export everything of one kind, streamed as CSV or JSON lines')
-            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Look at invoices, void them, credit them')
+            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Look at invoices, take their money, void them, credit them')
             [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'Look at the double-entry ledger under invoices and credit notes')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'Look at who changed what, and prove that the trail was not changed')
@@ -2900,6 +3815,8 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Manage users: customers who use metered services')
             [CompletionResult]::new('company', 'company', [CompletionResultType]::ParameterValue, 'Manage companies: customers who take payments through payg')
             [CompletionResult]::new('service', 'service', [CompletionResultType]::ParameterValue, 'Manage services: what is metered')
+            [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Manage plans: what is sold by the month or year')
+            [CompletionResult]::new('subscription', 'subscription', [CompletionResultType]::ParameterValue, 'Manage subscriptions: who bought which plan')
             [CompletionResult]::new('price', 'price', [CompletionResultType]::ParameterValue, 'Manage prices: what services cost, from when on, for whom')
             [CompletionResult]::new('usage', 'usage', [CompletionResultType]::ParameterValue, 'Record, import, show and correct usage')
             [CompletionResult]::new('call', 'call', [CompletionResultType]::ParameterValue, 'Record calls and show what they come to')
@@ -2915,6 +3832,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Set payg up: configuration, database, first operator')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write a page for each command')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show which payg this is')
+            [CompletionResult]::new('work', 'work', [CompletionResultType]::ParameterValue, 'Do the background work: send attempts, ask about notices, try declined payments again')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2925,6 +3843,74 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;bill' {
+            break
+        }
+        'payg;help;payment' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a payment of a company; nobody is asked for money until it is processed')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List payments, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a payment with its attempts, refunds and disputes')
+            [CompletionResult]::new('process', 'process', [CompletionResultType]::ParameterValue, 'Ask the gateway to move a payment''s money')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give a payment up that was not processed yet')
+            [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Open a dispute: the payer''s bank asks the money back')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record money that was paid for an invoice in another way: cash, a bank transfer')
+            [CompletionResult]::new('correct', 'correct', [CompletionResultType]::ParameterValue, 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept')
+            break
+        }
+        'payg;help;payment;create' {
+            break
+        }
+        'payg;help;payment;list' {
+            break
+        }
+        'payg;help;payment;show' {
+            break
+        }
+        'payg;help;payment;process' {
+            break
+        }
+        'payg;help;payment;cancel' {
+            break
+        }
+        'payg;help;payment;dispute' {
+            break
+        }
+        'payg;help;payment;retry' {
+            break
+        }
+        'payg;help;payment;record' {
+            break
+        }
+        'payg;help;payment;correct' {
+            break
+        }
+        'payg;help;refund' {
+            break
+        }
+        'payg;help;dispute' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List disputes, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one dispute')
+            [CompletionResult]::new('respond', 'respond', [CompletionResultType]::ParameterValue, 'Answer a dispute: it is then under review')
+            [CompletionResult]::new('win', 'win', [CompletionResultType]::ParameterValue, 'Say that a dispute was decided for us: the money is back')
+            [CompletionResult]::new('lose', 'lose', [CompletionResultType]::ParameterValue, 'Say that a dispute was decided against us: the money is gone')
+            break
+        }
+        'payg;help;dispute;list' {
+            break
+        }
+        'payg;help;dispute;show' {
+            break
+        }
+        'payg;help;dispute;respond' {
+            break
+        }
+        'payg;help;dispute;win' {
+            break
+        }
+        'payg;help;dispute;lose' {
+            break
+        }
+        'payg;help;reconcile' {
             break
         }
         'payg;help;credit-note' {
@@ -2953,6 +3939,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an invoice with its lines, taxes and credit notes')
             [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void an invoice as a whole; its month can be billed again')
             [CompletionResult]::new('credit', 'credit', [CompletionResultType]::ParameterValue, 'Credit an amount, a line or the rest of an invoice by a credit note')
+            [CompletionResult]::new('pay', 'pay', [CompletionResultType]::ParameterValue, 'Take what is due of an invoice through a gateway')
             break
         }
         'payg;help;invoice;list' {
@@ -2965,6 +3952,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;invoice;credit' {
+            break
+        }
+        'payg;help;invoice;pay' {
             break
         }
         'payg;help;ledger' {
@@ -3117,6 +4107,72 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;service;unarchive' {
+            break
+        }
+        'payg;help;plan' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a plan')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the plans')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one plan with every version of its price')
+            [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a plan; another price adds a version, after showing what it changes and asking')
+            [CompletionResult]::new('archive', 'archive', [CompletionResultType]::ParameterValue, 'Sell a plan no more; subscriptions go on')
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show the dates and amounts that a subscription would have')
+            break
+        }
+        'payg;help;plan;create' {
+            break
+        }
+        'payg;help;plan;list' {
+            break
+        }
+        'payg;help;plan;show' {
+            break
+        }
+        'payg;help;plan;update' {
+            break
+        }
+        'payg;help;plan;archive' {
+            break
+        }
+        'payg;help;plan;preview' {
+            break
+        }
+        'payg;help;subscription' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Buy a plan for a user; it begins when it is paid')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List subscriptions, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one subscription with its charges, payments and refunds')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'End a subscription with its period, or at once with the refund that is due')
+            [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Let a subscription that was to end go on')
+            [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Change a subscription to another plan or interval, after showing what it comes to and asking')
+            [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what a change of plan or interval would come to')
+            [CompletionResult]::new('renew', 'renew', [CompletionResultType]::ParameterValue, 'Ask for the next period now')
+            [CompletionResult]::new('forget-method', 'forget-method', [CompletionResultType]::ParameterValue, 'Forget the saved method of payment; the next period is asked for by a link')
+            break
+        }
+        'payg;help;subscription;create' {
+            break
+        }
+        'payg;help;subscription;list' {
+            break
+        }
+        'payg;help;subscription;show' {
+            break
+        }
+        'payg;help;subscription;cancel' {
+            break
+        }
+        'payg;help;subscription;resume' {
+            break
+        }
+        'payg;help;subscription;change' {
+            break
+        }
+        'payg;help;subscription;preview' {
+            break
+        }
+        'payg;help;subscription;renew' {
+            break
+        }
+        'payg;help;subscription;forget-method' {
             break
         }
         'payg;help;price' {
@@ -3338,6 +4394,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;version' {
+            break
+        }
+        'payg;help;work' {
             break
         }
         'payg;help;help' {

@@ -37,10 +37,14 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
             cand serve 'Serve programs over HTTP until Ctrl-C'
             cand bill 'Bill a month: one invoice for each customer that used something'
+            cand payment 'Manage payments: create them, move their money, settle what went wrong'
+            cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
+            cand dispute 'Manage disputes; payg payment dispute opens one'
+            cand reconcile 'Compare payg with its gateways: settle what they have decided, and print every difference'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
             cand explain 'Explain a figure down to the events'
             cand export 'Export everything of one kind, streamed as CSV or JSON lines'
-            cand invoice 'Look at invoices, void them, credit them'
+            cand invoice 'Look at invoices, take their money, void them, credit them'
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
             cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
             cand audit 'Look at who changed what, and prove that the trail was not changed'
@@ -49,6 +53,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand user 'Manage users: customers who use metered services'
             cand company 'Manage companies: customers who take payments through payg'
             cand service 'Manage services: what is metered'
+            cand plan 'Manage plans: what is sold by the month or year'
+            cand subscription 'Manage subscriptions: who bought which plan'
             cand price 'Manage prices: what services cost, from when on, for whom'
             cand usage 'Record, import, show and correct usage'
             cand call 'Record calls and show what they come to'
@@ -64,6 +70,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand init 'Set payg up: configuration, database, first operator'
             cand man 'Print the manual page, or write a page for each command'
             cand version 'Show which payg this is'
+            cand work 'Do the background work: send attempts, ask about notices, try declined payments again'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;proxy'= {
@@ -112,6 +119,400 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --jobs 'Chunks of customers worked on at the same time'
             cand --diff 'Show another month''s totals beside: "previous", or a month'
             cand --limit 'List at most so many of the new invoices'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create a payment of a company; nobody is asked for money until it is processed'
+            cand list 'List payments, the newest first'
+            cand show 'Show a payment with its attempts, refunds and disputes'
+            cand process 'Ask the gateway to move a payment''s money'
+            cand cancel 'Give a payment up that was not processed yet'
+            cand dispute 'Open a dispute: the payer''s bank asks the money back'
+            cand retry 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
+            cand record 'Record money that was paid for an invoice in another way: cash, a bank transfer'
+            cand correct 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;payment;create'= {
+            cand --name 'The payer''s name, or the payee''s with --pay-out'
+            cand --bsb 'Its branch, as 062-000'
+            cand --account 'Its account number, 5 to 9 digits'
+            cand --description 'What the payer reads'
+            cand --reference 'Your own name for it: asked for again, it is the same payment'
+            cand --meta 'A further fact that goes along'
+            cand --gateway 'sandbox, yookassa or bank; payments.gateway unless given'
+            cand --method 'A kept method''s id; in the sandbox a test card''s number'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --pay-out 'The money goes to the other party instead of coming from it'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;list'= {
+            cand --customer 'Only this customer''s'
+            cand --status 'Only in this status: created, processing, successful, failed, canceled, disputed, reversed'
+            cand --gateway 'Only through this gateway'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;process'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;cancel'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;dispute'= {
+            cand --amount 'How much is disputed; all that is left unless given'
+            cand --reason 'What the payer says'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;retry'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;record'= {
+            cand --amount 'How much; all that is due unless given'
+            cand --description 'How it was paid'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;correct'= {
+            cand --description 'What the payer reads'
+            cand --status 'How it ended: successful, failed or canceled'
+            cand --reason 'Why it is corrected'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;help'= {
+            cand create 'Create a payment of a company; nobody is asked for money until it is processed'
+            cand list 'List payments, the newest first'
+            cand show 'Show a payment with its attempts, refunds and disputes'
+            cand process 'Ask the gateway to move a payment''s money'
+            cand cancel 'Give a payment up that was not processed yet'
+            cand dispute 'Open a dispute: the payer''s bank asks the money back'
+            cand retry 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
+            cand record 'Record money that was paid for an invoice in another way: cash, a bank transfer'
+            cand correct 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;payment;help;create'= {
+        }
+        &'payg;payment;help;list'= {
+        }
+        &'payg;payment;help;show'= {
+        }
+        &'payg;payment;help;process'= {
+        }
+        &'payg;payment;help;cancel'= {
+        }
+        &'payg;payment;help;dispute'= {
+        }
+        &'payg;payment;help;retry'= {
+        }
+        &'payg;payment;help;record'= {
+        }
+        &'payg;payment;help;correct'= {
+        }
+        &'payg;payment;help;help'= {
+        }
+        &'payg;refund'= {
+            cand --amount 'So much'
+            cand --percent 'So many percent of the whole payment'
+            cand --line 'A line of the invoice that was paid, before tax'
+            cand --reason 'Why; it stands on the credit note'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List disputes, the newest first'
+            cand show 'Show one dispute'
+            cand respond 'Answer a dispute: it is then under review'
+            cand win 'Say that a dispute was decided for us: the money is back'
+            cand lose 'Say that a dispute was decided against us: the money is gone'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;dispute;list'= {
+            cand --customer 'Only this customer''s'
+            cand --status 'Only in this status: needs_response, under_review, won, lost'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;respond'= {
+            cand --evidence 'What is answered'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;win'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;lose'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;help'= {
+            cand list 'List disputes, the newest first'
+            cand show 'Show one dispute'
+            cand respond 'Answer a dispute: it is then under review'
+            cand win 'Say that a dispute was decided for us: the money is back'
+            cand lose 'Say that a dispute was decided against us: the money is gone'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;dispute;help;list'= {
+        }
+        &'payg;dispute;help;show'= {
+        }
+        &'payg;dispute;help;respond'= {
+        }
+        &'payg;dispute;help;win'= {
+        }
+        &'payg;dispute;help;lose'= {
+        }
+        &'payg;dispute;help;help'= {
+        }
+        &'payg;reconcile'= {
+            cand --since 'From then on: a day or an RFC 3339 time; three days ago unless given'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -277,6 +678,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand show 'Show an invoice with its lines, taxes and credit notes'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand pay 'Take what is due of an invoice through a gateway'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;invoice;list'= {
@@ -356,11 +758,31 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;invoice;pay'= {
+            cand --gateway 'sandbox, yookassa or bank; payments.gateway unless given'
+            cand --method 'A kept method''s id; in the sandbox a test card''s number'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;invoice;help'= {
             cand list 'List invoices, the newest month first'
             cand show 'Show an invoice with its lines, taxes and credit notes'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand pay 'Take what is due of an invoice through a gateway'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;invoice;help;list'= {
@@ -370,6 +792,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;invoice;help;void'= {
         }
         &'payg;invoice;help;credit'= {
+        }
+        &'payg;invoice;help;pay'= {
         }
         &'payg;invoice;help;help'= {
         }
@@ -1289,6 +1713,400 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;service;help;unarchive'= {
         }
         &'payg;service;help;help'= {
+        }
+        &'payg;plan'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create a plan'
+            cand list 'List the plans'
+            cand show 'Show one plan with every version of its price'
+            cand update 'Change a plan; another price adds a version, after showing what it changes and asking'
+            cand archive 'Sell a plan no more; subscriptions go on'
+            cand preview 'Show the dates and amounts that a subscription would have'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;plan;create'= {
+            cand --name 'For people to read; the code unless given'
+            cand --description 'For people who think about buying it'
+            cand --currency 'What its prices are in; billing.currency unless given'
+            cand --on-sale 'When it can be bought, as 2026-10-01..2026-12-31, 2026-10-01.. or .. for always'
+            cand --monthly 'The price of a month, before tax'
+            cand --yearly 'The price of a year, before tax'
+            cand --trial-days 'Days before the first charge'
+            cand --include 'Usage that the fee covers each month, as api=1000; repeat it'
+            cand --unlock 'What it unlocks in other services, as films,series'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;list'= {
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand --on-sale 'Only those that can be bought now'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;update'= {
+            cand --name 'For people to read'
+            cand --description 'For people who think about buying it'
+            cand --on-sale 'When it can be bought, as 2026-10-01..2026-12-31, 2026-10-01.. or .. for always'
+            cand --monthly 'The price of a month, before tax'
+            cand --yearly 'The price of a year, before tax'
+            cand --trial-days 'Days before the first charge'
+            cand --include 'Usage that the fee covers each month, as api=1000; repeat it'
+            cand --unlock 'What it unlocks in other services, as films,series'
+            cand --subscribers 'When those who subscribe already come to the new price: at_renewal or now'
+            cand --note 'Why, for those who look at the history'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --no-monthly 'Sell it by the month no more'
+            cand --no-yearly 'Sell it by the year no more'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;archive'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;preview'= {
+            cand --start 'The local day on which it would begin; today unless given'
+            cand --every 'By the month or by the year; by the month unless it is sold by the year only'
+            cand --count 'How many periods'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;help'= {
+            cand create 'Create a plan'
+            cand list 'List the plans'
+            cand show 'Show one plan with every version of its price'
+            cand update 'Change a plan; another price adds a version, after showing what it changes and asking'
+            cand archive 'Sell a plan no more; subscriptions go on'
+            cand preview 'Show the dates and amounts that a subscription would have'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;plan;help;create'= {
+        }
+        &'payg;plan;help;list'= {
+        }
+        &'payg;plan;help;show'= {
+        }
+        &'payg;plan;help;update'= {
+        }
+        &'payg;plan;help;archive'= {
+        }
+        &'payg;plan;help;preview'= {
+        }
+        &'payg;plan;help;help'= {
+        }
+        &'payg;subscription'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Buy a plan for a user; it begins when it is paid'
+            cand list 'List subscriptions, the newest first'
+            cand show 'Show one subscription with its charges, payments and refunds'
+            cand cancel 'End a subscription with its period, or at once with the refund that is due'
+            cand resume 'Let a subscription that was to end go on'
+            cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+            cand preview 'Show what a change of plan or interval would come to'
+            cand renew 'Ask for the next period now'
+            cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;subscription;create'= {
+            cand --every 'By the month or by the year; by the month unless it is sold by the year only'
+            cand --gateway 'How its money is moved'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;list'= {
+            cand --customer 'Only this customer''s'
+            cand --plan 'Only of this plan'
+            cand --status 'Only in this status'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;cancel'= {
+            cand --at 'end, or now with the refund that is due'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;resume'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;change'= {
+            cand --plan 'The plan''s code or id; the one that it has unless given'
+            cand --every 'By the month or by the year; as before unless given'
+            cand --at 'now, or end: with the next period'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;preview'= {
+            cand --plan 'The plan''s code or id; the one that it has unless given'
+            cand --every 'By the month or by the year; as before unless given'
+            cand --at 'now, or end: with the next period'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;renew'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;forget-method'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;help'= {
+            cand create 'Buy a plan for a user; it begins when it is paid'
+            cand list 'List subscriptions, the newest first'
+            cand show 'Show one subscription with its charges, payments and refunds'
+            cand cancel 'End a subscription with its period, or at once with the refund that is due'
+            cand resume 'Let a subscription that was to end go on'
+            cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+            cand preview 'Show what a change of plan or interval would come to'
+            cand renew 'Ask for the next period now'
+            cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;subscription;help;create'= {
+        }
+        &'payg;subscription;help;list'= {
+        }
+        &'payg;subscription;help;show'= {
+        }
+        &'payg;subscription;help;cancel'= {
+        }
+        &'payg;subscription;help;resume'= {
+        }
+        &'payg;subscription;help;change'= {
+        }
+        &'payg;subscription;help;preview'= {
+        }
+        &'payg;subscription;help;renew'= {
+        }
+        &'payg;subscription;help;forget-method'= {
+        }
+        &'payg;subscription;help;help'= {
         }
         &'payg;price'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2648,14 +3466,36 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;work'= {
+            cand --at 'Do what is due at that time: a day or an RFC 3339 time'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --once 'Do what is due now, and end'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;help'= {
             cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
             cand serve 'Serve programs over HTTP until Ctrl-C'
             cand bill 'Bill a month: one invoice for each customer that used something'
+            cand payment 'Manage payments: create them, move their money, settle what went wrong'
+            cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
+            cand dispute 'Manage disputes; payg payment dispute opens one'
+            cand reconcile 'Compare payg with its gateways: settle what they have decided, and print every difference'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
             cand explain 'Explain a figure down to the events'
             cand export 'Export everything of one kind, streamed as CSV or JSON lines'
-            cand invoice 'Look at invoices, void them, credit them'
+            cand invoice 'Look at invoices, take their money, void them, credit them'
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
             cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
             cand audit 'Look at who changed what, and prove that the trail was not changed'
@@ -2664,6 +3504,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand user 'Manage users: customers who use metered services'
             cand company 'Manage companies: customers who take payments through payg'
             cand service 'Manage services: what is metered'
+            cand plan 'Manage plans: what is sold by the month or year'
+            cand subscription 'Manage subscriptions: who bought which plan'
             cand price 'Manage prices: what services cost, from when on, for whom'
             cand usage 'Record, import, show and correct usage'
             cand call 'Record calls and show what they come to'
@@ -2679,6 +3521,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand init 'Set payg up: configuration, database, first operator'
             cand man 'Print the manual page, or write a page for each command'
             cand version 'Show which payg this is'
+            cand work 'Do the background work: send attempts, ask about notices, try declined payments again'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;help;proxy'= {
@@ -2686,6 +3529,56 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;serve'= {
         }
         &'payg;help;bill'= {
+        }
+        &'payg;help;payment'= {
+            cand create 'Create a payment of a company; nobody is asked for money until it is processed'
+            cand list 'List payments, the newest first'
+            cand show 'Show a payment with its attempts, refunds and disputes'
+            cand process 'Ask the gateway to move a payment''s money'
+            cand cancel 'Give a payment up that was not processed yet'
+            cand dispute 'Open a dispute: the payer''s bank asks the money back'
+            cand retry 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
+            cand record 'Record money that was paid for an invoice in another way: cash, a bank transfer'
+            cand correct 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+        }
+        &'payg;help;payment;create'= {
+        }
+        &'payg;help;payment;list'= {
+        }
+        &'payg;help;payment;show'= {
+        }
+        &'payg;help;payment;process'= {
+        }
+        &'payg;help;payment;cancel'= {
+        }
+        &'payg;help;payment;dispute'= {
+        }
+        &'payg;help;payment;retry'= {
+        }
+        &'payg;help;payment;record'= {
+        }
+        &'payg;help;payment;correct'= {
+        }
+        &'payg;help;refund'= {
+        }
+        &'payg;help;dispute'= {
+            cand list 'List disputes, the newest first'
+            cand show 'Show one dispute'
+            cand respond 'Answer a dispute: it is then under review'
+            cand win 'Say that a dispute was decided for us: the money is back'
+            cand lose 'Say that a dispute was decided against us: the money is gone'
+        }
+        &'payg;help;dispute;list'= {
+        }
+        &'payg;help;dispute;show'= {
+        }
+        &'payg;help;dispute;respond'= {
+        }
+        &'payg;help;dispute;win'= {
+        }
+        &'payg;help;dispute;lose'= {
+        }
+        &'payg;help;reconcile'= {
         }
         &'payg;help;credit-note'= {
             cand list 'List credit notes, the newest first'
@@ -2707,6 +3600,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand show 'Show an invoice with its lines, taxes and credit notes'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand pay 'Take what is due of an invoice through a gateway'
         }
         &'payg;help;invoice;list'= {
         }
@@ -2715,6 +3609,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;invoice;void'= {
         }
         &'payg;help;invoice;credit'= {
+        }
+        &'payg;help;invoice;pay'= {
         }
         &'payg;help;ledger'= {
             cand balance 'Show what accounts stand at; a positive balance is owed by the customer'
@@ -2827,6 +3723,55 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;service;archive'= {
         }
         &'payg;help;service;unarchive'= {
+        }
+        &'payg;help;plan'= {
+            cand create 'Create a plan'
+            cand list 'List the plans'
+            cand show 'Show one plan with every version of its price'
+            cand update 'Change a plan; another price adds a version, after showing what it changes and asking'
+            cand archive 'Sell a plan no more; subscriptions go on'
+            cand preview 'Show the dates and amounts that a subscription would have'
+        }
+        &'payg;help;plan;create'= {
+        }
+        &'payg;help;plan;list'= {
+        }
+        &'payg;help;plan;show'= {
+        }
+        &'payg;help;plan;update'= {
+        }
+        &'payg;help;plan;archive'= {
+        }
+        &'payg;help;plan;preview'= {
+        }
+        &'payg;help;subscription'= {
+            cand create 'Buy a plan for a user; it begins when it is paid'
+            cand list 'List subscriptions, the newest first'
+            cand show 'Show one subscription with its charges, payments and refunds'
+            cand cancel 'End a subscription with its period, or at once with the refund that is due'
+            cand resume 'Let a subscription that was to end go on'
+            cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+            cand preview 'Show what a change of plan or interval would come to'
+            cand renew 'Ask for the next period now'
+            cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
+        }
+        &'payg;help;subscription;create'= {
+        }
+        &'payg;help;subscription;list'= {
+        }
+        &'payg;help;subscription;show'= {
+        }
+        &'payg;help;subscription;cancel'= {
+        }
+        &'payg;help;subscription;resume'= {
+        }
+        &'payg;help;subscription;change'= {
+        }
+        &'payg;help;subscription;preview'= {
+        }
+        &'payg;help;subscription;renew'= {
+        }
+        &'payg;help;subscription;forget-method'= {
         }
         &'payg;help;price'= {
             cand set 'Set what a service costs: adds a version, after showing what it changes and asking'
@@ -2989,6 +3934,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;man'= {
         }
         &'payg;help;version'= {
+        }
+        &'payg;help;work'= {
         }
         &'payg;help;help'= {
         }
