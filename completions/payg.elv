@@ -68,6 +68,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand demo 'Make a small business with a year of usage, bill it, and show what came of it'
             cand doctor 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
             cand init 'Set payg up: configuration, database, first operator'
+            cand mail 'Letters by e-mail: preview them, send them, see what became of them'
             cand man 'Print the manual page, or write a page for each command'
             cand version 'Show which payg this is'
             cand work 'Do the background work: send attempts, ask about notices, try declined payments again'
@@ -3433,6 +3434,256 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;mail'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List mails, the newest first'
+            cand show 'Show a mail: how far it got, and what it says'
+            cand preview 'Show what a mail of a kind would say, with a letter made up'
+            cand test 'Send a mail with a letter made up to an address, to see that mail works'
+            cand send 'Send everything that is due now; a server does so by itself'
+            cand resend 'Send a mail once more'
+            cand wish 'Set what a customer wishes of mail'
+            cand template 'The templates of mails; files in the folder mail.templates stand in for them'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;mail;list'= {
+            cand --customer 'Only this customer''s'
+            cand --status 'Only waiting, sent or failed ones'
+            cand --kind 'Only of this kind, as invoice.issued'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;preview'= {
+            cand --language 'In this language instead of mail.language: en or ru'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --html 'The HTML instead of the text'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;test'= {
+            cand --kind 'The kind'
+            cand --language 'In this language instead of mail.language: en or ru'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;send'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;resend'= {
+            cand --to 'To this address instead'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;wish'= {
+            cand --language 'The language of its mails: en or ru'
+            cand --courtesies 'Whether mails come that are not owed to it'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;template'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List the templates and where each comes from'
+            cand show 'Show a template as it is in force, to copy it into the folder mail.templates and change it there'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;mail;template;list'= {
+            cand --kind 'Only of this kind'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;template;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;template;help'= {
+            cand list 'List the templates and where each comes from'
+            cand show 'Show a template as it is in force, to copy it into the folder mail.templates and change it there'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;mail;template;help;list'= {
+        }
+        &'payg;mail;template;help;show'= {
+        }
+        &'payg;mail;template;help;help'= {
+        }
+        &'payg;mail;help'= {
+            cand list 'List mails, the newest first'
+            cand show 'Show a mail: how far it got, and what it says'
+            cand preview 'Show what a mail of a kind would say, with a letter made up'
+            cand test 'Send a mail with a letter made up to an address, to see that mail works'
+            cand send 'Send everything that is due now; a server does so by itself'
+            cand resend 'Send a mail once more'
+            cand wish 'Set what a customer wishes of mail'
+            cand template 'The templates of mails; files in the folder mail.templates stand in for them'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;mail;help;list'= {
+        }
+        &'payg;mail;help;show'= {
+        }
+        &'payg;mail;help;preview'= {
+        }
+        &'payg;mail;help;test'= {
+        }
+        &'payg;mail;help;send'= {
+        }
+        &'payg;mail;help;resend'= {
+        }
+        &'payg;mail;help;wish'= {
+        }
+        &'payg;mail;help;template'= {
+            cand list 'List the templates and where each comes from'
+            cand show 'Show a template as it is in force, to copy it into the folder mail.templates and change it there'
+        }
+        &'payg;mail;help;template;list'= {
+        }
+        &'payg;mail;help;template;show'= {
+        }
+        &'payg;mail;help;help'= {
+        }
         &'payg;man'= {
             cand --dir 'Write every page into this folder'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -3519,6 +3770,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand demo 'Make a small business with a year of usage, bill it, and show what came of it'
             cand doctor 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
             cand init 'Set payg up: configuration, database, first operator'
+            cand mail 'Letters by e-mail: preview them, send them, see what became of them'
             cand man 'Print the manual page, or write a page for each command'
             cand version 'Show which payg this is'
             cand work 'Do the background work: send attempts, ask about notices, try declined payments again'
@@ -3930,6 +4182,38 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;doctor'= {
         }
         &'payg;help;init'= {
+        }
+        &'payg;help;mail'= {
+            cand list 'List mails, the newest first'
+            cand show 'Show a mail: how far it got, and what it says'
+            cand preview 'Show what a mail of a kind would say, with a letter made up'
+            cand test 'Send a mail with a letter made up to an address, to see that mail works'
+            cand send 'Send everything that is due now; a server does so by itself'
+            cand resend 'Send a mail once more'
+            cand wish 'Set what a customer wishes of mail'
+            cand template 'The templates of mails; files in the folder mail.templates stand in for them'
+        }
+        &'payg;help;mail;list'= {
+        }
+        &'payg;help;mail;show'= {
+        }
+        &'payg;help;mail;preview'= {
+        }
+        &'payg;help;mail;test'= {
+        }
+        &'payg;help;mail;send'= {
+        }
+        &'payg;help;mail;resend'= {
+        }
+        &'payg;help;mail;wish'= {
+        }
+        &'payg;help;mail;template'= {
+            cand list 'List the templates and where each comes from'
+            cand show 'Show a template as it is in force, to copy it into the folder mail.templates and change it there'
+        }
+        &'payg;help;mail;template;list'= {
+        }
+        &'payg;help;mail;template;show'= {
         }
         &'payg;help;man'= {
         }

@@ -5,6 +5,7 @@
 pub mod cli;
 
 pub mod http;
+pub mod sandbox;
 
 pub mod engine;
 
@@ -15,7 +16,9 @@ pub mod config;
 pub mod db;
 pub mod gateway;
 pub mod intake;
+pub mod mail;
 pub mod rating;
+pub mod webhook;
 
 pub mod values;
 

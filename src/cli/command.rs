@@ -32,6 +32,7 @@
 //! a verb is; `context.stop()` is what a long verb looks at.
 
 use crate::cli::audit;
+use crate::cli::bank;
 use crate::cli::bench;
 use crate::cli::bill;
 use crate::cli::call;
@@ -46,6 +47,7 @@ use crate::cli::db;
 use crate::cli::demo;
 use crate::cli::dispute;
 use crate::cli::doctor;
+use crate::cli::event;
 use crate::cli::explain;
 use crate::cli::export;
 use crate::cli::globals::Globals;
@@ -54,6 +56,7 @@ use crate::cli::invoice;
 use crate::cli::key;
 use crate::cli::ledger;
 use crate::cli::limit;
+use crate::cli::mail;
 use crate::cli::man;
 use crate::cli::operator;
 use crate::cli::payment;
@@ -62,6 +65,7 @@ use crate::cli::price;
 use crate::cli::proxy;
 use crate::cli::reconcile;
 use crate::cli::refund;
+use crate::cli::sandbox;
 use crate::cli::serve;
 use crate::cli::service;
 use crate::cli::subscription;
@@ -70,6 +74,7 @@ use crate::cli::usage::noun as usage;
 use crate::cli::user;
 use crate::cli::verify;
 use crate::cli::version;
+use crate::cli::webhook;
 use crate::cli::work;
 use crate::error::Result;
 use clap::{CommandFactory, Parser, Subcommand};
@@ -99,6 +104,8 @@ pub struct Arguments {
 pub enum Command {
     Proxy(proxy::Proxy),
     Serve(serve::Serve),
+    #[command(subcommand)]
+    Sandbox(sandbox::Sandbox),
     Bill(bill::Bill),
     #[command(subcommand, alias = "payments")]
     Payment(payment::Payment),
@@ -118,6 +125,8 @@ pub enum Command {
     Verify(verify::Verify),
     #[command(subcommand, alias = "audits")]
     Audit(audit::Audit),
+    #[command(subcommand, alias = "banks")]
+    Bank(bank::Bank),
     #[command(subcommand)]
     Bench(bench::Bench),
     Completion(completion::Completion),
@@ -144,6 +153,10 @@ pub enum Command {
     Limit(limit::Limit),
     #[command(subcommand, alias = "taxes")]
     Tax(tax::Tax),
+    #[command(subcommand, alias = "webhooks")]
+    Webhook(webhook::Webhook),
+    #[command(subcommand, alias = "events")]
+    Event(event::Event),
     #[command(subcommand, alias = "keys")]
     Key(key::Key),
     #[command(subcommand, alias = "operators")]
@@ -155,6 +168,8 @@ pub enum Command {
     Demo(demo::Demo),
     Doctor(doctor::Doctor),
     Init(init::Init),
+    #[command(subcommand, alias = "mails")]
+    Mail(mail::Mail),
     Man(man::Man),
     Version(version::Version),
     Work(work::Work),
@@ -164,6 +179,7 @@ pub enum Command {
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
         Command::Proxy(arguments) => proxy::run(context, arguments).await,
+        Command::Sandbox(verb) => sandbox::run(context, verb).await,
         Command::Serve(arguments) => serve::run(context, arguments).await,
         Command::Bill(arguments) => bill::run(context, arguments).await,
         Command::Payment(verb) => payment::run(context, verb).await,
@@ -177,6 +193,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Ledger(verb) => ledger::run(context, verb).await,
         Command::Verify(arguments) => verify::run(context, arguments).await,
         Command::Audit(verb) => audit::run(context, verb).await,
+        Command::Bank(verb) => bank::run(context, verb).await,
         Command::Bench(verb) => bench::run(context, verb).await,
         Command::Completion(arguments) => completion::run(context, arguments, Arguments::command()).await,
         Command::User(verb) => user::run(context, verb).await,
@@ -191,6 +208,8 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Cost(arguments) => cost::run(context, arguments).await,
         Command::Limit(verb) => limit::run(context, verb).await,
         Command::Tax(verb) => tax::run(context, verb).await,
+        Command::Webhook(verb) => webhook::run(context, verb).await,
+        Command::Event(verb) => event::run(context, verb).await,
         Command::Key(verb) => key::run(context, verb).await,
         Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,
@@ -198,6 +217,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Demo(arguments) => demo::run(context, arguments).await,
         Command::Doctor(arguments) => doctor::run(context, arguments).await,
         Command::Init(arguments) => init::run(context, arguments).await,
+        Command::Mail(verb) => mail::run(context, verb).await,
         Command::Man(arguments) => man::run(context, arguments, Arguments::command()).await,
         Command::Work(arguments) => work::run(context, arguments).await,
         Command::Version(arguments) => version::run(context, arguments).await,

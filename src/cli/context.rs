@@ -6,7 +6,7 @@ use crate::cli::globals::{ColorChoice, Globals, OutputFormat};
 use crate::cli::out::Out;
 use crate::cli::progress::Bar;
 use crate::cli::talk::Talk;
-use crate::config::{Config, Origin, Sources};
+use crate::config::load::{Config, Origin, Sources};
 use crate::db::open::{self, Location, Missing};
 use crate::db::{health, migrate};
 use crate::engine::billing_zone;

@@ -4,7 +4,7 @@ use crate::chart::bars::bars;
 use crate::chart::series::{Canvas, Style};
 use crate::cli::context::Context;
 use crate::cli::rows::{self, Column};
-use crate::config::Settings;
+use crate::config::settings::Settings;
 use crate::db::file::Draft;
 use crate::db::migrate;
 use crate::db::open::{self, Location, Missing};

@@ -38,7 +38,8 @@ pub struct Create {
     #[command(flatten)]
     owner: Whose,
 
-    /// What it allows: usage:write, usage:read, billing:read, calls, account, internal; all unless given
+    /// What it allows: usage:write, usage:read, billing:read, calls, account, internal, payments; all
+    /// unless given
     #[arg(long = "scope", value_name = "SCOPE")]
     scopes: Vec<String>,
 

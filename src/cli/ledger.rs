@@ -52,7 +52,7 @@ pub struct Transfers {
     #[arg(long, value_name = "CUSTOMER")]
     customer: Option<String>,
 
-    /// Only for this reason: invoice, invoice_void or credit_note
+    /// Only for this reason, as invoice, credit_note, payment, refund or dispute
     #[arg(long, value_name = "KIND")]
     kind: Option<String>,
 

@@ -31,7 +31,10 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0009_idempotency"),
     migration!("0010_audit"),
     migration!("0011_payments"),
+    migration!("0012_webhooks"),
+    migration!("0013_bank"),
     migration!("0014_plans"),
+    migration!("0015_mail"),
     migration!("0017_subscriptions"),
 ];
 

@@ -146,6 +146,9 @@ wraps! {
     id::RefundId: Uuid, |id| Ok(id::RefundId::from_uuid(id));
     id::DisputeId: Uuid, |id| Ok(id::DisputeId::from_uuid(id));
     id::NoticeId: Uuid, |id| Ok(id::NoticeId::from_uuid(id));
+    id::EndpointId: Uuid, |id| Ok(id::EndpointId::from_uuid(id));
+    id::EndpointSecretId: Uuid, |id| Ok(id::EndpointSecretId::from_uuid(id));
+    id::DeliveryTryId: Uuid, |id| Ok(id::DeliveryTryId::from_uuid(id));
     Quantity: i64, |value| Ok(Quantity::from_millionths(value));
     Currency: String, |code: String| code.parse();
 }

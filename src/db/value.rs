@@ -85,6 +85,9 @@ into_value! {
     crate::values::id::RefundId => Id, value => value.uuid();
     crate::values::id::DisputeId => Id, value => value.uuid();
     crate::values::id::NoticeId => Id, value => value.uuid();
+    crate::values::id::EndpointId => Id, value => value.uuid();
+    crate::values::id::EndpointSecretId => Id, value => value.uuid();
+    crate::values::id::DeliveryTryId => Id, value => value.uuid();
     crate::values::quantity::Quantity => Int, value => value.millionths();
     crate::values::currency::Currency => Text, value => value.code().to_owned();
 }

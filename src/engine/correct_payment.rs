@@ -81,6 +81,7 @@ pub async fn correct_payment(payg: &Payg, text: &str, correction: Correction) ->
 /// Ends the attempt that is live as the operator says; one that may still be under way in a process of
 /// its own is refused, because then nobody knows yet.
 async fn close_attempts(tx: &mut Tx, payment: &Payment, status: PaymentStatus, at: Timestamp) -> Result<()> {
+    let mut closed = 0;
     for one in attempt::of_payment(tx, payment.customer_id, payment.payment_id).await? {
         if one.refund_id.is_some() || !one.state.is_live() {
             continue;
@@ -105,6 +106,12 @@ async fn close_attempts(tx: &mut Tx, payment: &Payment, status: PaymentStatus, a
         };
         attempt::update(tx, &done).await?;
         quarantine::resolve(tx, done.attempt_id, at).await?;
+        closed += 1;
+    }
+    if closed == 0 && status == PaymentStatus::Successful {
+        let message =
+            format!("no gateway was asked for payment {}, so it has no success", payment.payment_id);
+        return Err(Error::conflict("no_attempt", message));
     }
     Ok(())
 }

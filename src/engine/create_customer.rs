@@ -5,10 +5,10 @@ use crate::engine::holder::Holder;
 use crate::engine::password;
 use crate::engine::payg::Payg;
 use crate::error::Result;
+use crate::records::audit::{self, Entry};
 use crate::records::customer::{self, Customer, NewCustomer};
 use crate::records::tax;
 use crate::values::id::TaxId;
-use crate::values::timestamp::Timestamp;
 
 /// What a customer may be given besides its own fields.
 #[derive(Clone, Debug, Default)]
@@ -24,7 +24,7 @@ pub async fn create_customer(payg: &Payg, new: NewCustomer, extras: &Extras) -> 
     // Hashing is slow on purpose, so it comes before the transaction.
     let hash = extras.password.as_deref().map(password::hash).transpose()?;
     let mut tx = payg.db.begin().await?;
-    let customer = create_with_hash(&mut tx, new, &extras.taxes, hash, payg.now()).await?;
+    let customer = create_with_hash(&mut tx, payg, new, &extras.taxes, hash).await?;
     tx.commit().await?;
     Ok(customer)
 }
@@ -32,11 +32,12 @@ pub async fn create_customer(payg: &Payg, new: NewCustomer, extras: &Extras) -> 
 /// Creates a customer whose password was hashed elsewhere, in a transaction of the caller.
 pub async fn create_with_hash(
     tx: &mut Tx,
+    payg: &Payg,
     new: NewCustomer,
     taxes: &[TaxId],
     password_hash: Option<String>,
-    now: Timestamp,
 ) -> Result<Customer> {
+    let now = payg.now();
     let customer = customer::insert(tx, new, now).await?;
     if !taxes.is_empty() {
         tax::assign(tx, customer.customer_id, taxes).await?;
@@ -44,5 +45,9 @@ pub async fn create_with_hash(
     if let Some(hash) = password_hash {
         Holder::Customer(customer.clone()).set_password_hash(tx, &hash, now).await?;
     }
+    let about = ("customer", customer.customer_id);
+    let entry =
+        Entry::new(&payg.actor, "customer.create", about, now).of(customer.customer_id).after(&customer)?;
+    audit::write(tx, &[entry]).await?;
     Ok(customer)
 }

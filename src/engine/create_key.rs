@@ -5,6 +5,7 @@ use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::records::api_key::{self, ApiKey};
+use crate::records::audit::{self, Entry};
 use crate::values::id::{self, KeyId};
 use crate::values::owner::Owner;
 use crate::values::scope::{Scope, Scopes};
@@ -73,6 +74,8 @@ pub async fn create_key(payg: &Payg, new: NewKey, once: Once) -> Result<CreatedK
         return Err(Error::conflict("too_many_keys", why).hint("revoke those that nobody uses"));
     }
     api_key::insert(&mut tx, &key, &secret::hash(&secret)).await?;
+    let entry = Entry::new(&payg.actor, "key.create", ("key", key.key_id), key.created_at);
+    audit::write(&mut tx, &[entry.of(key.owner.customer()).after(&key)?]).await?;
     let created = CreatedKey { key, text: None };
     once.keep(&mut tx, 201, &created).await?;
     tx.commit().await?;

@@ -115,7 +115,7 @@ fn checked(payg: &Payg, new: NewPayment) -> Result<Payment> {
     }
     let earns = new.purpose == Purpose::Company && new.direction == Direction::In;
     let zero = Money::zero(new.amount.currency);
-    let fee = if earns { payg.settings.payments.fee_of(new.amount) } else { zero };
+    let fee = if earns { payg.settings.fee.of(new.amount) } else { zero };
     let at = payg.now();
     Ok(Payment {
         payment_id: PaymentId::new(),

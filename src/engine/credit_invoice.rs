@@ -5,6 +5,7 @@ use crate::engine::find_invoice::{self, FullCreditNote};
 use crate::engine::payg::Payg;
 use crate::engine::post::{self, Movement};
 use crate::error::{Error, Result};
+use crate::records::audit::{self, Entry};
 use crate::records::credit_note::{self, CreditLine, CreditNote};
 use crate::records::invoice::{self, Invoice, InvoiceStatus};
 use crate::records::invoice_line;
@@ -45,6 +46,9 @@ pub async fn credit_invoice(payg: &Payg, text: &str, share: &Share, reason: &str
     let found = invoice::lock(&mut tx, found.customer_id, found.invoice_id).await?.unwrap_or(found);
     let year = i64::from(payg.settings.zone.date(at).year());
     let note = credit_locked(&mut tx, &found, share, Issue { at, year, reason }).await?;
+    let about = ("credit_note", note.credit_note.credit_note_id);
+    let entry = Entry::new(&payg.actor, "invoice.credit", about, at).of(found.customer_id);
+    audit::write(&mut tx, &[entry.because(reason.to_owned()).after(&note)?]).await?;
     tx.commit().await?;
     Ok(note)
 }

@@ -1,6 +1,6 @@
 //! What every verb starts from: the database, the clock and the settings.
 
-use crate::config::Settings;
+use crate::config::settings::Settings;
 use crate::db::door::Db;
 use crate::gateway::gateways::Gateways;
 use crate::values::actor::Actor;
@@ -17,10 +17,10 @@ pub struct Payg {
     pub clock: Clock,
     /// What the configuration says.
     pub settings: Settings,
-    /// How money is moved.
-    pub gateways: Gateways,
     /// Who acts; the audit trail keeps it beside what is changed.
     pub actor: Actor,
+    /// How money is moved.
+    pub gateways: Gateways,
 }
 
 /// Where the time comes from.
@@ -57,7 +57,7 @@ impl Clock {
 impl Payg {
     /// The engine on a database; it acts as payg itself until [`Payg::acting`] says who asks.
     pub fn new(db: Db, clock: Clock, settings: Settings) -> Payg {
-        Payg { db, clock, settings, gateways: Gateways::default(), actor: Actor::system("payg") }
+        Payg { db, clock, settings, actor: Actor::system("payg"), gateways: Gateways::default() }
     }
 
     /// The same payg, acting for somebody.

@@ -7,6 +7,7 @@ use crate::engine::login_desk::LoginDesk;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Kind, Result};
 use crate::records::customer::{Customer, NewCustomer};
+use crate::values::actor::Actor;
 
 /// Creates a customer that can log in; `accounts.sign_up` may forbid it.
 pub async fn sign_up(
@@ -20,7 +21,7 @@ pub async fn sign_up(
         let why = "nobody can sign up here";
         return Err(Error::new(Kind::Denied, "sign_up_off", why).hint("ask an operator for an account"));
     }
-    enrol(payg, desk, new, password, once).await
+    enrol(&payg.acting(Actor::system("sign-up")), desk, new, password, once).await
 }
 
 /// Creates a customer that can log in, on behalf of an operator.
@@ -35,7 +36,7 @@ pub async fn enrol(
     Customer::new(new.clone(), payg.now())?;
     let hash = desk.hasher.hash(password).await?;
     let mut tx = payg.db.begin().await?;
-    let customer = create_with_hash(&mut tx, new, &[], Some(hash), payg.now()).await?;
+    let customer = create_with_hash(&mut tx, payg, new, &[], Some(hash)).await?;
     let details = customer_details(&mut tx, customer).await?;
     once.keep(&mut tx, 201, &details).await?;
     tx.commit().await?;

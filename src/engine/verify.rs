@@ -4,7 +4,9 @@ use crate::engine::check::Check;
 use crate::engine::payg::Payg;
 use crate::engine::progress::Progress;
 use crate::engine::stop::Stop;
-use crate::engine::{fold, verify_audit, verify_books, verify_rating, verify_usage};
+use crate::engine::{
+    fold, verify_audit, verify_bank, verify_books, verify_payments, verify_rating, verify_usage,
+};
 use crate::error::{Error, Result};
 use serde::Serialize;
 
@@ -41,7 +43,7 @@ impl Report {
 pub async fn verify(payg: &Payg, progress: &dyn Progress, stop: &Stop) -> Result<Report> {
     fold::fold_all(payg).await?;
     let mut checks = Vec::new();
-    progress.total(3);
+    progress.total(4);
     {
         let mut view = payg.db.view().await?;
         checks.extend(verify_usage::usage(&mut view).await?);
@@ -50,8 +52,12 @@ pub async fn verify(payg: &Payg, progress: &dyn Progress, stop: &Stop) -> Result
         checks.extend(verify_rating::rating(payg, &mut view, stop).await?);
         progress.advance(1, "invoices");
         checks.extend(verify_books::books(&mut view, stop).await?);
+        checks.extend(verify_bank::bank(&mut view).await?);
         checks.push(verify_audit::audit_check(&mut view).await?);
         progress.advance(1, "ledger and numbers");
+        stop.check()?;
+        checks.extend(verify_payments::payments(&mut view, payg.now(), stop).await?);
+        progress.advance(1, "payments");
     }
     Ok(Report { ok: checks.iter().all(|check| check.ok), checks })
 }

@@ -4,6 +4,8 @@ use crate::engine::drive_attempts::drive_attempts;
 use crate::engine::payg::Payg;
 use crate::engine::renew_subscriptions::renew_due;
 use crate::engine::retry_payment::retry_due;
+use crate::engine::seal_audit::seal_audit;
+use crate::engine::settle_bank::settle_bank;
 use crate::engine::stop::Stop;
 use crate::engine::take_notice::handle_notices;
 use crate::error::Result;
@@ -42,8 +44,15 @@ pub const UNITS: &[Unit] = &[
     Unit { name: "subscriptions", run: |payg, now| renew_due(payg, now).boxed() },
     Unit { name: "notices", run: |payg, now| handle_notices(payg, now).boxed() },
     Unit { name: "retries", run: |payg, now| retry_due(payg, now).boxed() },
+    Unit { name: "bank", run: |payg, now| settle_bank(payg, now).boxed() },
     Unit { name: "attempts", run: |payg, now| drive_attempts(payg, now).boxed() },
+    Unit { name: "audit", run: |payg, _| seal(payg).boxed() },
 ];
+
+/// Seals the audit trail; every seal is of a whole batch, so nothing is left when it is done.
+async fn seal(payg: &Payg) -> Result<Done> {
+    Ok(Done { done: seal_audit(payg).await?.len(), more: false })
+}
 
 /// How much of one kind of work was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -116,10 +116,10 @@ async fn create(
     password: &str,
 ) -> Result<(StatusCode, Json<CustomerDetails>), Early> {
     let once = ticket.open(app, by.as_ref()).await?;
-    let is_operator = by.is_some_and(|caller| caller.must_operate(Role::Operator).is_ok());
-    let details = match is_operator {
-        true => enrol(&app.payg, &app.desk, new, password, once).await?,
-        false => sign_up(&app.payg, &app.desk, new, password, once).await?,
+    let operator = by.filter(|caller| caller.must_operate(Role::Operator).is_ok());
+    let details = match operator {
+        Some(caller) => enrol(&app.payg.acting(caller.actor()), &app.desk, new, password, once).await?,
+        None => sign_up(&app.payg, &app.desk, new, password, once).await?,
     };
     Ok((StatusCode::CREATED, Json(details)))
 }

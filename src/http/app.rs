@@ -1,6 +1,7 @@
 //! What every request is answered from: the engine and what the server keeps in memory.
 
 use crate::engine::active_cache::ActiveCache;
+use crate::engine::counter::Counter;
 use crate::engine::gate::Gate;
 use crate::engine::idempotency::Idempotency;
 use crate::engine::limits::Limits;
@@ -58,9 +59,14 @@ impl App {
         }
     }
 
+    /// Where usage is handed in.
+    pub fn counter(&self) -> Counter<'_> {
+        Counter { payg: &self.payg, memory: &self.memory, queue: &self.queue, limits: &self.limits }
+    }
+
     /// Stores what is good of a request, when it is the caller's turn; see [`take_usage`].
     pub async fn take_usage(&self, turn: Uuid, reported: Vec<Result<Reported>>) -> Result<Vec<Taken>> {
-        take_usage(&self.payg, &self.memory, &self.queue, &self.limits.gauge, turn, reported).await
+        take_usage(self.counter(), turn, reported).await
     }
 
     /// From now on the server is not ready for new work.

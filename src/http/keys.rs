@@ -83,7 +83,12 @@ async fn create(
     }
     let expires_at = parsed("expires_at", input.expires_at)?;
     let once = ticket.open(&app, Some(&caller)).await?;
-    let created = create_key(&app.payg, NewKey { owner, name: input.name, scopes, expires_at }, once).await?;
+    let created = create_key(
+        &app.payg.acting(caller.actor()),
+        NewKey { owner, name: input.name, scopes, expires_at },
+        once,
+    )
+    .await?;
     Ok((StatusCode::CREATED, [(header::CACHE_CONTROL, "no-store")], Json(created)).into_response())
 }
 
@@ -116,7 +121,7 @@ async fn show(State(app): State<Shared>, By(caller): By, Name(id): Name) -> Resu
 async fn revoke(State(app): State<Shared>, By(caller): By, Name(id): Name) -> Result<Json<ApiKey>, Problem> {
     caller.must(Scope::Account)?;
     let key = find(&app, &caller, &id, Role::Operator).await?;
-    Ok(Json(revoke_key(&app.payg, key.key_id).await?))
+    Ok(Json(revoke_key(&app.payg.acting(caller.actor()), key.key_id).await?))
 }
 
 /// Whose keys are meant: the caller's own, or a customer's that an operator names.

@@ -42,7 +42,7 @@ macro_rules! text {
 
 /// Describes the ids of nouns.
 macro_rules! ids {
-    ($($name:ident),*) => {
+    ($($name:ident,)*) => {
         $(text!(id::$name, stringify!($name), |text| {
             text.pattern(Some(format!("^{}_{ID_DIGITS}$", id::$name::PREFIX)))
         });)*
@@ -61,16 +61,18 @@ ids!(
     LetterId,
     KeyId,
     LoginId,
+    AuditId,
     PlanId,
     PlanVersionId,
     SubscriptionId,
     ChargeId,
-    AuditId,
     PaymentId,
     AttemptId,
     RefundId,
     DisputeId,
-    NoticeId
+    NoticeId,
+    EndpointId,
+    DeliveryTryId,
 );
 
 text!(Interval, "Interval", |text| text.enum_values(Some(["month", "year"])));

@@ -21,17 +21,20 @@ pub enum Scope {
     Account = 16,
     /// Ask on behalf of other services.
     Internal = 32,
+    /// Move money: create, process and cancel payments, refund them, answer disputes.
+    Payments = 64,
 }
 
 impl Scope {
     /// All of them.
-    pub const ALL: [Scope; 6] = [
+    pub const ALL: [Scope; 7] = [
         Scope::UsageWrite,
         Scope::UsageRead,
         Scope::BillingRead,
         Scope::Calls,
         Scope::Account,
         Scope::Internal,
+        Scope::Payments,
     ];
 
     /// Its word in the database and on every face.
@@ -43,6 +46,7 @@ impl Scope {
             Scope::Calls => "calls",
             Scope::Account => "account",
             Scope::Internal => "internal",
+            Scope::Payments => "payments",
         }
     }
 }

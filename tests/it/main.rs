@@ -6,6 +6,7 @@ mod cli;
 mod house;
 mod http;
 mod intake;
+mod payments;
 mod plans;
 mod rules;
 mod stage;

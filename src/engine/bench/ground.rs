@@ -1,6 +1,6 @@
 //! The ground a benchmark runs on: a database of its own, made before and removed after.
 
-use crate::config::Settings;
+use crate::config::settings::Settings;
 use crate::db::door::Db;
 use crate::db::migrate;
 use crate::db::open::{self, Location, Missing};

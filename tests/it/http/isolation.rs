@@ -24,6 +24,10 @@ enum Row {
 
 use Row::{Foreign, Operators, Own, Public, Zeros};
 
+/// A payment for somebody else.
+const PAYMENT_INPUT: &str = r#"{"customer":"ID","amount":{"amount":"1","currency":"USD"},
+    "party":{"name":"x","bsb":"062-000","account":"12345678"}}"#;
+
 /// Every route; in the paths and bodies `ID`, `NAME`, `KEY`, `INVOICE`, `NUMBER` and `EVENT` are ada's.
 const ROWS: &[(&str, Row)] = &[
     ("post /v1/users", Public),
@@ -100,8 +104,26 @@ const ROWS: &[(&str, Row)] = &[
         "get /v1/invoices/{invoice}/explain",
         Foreign(&["/v1/invoices/INVOICE/explain", "/v1/invoices/NUMBER/explain?line=1"], ""),
     ),
+    ("post /v1/payments", Foreign(&["/v1/payments"], PAYMENT_INPUT)),
+    ("get /v1/payments", Foreign(&["/v1/payments?customer=ID", "/v1/payments?customer=NAME"], "")),
+    ("get /v1/payments/{id}", Foreign(&["/v1/payments/PAYMENT", "/v1/payments/rent"], "")),
+    ("delete /v1/payments/{id}", Foreign(&["/v1/payments/PAYMENT"], "")),
+    ("post /v1/payments/{id}/process", Foreign(&["/v1/payments/PAYMENT/process"], "")),
+    ("post /v1/refunds", Foreign(&["/v1/refunds"], r#"{"payment":"PAYMENT"}"#)),
+    ("get /v1/refunds", Foreign(&["/v1/refunds?customer=ID", "/v1/refunds?customer=NAME"], "")),
+    ("get /v1/refunds/{id}", Foreign(&["/v1/refunds/REFUND"], "")),
+    ("get /v1/disputes", Foreign(&["/v1/disputes?customer=ID", "/v1/disputes?customer=NAME"], "")),
+    ("get /v1/disputes/{id}", Foreign(&["/v1/disputes/DISPUTE"], "")),
+    ("post /v1/disputes/{id}/respond", Foreign(&["/v1/disputes/DISPUTE/respond"], r#"{"evidence":"x"}"#)),
     ("get /v1/customers", Operators(&["/v1/customers", "/v1/customers?search=NAME"], "")),
     ("get /v1/customers/{customer}", Operators(&["/v1/customers/ID", "/v1/customers/NAME"], "")),
+    ("get /v1/bank/files", Operators(&["/v1/bank/files"], "")),
+    ("post /v1/bank/files", Operators(&["/v1/bank/files"], "{}")),
+    ("get /v1/bank/files/{number}", Operators(&["/v1/bank/files/1"], "")),
+    ("get /v1/bank/files/{number}/content", Operators(&["/v1/bank/files/1/content"], "")),
+    ("post /v1/bank/files/{number}/accept", Operators(&["/v1/bank/files/1/accept"], "")),
+    ("post /v1/bank/files/{number}/reject", Operators(&["/v1/bank/files/1/reject"], r#"{"reason":"x"}"#)),
+    ("post /v1/bank/returns", Operators(&["/v1/bank/returns"], r#"{"content":"x"}"#)),
     ("get /v1/audit", Operators(&["/v1/audit", "/v1/audit?customer=ID"], "")),
     ("get /v1/audit/verification", Operators(&["/v1/audit/verification"], "")),
     ("get /v1/audit/{id}", Operators(&["/v1/audit/ID"], "")),
@@ -193,7 +215,7 @@ struct Asked<'a> {
 
 impl Asked<'_> {
     async fn by(&self, server: &Server, key: &str) -> Reply {
-        let call = server.call(self.method, self.path).by(key);
+        let call = server.call(self.method, self.path).by(key).header("idempotency-key", self.path);
         let call =
             if self.body.is_empty() { call } else { call.body("application/json", self.body.to_owned()) };
         call.send().await
@@ -223,6 +245,9 @@ fn nobodys(path: &str, body: &str) -> (String, String) {
         ("NUMBER", "INV-2026-999999".to_owned()),
         ("EVENT", "nothing".to_owned()),
         ("SUB", format!("sub_{none}")),
+        ("PAYMENT", format!("pay_{none}")),
+        ("REFUND", format!("ref_{none}")),
+        ("DISPUTE", format!("dsp_{none}")),
     ]);
     (filled(path, &ids), filled(body, &ids))
 }
@@ -235,7 +260,14 @@ async fn ids_of_ada(stage: &Stage, server: &Server, key: &Keys) -> BTreeMap<&'st
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let first = async |path: &str| server.get(path, &key.ada).await.is(200)["data"][0].clone();
     let invoice = first("/v1/invoices").await;
+    let number = text(&invoice["number"]);
+    let paid = stage.json(&format!("invoice pay {number} --yes")).await;
+    let refund = stage.json(&format!("refund {number} --amount 0.01 --yes")).await;
+    let dispute = stage.json(&format!("payment dispute {} --reason x", text(&paid["id"]))).await;
     let ids = BTreeMap::from([
+        ("PAYMENT", text(&paid["id"])),
+        ("REFUND", text(&refund["id"])),
+        ("DISPUTE", text(&dispute["id"])),
         ("ID", text(&stage.json("user show ada").await["id"])),
         ("NAME", "ada".to_owned()),
         ("KEY", text(&first("/v1/keys").await["id"])),

@@ -2,7 +2,7 @@
 
 use crate::stage::databases;
 use crate::stage::invariants;
-use payg::config::Settings;
+use payg::config::settings::Settings;
 use payg::db::door::Db;
 use payg::db::open::{Missing, open};
 use payg::engine::payg::{Clock, Payg};

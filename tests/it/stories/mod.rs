@@ -15,6 +15,7 @@ pub mod invoice;
 pub mod keys;
 pub mod limits;
 pub mod logins;
+pub mod mail;
 pub mod marks;
 pub mod operators;
 pub mod order;

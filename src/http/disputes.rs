@@ -1,0 +1,95 @@
+//! `/v1/disputes`: what payers' banks ask back, and the answers to it.
+
+use crate::engine::dispute_payment::move_dispute;
+use crate::engine::find_payment::find_dispute;
+use crate::error::Result;
+use crate::http::accounts::parsed;
+use crate::http::app::Shared;
+use crate::http::body::Body;
+use crate::http::caller::By;
+use crate::http::page::{List, PageParams};
+use crate::http::params::{Name, Params};
+use crate::http::payments::must_move_money;
+use crate::http::problem::{Problem, Problems};
+use crate::http::whose;
+use crate::records::dispute::{self, Dispute, DisputeEvent, DisputeStatus, Filter};
+use crate::values::id::DisputeId;
+use crate::values::scope::Scope;
+use axum::Json;
+use axum::extract::State;
+use serde::Deserialize;
+use utoipa::{IntoParams, ToSchema};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// The routes of this resource.
+pub fn router() -> OpenApiRouter<Shared> {
+    OpenApiRouter::new().routes(routes!(list)).routes(routes!(show)).routes(routes!(respond))
+}
+
+/// An answer to a dispute.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct Evidence {
+    /// What the payer's bank is told.
+    evidence: String,
+}
+
+/// Which disputes are listed.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+struct DisputeParams {
+    /// Whose, where an operator asks: an id, a user name or an external id.
+    customer: Option<String>,
+    /// Only in this status.
+    #[param(inline, value_type = Option<DisputeStatus>)]
+    status: Option<String>,
+    /// At most so many; 50 unless given.
+    #[param(minimum = 1, maximum = 500)]
+    limit: Option<i64>,
+    /// The `next_cursor` of the page before.
+    cursor: Option<String>,
+}
+
+/// List disputes, the newest first
+#[utoipa::path(get, path = "/v1/disputes", tag = "payments", params(DisputeParams),
+    responses((status = 200, body = List<Dispute>), Problems), security(("bearer" = [])))]
+async fn list(
+    State(app): State<Shared>,
+    By(caller): By,
+    Params(asked): Params<DisputeParams>,
+) -> Result<Json<List<Dispute>>, Problem> {
+    caller.must(Scope::BillingRead)?;
+    let paging = PageParams { limit: asked.limit, cursor: asked.cursor }.paging()?;
+    let mut view = app.payg.db.view().await?;
+    let customer = whose::customer(&mut view, &caller, asked.customer.as_deref()).await?;
+    let customer_id = customer.map(|customer| customer.customer_id);
+    let filter = Filter { customer_id, payment_id: None, status: parsed("status", asked.status)? };
+    Ok(Json(dispute::list(&mut view, filter, &paging).await?.into()))
+}
+
+/// Show a dispute
+#[utoipa::path(get, path = "/v1/disputes/{id}", tag = "payments", params(("id" = DisputeId, Path)),
+    responses((status = 200, body = Dispute), Problems), security(("bearer" = [])))]
+async fn show(State(app): State<Shared>, By(caller): By, Name(id): Name) -> Result<Json<Dispute>, Problem> {
+    caller.must(Scope::BillingRead)?;
+    let mut view = app.payg.db.view().await?;
+    Ok(Json(find_dispute(&mut view, &id, caller.customer()).await?))
+}
+
+/// Answer a dispute: it is then under review
+#[utoipa::path(post, path = "/v1/disputes/{id}/respond", tag = "payments", params(("id" = DisputeId, Path)),
+    request_body = Evidence,
+    responses((status = 200, body = Dispute), Problems), security(("bearer" = [])))]
+async fn respond(
+    State(app): State<Shared>,
+    By(caller): By,
+    Name(id): Name,
+    Body(input): Body<Evidence>,
+) -> Result<Json<Dispute>, Problem> {
+    must_move_money(&caller)?;
+    let payg = app.payg.acting(caller.actor());
+    let evidence = Some(input.evidence);
+    Ok(Json(move_dispute(&payg, &id, DisputeEvent::Respond, evidence, caller.customer()).await?))
+}

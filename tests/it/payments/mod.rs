@@ -1,0 +1,6 @@
+//! Payments: their states, their stories, and a simulation of a gateway that lies, dies and repeats itself.
+
+pub mod faulty;
+pub mod simulation;
+pub mod states;
+pub mod stories;
