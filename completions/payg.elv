@@ -55,6 +55,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand user 'Manage users: customers who use metered services'
             cand company 'Manage companies: customers who take payments through payg'
             cand service 'Manage services: what is metered'
+            cand plan 'Manage plans: what is sold by the month or year'
+            cand subscription 'Manage subscriptions: who bought which plan'
             cand price 'Manage prices: what services cost, from when on, for whom'
             cand usage 'Record, import, show and correct usage'
             cand call 'Record calls and show what they come to'
@@ -71,6 +73,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand mail 'Letters by e-mail: preview them, send them, see what became of them'
             cand man 'Print the manual page, or write a page for each command'
             cand version 'Show which payg this is'
+            cand work 'Do the background work: send attempts, ask about notices, try declined payments again'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;proxy'= {
@@ -1883,6 +1886,400 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;service;help;help'= {
         }
+        &'payg;plan'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create a plan'
+            cand list 'List the plans'
+            cand show 'Show one plan with every version of its price'
+            cand update 'Change a plan; another price adds a version, after showing what it changes and asking'
+            cand archive 'Sell a plan no more; subscriptions go on'
+            cand preview 'Show the dates and amounts that a subscription would have'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;plan;create'= {
+            cand --name 'For people to read; the code unless given'
+            cand --description 'For people who think about buying it'
+            cand --currency 'What its prices are in; billing.currency unless given'
+            cand --on-sale 'When it can be bought, as 2026-10-01..2026-12-31, 2026-10-01.. or .. for always'
+            cand --monthly 'The price of a month, before tax'
+            cand --yearly 'The price of a year, before tax'
+            cand --trial-days 'Days before the first charge'
+            cand --include 'Usage that the fee covers each month, as api=1000; repeat it'
+            cand --unlock 'What it unlocks in other services, as films,series'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;list'= {
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand --on-sale 'Only those that can be bought now'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;update'= {
+            cand --name 'For people to read'
+            cand --description 'For people who think about buying it'
+            cand --on-sale 'When it can be bought, as 2026-10-01..2026-12-31, 2026-10-01.. or .. for always'
+            cand --monthly 'The price of a month, before tax'
+            cand --yearly 'The price of a year, before tax'
+            cand --trial-days 'Days before the first charge'
+            cand --include 'Usage that the fee covers each month, as api=1000; repeat it'
+            cand --unlock 'What it unlocks in other services, as films,series'
+            cand --subscribers 'When those who subscribe already come to the new price: at_renewal or now'
+            cand --note 'Why, for those who look at the history'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --no-monthly 'Sell it by the month no more'
+            cand --no-yearly 'Sell it by the year no more'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;archive'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;preview'= {
+            cand --start 'The local day on which it would begin; today unless given'
+            cand --every 'By the month or by the year; by the month unless it is sold by the year only'
+            cand --count 'How many periods'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;help'= {
+            cand create 'Create a plan'
+            cand list 'List the plans'
+            cand show 'Show one plan with every version of its price'
+            cand update 'Change a plan; another price adds a version, after showing what it changes and asking'
+            cand archive 'Sell a plan no more; subscriptions go on'
+            cand preview 'Show the dates and amounts that a subscription would have'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;plan;help;create'= {
+        }
+        &'payg;plan;help;list'= {
+        }
+        &'payg;plan;help;show'= {
+        }
+        &'payg;plan;help;update'= {
+        }
+        &'payg;plan;help;archive'= {
+        }
+        &'payg;plan;help;preview'= {
+        }
+        &'payg;plan;help;help'= {
+        }
+        &'payg;subscription'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Buy a plan for a user; it begins when it is paid'
+            cand list 'List subscriptions, the newest first'
+            cand show 'Show one subscription with its charges, payments and refunds'
+            cand cancel 'End a subscription with its period, or at once with the refund that is due'
+            cand resume 'Let a subscription that was to end go on'
+            cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+            cand preview 'Show what a change of plan or interval would come to'
+            cand renew 'Ask for the next period now'
+            cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;subscription;create'= {
+            cand --every 'By the month or by the year; by the month unless it is sold by the year only'
+            cand --gateway 'How its money is moved'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;list'= {
+            cand --customer 'Only this customer''s'
+            cand --plan 'Only of this plan'
+            cand --status 'Only in this status'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;cancel'= {
+            cand --at 'end, or now with the refund that is due'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;resume'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;change'= {
+            cand --plan 'The plan''s code or id; the one that it has unless given'
+            cand --every 'By the month or by the year; as before unless given'
+            cand --at 'now, or end: with the next period'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;preview'= {
+            cand --plan 'The plan''s code or id; the one that it has unless given'
+            cand --every 'By the month or by the year; as before unless given'
+            cand --at 'now, or end: with the next period'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;renew'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;forget-method'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;help'= {
+            cand create 'Buy a plan for a user; it begins when it is paid'
+            cand list 'List subscriptions, the newest first'
+            cand show 'Show one subscription with its charges, payments and refunds'
+            cand cancel 'End a subscription with its period, or at once with the refund that is due'
+            cand resume 'Let a subscription that was to end go on'
+            cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+            cand preview 'Show what a change of plan or interval would come to'
+            cand renew 'Ask for the next period now'
+            cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;subscription;help;create'= {
+        }
+        &'payg;subscription;help;list'= {
+        }
+        &'payg;subscription;help;show'= {
+        }
+        &'payg;subscription;help;cancel'= {
+        }
+        &'payg;subscription;help;resume'= {
+        }
+        &'payg;subscription;help;change'= {
+        }
+        &'payg;subscription;help;preview'= {
+        }
+        &'payg;subscription;help;renew'= {
+        }
+        &'payg;subscription;help;forget-method'= {
+        }
+        &'payg;subscription;help;help'= {
+        }
         &'payg;price'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -3491,6 +3888,24 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;work'= {
+            cand --at 'Do what is due at that time: a day or an RFC 3339 time'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --once 'Do what is due now, and end'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;help'= {
             cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
             cand serve 'Serve programs over HTTP until Ctrl-C'
@@ -3513,6 +3928,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand user 'Manage users: customers who use metered services'
             cand company 'Manage companies: customers who take payments through payg'
             cand service 'Manage services: what is metered'
+            cand plan 'Manage plans: what is sold by the month or year'
+            cand subscription 'Manage subscriptions: who bought which plan'
             cand price 'Manage prices: what services cost, from when on, for whom'
             cand usage 'Record, import, show and correct usage'
             cand call 'Record calls and show what they come to'
@@ -3529,6 +3946,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand mail 'Letters by e-mail: preview them, send them, see what became of them'
             cand man 'Print the manual page, or write a page for each command'
             cand version 'Show which payg this is'
+            cand work 'Do the background work: send attempts, ask about notices, try declined payments again'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;help;proxy'= {
@@ -3753,6 +4171,55 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help;service;unarchive'= {
         }
+        &'payg;help;plan'= {
+            cand create 'Create a plan'
+            cand list 'List the plans'
+            cand show 'Show one plan with every version of its price'
+            cand update 'Change a plan; another price adds a version, after showing what it changes and asking'
+            cand archive 'Sell a plan no more; subscriptions go on'
+            cand preview 'Show the dates and amounts that a subscription would have'
+        }
+        &'payg;help;plan;create'= {
+        }
+        &'payg;help;plan;list'= {
+        }
+        &'payg;help;plan;show'= {
+        }
+        &'payg;help;plan;update'= {
+        }
+        &'payg;help;plan;archive'= {
+        }
+        &'payg;help;plan;preview'= {
+        }
+        &'payg;help;subscription'= {
+            cand create 'Buy a plan for a user; it begins when it is paid'
+            cand list 'List subscriptions, the newest first'
+            cand show 'Show one subscription with its charges, payments and refunds'
+            cand cancel 'End a subscription with its period, or at once with the refund that is due'
+            cand resume 'Let a subscription that was to end go on'
+            cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+            cand preview 'Show what a change of plan or interval would come to'
+            cand renew 'Ask for the next period now'
+            cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
+        }
+        &'payg;help;subscription;create'= {
+        }
+        &'payg;help;subscription;list'= {
+        }
+        &'payg;help;subscription;show'= {
+        }
+        &'payg;help;subscription;cancel'= {
+        }
+        &'payg;help;subscription;resume'= {
+        }
+        &'payg;help;subscription;change'= {
+        }
+        &'payg;help;subscription;preview'= {
+        }
+        &'payg;help;subscription;renew'= {
+        }
+        &'payg;help;subscription;forget-method'= {
+        }
         &'payg;help;price'= {
             cand set 'Set what a service costs: adds a version, after showing what it changes and asking'
             cand list 'List every version of every price'
@@ -3946,6 +4413,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;man'= {
         }
         &'payg;help;version'= {
+        }
+        &'payg;help;work'= {
         }
         &'payg;help;help'= {
         }

@@ -61,6 +61,8 @@ complete -c payg -n "__fish_payg_needs_command" -f -a "completion" -d 'Print the
 complete -c payg -n "__fish_payg_needs_command" -f -a "user" -d 'Manage users: customers who use metered services'
 complete -c payg -n "__fish_payg_needs_command" -f -a "company" -d 'Manage companies: customers who take payments through payg'
 complete -c payg -n "__fish_payg_needs_command" -f -a "service" -d 'Manage services: what is metered'
+complete -c payg -n "__fish_payg_needs_command" -f -a "plan" -d 'Manage plans: what is sold by the month or year'
+complete -c payg -n "__fish_payg_needs_command" -f -a "subscription" -d 'Manage subscriptions: who bought which plan'
 complete -c payg -n "__fish_payg_needs_command" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
 complete -c payg -n "__fish_payg_needs_command" -f -a "usage" -d 'Record, import, show and correct usage'
 complete -c payg -n "__fish_payg_needs_command" -f -a "call" -d 'Record calls and show what they come to'
@@ -77,6 +79,7 @@ complete -c payg -n "__fish_payg_needs_command" -f -a "init" -d 'Set payg up: co
 complete -c payg -n "__fish_payg_needs_command" -f -a "mail" -d 'Letters by e-mail: preview them, send them, see what became of them'
 complete -c payg -n "__fish_payg_needs_command" -f -a "man" -d 'Print the manual page, or write a page for each command'
 complete -c payg -n "__fish_payg_needs_command" -f -a "version" -d 'Show which payg this is'
+complete -c payg -n "__fish_payg_needs_command" -f -a "work" -d 'Do the background work: send attempts, ask about notices, try declined payments again'
 complete -c payg -n "__fish_payg_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand proxy" -l upstream -d 'The API\'s address' -r
 complete -c payg -n "__fish_payg_using_subcommand proxy" -l listen -d 'Address and port to listen on; port 0 is any free one' -r
@@ -1646,6 +1649,345 @@ complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Let a service take no new usage; what was used is still billed'
 complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "unarchive" -d 'Let an archived service take usage again'
 complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -f -a "create" -d 'Create a plan'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -f -a "list" -d 'List the plans'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -f -a "show" -d 'Show one plan with every version of its price'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -f -a "update" -d 'Change a plan; another price adds a version, after showing what it changes and asking'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -f -a "archive" -d 'Sell a plan no more; subscriptions go on'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -f -a "preview" -d 'Show the dates and amounts that a subscription would have'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l name -d 'For people to read; the code unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l description -d 'For people who think about buying it' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l currency -d 'What its prices are in; billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l on-sale -d 'When it can be bought, as 2026-10-01..2026-12-31, 2026-10-01.. or .. for always' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l monthly -d 'The price of a month, before tax' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l yearly -d 'The price of a year, before tax' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l trial-days -d 'Days before the first charge' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l include -d 'Usage that the fee covers each month, as api=1000; repeat it' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l unlock -d 'What it unlocks in other services, as films,series' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l on-sale -d 'Only those that can be bought now'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l name -d 'For people to read' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l description -d 'For people who think about buying it' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l on-sale -d 'When it can be bought, as 2026-10-01..2026-12-31, 2026-10-01.. or .. for always' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l monthly -d 'The price of a month, before tax' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l yearly -d 'The price of a year, before tax' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l trial-days -d 'Days before the first charge' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l include -d 'Usage that the fee covers each month, as api=1000; repeat it' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l unlock -d 'What it unlocks in other services, as films,series' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l subscribers -d 'When those who subscribe already come to the new price: at_renewal or now' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l note -d 'Why, for those who look at the history' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l no-monthly -d 'Sell it by the month no more'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l no-yearly -d 'Sell it by the year no more'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -l start -d 'The local day on which it would begin; today unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -l every -d 'By the month or by the year; by the month unless it is sold by the year only' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -l count -d 'How many periods' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a plan'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the plans'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one plan with every version of its price'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a plan; another price adds a version, after showing what it changes and asking'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Sell a plan no more; subscriptions go on'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "preview" -d 'Show the dates and amounts that a subscription would have'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "create" -d 'Buy a plan for a user; it begins when it is paid'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "list" -d 'List subscriptions, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "show" -d 'Show one subscription with its charges, payments and refunds'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "cancel" -d 'End a subscription with its period, or at once with the refund that is due'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "resume" -d 'Let a subscription that was to end go on'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "change" -d 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "preview" -d 'Show what a change of plan or interval would come to'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "renew" -d 'Ask for the next period now'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "forget-method" -d 'Forget the saved method of payment; the next period is asked for by a link'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l every -d 'By the month or by the year; by the month unless it is sold by the year only' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l gateway -d 'How its money is moved' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l plan -d 'Only of this plan' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l status -d 'Only in this status' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -l at -d 'end, or now with the refund that is due' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l plan -d 'The plan\'s code or id; the one that it has unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l every -d 'By the month or by the year; as before unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l at -d 'now, or end: with the next period' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l plan -d 'The plan\'s code or id; the one that it has unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l every -d 'By the month or by the year; as before unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l at -d 'now, or end: with the next period' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "create" -d 'Buy a plan for a user; it begins when it is paid'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "list" -d 'List subscriptions, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one subscription with its charges, payments and refunds'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'End a subscription with its period, or at once with the refund that is due'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Let a subscription that was to end go on'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "change" -d 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "preview" -d 'Show what a change of plan or interval would come to'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "renew" -d 'Ask for the next period now'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "forget-method" -d 'Forget the saved method of payment; the next period is asked for by a link'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -3113,6 +3455,21 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from service" -f -a "update" -d 'Change a service; its code and its aggregation stay, because stored usage was counted by them'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from service" -f -a "archive" -d 'Let a service take no new usage; what was used is still billed'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from service" -f -a "unarchive" -d 'Let an archived service take usage again'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from plan" -f -a "create" -d 'Create a plan'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from plan" -f -a "list" -d 'List the plans'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from plan" -f -a "show" -d 'Show one plan with every version of its price'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from plan" -f -a "update" -d 'Change a plan; another price adds a version, after showing what it changes and asking'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from plan" -f -a "archive" -d 'Sell a plan no more; subscriptions go on'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from plan" -f -a "preview" -d 'Show the dates and amounts that a subscription would have'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "create" -d 'Buy a plan for a user; it begins when it is paid'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "list" -d 'List subscriptions, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "show" -d 'Show one subscription with its charges, payments and refunds'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "cancel" -d 'End a subscription with its period, or at once with the refund that is due'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "resume" -d 'Let a subscription that was to end go on'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "change" -d 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "preview" -d 'Show what a change of plan or interval would come to'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "renew" -d 'Ask for the next period now'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "forget-method" -d 'Forget the saved method of payment; the next period is asked for by a link'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "set" -d 'Set what a service costs: adds a version, after showing what it changes and asking'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "list" -d 'List every version of every price'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "history" -d 'Show how a price has changed and will change'

@@ -79,3 +79,9 @@ CREATE TABLE subscription_charges (
 
 CREATE INDEX subscription_charges_by_month ON subscription_charges (customer_id, month);
 CREATE INDEX subscription_charges_by_subscription ON subscription_charges (customer_id, subscription_id);
+
+-- Marks a database as a test, whose clock stands until somebody lets it travel.
+CREATE TABLE test_clock (
+    id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
+    stands_at TIMESTAMPTZ NOT NULL
+);

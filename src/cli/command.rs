@@ -36,6 +36,7 @@ use crate::cli::bank;
 use crate::cli::bench;
 use crate::cli::bill;
 use crate::cli::call;
+use crate::cli::clock;
 use crate::cli::company;
 use crate::cli::completion;
 use crate::cli::config;
@@ -145,6 +146,8 @@ pub enum Command {
     Usage(usage::Usage),
     #[command(subcommand, alias = "calls")]
     Call(call::Call),
+    #[command(subcommand)]
+    Clock(clock::ClockVerb),
     Cost(cost::Cost),
     #[command(subcommand, alias = "limits")]
     Limit(limit::Limit),
@@ -201,6 +204,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Price(verb) => price::run(context, verb).await,
         Command::Usage(verb) => usage::run(context, verb).await,
         Command::Call(verb) => call::run(context, verb).await,
+        Command::Clock(verb) => clock::run(context, verb).await,
         Command::Cost(arguments) => cost::run(context, arguments).await,
         Command::Limit(verb) => limit::run(context, verb).await,
         Command::Tax(verb) => tax::run(context, verb).await,

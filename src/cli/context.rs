@@ -13,6 +13,7 @@ use crate::engine::billing_zone;
 use crate::engine::payg::{Clock, Payg};
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
+use crate::records::test_clock;
 use clap::ValueEnum;
 use std::io;
 use std::path::Path;
@@ -105,7 +106,11 @@ impl Context {
             health::refuse_data_loss(&db).await?;
         }
         billing_zone::agree(&mut db.view().await?, &settings.zone).await?;
-        let payg = Payg::new(db, self.environment.clock.clone(), settings).acting(self.environment.actor());
+        let clock = match test_clock::stands_at(&mut db.view().await?).await? {
+            Some(at) => Clock::standing_at(at),
+            None => self.environment.clock.clone(),
+        };
+        let payg = Payg::new(db, clock, settings).acting(self.environment.actor());
         let payg = if self.globals.dry_run { payg.rehearsal() } else { payg };
         Ok(self.payg.insert(payg).clone())
     }

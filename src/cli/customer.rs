@@ -94,6 +94,13 @@ pub struct Named {
     customer: String,
 }
 
+impl Named {
+    /// What was typed.
+    pub fn text(&self) -> &str {
+        &self.customer
+    }
+}
+
 const TAXES: &[Section] = &[Section {
     title: "Taxes",
     field: "taxes",

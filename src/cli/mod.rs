@@ -7,6 +7,7 @@ pub mod bench;
 pub mod bill;
 pub mod call;
 pub mod card;
+pub mod clock;
 pub mod command;
 pub mod company;
 pub mod completion;

@@ -3,6 +3,8 @@
 use crate::cli::context::Context;
 use crate::cli::customer::{self, Listing, Named, Profile, Special};
 use crate::cli::rows::Column;
+use crate::engine::find_customer::find_customer;
+use crate::engine::user_history::user_history;
 use crate::error::Result;
 use crate::records::customer::Kind;
 use clap::{Args, Subcommand};
@@ -18,6 +20,7 @@ pub enum User {
     Disable(Disable),
     Enable(Enable),
     ResetPassword(ResetPassword),
+    History(History),
 }
 
 /// Create a user
@@ -105,6 +108,23 @@ pub struct ResetPassword {
     user: Named,
 }
 
+/// Show what happened to a user's money: subscriptions, charges, payments, refunds and invoices
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg user history ada")]
+pub struct History {
+    #[command(flatten)]
+    user: Named,
+}
+
+const HISTORY: &[Column] = &[
+    Column::new("at", "/at"),
+    Column::new("kind", "/kind"),
+    Column::new("what", "/what"),
+    Column::new("status", "/status"),
+    Column::new("amount", "/amount").right(),
+    Column::new("id", "/id"),
+];
+
 const COLUMNS: &[Column] = &[
     Column::new("id", "/id"),
     Column::new("user name", "/user_name"),
@@ -132,6 +152,14 @@ pub async fn run(context: &mut Context, verb: User) -> Result<()> {
         User::Enable(Enable { user }) => customer::enable(context, Kind::User, &user).await,
         User::ResetPassword(ResetPassword { user }) => {
             customer::reset_password(context, Kind::User, &user).await
+        }
+        User::History(History { user }) => {
+            let payg = context.payg().await?;
+            let mut view = payg.db.view().await?;
+            let found = find_customer(&mut view, user.text()).await?;
+            let rows = user_history(&mut view, found.customer_id).await?;
+            drop(view);
+            context.out.list(HISTORY, &rows)
         }
     }
 }

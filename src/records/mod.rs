@@ -56,6 +56,7 @@ pub mod standing;
 pub mod subscription;
 pub mod subscription_charge;
 pub mod tax;
+pub mod test_clock;
 pub mod transfer;
 pub mod unique_value;
 pub mod void;

@@ -22,9 +22,9 @@ on_both!(anybody_sees_what_is_on_sale_and_operators_all, |stage| async move {
             .map(|plan| plan["code"].as_str().unwrap().to_owned())
             .collect()
     };
-    assert_eq!(codes(&server.call("GET", "/v1/plans").send().await.is(200)), ["gold"]);
-    assert_eq!(codes(&server.get("/v1/plans", &key.bob).await.is(200)), ["gold"]);
-    assert_eq!(codes(&server.get("/v1/plans", &key.operator).await.is(200)), ["gold", "later"]);
+    assert_eq!(codes(&server.call("GET", "/v1/plans").send().await.is(200)), ["silver", "gold"]);
+    assert_eq!(codes(&server.get("/v1/plans", &key.bob).await.is(200)), ["silver", "gold"]);
+    assert_eq!(codes(&server.get("/v1/plans", &key.operator).await.is(200)), ["silver", "gold", "later"]);
     server.get("/v1/plans/later", &key.bob).await.refused(404, "not_found");
     server.get("/v1/plans/later", &key.operator).await.is(200);
     let dates =

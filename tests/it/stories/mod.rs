@@ -33,6 +33,7 @@ pub mod sign_up;
 pub mod subscription_pages;
 pub mod subscriptions;
 pub mod taxes;
+pub mod travel;
 pub mod usage_correct;
 pub mod usage_import;
 pub mod usage_record;

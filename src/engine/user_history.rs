@@ -1,0 +1,97 @@
+//! One user's money on one screen: subscriptions, charges, payments, refunds and invoices by time.
+
+use crate::db::door::View;
+use crate::error::Result;
+use crate::records::invoice;
+use crate::records::payment;
+use crate::records::refund;
+use crate::records::subscription;
+use crate::records::subscription_charge;
+use crate::values::id::CustomerId;
+use crate::values::money::Money;
+use crate::values::page::Paging;
+use crate::values::timestamp::Timestamp;
+use serde::Serialize;
+
+/// How many of each kind are looked at: the newest.
+const MOST: i64 = 500;
+
+/// Something that happened to a user's money.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "object", rename = "history")]
+pub struct HistoryRow {
+    /// When.
+    pub at: Timestamp,
+    /// `subscription`, `charge`, `payment`, `refund` or `invoice`.
+    pub kind: &'static str,
+    /// Its id or number.
+    pub id: String,
+    /// What a person reads.
+    pub what: String,
+    /// How it stands.
+    pub status: String,
+    /// How much.
+    pub amount: Option<Money>,
+}
+
+/// What happened to a user's money, the newest first; of each kind at most the newest 500.
+pub async fn user_history(view: &mut View, customer_id: CustomerId) -> Result<Vec<HistoryRow>> {
+    let paging = Paging::first(MOST);
+    let mut rows = Vec::new();
+    for one in subscription::of_customers(view, &[customer_id]).await? {
+        let id = one.subscription_id;
+        for charge in subscription_charge::of_subscription(view, customer_id, id).await? {
+            rows.push(HistoryRow {
+                at: charge.created_at,
+                kind: "charge",
+                id: charge.charge_id.to_string(),
+                what: charge.description,
+                status: charge.kind.to_string(),
+                amount: Some(charge.net.add(charge.tax)?),
+            });
+        }
+        rows.push(HistoryRow {
+            at: one.created_at,
+            kind: "subscription",
+            id: id.to_string(),
+            what: format!("by the {}", one.every),
+            status: one.status.to_string(),
+            amount: Some(one.gross()?),
+        });
+    }
+    let filter = payment::Filter { customer_id: Some(customer_id), ..payment::Filter::default() };
+    for one in payment::list(view, &filter, &paging).await?.rows {
+        rows.push(HistoryRow {
+            at: one.created_at,
+            kind: "payment",
+            id: one.payment_id.to_string(),
+            what: one.failure_message.unwrap_or(one.description),
+            status: one.status.to_string(),
+            amount: Some(one.amount),
+        });
+    }
+    let filter = refund::Filter { customer_id: Some(customer_id), ..refund::Filter::default() };
+    for one in refund::list(view, filter, &paging).await?.rows {
+        rows.push(HistoryRow {
+            at: one.created_at,
+            kind: "refund",
+            id: one.refund_id.to_string(),
+            what: one.reason,
+            status: one.status.to_string(),
+            amount: Some(one.amount),
+        });
+    }
+    let filter = invoice::Filter { customer_id: Some(customer_id), ..invoice::Filter::default() };
+    for one in invoice::list(view, filter, &paging).await?.rows {
+        rows.push(HistoryRow {
+            at: one.issued_at,
+            kind: "invoice",
+            id: one.number,
+            what: one.month.to_string(),
+            status: one.status.to_string(),
+            amount: Some(one.total),
+        });
+    }
+    rows.sort_by(|one, other| (other.at, &other.id).cmp(&(one.at, &one.id)));
+    Ok(rows)
+}
