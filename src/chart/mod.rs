@@ -1,6 +1,7 @@
-//! Charts from values: text for the terminal.
+//! Charts from values: text for the terminal, pictures for pages.
 
 pub mod bars;
 pub mod scale;
 pub mod series;
 pub mod spark;
+pub mod svg;

@@ -1,6 +1,7 @@
-//! `payg serve`: the engine for programs, over HTTP.
+//! `payg serve`: the engine for programs over HTTP, and the console for people.
 
 use crate::cli::context::Context;
+use crate::console;
 use crate::error::{Error, Result};
 use crate::http::server::{self, Options};
 use clap::Args;
@@ -9,7 +10,7 @@ use std::io::IsTerminal;
 use std::net::SocketAddr;
 use tracing_subscriber::EnvFilter;
 
-/// Serve programs over HTTP until Ctrl-C
+/// Serve programs and people over HTTP until Ctrl-C
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  payg serve --listen 127.0.0.1:0\n\
     Settings are in the configuration: payg config list. Logs are JSON lines on standard error;\n\
@@ -53,7 +54,7 @@ pub async fn run(context: &mut Context, arguments: Serve) -> Result<()> {
         let listening = Listening { url: format!("http://{address}"), address };
         said = context.out.document(&listening, format!("listening on {}", listening.url));
     };
-    server::serve(payg, &options, stop, ready).await?;
+    server::serve_routes(payg, &options, stop, ready, console::router::router).await?;
     said
 }
 

@@ -28,6 +28,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0006_access"),
     migration!("0007_limits"),
     migration!("0008_billing_zone"),
+    migration!("0016_sessions"),
 ];
 
 /// How far a database's schema has come.

@@ -68,6 +68,7 @@ pub mod record_usage;
 pub mod relocate;
 pub mod revoke_key;
 pub mod rules;
+pub mod session;
 pub mod set_limit;
 pub mod set_price;
 pub mod set_tax;

@@ -29,6 +29,7 @@ pub mod refresh_token;
 pub mod rollup;
 pub mod segment;
 pub mod service;
+pub mod session;
 pub mod signing_key;
 pub mod standing;
 pub mod tax;
