@@ -18,13 +18,16 @@ const ROWS: i64 = 500;
 
 /// Answers the list from its first row to its last.
 pub fn answer(visit: Visit, noun: &'static Noun, paging: Paging) -> Response {
+    // A reader who is slow holds up nobody but itself.
+    let visit = visit.without_turn();
     let columns: Arc<[Column]> = noun.columns_for(&visit).into();
     let first = Paging { limit: ROWS, cursor: None, ..paging };
     let pages = stream::try_unfold(Some((first, true)), move |state| {
         let (visit, columns) = (visit.clone(), Arc::clone(&columns));
         async move {
             let Some((paging, is_first)) = state else { return Ok(None) };
-            let page = (noun.list)(visit, paging.clone()).await?;
+            let _turn = visit.turn().await?;
+            let page = (noun.list)(visit.clone(), paging.clone()).await?;
             let text = rows(&columns, &page.rows, is_first)?;
             let next = page.next.map(|cursor| (Paging { cursor: Some(cursor), ..paging }, false));
             Ok::<_, Error>(Some((text, next)))

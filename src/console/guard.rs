@@ -1,10 +1,11 @@
 //! What keeps another site from acting in somebody's name, and a page from doing more than it should.
 
+use crate::console::fields::encode;
 use crate::console::visit::Visit;
 use crate::error::{Error, Kind, Result};
 use crate::values::secret;
 use axum::extract::Request;
-use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -31,19 +32,21 @@ pub fn must_carry(visit: &Visit) -> Result<()> {
         .hint("go back, load the page again and send it once more; cookies need https, or http on localhost"))
 }
 
-/// Refuses a form that another site sent.
+/// Refuses a form that another site sent. What a browser says of the site itself cannot be forged and
+/// survives every proxy; an older browser is asked for the origin.
 pub fn same_origin(headers: &HeaderMap) -> Result<()> {
     let text = |name: HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
-    let site = text(HeaderName::from_static("sec-fetch-site"));
-    let is_foreign_site = site.is_some_and(|site| site != "same-origin" && site != "none");
-    let is_foreign_origin = match (text(header::ORIGIN), text(header::HOST)) {
-        (Some(origin), Some(host)) => {
-            let origin = origin.split_once("://").map_or(origin, |(_, rest)| rest);
-            !origin.eq_ignore_ascii_case(host)
-        }
-        _ => false,
+    let is_foreign = match text(HeaderName::from_static("sec-fetch-site")) {
+        Some(site) => site != "same-origin" && site != "none",
+        None => match (text(header::ORIGIN), text(header::HOST)) {
+            (Some(origin), Some(host)) => {
+                let origin = origin.split_once("://").map_or(origin, |(_, rest)| rest);
+                !origin.eq_ignore_ascii_case(host)
+            }
+            _ => false,
+        },
     };
-    if is_foreign_site || is_foreign_origin {
+    if is_foreign {
         return Err(Error::new(Kind::Denied, "csrf", "the form was sent by another site"));
     }
     Ok(())
@@ -51,8 +54,18 @@ pub fn same_origin(headers: &HeaderMap) -> Result<()> {
 
 /// Hardens every page; what an asset said of itself stays.
 pub async fn harden(request: Request, next: Next) -> Response {
+    let wanted = request.uri().path_and_query().map(|wanted| wanted.as_str().to_owned());
+    let wanted = wanted.filter(|wanted| request.method() == Method::GET && wanted != "/");
     let mut response = next.run(request).await;
-    harden_headers(response.headers_mut());
+    let headers = response.headers_mut();
+    // Who has to log in first goes on to where it wanted.
+    if let Some(wanted) = wanted
+        && headers.get(header::LOCATION).is_some_and(|to| to == "/login")
+        && let Ok(to) = HeaderValue::from_str(&format!("/login?next={}", encode(&wanted)))
+    {
+        headers.insert(header::LOCATION, to);
+    }
+    harden_headers(headers);
     response
 }
 
@@ -62,6 +75,8 @@ pub fn harden_headers(headers: &mut HeaderMap) {
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::CACHE_CONTROL, "no-store"),
         (header::X_FRAME_OPTIONS, "DENY"),
+        // Without any referrer a browser would not say where a form comes from either.
+        (header::REFERRER_POLICY, "same-origin"),
         (
             HeaderName::from_static("permissions-policy"),
             "camera=(), geolocation=(), microphone=(), payment=()",

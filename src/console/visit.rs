@@ -149,9 +149,29 @@ impl Visit {
         self.must_operate(least).is_ok()
     }
 
+    /// The same request without its turn: what takes long to be read takes one for each piece.
+    pub fn without_turn(self) -> Visit {
+        Visit { _turn: None, ..self }
+    }
+
+    /// A customer's turn at the database; operators do not wait behind customers.
+    pub async fn turn(&self) -> Result<Permit> {
+        let turnstile = &self.console.app.limits.turnstile;
+        match self.own()? {
+            Some(customer) => turnstile.acquire(customer).await,
+            None => turnstile.acquire_first().await,
+        }
+    }
+
     /// The same request on a rehearsal of the database.
     pub fn rehearsal(&self) -> Visit {
         Visit { payg: self.payg.rehearsal(), ..self.clone() }
+    }
+
+    /// The same request on the database itself, for a preview that only reads: a rehearsal would hold
+    /// the one writer of a file while others wait for it.
+    pub fn for_real(self) -> Visit {
+        Visit { payg: self.console.app.payg.clone(), ..self }
     }
 
     /// Whose clocks the page shows.

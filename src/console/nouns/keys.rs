@@ -88,7 +88,7 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     }
     let shown = value(&key)?;
     let blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &visit.zone()))];
-    Ok(Shown { value: shown, title: key.name, blocks, command: format!("payg key list # {}", key.key_id) })
+    Ok(Shown { value: shown, title: key.name, blocks, command: format!("payg key show {}", key.key_id) })
 }
 
 /// Whose keys are meant: one's own, or those of the customer whom an operator names.

@@ -181,11 +181,11 @@ async fn read(visit: &Visit) -> Result<NewPrice> {
 }
 
 async fn set(visit: Visit) -> Result<Done> {
+    if visit.payg.db.is_rehearsal() {
+        return preview(&visit.for_real()).await;
+    }
     let new = read(&visit).await?;
     let code = new.service.code.clone();
-    if visit.payg.db.is_rehearsal() {
-        return preview(&visit, new).await;
-    }
     let change = set_price(&visit.payg, new).await?;
     let description = change.price.spec.describe(change.price.currency);
     let says = match change.unchanged {
@@ -196,9 +196,9 @@ async fn set(visit: Visit) -> Result<Done> {
 }
 
 /// What it would replace, whom it touches, and what it would have made of a month.
-async fn preview(visit: &Visit, new: NewPrice) -> Result<Done> {
-    // Other than a change, a simulation only reads, and it begins views of its own.
-    let payg = &visit.console.app.payg;
+async fn preview(visit: &Visit) -> Result<Done> {
+    let payg = &visit.payg;
+    let new = read(visit).await?;
     let month: Option<Month> = visit.fields.parsed("month")?;
     let month = match month {
         Some(month) => month,

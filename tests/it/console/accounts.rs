@@ -21,7 +21,7 @@ on_both!(somebody_signs_up_uses_and_logs_out, |stage| async move {
     let home = ada.submit("/signup", &right).await;
     assert!(home.text.contains("Hello, ada") && home.text.contains("Registered successfully."), "{home}");
     let used = ada.submit("/try/api1", &[]).await;
-    assert!(used.text.contains("Used api1 once.") && used.text.contains("0.001 EUR"), "{used}");
+    assert!(used.text.contains("Used api1 once.") && used.text.contains("0.001 USD"), "{used}");
 
     let session = ada.cookies.clone();
     let reply = ada.post("/logout", &[]).await;

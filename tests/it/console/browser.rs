@@ -38,7 +38,7 @@ fn somebody_signs_up_uses_a_service_and_sees_the_cost() {
         looked_at(&browser, "home-new").await;
         browser.press_text("Use api once").await;
         browser.sees("Used api once.").await;
-        browser.sees("0.001 EUR").await;
+        browser.sees("0.001 USD").await;
         looked_at(&browser, "home-user").await;
         for path in ["/usage", "/invoices", "/profile", "/keys", "/help"] {
             browser.go(path).await;
@@ -66,7 +66,7 @@ fn an_operator_changes_a_price_bills_and_voids() {
         browser.sees("Preview, nothing is kept").await;
         looked_at(&browser, "price-preview").await;
         browser.press_text("New price").await;
-        browser.sees("0.002 EUR").await;
+        browser.sees("0.002 USD").await;
         browser.go("/invoices").await;
         looked_at(&browser, "invoices").await;
         browser.go("/invoices/INV-2026-000002").await;

@@ -16,11 +16,11 @@ on_both!(an_operator_changes_a_price_bills_and_voids, |stage| async move {
     let preview = operator.post("/prices/new/set", &[&price[..], &[("preview", "1")]].concat()).await;
     preview.is_status(200);
     assert!(
-        preview.text.contains("Preview, nothing is kept") && preview.text.contains("17.00 EUR more"),
+        preview.text.contains("Preview, nothing is kept") && preview.text.contains("17.00 USD more"),
         "{preview}"
     );
     let shown = operator.submit("/prices/new/set", &price).await;
-    assert!(shown.text.contains("0.002 EUR per request"), "{shown}");
+    assert!(shown.text.contains("0.002 USD per unit"), "{shown}");
 
     let void = operator.get("/invoices/INV-2026-000002/void").await;
     void.is_status(200);
