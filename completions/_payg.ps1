@@ -38,7 +38,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('proxy', 'proxy', [CompletionResultType]::ParameterValue, 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded')
-            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve programs over HTTP until Ctrl-C')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve programs and people over HTTP until Ctrl-C')
             [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month: one invoice for each customer that used something')
             [CompletionResult]::new('payment', 'payment', [CompletionResultType]::ParameterValue, 'Manage payments: create them, move their money, settle what went wrong')
             [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'Give money back: all that is left of a payment or a paid invoice, or a part of it')
@@ -4262,7 +4262,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
         }
         'payg;help' {
             [CompletionResult]::new('proxy', 'proxy', [CompletionResultType]::ParameterValue, 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded')
-            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve programs over HTTP until Ctrl-C')
+            [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve programs and people over HTTP until Ctrl-C')
             [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month: one invoice for each customer that used something')
             [CompletionResult]::new('payment', 'payment', [CompletionResultType]::ParameterValue, 'Manage payments: create them, move their money, settle what went wrong')
             [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'Give money back: all that is left of a payment or a paid invoice, or a part of it')

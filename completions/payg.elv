@@ -35,7 +35,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
-            cand serve 'Serve programs over HTTP until Ctrl-C'
+            cand serve 'Serve programs and people over HTTP until Ctrl-C'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand payment 'Manage payments: create them, move their money, settle what went wrong'
             cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
@@ -3908,7 +3908,7 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help'= {
             cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
-            cand serve 'Serve programs over HTTP until Ctrl-C'
+            cand serve 'Serve programs and people over HTTP until Ctrl-C'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand payment 'Manage payments: create them, move their money, settle what went wrong'
             cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it'

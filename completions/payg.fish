@@ -41,7 +41,7 @@ complete -c payg -n "__fish_payg_needs_command" -s q -l quiet -d 'Say nothing bu
 complete -c payg -n "__fish_payg_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_needs_command" -s V -l version -d 'Print version'
 complete -c payg -n "__fish_payg_needs_command" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
-complete -c payg -n "__fish_payg_needs_command" -f -a "serve" -d 'Serve programs over HTTP until Ctrl-C'
+complete -c payg -n "__fish_payg_needs_command" -f -a "serve" -d 'Serve programs and people over HTTP until Ctrl-C'
 complete -c payg -n "__fish_payg_needs_command" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
 complete -c payg -n "__fish_payg_needs_command" -f -a "payment" -d 'Manage payments: create them, move their money, settle what went wrong'
 complete -c payg -n "__fish_payg_needs_command" -f -a "refund" -d 'Give money back: all that is left of a payment or a paid invoice, or a part of it'

@@ -4,6 +4,8 @@
 
 pub mod cli;
 
+pub mod console;
+
 pub mod http;
 pub mod sandbox;
 

@@ -1,4 +1,5 @@
 //! Charts from values: text for the terminal, pictures for pages, mails and files.
+//! Charts from values: text for the terminal, pictures for pages.
 
 pub mod bars;
 pub mod scale;

@@ -36,6 +36,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0014_plans"),
     migration!("0015_mail"),
     migration!("0017_subscriptions"),
+    migration!("0016_sessions"),
 ];
 
 /// How far a database's schema has come.

@@ -101,6 +101,7 @@ pub mod retry_payment;
 pub mod revoke_key;
 pub mod rules;
 pub mod seal_audit;
+pub mod session;
 pub mod set_limit;
 pub mod set_price;
 pub mod set_tax;

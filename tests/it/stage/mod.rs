@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod both;
+pub mod browser;
 pub mod cluster;
 pub mod command;
 pub mod databases;
