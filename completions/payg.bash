@@ -85,6 +85,9 @@ _payg() {
             payg,proxy)
                 cmd="payg__subcmd__proxy"
                 ;;
+            payg,sandbox)
+                cmd="payg__subcmd__sandbox"
+                ;;
             payg,serve)
                 cmd="payg__subcmd__serve"
                 ;;
@@ -367,6 +370,9 @@ _payg() {
             payg__subcmd__help,proxy)
                 cmd="payg__subcmd__help__subcmd__proxy"
                 ;;
+            payg__subcmd__help,sandbox)
+                cmd="payg__subcmd__help__subcmd__sandbox"
+                ;;
             payg__subcmd__help,serve)
                 cmd="payg__subcmd__help__subcmd__serve"
                 ;;
@@ -552,6 +558,9 @@ _payg() {
                 ;;
             payg__subcmd__help__subcmd__price,simulate)
                 cmd="payg__subcmd__help__subcmd__price__subcmd__simulate"
+                ;;
+            payg__subcmd__help__subcmd__sandbox,serve)
+                cmd="payg__subcmd__help__subcmd__sandbox__subcmd__serve"
                 ;;
             payg__subcmd__help__subcmd__service,archive)
                 cmd="payg__subcmd__help__subcmd__service__subcmd__archive"
@@ -841,6 +850,18 @@ _payg() {
             payg__subcmd__price__subcmd__help,simulate)
                 cmd="payg__subcmd__price__subcmd__help__subcmd__simulate"
                 ;;
+            payg__subcmd__sandbox,help)
+                cmd="payg__subcmd__sandbox__subcmd__help"
+                ;;
+            payg__subcmd__sandbox,serve)
+                cmd="payg__subcmd__sandbox__subcmd__serve"
+                ;;
+            payg__subcmd__sandbox__subcmd__help,help)
+                cmd="payg__subcmd__sandbox__subcmd__help__subcmd__help"
+                ;;
+            payg__subcmd__sandbox__subcmd__help,serve)
+                cmd="payg__subcmd__sandbox__subcmd__help__subcmd__serve"
+                ;;
             payg__subcmd__service,archive)
                 cmd="payg__subcmd__service__subcmd__archive"
                 ;;
@@ -1016,7 +1037,7 @@ _payg() {
 
     case "${cmd}" in
         payg)
-            opts="-o -n -y -q -h -V --output --database-url --config --dry-run --yes --no-input --quiet --color --help --version proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help"
+            opts="-o -n -y -q -h -V --output --database-url --config --dry-run --yes --no-input --quiet --color --help --version proxy serve sandbox bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3156,7 +3177,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help)
-            opts="proxy serve bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help"
+            opts="proxy serve sandbox bill credit-note explain export invoice ledger verify bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4250,6 +4271,34 @@ _payg() {
         payg__subcmd__help__subcmd__proxy)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__sandbox)
+            opts="serve"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__sandbox__subcmd__serve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -7071,6 +7120,144 @@ _payg() {
                     return 0
                     ;;
                 --connections)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__sandbox)
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help serve help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__sandbox__subcmd__help)
+            opts="serve help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__sandbox__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__sandbox__subcmd__help__subcmd__serve)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__sandbox__subcmd__serve)
+            opts="-o -n -y -q -h --listen --journal --faults --notify --shop --key-file --currency --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --listen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --faults)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --notify)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --shop)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --currency)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

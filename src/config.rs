@@ -1,5 +1,8 @@
 //! Settings and where each of their values comes from.
 
+pub mod yookassa;
+
+use crate::config::yookassa::YookassaSettings;
 use crate::error::{Error, Result};
 use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
@@ -42,6 +45,8 @@ pub struct Settings {
     pub queue_events: usize,
     /// `server.patience_seconds`: how long a request's head, and its body, may take to arrive.
     pub patience_seconds: i64,
+    /// `yookassa.…`: the account with that gateway.
+    pub yookassa: YookassaSettings,
 }
 
 impl Settings {
@@ -69,6 +74,7 @@ impl Default for Settings {
             logins_max: 2_000,
             queue_events: 100_000,
             patience_seconds: 30,
+            yookassa: YookassaSettings::default(),
         }
     }
 }
@@ -216,6 +222,12 @@ const KEYS: &[Key] = &[
         variable: "PAYG_SERVER_PATIENCE_SECONDS",
         takes: Takes::Integer { from: 1, to: 3_600 },
     },
+    Key { name: "yookassa.shop_id", variable: "PAYG_YOOKASSA_SHOP_ID", takes: Takes::Text },
+    Key { name: "yookassa.secret", variable: "PAYG_YOOKASSA_SECRET", takes: Takes::Text },
+    Key { name: "yookassa.secret_file", variable: "PAYG_YOOKASSA_SECRET_FILE", takes: Takes::Text },
+    Key { name: "yookassa.base_url", variable: "PAYG_YOOKASSA_BASE_URL", takes: Takes::Text },
+    Key { name: "yookassa.return_url", variable: "PAYG_YOOKASSA_RETURN_URL", takes: Takes::Text },
+    Key { name: "yookassa.notice_sources", variable: "PAYG_YOOKASSA_NOTICE_SOURCES", takes: Takes::Text },
 ];
 
 impl Config {
@@ -411,7 +423,10 @@ fn checked(key: &Key, text: &str, origin: Origin) -> Result<Entry> {
 }
 
 fn default_of(key: &str, sources: &Sources<'_>) -> String {
-    let settings = Settings::default();
+    let mut settings = Settings::default();
+    if let Some(field) = settings.yookassa.field(key) {
+        return field.clone();
+    }
     match key {
         "database.url" => format!("sqlite:{}", sources.data_directory.join("payg/payg.db").display()),
         "billing.currency" => settings.currency.to_string(),
@@ -451,7 +466,11 @@ fn settings(entries: &[Entry]) -> Result<Settings> {
             "tokens.logins_max" => settings.logins_max = number(&entry.value)?,
             "server.queue_events" => settings.queue_events = number(&entry.value)? as usize,
             "server.patience_seconds" => settings.patience_seconds = number(&entry.value)?,
-            _ => {}
+            other => {
+                if let Some(field) = settings.yookassa.field(other) {
+                    field.clone_from(&entry.value);
+                }
+            }
         }
     }
     Ok(settings)

@@ -55,6 +55,7 @@ impl Shown {
     fn new(entry: &Entry) -> Shown {
         let value = match entry.key {
             "database.url" => crate::db::open::without_secret(&entry.value),
+            "yookassa.secret" if !entry.value.is_empty() => "…".to_owned(),
             _ => entry.value.clone(),
         };
         Shown { key: entry.key, value, origin: entry.origin.to_string() }
