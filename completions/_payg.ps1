@@ -41,12 +41,18 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve programs over HTTP until Ctrl-C')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Run a payment gateway to try payg against')
             [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month: one invoice for each customer that used something')
+            [CompletionResult]::new('payment', 'payment', [CompletionResultType]::ParameterValue, 'Manage payments: create them, move their money, settle what went wrong')
+            [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'Give money back: all that is left of a payment or a paid invoice, or a part of it')
+            [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Manage disputes; payg payment dispute opens one')
+            [CompletionResult]::new('reconcile', 'reconcile', [CompletionResultType]::ParameterValue, 'Compare payg with its gateways: settle what they have decided, and print every difference')
+            [CompletionResult]::new('work', 'work', [CompletionResultType]::ParameterValue, 'Do the background work: send attempts, ask about notices, try declined payments again')
             [CompletionResult]::new('credit-note', 'credit-note', [CompletionResultType]::ParameterValue, 'Look at credit notes; payg invoice credit makes them')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a figure down to the events')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export everything of one kind, streamed as CSV or JSON lines')
-            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Look at invoices, void them, credit them')
+            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Look at invoices, take their money, void them, credit them')
             [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'Look at the double-entry ledger under invoices and credit notes')
-            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove the books: events, sums, invoices, transfers, accounts, numbers')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail')
+            [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'Look at who changed what, and prove that the trail was not changed')
             [CompletionResult]::new('bench', 'bench', [CompletionResultType]::ParameterValue, 'Measure payg beside the bare database, on tables or a file of its own')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print the completions for a shell')
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Manage users: customers who use metered services')
@@ -177,6 +183,455 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a payment of a company; nobody is asked for money until it is processed')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List payments, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a payment with its attempts, refunds and disputes')
+            [CompletionResult]::new('process', 'process', [CompletionResultType]::ParameterValue, 'Ask the gateway to move a payment''s money')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give a payment up that was not processed yet')
+            [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Open a dispute: the payer''s bank asks the money back')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record money that was paid for an invoice in another way: cash, a bank transfer')
+            [CompletionResult]::new('correct', 'correct', [CompletionResultType]::ParameterValue, 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;payment;create' {
+            [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The payer''s name, or the payee''s with --pay-out')
+            [CompletionResult]::new('--bsb', '--bsb', [CompletionResultType]::ParameterName, 'Its branch, as 062-000')
+            [CompletionResult]::new('--account', '--account', [CompletionResultType]::ParameterName, 'Its account number, 5 to 9 digits')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What the payer reads')
+            [CompletionResult]::new('--reference', '--reference', [CompletionResultType]::ParameterName, 'Your own name for it: asked for again, it is the same payment')
+            [CompletionResult]::new('--meta', '--meta', [CompletionResultType]::ParameterName, 'A further fact that goes along')
+            [CompletionResult]::new('--gateway', '--gateway', [CompletionResultType]::ParameterName, 'sandbox, yookassa or bank; payments.gateway unless given')
+            [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'A kept method''s id; in the sandbox a test card''s number')
+            [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--pay-out', '--pay-out', [CompletionResultType]::ParameterName, 'The money goes to the other party instead of coming from it')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;list' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer''s')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status: created, processing, successful, failed, canceled, disputed, reversed')
+            [CompletionResult]::new('--gateway', '--gateway', [CompletionResultType]::ParameterName, 'Only through this gateway')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;process' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;cancel' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;dispute' {
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How much is disputed; all that is left unless given')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'What the payer says')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;retry' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;record' {
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How much; all that is due unless given')
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'How it was paid')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;correct' {
+            [CompletionResult]::new('--description', '--description', [CompletionResultType]::ParameterName, 'What the payer reads')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'How it ended: successful, failed or canceled')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why it is corrected')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;payment;help' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a payment of a company; nobody is asked for money until it is processed')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List payments, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a payment with its attempts, refunds and disputes')
+            [CompletionResult]::new('process', 'process', [CompletionResultType]::ParameterValue, 'Ask the gateway to move a payment''s money')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give a payment up that was not processed yet')
+            [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Open a dispute: the payer''s bank asks the money back')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record money that was paid for an invoice in another way: cash, a bank transfer')
+            [CompletionResult]::new('correct', 'correct', [CompletionResultType]::ParameterValue, 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;payment;help;create' {
+            break
+        }
+        'payg;payment;help;list' {
+            break
+        }
+        'payg;payment;help;show' {
+            break
+        }
+        'payg;payment;help;process' {
+            break
+        }
+        'payg;payment;help;cancel' {
+            break
+        }
+        'payg;payment;help;dispute' {
+            break
+        }
+        'payg;payment;help;retry' {
+            break
+        }
+        'payg;payment;help;record' {
+            break
+        }
+        'payg;payment;help;correct' {
+            break
+        }
+        'payg;payment;help;help' {
+            break
+        }
+        'payg;refund' {
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'So much')
+            [CompletionResult]::new('--percent', '--percent', [CompletionResultType]::ParameterName, 'So many percent of the whole payment')
+            [CompletionResult]::new('--line', '--line', [CompletionResultType]::ParameterName, 'A line of the invoice that was paid, before tax')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; it stands on the credit note')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;dispute' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List disputes, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one dispute')
+            [CompletionResult]::new('respond', 'respond', [CompletionResultType]::ParameterValue, 'Answer a dispute: it is then under review')
+            [CompletionResult]::new('win', 'win', [CompletionResultType]::ParameterValue, 'Say that a dispute was decided for us: the money is back')
+            [CompletionResult]::new('lose', 'lose', [CompletionResultType]::ParameterValue, 'Say that a dispute was decided against us: the money is gone')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;dispute;list' {
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer''s')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only in this status: needs_response, under_review, won, lost')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;dispute;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;dispute;respond' {
+            [CompletionResult]::new('--evidence', '--evidence', [CompletionResultType]::ParameterName, 'What is answered')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;dispute;win' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;dispute;lose' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;dispute;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List disputes, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one dispute')
+            [CompletionResult]::new('respond', 'respond', [CompletionResultType]::ParameterValue, 'Answer a dispute: it is then under review')
+            [CompletionResult]::new('win', 'win', [CompletionResultType]::ParameterValue, 'Say that a dispute was decided for us: the money is back')
+            [CompletionResult]::new('lose', 'lose', [CompletionResultType]::ParameterValue, 'Say that a dispute was decided against us: the money is gone')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;dispute;help;list' {
+            break
+        }
+        'payg;dispute;help;show' {
+            break
+        }
+        'payg;dispute;help;respond' {
+            break
+        }
+        'payg;dispute;help;win' {
+            break
+        }
+        'payg;dispute;help;lose' {
+            break
+        }
+        'payg;dispute;help;help' {
+            break
+        }
+        'payg;reconcile' {
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'From then on: a day or an RFC 3339 time; three days ago unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;work' {
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Do what is due at that time: a day or an RFC 3339 time')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--once', '--once', [CompletionResultType]::ParameterName, 'Do what is due now, and end')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
@@ -351,6 +806,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an invoice with its lines, taxes and credit notes')
             [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void an invoice as a whole; its month can be billed again')
             [CompletionResult]::new('credit', 'credit', [CompletionResultType]::ParameterValue, 'Credit an amount, a line or the rest of an invoice by a credit note')
+            [CompletionResult]::new('pay', 'pay', [CompletionResultType]::ParameterValue, 'Take what is due of an invoice through a gateway')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -435,11 +891,32 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'payg;invoice;pay' {
+            [CompletionResult]::new('--gateway', '--gateway', [CompletionResultType]::ParameterName, 'sandbox, yookassa or bank; payments.gateway unless given')
+            [CompletionResult]::new('--method', '--method', [CompletionResultType]::ParameterName, 'A kept method''s id; in the sandbox a test card''s number')
+            [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'payg;invoice;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List invoices, the newest month first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an invoice with its lines, taxes and credit notes')
             [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void an invoice as a whole; its month can be billed again')
             [CompletionResult]::new('credit', 'credit', [CompletionResultType]::ParameterValue, 'Credit an amount, a line or the rest of an invoice by a credit note')
+            [CompletionResult]::new('pay', 'pay', [CompletionResultType]::ParameterValue, 'Take what is due of an invoice through a gateway')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -453,6 +930,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;invoice;help;credit' {
+            break
+        }
+        'payg;invoice;help;pay' {
             break
         }
         'payg;invoice;help;help' {
@@ -606,6 +1086,131 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;audit' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was changed, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one change with what was before and after it')
+            [CompletionResult]::new('seal', 'seal', [CompletionResultType]::ParameterValue, 'Seal what was changed since the last seal; payg serve does it by itself')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove that the trail is as it was sealed; exits 1 when it is not')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;audit;list' {
+            [CompletionResult]::new('--actor', '--actor', [CompletionResultType]::ParameterName, 'Only by this operator, customer, part of payg or user of the machine')
+            [CompletionResult]::new('--verb', '--verb', [CompletionResultType]::ParameterName, 'Only this verb, as price.set, or all of a noun, as price')
+            [CompletionResult]::new('--of', '--of', [CompletionResultType]::ParameterName, 'Only what was done to this thing')
+            [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only what concerns this customer')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only since this day or time')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only until this day, which is in it, or until just before this time')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
+            [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
+            [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those in which this text occurs')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;audit;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;audit;seal' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;audit;verify' {
+            [CompletionResult]::new('--head', '--head', [CompletionResultType]::ParameterName, 'Also that this seal, which was written down, is still in it')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;audit;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was changed, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one change with what was before and after it')
+            [CompletionResult]::new('seal', 'seal', [CompletionResultType]::ParameterValue, 'Seal what was changed since the last seal; payg serve does it by itself')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove that the trail is as it was sealed; exits 1 when it is not')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;audit;help;list' {
+            break
+        }
+        'payg;audit;help;show' {
+            break
+        }
+        'payg;audit;help;seal' {
+            break
+        }
+        'payg;audit;help;verify' {
+            break
+        }
+        'payg;audit;help;help' {
             break
         }
         'payg;bench' {
@@ -2818,12 +3423,18 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('serve', 'serve', [CompletionResultType]::ParameterValue, 'Serve programs over HTTP until Ctrl-C')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Run a payment gateway to try payg against')
             [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month: one invoice for each customer that used something')
+            [CompletionResult]::new('payment', 'payment', [CompletionResultType]::ParameterValue, 'Manage payments: create them, move their money, settle what went wrong')
+            [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'Give money back: all that is left of a payment or a paid invoice, or a part of it')
+            [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Manage disputes; payg payment dispute opens one')
+            [CompletionResult]::new('reconcile', 'reconcile', [CompletionResultType]::ParameterValue, 'Compare payg with its gateways: settle what they have decided, and print every difference')
+            [CompletionResult]::new('work', 'work', [CompletionResultType]::ParameterValue, 'Do the background work: send attempts, ask about notices, try declined payments again')
             [CompletionResult]::new('credit-note', 'credit-note', [CompletionResultType]::ParameterValue, 'Look at credit notes; payg invoice credit makes them')
             [CompletionResult]::new('explain', 'explain', [CompletionResultType]::ParameterValue, 'Explain a figure down to the events')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Export everything of one kind, streamed as CSV or JSON lines')
-            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Look at invoices, void them, credit them')
+            [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Look at invoices, take their money, void them, credit them')
             [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'Look at the double-entry ledger under invoices and credit notes')
-            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove the books: events, sums, invoices, transfers, accounts, numbers')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail')
+            [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'Look at who changed what, and prove that the trail was not changed')
             [CompletionResult]::new('bench', 'bench', [CompletionResultType]::ParameterValue, 'Measure payg beside the bare database, on tables or a file of its own')
             [CompletionResult]::new('completion', 'completion', [CompletionResultType]::ParameterValue, 'Print the completions for a shell')
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Manage users: customers who use metered services')
@@ -2863,6 +3474,77 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
         'payg;help;bill' {
             break
         }
+        'payg;help;payment' {
+            [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a payment of a company; nobody is asked for money until it is processed')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List payments, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a payment with its attempts, refunds and disputes')
+            [CompletionResult]::new('process', 'process', [CompletionResultType]::ParameterValue, 'Ask the gateway to move a payment''s money')
+            [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give a payment up that was not processed yet')
+            [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Open a dispute: the payer''s bank asks the money back')
+            [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment')
+            [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, 'Record money that was paid for an invoice in another way: cash, a bank transfer')
+            [CompletionResult]::new('correct', 'correct', [CompletionResultType]::ParameterValue, 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept')
+            break
+        }
+        'payg;help;payment;create' {
+            break
+        }
+        'payg;help;payment;list' {
+            break
+        }
+        'payg;help;payment;show' {
+            break
+        }
+        'payg;help;payment;process' {
+            break
+        }
+        'payg;help;payment;cancel' {
+            break
+        }
+        'payg;help;payment;dispute' {
+            break
+        }
+        'payg;help;payment;retry' {
+            break
+        }
+        'payg;help;payment;record' {
+            break
+        }
+        'payg;help;payment;correct' {
+            break
+        }
+        'payg;help;refund' {
+            break
+        }
+        'payg;help;dispute' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List disputes, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one dispute')
+            [CompletionResult]::new('respond', 'respond', [CompletionResultType]::ParameterValue, 'Answer a dispute: it is then under review')
+            [CompletionResult]::new('win', 'win', [CompletionResultType]::ParameterValue, 'Say that a dispute was decided for us: the money is back')
+            [CompletionResult]::new('lose', 'lose', [CompletionResultType]::ParameterValue, 'Say that a dispute was decided against us: the money is gone')
+            break
+        }
+        'payg;help;dispute;list' {
+            break
+        }
+        'payg;help;dispute;show' {
+            break
+        }
+        'payg;help;dispute;respond' {
+            break
+        }
+        'payg;help;dispute;win' {
+            break
+        }
+        'payg;help;dispute;lose' {
+            break
+        }
+        'payg;help;reconcile' {
+            break
+        }
+        'payg;help;work' {
+            break
+        }
         'payg;help;credit-note' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List credit notes, the newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a credit note with its lines')
@@ -2889,6 +3571,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show an invoice with its lines, taxes and credit notes')
             [CompletionResult]::new('void', 'void', [CompletionResultType]::ParameterValue, 'Void an invoice as a whole; its month can be billed again')
             [CompletionResult]::new('credit', 'credit', [CompletionResultType]::ParameterValue, 'Credit an amount, a line or the rest of an invoice by a credit note')
+            [CompletionResult]::new('pay', 'pay', [CompletionResultType]::ParameterValue, 'Take what is due of an invoice through a gateway')
             break
         }
         'payg;help;invoice;list' {
@@ -2901,6 +3584,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;invoice;credit' {
+            break
+        }
+        'payg;help;invoice;pay' {
             break
         }
         'payg;help;ledger' {
@@ -2923,6 +3609,25 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;verify' {
+            break
+        }
+        'payg;help;audit' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List what was changed, the newest first')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one change with what was before and after it')
+            [CompletionResult]::new('seal', 'seal', [CompletionResultType]::ParameterValue, 'Seal what was changed since the last seal; payg serve does it by itself')
+            [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove that the trail is as it was sealed; exits 1 when it is not')
+            break
+        }
+        'payg;help;audit;list' {
+            break
+        }
+        'payg;help;audit;show' {
+            break
+        }
+        'payg;help;audit;seal' {
+            break
+        }
+        'payg;help;audit;verify' {
             break
         }
         'payg;help;bench' {

@@ -38,12 +38,18 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand serve 'Serve programs over HTTP until Ctrl-C'
             cand sandbox 'Run a payment gateway to try payg against'
             cand bill 'Bill a month: one invoice for each customer that used something'
+            cand payment 'Manage payments: create them, move their money, settle what went wrong'
+            cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
+            cand dispute 'Manage disputes; payg payment dispute opens one'
+            cand reconcile 'Compare payg with its gateways: settle what they have decided, and print every difference'
+            cand work 'Do the background work: send attempts, ask about notices, try declined payments again'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
             cand explain 'Explain a figure down to the events'
             cand export 'Export everything of one kind, streamed as CSV or JSON lines'
-            cand invoice 'Look at invoices, void them, credit them'
+            cand invoice 'Look at invoices, take their money, void them, credit them'
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
-            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
+            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
+            cand audit 'Look at who changed what, and prove that the trail was not changed'
             cand bench 'Measure payg beside the bare database, on tables or a file of its own'
             cand completion 'Print the completions for a shell'
             cand user 'Manage users: customers who use metered services'
@@ -166,6 +172,418 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --database-url 'The database: sqlite:FILE or postgres://…'
             cand --config 'Read this configuration instead of ./payg.toml'
             cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create a payment of a company; nobody is asked for money until it is processed'
+            cand list 'List payments, the newest first'
+            cand show 'Show a payment with its attempts, refunds and disputes'
+            cand process 'Ask the gateway to move a payment''s money'
+            cand cancel 'Give a payment up that was not processed yet'
+            cand dispute 'Open a dispute: the payer''s bank asks the money back'
+            cand retry 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
+            cand record 'Record money that was paid for an invoice in another way: cash, a bank transfer'
+            cand correct 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;payment;create'= {
+            cand --name 'The payer''s name, or the payee''s with --pay-out'
+            cand --bsb 'Its branch, as 062-000'
+            cand --account 'Its account number, 5 to 9 digits'
+            cand --description 'What the payer reads'
+            cand --reference 'Your own name for it: asked for again, it is the same payment'
+            cand --meta 'A further fact that goes along'
+            cand --gateway 'sandbox, yookassa or bank; payments.gateway unless given'
+            cand --method 'A kept method''s id; in the sandbox a test card''s number'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --pay-out 'The money goes to the other party instead of coming from it'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;list'= {
+            cand --customer 'Only this customer''s'
+            cand --status 'Only in this status: created, processing, successful, failed, canceled, disputed, reversed'
+            cand --gateway 'Only through this gateway'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;process'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;cancel'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;dispute'= {
+            cand --amount 'How much is disputed; all that is left unless given'
+            cand --reason 'What the payer says'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;retry'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;record'= {
+            cand --amount 'How much; all that is due unless given'
+            cand --description 'How it was paid'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;correct'= {
+            cand --description 'What the payer reads'
+            cand --status 'How it ended: successful, failed or canceled'
+            cand --reason 'Why it is corrected'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;help'= {
+            cand create 'Create a payment of a company; nobody is asked for money until it is processed'
+            cand list 'List payments, the newest first'
+            cand show 'Show a payment with its attempts, refunds and disputes'
+            cand process 'Ask the gateway to move a payment''s money'
+            cand cancel 'Give a payment up that was not processed yet'
+            cand dispute 'Open a dispute: the payer''s bank asks the money back'
+            cand retry 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
+            cand record 'Record money that was paid for an invoice in another way: cash, a bank transfer'
+            cand correct 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;payment;help;create'= {
+        }
+        &'payg;payment;help;list'= {
+        }
+        &'payg;payment;help;show'= {
+        }
+        &'payg;payment;help;process'= {
+        }
+        &'payg;payment;help;cancel'= {
+        }
+        &'payg;payment;help;dispute'= {
+        }
+        &'payg;payment;help;retry'= {
+        }
+        &'payg;payment;help;record'= {
+        }
+        &'payg;payment;help;correct'= {
+        }
+        &'payg;payment;help;help'= {
+        }
+        &'payg;refund'= {
+            cand --amount 'So much'
+            cand --percent 'So many percent of the whole payment'
+            cand --line 'A line of the invoice that was paid, before tax'
+            cand --reason 'Why; it stands on the credit note'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List disputes, the newest first'
+            cand show 'Show one dispute'
+            cand respond 'Answer a dispute: it is then under review'
+            cand win 'Say that a dispute was decided for us: the money is back'
+            cand lose 'Say that a dispute was decided against us: the money is gone'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;dispute;list'= {
+            cand --customer 'Only this customer''s'
+            cand --status 'Only in this status: needs_response, under_review, won, lost'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;respond'= {
+            cand --evidence 'What is answered'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;win'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;lose'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;help'= {
+            cand list 'List disputes, the newest first'
+            cand show 'Show one dispute'
+            cand respond 'Answer a dispute: it is then under review'
+            cand win 'Say that a dispute was decided for us: the money is back'
+            cand lose 'Say that a dispute was decided against us: the money is gone'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;dispute;help;list'= {
+        }
+        &'payg;dispute;help;show'= {
+        }
+        &'payg;dispute;help;respond'= {
+        }
+        &'payg;dispute;help;win'= {
+        }
+        &'payg;dispute;help;lose'= {
+        }
+        &'payg;dispute;help;help'= {
+        }
+        &'payg;reconcile'= {
+            cand --since 'From then on: a day or an RFC 3339 time; three days ago unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;work'= {
+            cand --at 'Do what is due at that time: a day or an RFC 3339 time'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --once 'Do what is due now, and end'
             cand -n 'Do the work, show what it does, and keep nothing of it'
             cand --dry-run 'Do the work, show what it does, and keep nothing of it'
             cand -y 'Answer every question with yes'
@@ -326,6 +744,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand show 'Show an invoice with its lines, taxes and credit notes'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand pay 'Take what is due of an invoice through a gateway'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;invoice;list'= {
@@ -405,11 +824,31 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;invoice;pay'= {
+            cand --gateway 'sandbox, yookassa or bank; payments.gateway unless given'
+            cand --method 'A kept method''s id; in the sandbox a test card''s number'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;invoice;help'= {
             cand list 'List invoices, the newest month first'
             cand show 'Show an invoice with its lines, taxes and credit notes'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand pay 'Take what is due of an invoice through a gateway'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;invoice;help;list'= {
@@ -419,6 +858,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;invoice;help;void'= {
         }
         &'payg;invoice;help;credit'= {
+        }
+        &'payg;invoice;help;pay'= {
         }
         &'payg;invoice;help;help'= {
         }
@@ -559,6 +1000,120 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --quiet 'Say nothing but data and errors'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List what was changed, the newest first'
+            cand show 'Show one change with what was before and after it'
+            cand seal 'Seal what was changed since the last seal; payg serve does it by itself'
+            cand verify 'Prove that the trail is as it was sealed; exits 1 when it is not'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;audit;list'= {
+            cand --actor 'Only by this operator, customer, part of payg or user of the machine'
+            cand --verb 'Only this verb, as price.set, or all of a noun, as price'
+            cand --of 'Only what was done to this thing'
+            cand --customer 'Only what concerns this customer'
+            cand --since 'Only since this day or time'
+            cand --until 'Only until this day, which is in it, or until just before this time'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit;seal'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit;verify'= {
+            cand --head 'Also that this seal, which was written down, is still in it'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit;help'= {
+            cand list 'List what was changed, the newest first'
+            cand show 'Show one change with what was before and after it'
+            cand seal 'Seal what was changed since the last seal; payg serve does it by itself'
+            cand verify 'Prove that the trail is as it was sealed; exits 1 when it is not'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;audit;help;list'= {
+        }
+        &'payg;audit;help;show'= {
+        }
+        &'payg;audit;help;seal'= {
+        }
+        &'payg;audit;help;verify'= {
+        }
+        &'payg;audit;help;help'= {
         }
         &'payg;bench'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2588,12 +3143,18 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand serve 'Serve programs over HTTP until Ctrl-C'
             cand sandbox 'Run a payment gateway to try payg against'
             cand bill 'Bill a month: one invoice for each customer that used something'
+            cand payment 'Manage payments: create them, move their money, settle what went wrong'
+            cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
+            cand dispute 'Manage disputes; payg payment dispute opens one'
+            cand reconcile 'Compare payg with its gateways: settle what they have decided, and print every difference'
+            cand work 'Do the background work: send attempts, ask about notices, try declined payments again'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
             cand explain 'Explain a figure down to the events'
             cand export 'Export everything of one kind, streamed as CSV or JSON lines'
-            cand invoice 'Look at invoices, void them, credit them'
+            cand invoice 'Look at invoices, take their money, void them, credit them'
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
-            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
+            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
+            cand audit 'Look at who changed what, and prove that the trail was not changed'
             cand bench 'Measure payg beside the bare database, on tables or a file of its own'
             cand completion 'Print the completions for a shell'
             cand user 'Manage users: customers who use metered services'
@@ -2627,6 +3188,58 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help;bill'= {
         }
+        &'payg;help;payment'= {
+            cand create 'Create a payment of a company; nobody is asked for money until it is processed'
+            cand list 'List payments, the newest first'
+            cand show 'Show a payment with its attempts, refunds and disputes'
+            cand process 'Ask the gateway to move a payment''s money'
+            cand cancel 'Give a payment up that was not processed yet'
+            cand dispute 'Open a dispute: the payer''s bank asks the money back'
+            cand retry 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
+            cand record 'Record money that was paid for an invoice in another way: cash, a bank transfer'
+            cand correct 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+        }
+        &'payg;help;payment;create'= {
+        }
+        &'payg;help;payment;list'= {
+        }
+        &'payg;help;payment;show'= {
+        }
+        &'payg;help;payment;process'= {
+        }
+        &'payg;help;payment;cancel'= {
+        }
+        &'payg;help;payment;dispute'= {
+        }
+        &'payg;help;payment;retry'= {
+        }
+        &'payg;help;payment;record'= {
+        }
+        &'payg;help;payment;correct'= {
+        }
+        &'payg;help;refund'= {
+        }
+        &'payg;help;dispute'= {
+            cand list 'List disputes, the newest first'
+            cand show 'Show one dispute'
+            cand respond 'Answer a dispute: it is then under review'
+            cand win 'Say that a dispute was decided for us: the money is back'
+            cand lose 'Say that a dispute was decided against us: the money is gone'
+        }
+        &'payg;help;dispute;list'= {
+        }
+        &'payg;help;dispute;show'= {
+        }
+        &'payg;help;dispute;respond'= {
+        }
+        &'payg;help;dispute;win'= {
+        }
+        &'payg;help;dispute;lose'= {
+        }
+        &'payg;help;reconcile'= {
+        }
+        &'payg;help;work'= {
+        }
         &'payg;help;credit-note'= {
             cand list 'List credit notes, the newest first'
             cand show 'Show a credit note with its lines'
@@ -2647,6 +3260,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand show 'Show an invoice with its lines, taxes and credit notes'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand pay 'Take what is due of an invoice through a gateway'
         }
         &'payg;help;invoice;list'= {
         }
@@ -2655,6 +3269,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;invoice;void'= {
         }
         &'payg;help;invoice;credit'= {
+        }
+        &'payg;help;invoice;pay'= {
         }
         &'payg;help;ledger'= {
             cand balance 'Show what accounts stand at; a positive balance is owed by the customer'
@@ -2671,6 +3287,20 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;ledger;export'= {
         }
         &'payg;help;verify'= {
+        }
+        &'payg;help;audit'= {
+            cand list 'List what was changed, the newest first'
+            cand show 'Show one change with what was before and after it'
+            cand seal 'Seal what was changed since the last seal; payg serve does it by itself'
+            cand verify 'Prove that the trail is as it was sealed; exits 1 when it is not'
+        }
+        &'payg;help;audit;list'= {
+        }
+        &'payg;help;audit;show'= {
+        }
+        &'payg;help;audit;seal'= {
+        }
+        &'payg;help;audit;verify'= {
         }
         &'payg;help;bench'= {
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'

@@ -1,7 +1,9 @@
 //! Settings and where each of their values comes from.
 
+pub mod payments;
 pub mod yookassa;
 
+use crate::config::payments::PaymentSettings;
 use crate::config::yookassa::YookassaSettings;
 use crate::error::{Error, Result};
 use crate::values::calendar::Zone;
@@ -45,6 +47,8 @@ pub struct Settings {
     pub queue_events: usize,
     /// `server.patience_seconds`: how long a request's head, and its body, may take to arrive.
     pub patience_seconds: i64,
+    /// `payments.…`: how companies are paid, and for how much.
+    pub payments: PaymentSettings,
     /// `yookassa.…`: the account with that gateway.
     pub yookassa: YookassaSettings,
 }
@@ -74,6 +78,7 @@ impl Default for Settings {
             logins_max: 2_000,
             queue_events: 100_000,
             patience_seconds: 30,
+            payments: PaymentSettings::default(),
             yookassa: YookassaSettings::default(),
         }
     }
@@ -217,6 +222,8 @@ const KEYS: &[Key] = &[
         variable: "PAYG_SERVER_QUEUE_EVENTS",
         takes: Takes::Integer { from: 10_000, to: 10_000_000 },
     },
+    Key { name: "payments.gateway", variable: "PAYG_PAYMENTS_GATEWAY", takes: Takes::Text },
+    Key { name: "payments.fee_percent", variable: "PAYG_PAYMENTS_FEE_PERCENT", takes: Takes::Text },
     Key {
         name: "server.patience_seconds",
         variable: "PAYG_SERVER_PATIENCE_SECONDS",
@@ -443,6 +450,8 @@ fn default_of(key: &str, sources: &Sources<'_>) -> String {
         "tokens.logins_max" => settings.logins_max.to_string(),
         "server.queue_events" => settings.queue_events.to_string(),
         "server.patience_seconds" => settings.patience_seconds.to_string(),
+        "payments.gateway" => settings.payments.gateway.to_string(),
+        "payments.fee_percent" => settings.payments.fee_percent(),
         _ => "false".to_owned(),
     }
 }
@@ -466,6 +475,8 @@ fn settings(entries: &[Entry]) -> Result<Settings> {
             "tokens.logins_max" => settings.logins_max = number(&entry.value)?,
             "server.queue_events" => settings.queue_events = number(&entry.value)? as usize,
             "server.patience_seconds" => settings.patience_seconds = number(&entry.value)?,
+            "payments.gateway" => settings.payments.gateway = entry.value.parse()?,
+            "payments.fee_percent" => settings.payments.set_fee_percent(&entry.value)?,
             other => {
                 if let Some(field) = settings.yookassa.field(other) {
                     field.clone_from(&entry.value);

@@ -84,6 +84,7 @@ CREATE TABLE payments (
 ) STRICT;
 
 CREATE UNIQUE INDEX payments_once ON payments (customer_id, business_key) WHERE business_key IS NOT NULL;
+CREATE INDEX payments_by_business_key ON payments (business_key) WHERE business_key IS NOT NULL;
 CREATE INDEX payments_by_document ON payments (customer_id, document_id) WHERE document_id IS NOT NULL;
 CREATE INDEX payments_by_id ON payments (payment_id);
 CREATE INDEX payments_due ON payments (next_attempt_at) WHERE next_attempt_at IS NOT NULL;

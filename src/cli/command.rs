@@ -31,6 +31,7 @@
 //! `context.talk.say`; `context.confirm(effect)?` asks; `context.progress("customers")` shows how far
 //! a verb is; `context.stop()` is what a long verb looks at.
 
+use crate::cli::audit;
 use crate::cli::bench;
 use crate::cli::bill;
 use crate::cli::call;
@@ -42,6 +43,7 @@ use crate::cli::cost;
 use crate::cli::credit_note;
 use crate::cli::db;
 use crate::cli::demo;
+use crate::cli::dispute;
 use crate::cli::doctor;
 use crate::cli::explain;
 use crate::cli::export;
@@ -53,8 +55,11 @@ use crate::cli::ledger;
 use crate::cli::limit;
 use crate::cli::man;
 use crate::cli::operator;
+use crate::cli::payment;
 use crate::cli::price;
 use crate::cli::proxy;
+use crate::cli::reconcile;
+use crate::cli::refund;
 use crate::cli::sandbox;
 use crate::cli::serve;
 use crate::cli::service;
@@ -63,6 +68,7 @@ use crate::cli::usage::noun as usage;
 use crate::cli::user;
 use crate::cli::verify;
 use crate::cli::version;
+use crate::cli::work;
 use crate::error::Result;
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -94,6 +100,13 @@ pub enum Command {
     #[command(subcommand)]
     Sandbox(sandbox::Sandbox),
     Bill(bill::Bill),
+    #[command(subcommand, alias = "payments")]
+    Payment(payment::Payment),
+    Refund(refund::Refund),
+    #[command(subcommand, alias = "disputes")]
+    Dispute(dispute::Dispute),
+    Reconcile(reconcile::Reconcile),
+    Work(work::Work),
     #[command(subcommand, alias = "credit-notes")]
     CreditNote(credit_note::CreditNote),
     #[command(subcommand)]
@@ -104,6 +117,8 @@ pub enum Command {
     #[command(subcommand)]
     Ledger(ledger::Ledger),
     Verify(verify::Verify),
+    #[command(subcommand, alias = "audits")]
+    Audit(audit::Audit),
     #[command(subcommand)]
     Bench(bench::Bench),
     Completion(completion::Completion),
@@ -146,12 +161,18 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Sandbox(verb) => sandbox::run(context, verb).await,
         Command::Serve(arguments) => serve::run(context, arguments).await,
         Command::Bill(arguments) => bill::run(context, arguments).await,
+        Command::Payment(verb) => payment::run(context, verb).await,
+        Command::Refund(arguments) => refund::run(context, arguments).await,
+        Command::Dispute(verb) => dispute::run(context, verb).await,
+        Command::Reconcile(arguments) => reconcile::run(context, arguments).await,
+        Command::Work(arguments) => work::run(context, arguments).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,
         Command::Explain(verb) => explain::run(context, verb).await,
         Command::Export(arguments) => export::run(context, arguments).await,
         Command::Invoice(verb) => invoice::run(context, verb).await,
         Command::Ledger(verb) => ledger::run(context, verb).await,
         Command::Verify(arguments) => verify::run(context, arguments).await,
+        Command::Audit(verb) => audit::run(context, verb).await,
         Command::Bench(verb) => bench::run(context, verb).await,
         Command::Completion(arguments) => completion::run(context, arguments, Arguments::command()).await,
         Command::User(verb) => user::run(context, verb).await,

@@ -11,6 +11,7 @@ use crate::db::open::{self, Location, Missing};
 use crate::db::{health, migrate};
 use crate::engine::billing_zone;
 use crate::engine::payg::{Clock, Payg};
+use crate::engine::set_up_gateways::set_up_gateways;
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
 use clap::ValueEnum;
@@ -105,7 +106,9 @@ impl Context {
             health::refuse_data_loss(&db).await?;
         }
         billing_zone::agree(&mut db.view().await?, &settings.zone).await?;
-        let payg = Payg { db, clock: self.environment.clock.clone(), settings };
+        let gateways = set_up_gateways(&settings)?;
+        let payg = Payg::new(db, self.environment.clock.clone(), settings).acting(self.environment.actor());
+        let payg = Payg { gateways, ..payg };
         let payg = if self.globals.dry_run { payg.rehearsal() } else { payg };
         Ok(self.payg.insert(payg).clone())
     }

@@ -125,7 +125,7 @@ pub async fn run(context: &mut Context, arguments: Demo) -> Result<()> {
     }
     let db = open::open(&location, Missing::Create).await?;
     let settings = Settings::default();
-    let payg = Payg { db, clock: Clock::standing_at(Timestamp::EPOCH), settings };
+    let payg = Payg::new(db, Clock::standing_at(Timestamp::EPOCH), settings);
     let shown = fill(context, &payg, plan, &folder, &location).await;
     payg.db.close().await;
     let shown = shown?;

@@ -1,6 +1,7 @@
 //! What a person types: a file a command.
 
 pub mod ask;
+pub mod audit;
 pub mod bench;
 pub mod bill;
 pub mod call;
@@ -15,6 +16,7 @@ pub mod credit_note;
 pub mod customer;
 pub mod db;
 pub mod demo;
+pub mod dispute;
 pub mod doctor;
 pub mod environment;
 pub mod explain;
@@ -31,6 +33,7 @@ pub mod list;
 pub mod man;
 pub mod operator;
 pub mod out;
+pub mod payment;
 pub mod period;
 pub mod price;
 pub mod price_card;
@@ -43,6 +46,8 @@ pub mod printer;
 pub mod problem;
 pub mod progress;
 pub mod proxy;
+pub mod reconcile;
+pub mod refund;
 pub mod rows;
 pub mod run;
 pub mod sandbox;
@@ -56,3 +61,4 @@ pub mod usage;
 pub mod user;
 pub mod verify;
 pub mod version;
+pub mod work;

@@ -28,8 +28,9 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0006_access"),
     migration!("0007_limits"),
     migration!("0008_billing_zone"),
-    migration!("0011_payments"),
     migration!("0009_idempotency"),
+    migration!("0010_audit"),
+    migration!("0011_payments"),
 ];
 
 /// How far a database's schema has come.

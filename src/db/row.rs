@@ -135,6 +135,7 @@ wraps! {
     id::LetterId: Uuid, |id| Ok(id::LetterId::from_uuid(id));
     id::KeyId: Uuid, |id| Ok(id::KeyId::from_uuid(id));
     id::LoginId: Uuid, |id| Ok(id::LoginId::from_uuid(id));
+    id::AuditId: Uuid, |id| Ok(id::AuditId::from_uuid(id));
     id::SigningKeyId: Uuid, |id| Ok(id::SigningKeyId::from_uuid(id));
     id::PaymentId: Uuid, |id| Ok(id::PaymentId::from_uuid(id));
     id::AttemptId: Uuid, |id| Ok(id::AttemptId::from_uuid(id));

@@ -74,6 +74,7 @@ into_value! {
     crate::values::id::LetterId => Id, value => value.uuid();
     crate::values::id::KeyId => Id, value => value.uuid();
     crate::values::id::LoginId => Id, value => value.uuid();
+    crate::values::id::AuditId => Id, value => value.uuid();
     crate::values::id::SigningKeyId => Id, value => value.uuid();
     crate::values::id::PaymentId => Id, value => value.uuid();
     crate::values::id::AttemptId => Id, value => value.uuid();

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod app;
+pub mod audit;
 pub mod authorize;
 pub mod bench;
 pub mod body;

@@ -4,8 +4,8 @@ use crate::error::{Error, Kind};
 use crate::http::app::Shared;
 use crate::http::problem::Problem;
 use crate::http::{
-    accounts, authorize, calls, corrections, cost, customers, docs, events, fairness, health, invoices,
-    key_set, keys, limits,
+    accounts, audit, authorize, calls, corrections, cost, customers, docs, events, fairness, health,
+    invoices, key_set, keys, limits,
 };
 use crate::http::{log, me, mobile, openapi, passwords, prices, services, tokens, usage};
 use axum::Router;
@@ -58,6 +58,7 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(mobile::router())
         .merge(invoices::router())
         .merge(customers::router())
+        .merge(audit::router())
         .merge(health::router())
         .split_for_parts()
 }

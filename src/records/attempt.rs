@@ -233,6 +233,20 @@ pub async fn claim(
     tx.all(CLAIM, values![now, lease, until, limit]).await?.iter().map(read).collect()
 }
 
+/// Takes one attempt, if something is to be done about it and nobody works on it.
+pub async fn claim_one(
+    tx: &mut Tx,
+    now: Timestamp,
+    lease: Uuid,
+    until: Timestamp,
+    attempt_id: AttemptId,
+) -> Result<Option<Attempt>> {
+    const CLAIM: &str = "UPDATE attempts SET lease = $2, lease_until = $3
+        WHERE attempt_id = $4 AND due_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)
+        RETURNING *";
+    tx.first(CLAIM, values![now, lease, until, attempt_id]).await?.as_ref().map(read).transpose()
+}
+
 /// One attempt, kept from other changes until this one is over.
 pub async fn lock(tx: &mut Tx, customer_id: CustomerId, attempt_id: AttemptId) -> Result<Attempt> {
     const LOCK: Sql = Sql {

@@ -18,6 +18,38 @@ pub enum LetterKind {
     CreditNoteIssued,
     /// Somebody asked for a new password; the letter holds the one-time token.
     PasswordReset,
+    /// A payment was created.
+    PaymentCreated,
+    /// A gateway is asked to move the money of a payment.
+    PaymentProcessing,
+    /// Something of a payment changed, but not its status.
+    PaymentUpdated,
+    /// The money of a payment has moved.
+    PaymentSuccessful,
+    /// The money of a payment has not moved and will not.
+    PaymentFailed,
+    /// A payment was given up before anybody was asked.
+    PaymentCanceled,
+    /// The payer's bank asks the money of a payment back.
+    PaymentDisputed,
+    /// The money of a payment is gone after a dispute.
+    PaymentReversed,
+    /// A refund was asked for.
+    RefundCreated,
+    /// The money of a refund went back.
+    RefundSuccessful,
+    /// The money of a refund did not go back.
+    RefundFailed,
+    /// A dispute was opened.
+    DisputeOpened,
+    /// A dispute was answered.
+    DisputeUnderReview,
+    /// A dispute was won.
+    DisputeWon,
+    /// A dispute was lost.
+    DisputeLost,
+    /// Nothing of an invoice is owed any more.
+    InvoicePaid,
 }
 
 impl LetterKind {
@@ -28,6 +60,22 @@ impl LetterKind {
             LetterKind::InvoiceVoided => "invoice.voided",
             LetterKind::CreditNoteIssued => "credit_note.issued",
             LetterKind::PasswordReset => "password.reset",
+            LetterKind::PaymentCreated => "payment.created",
+            LetterKind::PaymentProcessing => "payment.processing",
+            LetterKind::PaymentUpdated => "payment.updated",
+            LetterKind::PaymentSuccessful => "payment.successful",
+            LetterKind::PaymentFailed => "payment.failed",
+            LetterKind::PaymentCanceled => "payment.canceled",
+            LetterKind::PaymentDisputed => "payment.disputed",
+            LetterKind::PaymentReversed => "payment.reversed",
+            LetterKind::RefundCreated => "refund.created",
+            LetterKind::RefundSuccessful => "refund.successful",
+            LetterKind::RefundFailed => "refund.failed",
+            LetterKind::DisputeOpened => "dispute.opened",
+            LetterKind::DisputeUnderReview => "dispute.under_review",
+            LetterKind::DisputeWon => "dispute.won",
+            LetterKind::DisputeLost => "dispute.lost",
+            LetterKind::InvoicePaid => "invoice.paid",
         }
     }
 }

@@ -3,6 +3,8 @@
 pub mod account;
 pub mod api_key;
 pub mod attempt;
+pub mod audit;
+pub mod audit_seal;
 pub mod billed;
 pub mod billing_zone;
 pub mod credit_note;

@@ -167,8 +167,8 @@ pub struct Payment {
     pub attempts_max: i64,
     /// When a declined one is tried again.
     pub next_attempt_at: Option<Timestamp>,
-    /// What two callers must not both ask for.
-    #[serde(skip)]
+    /// The owner's own name for it, which no other payment of the owner has.
+    #[serde(rename = "reference")]
     pub business_key: Option<String>,
     /// When it was created.
     pub created_at: Timestamp,
@@ -302,6 +302,12 @@ pub async fn of_business_key(
 ) -> Result<Option<Payment>> {
     const FIND: &str = "SELECT * FROM payments WHERE customer_id = $1 AND business_key = $2";
     view.first(FIND, values![customer_id, business_key]).await?.as_ref().map(read).transpose()
+}
+
+/// The payments of anybody that have a business key; at most two, to tell one from several.
+pub async fn by_business_key(view: &mut View, business_key: &str) -> Result<Vec<Payment>> {
+    const FIND: &str = "SELECT * FROM payments WHERE business_key = $1 LIMIT 2";
+    view.all(FIND, values![business_key]).await?.iter().map(read).collect()
 }
 
 /// The payments of an invoice or subscription, in the order they were made.

@@ -280,6 +280,24 @@ pub async fn of_document(
     view.all(FIND, values![customer_id, document_id]).await?.iter().map(read).collect()
 }
 
+/// The pending transfer of a payment or refund that nothing has posted or voided yet.
+pub async fn in_flight(
+    view: &mut View,
+    customer_id: CustomerId,
+    document_id: Uuid,
+) -> Result<Option<Transfer>> {
+    // The kinds stand here as in the index that finds them.
+    const FIND: &str = "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
+            reverses, created_at, phase, resolves
+        FROM transfers AS pending
+        WHERE customer_id = $1 AND document_id = $2 AND phase = 'pending'
+          AND kind IN ('payment', 'payment_fee', 'refund', 'dispute', 'dispute_won', 'dispute_lost')
+          AND NOT EXISTS (SELECT 1 FROM transfers AS later
+                          WHERE later.customer_id = pending.customer_id
+                            AND later.resolves = pending.transfer_id)";
+    view.first(FIND, values![customer_id, document_id]).await?.as_ref().map(read).transpose()
+}
+
 /// Transfers by customer, and each customer's in the order they were made.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Transfer>> {
     const LIST: &str = "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
@@ -319,7 +337,7 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
     }))
 }
 
-/// Hands every transfer to `take`, by customer and birth.
+/// Hands every transfer that has moved money to `take`, by customer and birth.
 pub async fn each(
     view: &mut View,
     filter: Filter,
@@ -328,7 +346,8 @@ pub async fn each(
     const ALL: &str = "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
             reverses, created_at, phase, resolves
         FROM transfers
-        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+        WHERE phase = 'posted'
+          AND (CAST($1 AS UUID) IS NULL OR customer_id = $1)
           AND (CAST($2 AS TIMESTAMPTZ) IS NULL OR created_at >= $2)
           AND (CAST($3 AS TIMESTAMPTZ) IS NULL OR created_at < $3)
         ORDER BY customer_id, transfer_id";

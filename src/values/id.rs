@@ -164,6 +164,11 @@ id!(
     "lgn"
 );
 id!(
+    /// An entry of the audit trail.
+    AuditId,
+    "aud"
+);
+id!(
     /// A key that access tokens are signed with.
     SigningKeyId,
     "sig"

@@ -1,10 +1,12 @@
 //! Pure values: money, quantities, instants, periods, ids; nothing here touches the outside.
 
+pub mod actor;
 pub mod amount;
 pub mod asked_period;
 pub mod calendar;
 pub mod currency;
 pub mod fixed;
+pub mod gateway_kind;
 pub mod id;
 pub mod money;
 pub mod naming;

@@ -1,5 +1,6 @@
 //! What the values look like in the API's description: each is a text with a shape.
 
+use crate::values::actor::Actor;
 use crate::values::amount::Amount;
 use crate::values::calendar::Month;
 use crate::values::currency::Currency;
@@ -59,6 +60,7 @@ ids!(
     LetterId,
     KeyId,
     LoginId,
+    AuditId,
     PaymentId,
     AttemptId,
     RefundId,
@@ -99,6 +101,23 @@ impl PartialSchema for Money {
 }
 
 impl ToSchema for Money {}
+
+impl PartialSchema for Actor {
+    fn schema() -> RefOr<Schema> {
+        let kinds = ["operator", "customer", "system", "command_line"];
+        let name = ObjectBuilder::new()
+            .schema_type(Type::String)
+            .description(Some("an id, a part of payg, or a user of the machine"));
+        ObjectBuilder::new()
+            .property("kind", ObjectBuilder::new().schema_type(Type::String).enum_values(Some(kinds)))
+            .required("kind")
+            .property("name", name)
+            .required("name")
+            .into()
+    }
+}
+
+impl ToSchema for Actor {}
 
 impl PartialSchema for Scopes {
     fn schema() -> RefOr<Schema> {

@@ -42,7 +42,7 @@ impl Ground {
         };
         let db = open::open(&location, Missing::Create).await?;
         migrate::migrate(&db).await?;
-        let payg = Payg { db, clock: Clock::System, settings: Settings::default() };
+        let payg = Payg::new(db, Clock::System, Settings::default());
         Ok(Ground { payg, scratch })
     }
 

@@ -29,8 +29,24 @@ const USAGE: &str = "
 ";
 
 /// And what happened on the first of November.
-const NOVEMBER: &[&str] =
-    &["bill --month 2026-10 --yes", "invoice credit INV-2026-000003 --line 1 --reason outage --yes"];
+const NOVEMBER: &[&str] = &[
+    "bill --month 2026-10 --yes",
+    "invoice credit INV-2026-000003 --line 1 --reason outage --yes",
+    "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-1",
+    "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-2",
+    "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-3",
+    "payment process rent-3",
+    "payment create acme 9 --name Initech --bsb 062-000 --account 12345678 --reference rent-4 --method 5555555555554543",
+    "payment process rent-4",
+    "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-5",
+    "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-6",
+    "payment process rent-6",
+    "payment dispute rent-6 --reason fraud",
+    "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-7",
+    "payment process rent-7",
+    "payment dispute rent-7 --reason fraud",
+    "invoice pay INV-2026-000002 --yes",
+];
 
 /// Files that examples read, by name in the story's folder.
 const FILES: &[(&str, &str)] = &[

@@ -11,3 +11,4 @@ pub mod lists;
 pub mod notices;
 pub mod refunds;
 pub mod requests;
+pub mod settings;

@@ -1,5 +1,6 @@
 //! The billing rules as tables and properties: prices, quantities, dates; no database.
 
+pub mod bank_files;
 pub mod chances;
 pub mod charts;
 pub mod dates;

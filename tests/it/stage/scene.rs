@@ -28,7 +28,7 @@ impl Stage {
         let clock = Clock::standing_at(start);
         let location = url.parse().expect("the stage writes URLs that can be read");
         let db = open(&location, Missing::Refuse).await.expect("a fresh database opens");
-        let payg = Payg { db, clock: clock.clone(), settings: Settings::default() };
+        let payg = Payg::new(db, clock.clone(), Settings::default());
         Stage { clock, payg, url: url.to_owned(), folder: Arc::new(databases::folder()) }
     }
 

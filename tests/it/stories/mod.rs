@@ -2,6 +2,7 @@
 
 pub mod access_tokens;
 pub mod adjust;
+pub mod audit;
 pub mod bill;
 pub mod billing_zone;
 pub mod companies;
