@@ -820,6 +820,9 @@ _payg() {
             payg__subcmd__help__subcmd__price,simulate)
                 cmd="payg__subcmd__help__subcmd__price__subcmd__simulate"
                 ;;
+            payg__subcmd__help__subcmd__sandbox,serve)
+                cmd="payg__subcmd__help__subcmd__sandbox__subcmd__serve"
+                ;;
             payg__subcmd__help__subcmd__service,archive)
                 cmd="payg__subcmd__help__subcmd__service__subcmd__archive"
                 ;;
@@ -1278,6 +1281,18 @@ _payg() {
                 ;;
             payg__subcmd__price__subcmd__help,simulate)
                 cmd="payg__subcmd__price__subcmd__help__subcmd__simulate"
+                ;;
+            payg__subcmd__sandbox,help)
+                cmd="payg__subcmd__sandbox__subcmd__help"
+                ;;
+            payg__subcmd__sandbox,serve)
+                cmd="payg__subcmd__sandbox__subcmd__serve"
+                ;;
+            payg__subcmd__sandbox__subcmd__help,help)
+                cmd="payg__subcmd__sandbox__subcmd__help__subcmd__help"
+                ;;
+            payg__subcmd__sandbox__subcmd__help,serve)
+                cmd="payg__subcmd__sandbox__subcmd__help__subcmd__serve"
                 ;;
             payg__subcmd__service,archive)
                 cmd="payg__subcmd__service__subcmd__archive"

@@ -116,6 +116,55 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;sandbox'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand serve 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;sandbox;serve'= {
+            cand --listen 'Address and port to listen on; port 0 is any free one'
+            cand --journal 'Where everything that happens is written before it is answered; without it, it is forgotten'
+            cand --faults 'Faults to begin with, as answer_lost=2 or seed=7,500_done=10%'
+            cand --notify 'Where notices are sent'
+            cand --shop 'The shop''s number'
+            cand --key-file 'The file with the shop''s secret key; else PAYG_SANDBOX_KEY, else test_sandbox'
+            cand --currency 'The shop''s only currency; any that the API knows unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;sandbox;help'= {
+            cand serve 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;sandbox;help;serve'= {
+        }
+        &'payg;sandbox;help;help'= {
+        }
         &'payg;bill'= {
             cand --month 'The month, which must be over: 2026-10 or "last month"'
             cand --customer 'Only this customer; may be given several times'
@@ -3952,6 +4001,11 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;proxy'= {
         }
         &'payg;help;serve'= {
+        }
+        &'payg;help;sandbox'= {
+            cand serve 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+        }
+        &'payg;help;sandbox;serve'= {
         }
         &'payg;help;bill'= {
         }

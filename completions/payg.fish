@@ -119,6 +119,47 @@ complete -c payg -n "__fish_payg_using_subcommand serve" -s y -l yes -d 'Answer 
 complete -c payg -n "__fish_payg_using_subcommand serve" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand serve" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -f -a "serve" -d 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l listen -d 'Address and port to listen on; port 0 is any free one' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l journal -d 'Where everything that happens is written before it is answered; without it, it is forgotten' -r -F
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l faults -d 'Faults to begin with, as answer_lost=2 or seed=7,500_done=10%' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l notify -d 'Where notices are sent' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l shop -d 'The shop\'s number' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l key-file -d 'The file with the shop\'s secret key; else PAYG_SANDBOX_KEY, else test_sandbox' -r -F
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l currency -d 'The shop\'s only currency; any that the API knows unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand bill" -l month -d 'The month, which must be over: 2026-10 or "last month"' -r
 complete -c payg -n "__fish_payg_using_subcommand bill" -l customer -d 'Only this customer; may be given several times' -r
 complete -c payg -n "__fish_payg_using_subcommand bill" -l jobs -d 'Chunks of customers worked on at the same time' -r

@@ -1,7 +1,7 @@
 //! Home: what a customer used and owes, or how the business stands.
 
 use crate::chart::series::Step;
-use crate::chart::svg::{Stack, stacked};
+use crate::chart::stacks::{Stack, stacked};
 use crate::console::block::{Block, Cell, Chart, Head, Link, Look, Notice, Row, Table, Tile};
 use crate::console::cell::{self, Column, Kind, grouped};
 use crate::console::failure::Failure;

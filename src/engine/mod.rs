@@ -105,6 +105,7 @@ pub mod session;
 pub mod set_limit;
 pub mod set_price;
 pub mod set_tax;
+pub mod set_up_gateways;
 pub mod settle;
 pub mod settle_bank;
 pub mod sign_up;

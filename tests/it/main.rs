@@ -4,6 +4,7 @@
 
 mod cli;
 mod console;
+mod gateway;
 mod house;
 mod http;
 mod intake;

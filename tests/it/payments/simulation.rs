@@ -15,7 +15,7 @@ use payg::engine::reconcile::reconcile;
 use payg::engine::refund_payment::{NewRefund, Part, refund_payment};
 use payg::engine::retry_payment::retry_due;
 use payg::engine::take_notice::{Told, handle_notices, take_notice};
-use payg::gateway::gateway::{GatewayKind, Object, ObjectKind, ObjectStatus};
+use payg::gateway::contract::{GatewayKind, Object, ObjectKind, ObjectStatus};
 use payg::records::payment::{self, Party, Payment, PaymentStatus, Purpose};
 use payg::records::refund::{self, Refund, RefundStatus};
 use payg::values::currency::Currency;

@@ -15,6 +15,7 @@ pub mod nginx;
 pub mod process;
 pub mod proof;
 pub mod proxy;
+pub mod sandbox;
 pub mod scene;
 pub mod schema;
 pub mod server;
