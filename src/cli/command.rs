@@ -32,6 +32,7 @@
 //! a verb is; `context.stop()` is what a long verb looks at.
 
 use crate::cli::audit;
+use crate::cli::bank;
 use crate::cli::bench;
 use crate::cli::bill;
 use crate::cli::call;
@@ -124,6 +125,8 @@ pub enum Command {
     Verify(verify::Verify),
     #[command(subcommand, alias = "audits")]
     Audit(audit::Audit),
+    #[command(subcommand, alias = "banks")]
+    Bank(bank::Bank),
     #[command(subcommand)]
     Bench(bench::Bench),
     Completion(completion::Completion),
@@ -188,6 +191,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Ledger(verb) => ledger::run(context, verb).await,
         Command::Verify(arguments) => verify::run(context, arguments).await,
         Command::Audit(verb) => audit::run(context, verb).await,
+        Command::Bank(verb) => bank::run(context, verb).await,
         Command::Bench(verb) => bench::run(context, verb).await,
         Command::Completion(arguments) => completion::run(context, arguments, Arguments::command()).await,
         Command::User(verb) => user::run(context, verb).await,

@@ -2,6 +2,7 @@
 
 pub mod ask;
 pub mod audit;
+pub mod bank;
 pub mod bench;
 pub mod bill;
 pub mod call;

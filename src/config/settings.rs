@@ -98,6 +98,25 @@ settings! {
     /// the percentage that is kept of companies' payments
     fee: Fee = Fee::default(), "payments.fee_percent";
 
+    /// the bank in three capital letters, as CBA
+    bank_institution: String = String::new(), "bank.institution";
+    /// who brings the files, up to 26 characters
+    bank_user_name: String = String::new(), "bank.user_name";
+    /// the number that the bank gave them, up to six digits
+    bank_user_id: i64 = 0, "bank.user_id" in 0..=999_999;
+    /// what a file is, up to 12 characters
+    bank_description: String = "PAYMENTS".to_owned(), "bank.description";
+    /// the branch of the own account, where returned money goes
+    bank_bsb: String = String::new(), "bank.bsb";
+    /// the own account's number
+    bank_account: String = String::new(), "bank.account";
+    /// whether a record on the own account makes credits and debits equal
+    bank_balance: bool = false, "bank.balance";
+    /// after how many business days what did not come back has moved
+    bank_business_days: i64 = 3, "bank.business_days" in 0..=30;
+    /// how many records of money the bank takes in one file
+    bank_records_max: i64 = 500, "bank.records_max" in 2..=100_000;
+
     /// which addresses webhooks may go to beside the public ones, as `10.0.0.0/8,fd00::/8`
     webhook_networks: Networks = Networks::default(), "webhooks.allowed_networks";
     /// how long one try to deliver a webhook may take

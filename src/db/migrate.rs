@@ -41,6 +41,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0011_payments"),
     migration!("0014_plans"),
     migration!("0017_subscriptions"),
+    migration!("0013_bank"),
 ];
 
 /// How far a database's schema has come.

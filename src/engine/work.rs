@@ -4,6 +4,8 @@ use crate::engine::drive_attempts::drive_attempts;
 use crate::engine::mail::send::work_on_mail;
 use crate::engine::payg::Payg;
 use crate::engine::retry_payment::retry_due;
+use crate::engine::seal_audit::seal_audit;
+use crate::engine::settle_bank::settle_bank;
 use crate::engine::stop::Stop;
 use crate::engine::take_notice::handle_notices;
 use crate::error::Result;
@@ -41,9 +43,16 @@ pub struct Unit {
 pub const UNITS: &[Unit] = &[
     Unit { name: "notices", run: |payg, now| handle_notices(payg, now).boxed() },
     Unit { name: "retries", run: |payg, now| retry_due(payg, now).boxed() },
+    Unit { name: "bank", run: |payg, now| settle_bank(payg, now).boxed() },
     Unit { name: "attempts", run: |payg, now| drive_attempts(payg, now).boxed() },
+    Unit { name: "audit", run: |payg, _| seal(payg).boxed() },
     Unit { name: "mail", run: |payg, _| work_on_mail(payg).boxed() },
 ];
+
+/// Seals the audit trail; every seal is of a whole batch, so nothing is left when it is done.
+async fn seal(payg: &Payg) -> Result<Done> {
+    Ok(Done { done: seal_audit(payg).await?.len(), more: false })
+}
 
 /// How much of one kind of work was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

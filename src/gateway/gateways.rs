@@ -1,5 +1,6 @@
 //! The gateways that this payg has, by their kind.
 
+use super::bank::gateway::Bank;
 use super::gateway::{Gateway, GatewayKind};
 use super::sandbox::Sandbox;
 use crate::error::{Error, Result};
@@ -7,13 +8,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-/// Every gateway that is set up; the sandbox always is.
+/// Every gateway that is set up; the sandbox and the bank always are, because they need no account.
 #[derive(Clone)]
 pub struct Gateways(BTreeMap<GatewayKind, Arc<dyn Gateway>>);
 
 impl Default for Gateways {
     fn default() -> Gateways {
-        Gateways(BTreeMap::new()).with(Arc::new(Sandbox))
+        Gateways(BTreeMap::new()).with(Arc::new(Sandbox)).with(Arc::new(Bank))
     }
 }
 

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod app;
 pub mod audit;
 pub mod authorize;
+pub mod bank;
 pub mod bench;
 pub mod body;
 pub mod caller;

@@ -5,6 +5,7 @@ use crate::http::accounts;
 use crate::http::app::Shared;
 use crate::http::audit;
 use crate::http::authorize;
+use crate::http::bank;
 use crate::http::calls;
 use crate::http::corrections;
 use crate::http::cost;
@@ -89,6 +90,7 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(webhooks::router())
         .merge(event_log::router())
         .merge(customers::router())
+        .merge(bank::router())
         .merge(audit::router())
         .merge(health::router())
         .split_for_parts()

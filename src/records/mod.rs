@@ -5,6 +5,8 @@ pub mod api_key;
 pub mod attempt;
 pub mod audit;
 pub mod audit_seal;
+pub mod bank_entry;
+pub mod bank_file;
 pub mod billed;
 pub mod billing_zone;
 pub mod credit_note;

@@ -4,6 +4,7 @@ pub mod business_day;
 pub mod columns;
 pub mod detail;
 pub mod file;
+pub mod gateway;
 pub mod header;
 pub mod returns;
 pub mod split;
