@@ -36,25 +36,36 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --version 'Print version'
             cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
             cand serve 'Serve programs over HTTP until Ctrl-C'
+            cand sandbox 'Run a payment gateway to try payg against'
             cand bill 'Bill a month: one invoice for each customer that used something'
+            cand payment 'Manage payments: create them, move their money, settle what went wrong'
+            cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
+            cand dispute 'Manage disputes; payg payment dispute opens one'
+            cand reconcile 'Compare payg with its gateways: settle what they have decided, and print every difference'
+            cand work 'Do the background work: send attempts, ask about notices, try declined payments again'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
             cand explain 'Explain a figure down to the events'
             cand export 'Export everything of one kind, streamed as CSV or JSON lines'
-            cand invoice 'Look at invoices, void them, credit them'
+            cand invoice 'Look at invoices, take their money, void them, credit them'
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
             cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
             cand audit 'Look at who changed what, and prove that the trail was not changed'
+            cand bank 'Exchange direct-entry files with a bank'
             cand bench 'Measure payg beside the bare database, on tables or a file of its own'
             cand completion 'Print the completions for a shell'
             cand user 'Manage users: customers who use metered services'
             cand company 'Manage companies: customers who take payments through payg'
             cand service 'Manage services: what is metered'
+            cand plan 'Manage plans: what is sold by the month or year'
+            cand subscription 'Manage subscriptions: who bought which plan'
             cand price 'Manage prices: what services cost, from when on, for whom'
             cand usage 'Record, import, show and correct usage'
             cand call 'Record calls and show what they come to'
             cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
             cand limit 'Manage limits: how much customers may use, spend and send'
             cand tax 'Manage taxes, which customers are given by name'
+            cand webhook 'Manage where webhooks are sent'
+            cand event 'Look at what happened and was told, and tell it again'
             cand key 'Manage API keys: what programs show to be let in'
             cand operator 'Manage operators: people who run payg'
             cand config 'Show the configuration and where it comes from'
@@ -107,6 +118,55 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;sandbox'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand serve 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;sandbox;serve'= {
+            cand --listen 'Address and port to listen on; port 0 is any free one'
+            cand --journal 'Where everything that happens is written before it is answered; without it, it is forgotten'
+            cand --faults 'Faults to begin with, as answer_lost=2 or seed=7,500_done=10%'
+            cand --notify 'Where notices are sent'
+            cand --shop 'The shop''s number'
+            cand --key-file 'The file with the shop''s secret key; else PAYG_SANDBOX_KEY, else test_sandbox'
+            cand --currency 'The shop''s only currency; any that the API knows unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;sandbox;help'= {
+            cand serve 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;sandbox;help;serve'= {
+        }
+        &'payg;sandbox;help;help'= {
+        }
         &'payg;bill'= {
             cand --month 'The month, which must be over: 2026-10 or "last month"'
             cand --customer 'Only this customer; may be given several times'
@@ -118,6 +178,418 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --database-url 'The database: sqlite:FILE or postgres://…'
             cand --config 'Read this configuration instead of ./payg.toml'
             cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create a payment of a company; nobody is asked for money until it is processed'
+            cand list 'List payments, the newest first'
+            cand show 'Show a payment with its attempts, refunds and disputes'
+            cand process 'Ask the gateway to move a payment''s money'
+            cand cancel 'Give a payment up that was not processed yet'
+            cand dispute 'Open a dispute: the payer''s bank asks the money back'
+            cand retry 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
+            cand record 'Record money that was paid for an invoice in another way: cash, a bank transfer'
+            cand correct 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;payment;create'= {
+            cand --name 'The payer''s name, or the payee''s with --pay-out'
+            cand --bsb 'Its branch, as 062-000'
+            cand --account 'Its account number, 5 to 9 digits'
+            cand --description 'What the payer reads'
+            cand --reference 'Your own name for it: asked for again, it is the same payment'
+            cand --meta 'A further fact that goes along'
+            cand --gateway 'sandbox, yookassa or bank; payments.gateway unless given'
+            cand --method 'A kept method''s id; in the sandbox a test card''s number'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --pay-out 'The money goes to the other party instead of coming from it'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;list'= {
+            cand --customer 'Only this customer''s'
+            cand --status 'Only in this status: created, processing, successful, failed, canceled, disputed, reversed'
+            cand --gateway 'Only through this gateway'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;process'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;cancel'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;dispute'= {
+            cand --amount 'How much is disputed; all that is left unless given'
+            cand --reason 'What the payer says'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;retry'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;record'= {
+            cand --amount 'How much; all that is due unless given'
+            cand --description 'How it was paid'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;correct'= {
+            cand --description 'What the payer reads'
+            cand --status 'How it ended: successful, failed or canceled'
+            cand --reason 'Why it is corrected'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;help'= {
+            cand create 'Create a payment of a company; nobody is asked for money until it is processed'
+            cand list 'List payments, the newest first'
+            cand show 'Show a payment with its attempts, refunds and disputes'
+            cand process 'Ask the gateway to move a payment''s money'
+            cand cancel 'Give a payment up that was not processed yet'
+            cand dispute 'Open a dispute: the payer''s bank asks the money back'
+            cand retry 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
+            cand record 'Record money that was paid for an invoice in another way: cash, a bank transfer'
+            cand correct 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;payment;help;create'= {
+        }
+        &'payg;payment;help;list'= {
+        }
+        &'payg;payment;help;show'= {
+        }
+        &'payg;payment;help;process'= {
+        }
+        &'payg;payment;help;cancel'= {
+        }
+        &'payg;payment;help;dispute'= {
+        }
+        &'payg;payment;help;retry'= {
+        }
+        &'payg;payment;help;record'= {
+        }
+        &'payg;payment;help;correct'= {
+        }
+        &'payg;payment;help;help'= {
+        }
+        &'payg;refund'= {
+            cand --amount 'So much'
+            cand --percent 'So many percent of the whole payment'
+            cand --line 'A line of the invoice that was paid, before tax'
+            cand --reason 'Why; it stands on the credit note'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List disputes, the newest first'
+            cand show 'Show one dispute'
+            cand respond 'Answer a dispute: it is then under review'
+            cand win 'Say that a dispute was decided for us: the money is back'
+            cand lose 'Say that a dispute was decided against us: the money is gone'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;dispute;list'= {
+            cand --customer 'Only this customer''s'
+            cand --status 'Only in this status: needs_response, under_review, won, lost'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;respond'= {
+            cand --evidence 'What is answered'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;win'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;lose'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;dispute;help'= {
+            cand list 'List disputes, the newest first'
+            cand show 'Show one dispute'
+            cand respond 'Answer a dispute: it is then under review'
+            cand win 'Say that a dispute was decided for us: the money is back'
+            cand lose 'Say that a dispute was decided against us: the money is gone'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;dispute;help;list'= {
+        }
+        &'payg;dispute;help;show'= {
+        }
+        &'payg;dispute;help;respond'= {
+        }
+        &'payg;dispute;help;win'= {
+        }
+        &'payg;dispute;help;lose'= {
+        }
+        &'payg;dispute;help;help'= {
+        }
+        &'payg;reconcile'= {
+            cand --since 'From then on: a day or an RFC 3339 time; three days ago unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;work'= {
+            cand --at 'Do what is due at that time: a day or an RFC 3339 time'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --once 'Do what is due now, and end'
             cand -n 'Do the work, show what it does, and keep nothing of it'
             cand --dry-run 'Do the work, show what it does, and keep nothing of it'
             cand -y 'Answer every question with yes'
@@ -145,6 +617,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List credit notes, the newest first'
             cand show 'Show a credit note with its lines'
+            cand pdf 'Write credit notes as PDF files'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;credit-note;list'= {
@@ -187,14 +660,35 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;credit-note;pdf'= {
+            cand --out 'The folder that the files are written to; - is standard output, for one document'
+            cand --language 'In this language instead of the customer''s: en or ru'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;credit-note;help'= {
             cand list 'List credit notes, the newest first'
             cand show 'Show a credit note with its lines'
+            cand pdf 'Write credit notes as PDF files'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;credit-note;help;list'= {
         }
         &'payg;credit-note;help;show'= {
+        }
+        &'payg;credit-note;help;pdf'= {
         }
         &'payg;credit-note;help;help'= {
         }
@@ -278,6 +772,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand show 'Show an invoice with its lines, taxes and credit notes'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand pdf 'Write invoices as PDF files'
+            cand pay 'Take what is due of an invoice through a gateway'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;invoice;list'= {
@@ -357,11 +853,50 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;invoice;pdf'= {
+            cand --out 'The folder that the files are written to; - is standard output, for one document'
+            cand --language 'In this language instead of the customer''s: en or ru'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice;pay'= {
+            cand --gateway 'sandbox, yookassa or bank; payments.gateway unless given'
+            cand --method 'A kept method''s id; in the sandbox a test card''s number'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;invoice;help'= {
             cand list 'List invoices, the newest month first'
             cand show 'Show an invoice with its lines, taxes and credit notes'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand pdf 'Write invoices as PDF files'
+            cand pay 'Take what is due of an invoice through a gateway'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;invoice;help;list'= {
@@ -371,6 +906,10 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;invoice;help;void'= {
         }
         &'payg;invoice;help;credit'= {
+        }
+        &'payg;invoice;help;pdf'= {
+        }
+        &'payg;invoice;help;pay'= {
         }
         &'payg;invoice;help;help'= {
         }
@@ -625,6 +1164,157 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;audit;help;verify'= {
         }
         &'payg;audit;help;help'= {
+        }
+        &'payg;bank'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand export 'Write what waits for the bank into a file in the ABA format'
+            cand list 'List the files, the newest first'
+            cand show 'Show a file and what came of each payment in it'
+            cand accept 'Say that the bank took a file: what does not come back in time has moved'
+            cand reject 'Say that the bank did not take a file: what is in it goes into the next one'
+            cand import 'Read what the bank sent back: payments fail, or are disputed when they had settled'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;bank;export'= {
+            cand --date 'The day on which the bank works it off; today or the next business day unless given'
+            cand --out 'Where it is written; what does not fit into one file goes to FILE-2, FILE-3 and so on'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bank;list'= {
+            cand --state 'Only in this state: exported, accepted or rejected'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bank;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bank;accept'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bank;reject'= {
+            cand --reason 'Why'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bank;import'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bank;help'= {
+            cand export 'Write what waits for the bank into a file in the ABA format'
+            cand list 'List the files, the newest first'
+            cand show 'Show a file and what came of each payment in it'
+            cand accept 'Say that the bank took a file: what does not come back in time has moved'
+            cand reject 'Say that the bank did not take a file: what is in it goes into the next one'
+            cand import 'Read what the bank sent back: payments fail, or are disputed when they had settled'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;bank;help;export'= {
+        }
+        &'payg;bank;help;list'= {
+        }
+        &'payg;bank;help;show'= {
+        }
+        &'payg;bank;help;accept'= {
+        }
+        &'payg;bank;help;reject'= {
+        }
+        &'payg;bank;help;import'= {
+        }
+        &'payg;bank;help;help'= {
         }
         &'payg;bench'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -1290,6 +1980,400 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;service;help;unarchive'= {
         }
         &'payg;service;help;help'= {
+        }
+        &'payg;plan'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Create a plan'
+            cand list 'List the plans'
+            cand show 'Show one plan with every version of its price'
+            cand update 'Change a plan; another price adds a version, after showing what it changes and asking'
+            cand archive 'Sell a plan no more; subscriptions go on'
+            cand preview 'Show the dates and amounts that a subscription would have'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;plan;create'= {
+            cand --name 'For people to read; the code unless given'
+            cand --description 'For people who think about buying it'
+            cand --currency 'What its prices are in; billing.currency unless given'
+            cand --on-sale 'When it can be bought, as 2026-10-01..2026-12-31, 2026-10-01.. or .. for always'
+            cand --monthly 'The price of a month, before tax'
+            cand --yearly 'The price of a year, before tax'
+            cand --trial-days 'Days before the first charge'
+            cand --include 'Usage that the fee covers each month, as api=1000; repeat it'
+            cand --unlock 'What it unlocks in other services, as films,series'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;list'= {
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand --on-sale 'Only those that can be bought now'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;update'= {
+            cand --name 'For people to read'
+            cand --description 'For people who think about buying it'
+            cand --on-sale 'When it can be bought, as 2026-10-01..2026-12-31, 2026-10-01.. or .. for always'
+            cand --monthly 'The price of a month, before tax'
+            cand --yearly 'The price of a year, before tax'
+            cand --trial-days 'Days before the first charge'
+            cand --include 'Usage that the fee covers each month, as api=1000; repeat it'
+            cand --unlock 'What it unlocks in other services, as films,series'
+            cand --subscribers 'When those who subscribe already come to the new price: at_renewal or now'
+            cand --note 'Why, for those who look at the history'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --no-monthly 'Sell it by the month no more'
+            cand --no-yearly 'Sell it by the year no more'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;archive'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;preview'= {
+            cand --start 'The local day on which it would begin; today unless given'
+            cand --every 'By the month or by the year; by the month unless it is sold by the year only'
+            cand --count 'How many periods'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;plan;help'= {
+            cand create 'Create a plan'
+            cand list 'List the plans'
+            cand show 'Show one plan with every version of its price'
+            cand update 'Change a plan; another price adds a version, after showing what it changes and asking'
+            cand archive 'Sell a plan no more; subscriptions go on'
+            cand preview 'Show the dates and amounts that a subscription would have'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;plan;help;create'= {
+        }
+        &'payg;plan;help;list'= {
+        }
+        &'payg;plan;help;show'= {
+        }
+        &'payg;plan;help;update'= {
+        }
+        &'payg;plan;help;archive'= {
+        }
+        &'payg;plan;help;preview'= {
+        }
+        &'payg;plan;help;help'= {
+        }
+        &'payg;subscription'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand create 'Buy a plan for a user; it begins when it is paid'
+            cand list 'List subscriptions, the newest first'
+            cand show 'Show one subscription with its charges, payments and refunds'
+            cand cancel 'End a subscription with its period, or at once with the refund that is due'
+            cand resume 'Let a subscription that was to end go on'
+            cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+            cand preview 'Show what a change of plan or interval would come to'
+            cand renew 'Ask for the next period now'
+            cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;subscription;create'= {
+            cand --every 'By the month or by the year; by the month unless it is sold by the year only'
+            cand --gateway 'How its money is moved'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;list'= {
+            cand --customer 'Only this customer''s'
+            cand --plan 'Only of this plan'
+            cand --status 'Only in this status'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;cancel'= {
+            cand --at 'end, or now with the refund that is due'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;resume'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;change'= {
+            cand --plan 'The plan''s code or id; the one that it has unless given'
+            cand --every 'By the month or by the year; as before unless given'
+            cand --at 'now, or end: with the next period'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;preview'= {
+            cand --plan 'The plan''s code or id; the one that it has unless given'
+            cand --every 'By the month or by the year; as before unless given'
+            cand --at 'now, or end: with the next period'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;renew'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;forget-method'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;help'= {
+            cand create 'Buy a plan for a user; it begins when it is paid'
+            cand list 'List subscriptions, the newest first'
+            cand show 'Show one subscription with its charges, payments and refunds'
+            cand cancel 'End a subscription with its period, or at once with the refund that is due'
+            cand resume 'Let a subscription that was to end go on'
+            cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+            cand preview 'Show what a change of plan or interval would come to'
+            cand renew 'Ask for the next period now'
+            cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;subscription;help;create'= {
+        }
+        &'payg;subscription;help;list'= {
+        }
+        &'payg;subscription;help;show'= {
+        }
+        &'payg;subscription;help;cancel'= {
+        }
+        &'payg;subscription;help;resume'= {
+        }
+        &'payg;subscription;help;change'= {
+        }
+        &'payg;subscription;help;preview'= {
+        }
+        &'payg;subscription;help;renew'= {
+        }
+        &'payg;subscription;help;forget-method'= {
+        }
+        &'payg;subscription;help;help'= {
         }
         &'payg;price'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2020,6 +3104,360 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;tax;help;show'= {
         }
         &'payg;tax;help;help'= {
+        }
+        &'payg;webhook'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Send a customer''s events to an address; the secret that they are signed with is shown once'
+            cand list 'List where webhooks are sent'
+            cand show 'Show one, without its secret'
+            cand update 'Change where it is, and what it is told'
+            cand disable 'Send nothing to it until it is enabled; what waits for it has failed'
+            cand enable 'Send to it again what happens from now on; payg event resend brings back what it missed'
+            cand rotate-secret 'Give it a new secret, shown once; for a day the old one signs beside it'
+            cand test 'Send it a webhook.test event now and show what it answers'
+            cand listen 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+            cand remove 'Send nothing to it any more; what was sent stays in the log'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;webhook;add'= {
+            cand --customer 'Whose events'
+            cand --event 'Which events: one as invoice.issued, all of a noun as invoice.*, or *; all unless given'
+            cand --field 'Of payments, only changes of this field; all unless given'
+            cand --description 'To tell it from others'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;list'= {
+            cand --customer 'Only this customer''s'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;update'= {
+            cand --url 'Where to'
+            cand --event 'Which events: one as invoice.issued, all of a noun as invoice.*, or *; all unless given'
+            cand --field 'Of payments, only changes of this field; all unless given'
+            cand --description 'To tell it from others'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;disable'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;enable'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;rotate-secret'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;test'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;listen'= {
+            cand --listen 'Address and port to listen on; port 0 is any free one'
+            cand --secret 'The endpoint''s secret, whsec_…; without it signatures are not checked'
+            cand --status 'What to answer'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;remove'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;help'= {
+            cand add 'Send a customer''s events to an address; the secret that they are signed with is shown once'
+            cand list 'List where webhooks are sent'
+            cand show 'Show one, without its secret'
+            cand update 'Change where it is, and what it is told'
+            cand disable 'Send nothing to it until it is enabled; what waits for it has failed'
+            cand enable 'Send to it again what happens from now on; payg event resend brings back what it missed'
+            cand rotate-secret 'Give it a new secret, shown once; for a day the old one signs beside it'
+            cand test 'Send it a webhook.test event now and show what it answers'
+            cand listen 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+            cand remove 'Send nothing to it any more; what was sent stays in the log'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;webhook;help;add'= {
+        }
+        &'payg;webhook;help;list'= {
+        }
+        &'payg;webhook;help;show'= {
+        }
+        &'payg;webhook;help;update'= {
+        }
+        &'payg;webhook;help;disable'= {
+        }
+        &'payg;webhook;help;enable'= {
+        }
+        &'payg;webhook;help;rotate-secret'= {
+        }
+        &'payg;webhook;help;test'= {
+        }
+        &'payg;webhook;help;listen'= {
+        }
+        &'payg;webhook;help;remove'= {
+        }
+        &'payg;webhook;help;help'= {
+        }
+        &'payg;event'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List what happened, the newest first'
+            cand show 'Show an event with its deliveries and every try'
+            cand tail 'Print what happens from now on, until Ctrl-C'
+            cand resend 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;event;list'= {
+            cand --customer 'Only this customer''s'
+            cand --event 'Only of this kind, as invoice.issued'
+            cand --since 'Only from then on'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;event;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;event;tail'= {
+            cand --customer 'Only this customer''s'
+            cand --event 'Only of this kind, as invoice.issued'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;event;resend'= {
+            cand --webhook 'To this endpoint alone: its id or address'
+            cand --since 'Since when, with --failed'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --failed 'All that failed there'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;event;help'= {
+            cand list 'List what happened, the newest first'
+            cand show 'Show an event with its deliveries and every try'
+            cand tail 'Print what happens from now on, until Ctrl-C'
+            cand resend 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;event;help;list'= {
+        }
+        &'payg;event;help;show'= {
+        }
+        &'payg;event;help;tail'= {
+        }
+        &'payg;event;help;resend'= {
+        }
+        &'payg;event;help;help'= {
         }
         &'payg;key'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2902,25 +4340,36 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help'= {
             cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
             cand serve 'Serve programs over HTTP until Ctrl-C'
+            cand sandbox 'Run a payment gateway to try payg against'
             cand bill 'Bill a month: one invoice for each customer that used something'
+            cand payment 'Manage payments: create them, move their money, settle what went wrong'
+            cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
+            cand dispute 'Manage disputes; payg payment dispute opens one'
+            cand reconcile 'Compare payg with its gateways: settle what they have decided, and print every difference'
+            cand work 'Do the background work: send attempts, ask about notices, try declined payments again'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
             cand explain 'Explain a figure down to the events'
             cand export 'Export everything of one kind, streamed as CSV or JSON lines'
-            cand invoice 'Look at invoices, void them, credit them'
+            cand invoice 'Look at invoices, take their money, void them, credit them'
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
             cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
             cand audit 'Look at who changed what, and prove that the trail was not changed'
+            cand bank 'Exchange direct-entry files with a bank'
             cand bench 'Measure payg beside the bare database, on tables or a file of its own'
             cand completion 'Print the completions for a shell'
             cand user 'Manage users: customers who use metered services'
             cand company 'Manage companies: customers who take payments through payg'
             cand service 'Manage services: what is metered'
+            cand plan 'Manage plans: what is sold by the month or year'
+            cand subscription 'Manage subscriptions: who bought which plan'
             cand price 'Manage prices: what services cost, from when on, for whom'
             cand usage 'Record, import, show and correct usage'
             cand call 'Record calls and show what they come to'
             cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
             cand limit 'Manage limits: how much customers may use, spend and send'
             cand tax 'Manage taxes, which customers are given by name'
+            cand webhook 'Manage where webhooks are sent'
+            cand event 'Look at what happened and was told, and tell it again'
             cand key 'Manage API keys: what programs show to be let in'
             cand operator 'Manage operators: people who run payg'
             cand config 'Show the configuration and where it comes from'
@@ -2937,15 +4386,75 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help;serve'= {
         }
+        &'payg;help;sandbox'= {
+            cand serve 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+        }
+        &'payg;help;sandbox;serve'= {
+        }
         &'payg;help;bill'= {
+        }
+        &'payg;help;payment'= {
+            cand create 'Create a payment of a company; nobody is asked for money until it is processed'
+            cand list 'List payments, the newest first'
+            cand show 'Show a payment with its attempts, refunds and disputes'
+            cand process 'Ask the gateway to move a payment''s money'
+            cand cancel 'Give a payment up that was not processed yet'
+            cand dispute 'Open a dispute: the payer''s bank asks the money back'
+            cand retry 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
+            cand record 'Record money that was paid for an invoice in another way: cash, a bank transfer'
+            cand correct 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+        }
+        &'payg;help;payment;create'= {
+        }
+        &'payg;help;payment;list'= {
+        }
+        &'payg;help;payment;show'= {
+        }
+        &'payg;help;payment;process'= {
+        }
+        &'payg;help;payment;cancel'= {
+        }
+        &'payg;help;payment;dispute'= {
+        }
+        &'payg;help;payment;retry'= {
+        }
+        &'payg;help;payment;record'= {
+        }
+        &'payg;help;payment;correct'= {
+        }
+        &'payg;help;refund'= {
+        }
+        &'payg;help;dispute'= {
+            cand list 'List disputes, the newest first'
+            cand show 'Show one dispute'
+            cand respond 'Answer a dispute: it is then under review'
+            cand win 'Say that a dispute was decided for us: the money is back'
+            cand lose 'Say that a dispute was decided against us: the money is gone'
+        }
+        &'payg;help;dispute;list'= {
+        }
+        &'payg;help;dispute;show'= {
+        }
+        &'payg;help;dispute;respond'= {
+        }
+        &'payg;help;dispute;win'= {
+        }
+        &'payg;help;dispute;lose'= {
+        }
+        &'payg;help;reconcile'= {
+        }
+        &'payg;help;work'= {
         }
         &'payg;help;credit-note'= {
             cand list 'List credit notes, the newest first'
             cand show 'Show a credit note with its lines'
+            cand pdf 'Write credit notes as PDF files'
         }
         &'payg;help;credit-note;list'= {
         }
         &'payg;help;credit-note;show'= {
+        }
+        &'payg;help;credit-note;pdf'= {
         }
         &'payg;help;explain'= {
             cand invoice 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
@@ -2959,6 +4468,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand show 'Show an invoice with its lines, taxes and credit notes'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand pdf 'Write invoices as PDF files'
+            cand pay 'Take what is due of an invoice through a gateway'
         }
         &'payg;help;invoice;list'= {
         }
@@ -2967,6 +4478,10 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;invoice;void'= {
         }
         &'payg;help;invoice;credit'= {
+        }
+        &'payg;help;invoice;pdf'= {
+        }
+        &'payg;help;invoice;pay'= {
         }
         &'payg;help;ledger'= {
             cand balance 'Show what accounts stand at; a positive balance is owed by the customer'
@@ -2997,6 +4512,26 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;audit;seal'= {
         }
         &'payg;help;audit;verify'= {
+        }
+        &'payg;help;bank'= {
+            cand export 'Write what waits for the bank into a file in the ABA format'
+            cand list 'List the files, the newest first'
+            cand show 'Show a file and what came of each payment in it'
+            cand accept 'Say that the bank took a file: what does not come back in time has moved'
+            cand reject 'Say that the bank did not take a file: what is in it goes into the next one'
+            cand import 'Read what the bank sent back: payments fail, or are disputed when they had settled'
+        }
+        &'payg;help;bank;export'= {
+        }
+        &'payg;help;bank;list'= {
+        }
+        &'payg;help;bank;show'= {
+        }
+        &'payg;help;bank;accept'= {
+        }
+        &'payg;help;bank;reject'= {
+        }
+        &'payg;help;bank;import'= {
         }
         &'payg;help;bench'= {
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
@@ -3080,6 +4615,55 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help;service;unarchive'= {
         }
+        &'payg;help;plan'= {
+            cand create 'Create a plan'
+            cand list 'List the plans'
+            cand show 'Show one plan with every version of its price'
+            cand update 'Change a plan; another price adds a version, after showing what it changes and asking'
+            cand archive 'Sell a plan no more; subscriptions go on'
+            cand preview 'Show the dates and amounts that a subscription would have'
+        }
+        &'payg;help;plan;create'= {
+        }
+        &'payg;help;plan;list'= {
+        }
+        &'payg;help;plan;show'= {
+        }
+        &'payg;help;plan;update'= {
+        }
+        &'payg;help;plan;archive'= {
+        }
+        &'payg;help;plan;preview'= {
+        }
+        &'payg;help;subscription'= {
+            cand create 'Buy a plan for a user; it begins when it is paid'
+            cand list 'List subscriptions, the newest first'
+            cand show 'Show one subscription with its charges, payments and refunds'
+            cand cancel 'End a subscription with its period, or at once with the refund that is due'
+            cand resume 'Let a subscription that was to end go on'
+            cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+            cand preview 'Show what a change of plan or interval would come to'
+            cand renew 'Ask for the next period now'
+            cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
+        }
+        &'payg;help;subscription;create'= {
+        }
+        &'payg;help;subscription;list'= {
+        }
+        &'payg;help;subscription;show'= {
+        }
+        &'payg;help;subscription;cancel'= {
+        }
+        &'payg;help;subscription;resume'= {
+        }
+        &'payg;help;subscription;change'= {
+        }
+        &'payg;help;subscription;preview'= {
+        }
+        &'payg;help;subscription;renew'= {
+        }
+        &'payg;help;subscription;forget-method'= {
+        }
         &'payg;help;price'= {
             cand set 'Set what a service costs: adds a version, after showing what it changes and asking'
             cand list 'List every version of every price'
@@ -3160,6 +4744,52 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;tax;list'= {
         }
         &'payg;help;tax;show'= {
+        }
+        &'payg;help;webhook'= {
+            cand add 'Send a customer''s events to an address; the secret that they are signed with is shown once'
+            cand list 'List where webhooks are sent'
+            cand show 'Show one, without its secret'
+            cand update 'Change where it is, and what it is told'
+            cand disable 'Send nothing to it until it is enabled; what waits for it has failed'
+            cand enable 'Send to it again what happens from now on; payg event resend brings back what it missed'
+            cand rotate-secret 'Give it a new secret, shown once; for a day the old one signs beside it'
+            cand test 'Send it a webhook.test event now and show what it answers'
+            cand listen 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+            cand remove 'Send nothing to it any more; what was sent stays in the log'
+        }
+        &'payg;help;webhook;add'= {
+        }
+        &'payg;help;webhook;list'= {
+        }
+        &'payg;help;webhook;show'= {
+        }
+        &'payg;help;webhook;update'= {
+        }
+        &'payg;help;webhook;disable'= {
+        }
+        &'payg;help;webhook;enable'= {
+        }
+        &'payg;help;webhook;rotate-secret'= {
+        }
+        &'payg;help;webhook;test'= {
+        }
+        &'payg;help;webhook;listen'= {
+        }
+        &'payg;help;webhook;remove'= {
+        }
+        &'payg;help;event'= {
+            cand list 'List what happened, the newest first'
+            cand show 'Show an event with its deliveries and every try'
+            cand tail 'Print what happens from now on, until Ctrl-C'
+            cand resend 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
+        }
+        &'payg;help;event;list'= {
+        }
+        &'payg;help;event;show'= {
+        }
+        &'payg;help;event;tail'= {
+        }
+        &'payg;help;event;resend'= {
         }
         &'payg;help;key'= {
             cand create 'Create an API key; it is shown once'

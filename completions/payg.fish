@@ -42,25 +42,36 @@ complete -c payg -n "__fish_payg_needs_command" -s h -l help -d 'Print help (see
 complete -c payg -n "__fish_payg_needs_command" -s V -l version -d 'Print version'
 complete -c payg -n "__fish_payg_needs_command" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
 complete -c payg -n "__fish_payg_needs_command" -f -a "serve" -d 'Serve programs over HTTP until Ctrl-C'
+complete -c payg -n "__fish_payg_needs_command" -f -a "sandbox" -d 'Run a payment gateway to try payg against'
 complete -c payg -n "__fish_payg_needs_command" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
+complete -c payg -n "__fish_payg_needs_command" -f -a "payment" -d 'Manage payments: create them, move their money, settle what went wrong'
+complete -c payg -n "__fish_payg_needs_command" -f -a "refund" -d 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
+complete -c payg -n "__fish_payg_needs_command" -f -a "dispute" -d 'Manage disputes; payg payment dispute opens one'
+complete -c payg -n "__fish_payg_needs_command" -f -a "reconcile" -d 'Compare payg with its gateways: settle what they have decided, and print every difference'
+complete -c payg -n "__fish_payg_needs_command" -f -a "work" -d 'Do the background work: send attempts, ask about notices, try declined payments again'
 complete -c payg -n "__fish_payg_needs_command" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
 complete -c payg -n "__fish_payg_needs_command" -f -a "explain" -d 'Explain a figure down to the events'
 complete -c payg -n "__fish_payg_needs_command" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
-complete -c payg -n "__fish_payg_needs_command" -f -a "invoice" -d 'Look at invoices, void them, credit them'
+complete -c payg -n "__fish_payg_needs_command" -f -a "invoice" -d 'Look at invoices, take their money, void them, credit them'
 complete -c payg -n "__fish_payg_needs_command" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
 complete -c payg -n "__fish_payg_needs_command" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
 complete -c payg -n "__fish_payg_needs_command" -f -a "audit" -d 'Look at who changed what, and prove that the trail was not changed'
+complete -c payg -n "__fish_payg_needs_command" -f -a "bank" -d 'Exchange direct-entry files with a bank'
 complete -c payg -n "__fish_payg_needs_command" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
 complete -c payg -n "__fish_payg_needs_command" -f -a "completion" -d 'Print the completions for a shell'
 complete -c payg -n "__fish_payg_needs_command" -f -a "user" -d 'Manage users: customers who use metered services'
 complete -c payg -n "__fish_payg_needs_command" -f -a "company" -d 'Manage companies: customers who take payments through payg'
 complete -c payg -n "__fish_payg_needs_command" -f -a "service" -d 'Manage services: what is metered'
+complete -c payg -n "__fish_payg_needs_command" -f -a "plan" -d 'Manage plans: what is sold by the month or year'
+complete -c payg -n "__fish_payg_needs_command" -f -a "subscription" -d 'Manage subscriptions: who bought which plan'
 complete -c payg -n "__fish_payg_needs_command" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
 complete -c payg -n "__fish_payg_needs_command" -f -a "usage" -d 'Record, import, show and correct usage'
 complete -c payg -n "__fish_payg_needs_command" -f -a "call" -d 'Record calls and show what they come to'
 complete -c payg -n "__fish_payg_needs_command" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
 complete -c payg -n "__fish_payg_needs_command" -f -a "limit" -d 'Manage limits: how much customers may use, spend and send'
 complete -c payg -n "__fish_payg_needs_command" -f -a "tax" -d 'Manage taxes, which customers are given by name'
+complete -c payg -n "__fish_payg_needs_command" -f -a "webhook" -d 'Manage where webhooks are sent'
+complete -c payg -n "__fish_payg_needs_command" -f -a "event" -d 'Look at what happened and was told, and tell it again'
 complete -c payg -n "__fish_payg_needs_command" -f -a "key" -d 'Manage API keys: what programs show to be let in'
 complete -c payg -n "__fish_payg_needs_command" -f -a "operator" -d 'Manage operators: people who run payg'
 complete -c payg -n "__fish_payg_needs_command" -f -a "config" -d 'Show the configuration and where it comes from'
@@ -110,6 +121,47 @@ complete -c payg -n "__fish_payg_using_subcommand serve" -s y -l yes -d 'Answer 
 complete -c payg -n "__fish_payg_using_subcommand serve" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand serve" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -f -a "serve" -d 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l listen -d 'Address and port to listen on; port 0 is any free one' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l journal -d 'Where everything that happens is written before it is answered; without it, it is forgotten' -r -F
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l faults -d 'Faults to begin with, as answer_lost=2 or seed=7,500_done=10%' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l notify -d 'Where notices are sent' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l shop -d 'The shop\'s number' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l key-file -d 'The file with the shop\'s secret key; else PAYG_SANDBOX_KEY, else test_sandbox' -r -F
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l currency -d 'The shop\'s only currency; any that the API knows unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand bill" -l month -d 'The month, which must be over: 2026-10 or "last month"' -r
 complete -c payg -n "__fish_payg_using_subcommand bill" -l customer -d 'Only this customer; may be given several times' -r
 complete -c payg -n "__fish_payg_using_subcommand bill" -l jobs -d 'Chunks of customers worked on at the same time' -r
@@ -130,24 +182,382 @@ complete -c payg -n "__fish_payg_using_subcommand bill" -s y -l yes -d 'Answer e
 complete -c payg -n "__fish_payg_using_subcommand bill" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand bill" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand bill" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -f -a "list" -d 'List credit notes, the newest first'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -f -a "show" -d 'Show a credit note with its lines'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "create" -d 'Create a payment of a company; nobody is asked for money until it is processed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "list" -d 'List payments, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "process" -d 'Ask the gateway to move a payment\'s money'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "cancel" -d 'Give a payment up that was not processed yet'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "dispute" -d 'Open a dispute: the payer\'s bank asks the money back'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "retry" -d 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "correct" -d 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l name -d 'The payer\'s name, or the payee\'s with --pay-out' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l bsb -d 'Its branch, as 062-000' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l account -d 'Its account number, 5 to 9 digits' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l description -d 'What the payer reads' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l reference -d 'Your own name for it: asked for again, it is the same payment' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l meta -d 'A further fact that goes along' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l gateway -d 'sandbox, yookassa or bank; payments.gateway unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l method -d 'A kept method\'s id; in the sandbox a test card\'s number' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l pay-out -d 'The money goes to the other party instead of coming from it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l status -d 'Only in this status: created, processing, successful, failed, canceled, disputed, reversed' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l gateway -d 'Only through this gateway' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -l amount -d 'How much is disputed; all that is left unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -l reason -d 'What the payer says' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -l amount -d 'How much; all that is due unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -l description -d 'How it was paid' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -l description -d 'What the payer reads' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -l status -d 'How it ended: successful, failed or canceled' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -l reason -d 'Why it is corrected' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a payment of a company; nobody is asked for money until it is processed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "list" -d 'List payments, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "process" -d 'Ask the gateway to move a payment\'s money'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Give a payment up that was not processed yet'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "dispute" -d 'Open a dispute: the payer\'s bank asks the money back'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "retry" -d 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "correct" -d 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand refund" -l amount -d 'So much' -r
+complete -c payg -n "__fish_payg_using_subcommand refund" -l percent -d 'So many percent of the whole payment' -r
+complete -c payg -n "__fish_payg_using_subcommand refund" -l line -d 'A line of the invoice that was paid, before tax' -r
+complete -c payg -n "__fish_payg_using_subcommand refund" -l reason -d 'Why; it stands on the credit note' -r
+complete -c payg -n "__fish_payg_using_subcommand refund" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand refund" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand refund" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand refund" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand refund" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand refund" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand refund" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand refund" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand refund" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -f -a "list" -d 'List disputes, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -f -a "show" -d 'Show one dispute'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -f -a "respond" -d 'Answer a dispute: it is then under review'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -f -a "win" -d 'Say that a dispute was decided for us: the money is back'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -f -a "lose" -d 'Say that a dispute was decided against us: the money is gone'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l status -d 'Only in this status: needs_response, under_review, won, lost' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -l evidence -d 'What is answered' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "list" -d 'List disputes, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one dispute'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "respond" -d 'Answer a dispute: it is then under review'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "win" -d 'Say that a dispute was decided for us: the money is back'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "lose" -d 'Say that a dispute was decided against us: the money is gone'
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand reconcile" -l since -d 'From then on: a day or an RFC 3339 time; three days ago unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand reconcile" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand reconcile" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand reconcile" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand reconcile" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand reconcile" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand reconcile" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand reconcile" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand reconcile" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand work" -l at -d 'Do what is due at that time: a day or an RFC 3339 time' -r
+complete -c payg -n "__fish_payg_using_subcommand work" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand work" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand work" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand work" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand work" -l once -d 'Do what is due now, and end'
+complete -c payg -n "__fish_payg_using_subcommand work" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand work" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand work" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand work" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand work" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -f -a "list" -d 'List credit notes, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -f -a "show" -d 'Show a credit note with its lines'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -f -a "pdf" -d 'Write credit notes as PDF files'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l invoice -d 'Only of this invoice' -r
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l currency -d 'Only in this currency' -r
@@ -186,8 +596,26 @@ complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_s
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -l out -d 'The folder that the files are written to; - is standard output, for one document' -r -F
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -l language -d 'In this language instead of the customer\'s: en or ru' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "list" -d 'List credit notes, the newest first'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a credit note with its lines'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "pdf" -d 'Write credit notes as PDF files'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -242,26 +670,28 @@ complete -c payg -n "__fish_payg_using_subcommand export" -s y -l yes -d 'Answer
 complete -c payg -n "__fish_payg_using_subcommand export" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand export" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "list" -d 'List invoices, the newest month first'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -f -a "list" -d 'List invoices, the newest month first'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -f -a "pdf" -d 'Write invoices as PDF files'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pdf pay help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l month -d 'Only of this month' -r
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l status -d 'Only finalized or void ones' -r
@@ -335,10 +765,47 @@ complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l out -d 'The folder that the files are written to; - is standard output, for one document' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l language -d 'In this language instead of the customer\'s: en or ru' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l gateway -d 'sandbox, yookassa or bank; payments.gateway unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l method -d 'A kept method\'s id; in the sandbox a test card\'s number' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "list" -d 'List invoices, the newest month first'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "pdf" -d 'Write invoices as PDF files'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -558,6 +1025,134 @@ complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "seal" -d 'Seal what was changed since the last seal; payg serve does it by itself'
 complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Prove that the trail is as it was sealed; exits 1 when it is not'
 complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -f -a "export" -d 'Write what waits for the bank into a file in the ABA format'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -f -a "list" -d 'List the files, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -f -a "show" -d 'Show a file and what came of each payment in it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -f -a "accept" -d 'Say that the bank took a file: what does not come back in time has moved'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -f -a "reject" -d 'Say that the bank did not take a file: what is in it goes into the next one'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -f -a "import" -d 'Read what the bank sent back: payments fail, or are disputed when they had settled'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -l date -d 'The day on which the bank works it off; today or the next business day unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -l out -d 'Where it is written; what does not fit into one file goes to FILE-2, FILE-3 and so on' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l state -d 'Only in this state: exported, accepted or rejected' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -l reason -d 'Why' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write what waits for the bank into a file in the ABA format'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the files, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a file and what came of each payment in it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "accept" -d 'Say that the bank took a file: what does not come back in time has moved'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Say that the bank did not take a file: what is in it goes into the next one'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "import" -d 'Read what the bank sent back: payments fail, or are disputed when they had settled'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1135,6 +1730,345 @@ complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Let a service take no new usage; what was used is still billed'
 complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "unarchive" -d 'Let an archived service take usage again'
 complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -f -a "create" -d 'Create a plan'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -f -a "list" -d 'List the plans'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -f -a "show" -d 'Show one plan with every version of its price'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -f -a "update" -d 'Change a plan; another price adds a version, after showing what it changes and asking'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -f -a "archive" -d 'Sell a plan no more; subscriptions go on'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -f -a "preview" -d 'Show the dates and amounts that a subscription would have'
+complete -c payg -n "__fish_payg_using_subcommand plan; and not __fish_seen_subcommand_from create list show update archive preview help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l name -d 'For people to read; the code unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l description -d 'For people who think about buying it' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l currency -d 'What its prices are in; billing.currency unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l on-sale -d 'When it can be bought, as 2026-10-01..2026-12-31, 2026-10-01.. or .. for always' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l monthly -d 'The price of a month, before tax' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l yearly -d 'The price of a year, before tax' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l trial-days -d 'Days before the first charge' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l include -d 'Usage that the fee covers each month, as api=1000; repeat it' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l unlock -d 'What it unlocks in other services, as films,series' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l on-sale -d 'Only those that can be bought now'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l name -d 'For people to read' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l description -d 'For people who think about buying it' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l on-sale -d 'When it can be bought, as 2026-10-01..2026-12-31, 2026-10-01.. or .. for always' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l monthly -d 'The price of a month, before tax' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l yearly -d 'The price of a year, before tax' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l trial-days -d 'Days before the first charge' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l include -d 'Usage that the fee covers each month, as api=1000; repeat it' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l unlock -d 'What it unlocks in other services, as films,series' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l subscribers -d 'When those who subscribe already come to the new price: at_renewal or now' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l note -d 'Why, for those who look at the history' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l no-monthly -d 'Sell it by the month no more'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l no-yearly -d 'Sell it by the year no more'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -l start -d 'The local day on which it would begin; today unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -l every -d 'By the month or by the year; by the month unless it is sold by the year only' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -l count -d 'How many periods' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a plan'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the plans'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one plan with every version of its price'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a plan; another price adds a version, after showing what it changes and asking'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Sell a plan no more; subscriptions go on'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "preview" -d 'Show the dates and amounts that a subscription would have'
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "create" -d 'Buy a plan for a user; it begins when it is paid'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "list" -d 'List subscriptions, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "show" -d 'Show one subscription with its charges, payments and refunds'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "cancel" -d 'End a subscription with its period, or at once with the refund that is due'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "resume" -d 'Let a subscription that was to end go on'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "change" -d 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "preview" -d 'Show what a change of plan or interval would come to'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "renew" -d 'Ask for the next period now'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "forget-method" -d 'Forget the saved method of payment; the next period is asked for by a link'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forget-method help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l every -d 'By the month or by the year; by the month unless it is sold by the year only' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l gateway -d 'How its money is moved' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l plan -d 'Only of this plan' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l status -d 'Only in this status' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -l at -d 'end, or now with the refund that is due' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l plan -d 'The plan\'s code or id; the one that it has unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l every -d 'By the month or by the year; as before unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l at -d 'now, or end: with the next period' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l plan -d 'The plan\'s code or id; the one that it has unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l every -d 'By the month or by the year; as before unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l at -d 'now, or end: with the next period' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "create" -d 'Buy a plan for a user; it begins when it is paid'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "list" -d 'List subscriptions, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one subscription with its charges, payments and refunds'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'End a subscription with its period, or at once with the refund that is due'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Let a subscription that was to end go on'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "change" -d 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "preview" -d 'Show what a change of plan or interval would come to'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "renew" -d 'Ask for the next period now'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "forget-method" -d 'Forget the saved method of payment; the next period is asked for by a link'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1792,6 +2726,308 @@ complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcomman
 complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the taxes'
 complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one tax'
 complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "add" -d 'Send a customer\'s events to an address; the secret that they are signed with is shown once'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "list" -d 'List where webhooks are sent'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "show" -d 'Show one, without its secret'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "update" -d 'Change where it is, and what it is told'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "disable" -d 'Send nothing to it until it is enabled; what waits for it has failed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "enable" -d 'Send to it again what happens from now on; payg event resend brings back what it missed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "rotate-secret" -d 'Give it a new secret, shown once; for a day the old one signs beside it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "test" -d 'Send it a webhook.test event now and show what it answers'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "listen" -d 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "remove" -d 'Send nothing to it any more; what was sent stays in the log'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l customer -d 'Whose events' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l event -d 'Which events: one as invoice.issued, all of a noun as invoice.*, or *; all unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l field -d 'Of payments, only changes of this field; all unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l description -d 'To tell it from others' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l url -d 'Where to' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l event -d 'Which events: one as invoice.issued, all of a noun as invoice.*, or *; all unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l field -d 'Of payments, only changes of this field; all unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l description -d 'To tell it from others' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -l listen -d 'Address and port to listen on; port 0 is any free one' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -l secret -d 'The endpoint\'s secret, whsec_…; without it signatures are not checked' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -l status -d 'What to answer' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "add" -d 'Send a customer\'s events to an address; the secret that they are signed with is shown once'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "list" -d 'List where webhooks are sent'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one, without its secret'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change where it is, and what it is told'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Send nothing to it until it is enabled; what waits for it has failed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Send to it again what happens from now on; payg event resend brings back what it missed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "rotate-secret" -d 'Give it a new secret, shown once; for a day the old one signs beside it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "test" -d 'Send it a webhook.test event now and show what it answers'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "listen" -d 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Send nothing to it any more; what was sent stays in the log'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -f -a "list" -d 'List what happened, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -f -a "show" -d 'Show an event with its deliveries and every try'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -f -a "tail" -d 'Print what happens from now on, until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -f -a "resend" -d 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l event -d 'Only of this kind, as invoice.issued' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l since -d 'Only from then on' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -l event -d 'Only of this kind, as invoice.issued' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -l webhook -d 'To this endpoint alone: its id or address' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -l since -d 'Since when, with --failed' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -l failed -d 'All that failed there'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what happened, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an event with its deliveries and every try'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "tail" -d 'Print what happens from now on, until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "resend" -d 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand key; and not __fish_seen_subcommand_from create list show revoke rotate help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -2505,44 +3741,74 @@ complete -c payg -n "__fish_payg_using_subcommand version" -s y -l yes -d 'Answe
 complete -c payg -n "__fish_payg_using_subcommand version" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand version" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "serve" -d 'Serve programs over HTTP until Ctrl-C'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "explain" -d 'Explain a figure down to the events'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "invoice" -d 'Look at invoices, void them, credit them'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "audit" -d 'Look at who changed what, and prove that the trail was not changed'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "completion" -d 'Print the completions for a shell'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "user" -d 'Manage users: customers who use metered services'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "service" -d 'Manage services: what is metered'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "usage" -d 'Record, import, show and correct usage'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "call" -d 'Record calls and show what they come to'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "limit" -d 'Manage limits: how much customers may use, spend and send'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "key" -d 'Manage API keys: what programs show to be let in'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "operator" -d 'Manage operators: people who run payg'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "config" -d 'Show the configuration and where it comes from'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "db" -d 'Look after the database: schema, backups, moving'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "demo" -d 'Make a small business with a year of usage, bill it, and show what came of it'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "man" -d 'Print the manual page, or write a page for each command'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "version" -d 'Show which payg this is'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill credit-note explain export invoice ledger verify audit bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "serve" -d 'Serve programs over HTTP until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "sandbox" -d 'Run a payment gateway to try payg against'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "payment" -d 'Manage payments: create them, move their money, settle what went wrong'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "refund" -d 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "dispute" -d 'Manage disputes; payg payment dispute opens one'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "reconcile" -d 'Compare payg with its gateways: settle what they have decided, and print every difference'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "work" -d 'Do the background work: send attempts, ask about notices, try declined payments again'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "explain" -d 'Explain a figure down to the events'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "invoice" -d 'Look at invoices, take their money, void them, credit them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "audit" -d 'Look at who changed what, and prove that the trail was not changed'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "bank" -d 'Exchange direct-entry files with a bank'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "completion" -d 'Print the completions for a shell'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "user" -d 'Manage users: customers who use metered services'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "service" -d 'Manage services: what is metered'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "plan" -d 'Manage plans: what is sold by the month or year'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "subscription" -d 'Manage subscriptions: who bought which plan'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "usage" -d 'Record, import, show and correct usage'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "call" -d 'Record calls and show what they come to'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "limit" -d 'Manage limits: how much customers may use, spend and send'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "webhook" -d 'Manage where webhooks are sent'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "event" -d 'Look at what happened and was told, and tell it again'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "key" -d 'Manage API keys: what programs show to be let in'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "operator" -d 'Manage operators: people who run payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "config" -d 'Show the configuration and where it comes from'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "db" -d 'Look after the database: schema, backups, moving'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "demo" -d 'Make a small business with a year of usage, bill it, and show what came of it'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "mail" -d 'Letters by e-mail: preview them, send them, see what became of them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "man" -d 'Print the manual page, or write a page for each command'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "version" -d 'Show which payg this is'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call cost limit tax webhook event key operator config db demo doctor init mail man version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "create" -d 'Create a payment of a company; nobody is asked for money until it is processed'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "list" -d 'List payments, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "process" -d 'Ask the gateway to move a payment\'s money'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "cancel" -d 'Give a payment up that was not processed yet'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "dispute" -d 'Open a dispute: the payer\'s bank asks the money back'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "retry" -d 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "correct" -d 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "list" -d 'List disputes, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "show" -d 'Show one dispute'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "respond" -d 'Answer a dispute: it is then under review'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "win" -d 'Say that a dispute was decided for us: the money is back'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "lose" -d 'Say that a dispute was decided against us: the money is gone'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "list" -d 'List credit notes, the newest first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "show" -d 'Show a credit note with its lines'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "pdf" -d 'Write credit notes as PDF files'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from explain" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "list" -d 'List invoices, the newest month first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "pdf" -d 'Write invoices as PDF files'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "balance" -d 'Show what accounts stand at; a positive balance is owed by the customer'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "transfers" -d 'List transfers by customer, and each customer\'s in the order they were made'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "trial-balance" -d 'Show that debits and credits are equal in every currency'
@@ -2551,6 +3817,12 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "show" -d 'Show one change with what was before and after it'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "seal" -d 'Seal what was changed since the last seal; payg serve does it by itself'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Prove that the trail is as it was sealed; exits 1 when it is not'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bank" -f -a "export" -d 'Write what waits for the bank into a file in the ABA format'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bank" -f -a "list" -d 'List the files, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bank" -f -a "show" -d 'Show a file and what came of each payment in it'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bank" -f -a "accept" -d 'Say that the bank took a file: what does not come back in time has moved'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bank" -f -a "reject" -d 'Say that the bank did not take a file: what is in it goes into the next one'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bank" -f -a "import" -d 'Read what the bank sent back: payments fail, or are disputed when they had settled'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
@@ -2575,6 +3847,21 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from service" -f -a "update" -d 'Change a service; its code and its aggregation stay, because stored usage was counted by them'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from service" -f -a "archive" -d 'Let a service take no new usage; what was used is still billed'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from service" -f -a "unarchive" -d 'Let an archived service take usage again'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from plan" -f -a "create" -d 'Create a plan'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from plan" -f -a "list" -d 'List the plans'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from plan" -f -a "show" -d 'Show one plan with every version of its price'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from plan" -f -a "update" -d 'Change a plan; another price adds a version, after showing what it changes and asking'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from plan" -f -a "archive" -d 'Sell a plan no more; subscriptions go on'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from plan" -f -a "preview" -d 'Show the dates and amounts that a subscription would have'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "create" -d 'Buy a plan for a user; it begins when it is paid'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "list" -d 'List subscriptions, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "show" -d 'Show one subscription with its charges, payments and refunds'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "cancel" -d 'End a subscription with its period, or at once with the refund that is due'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "resume" -d 'Let a subscription that was to end go on'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "change" -d 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "preview" -d 'Show what a change of plan or interval would come to'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "renew" -d 'Ask for the next period now'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "forget-method" -d 'Forget the saved method of payment; the next period is asked for by a link'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "set" -d 'Set what a service costs: adds a version, after showing what it changes and asking'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "list" -d 'List every version of every price'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "history" -d 'Show how a price has changed and will change'
@@ -2598,6 +3885,20 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "set" -d 'Set a tax\'s rate for invoices from now on; a new name is added'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "list" -d 'List the taxes'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "show" -d 'Show one tax'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "add" -d 'Send a customer\'s events to an address; the secret that they are signed with is shown once'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "list" -d 'List where webhooks are sent'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "show" -d 'Show one, without its secret'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "update" -d 'Change where it is, and what it is told'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "disable" -d 'Send nothing to it until it is enabled; what waits for it has failed'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "enable" -d 'Send to it again what happens from now on; payg event resend brings back what it missed'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "rotate-secret" -d 'Give it a new secret, shown once; for a day the old one signs beside it'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "test" -d 'Send it a webhook.test event now and show what it answers'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "listen" -d 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "remove" -d 'Send nothing to it any more; what was sent stays in the log'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "list" -d 'List what happened, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "show" -d 'Show an event with its deliveries and every try'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "tail" -d 'Print what happens from now on, until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "resend" -d 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "create" -d 'Create an API key; it is shown once'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "list" -d 'List API keys, of everybody unless somebody is named'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "show" -d 'Show one API key, without its secret'
