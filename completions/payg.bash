@@ -58,6 +58,9 @@ _payg() {
             payg,doctor)
                 cmd="payg__subcmd__doctor"
                 ;;
+            payg,event)
+                cmd="payg__subcmd__event"
+                ;;
             payg,explain)
                 cmd="payg__subcmd__explain"
                 ;;
@@ -337,6 +340,9 @@ _payg() {
             payg__subcmd__credit__subcmd__note,list)
                 cmd="payg__subcmd__credit__subcmd__note__subcmd__list"
                 ;;
+            payg__subcmd__credit__subcmd__note,pdf)
+                cmd="payg__subcmd__credit__subcmd__note__subcmd__pdf"
+                ;;
             payg__subcmd__credit__subcmd__note,show)
                 cmd="payg__subcmd__credit__subcmd__note__subcmd__show"
                 ;;
@@ -345,6 +351,9 @@ _payg() {
                 ;;
             payg__subcmd__credit__subcmd__note__subcmd__help,list)
                 cmd="payg__subcmd__credit__subcmd__note__subcmd__help__subcmd__list"
+                ;;
+            payg__subcmd__credit__subcmd__note__subcmd__help,pdf)
+                cmd="payg__subcmd__credit__subcmd__note__subcmd__help__subcmd__pdf"
                 ;;
             payg__subcmd__credit__subcmd__note__subcmd__help,show)
                 cmd="payg__subcmd__credit__subcmd__note__subcmd__help__subcmd__show"
@@ -474,6 +483,9 @@ _payg() {
                 ;;
             payg__subcmd__help,doctor)
                 cmd="payg__subcmd__help__subcmd__doctor"
+                ;;
+            payg__subcmd__help,event)
+                cmd="payg__subcmd__help__subcmd__event"
                 ;;
             payg__subcmd__help,explain)
                 cmd="payg__subcmd__help__subcmd__explain"
@@ -633,6 +645,9 @@ _payg() {
                 ;;
             payg__subcmd__help__subcmd__credit__subcmd__note,list)
                 cmd="payg__subcmd__help__subcmd__credit__subcmd__note__subcmd__list"
+                ;;
+            payg__subcmd__help__subcmd__credit__subcmd__note,pdf)
+                cmd="payg__subcmd__help__subcmd__credit__subcmd__note__subcmd__pdf"
                 ;;
             payg__subcmd__help__subcmd__credit__subcmd__note,show)
                 cmd="payg__subcmd__help__subcmd__credit__subcmd__note__subcmd__show"
@@ -921,6 +936,36 @@ _payg() {
                 ;;
             payg__subcmd__help__subcmd__user,update)
                 cmd="payg__subcmd__help__subcmd__user__subcmd__update"
+                ;;
+            payg__subcmd__help__subcmd__webhook,add)
+                cmd="payg__subcmd__help__subcmd__webhook__subcmd__add"
+                ;;
+            payg__subcmd__help__subcmd__webhook,disable)
+                cmd="payg__subcmd__help__subcmd__webhook__subcmd__disable"
+                ;;
+            payg__subcmd__help__subcmd__webhook,enable)
+                cmd="payg__subcmd__help__subcmd__webhook__subcmd__enable"
+                ;;
+            payg__subcmd__help__subcmd__webhook,list)
+                cmd="payg__subcmd__help__subcmd__webhook__subcmd__list"
+                ;;
+            payg__subcmd__help__subcmd__webhook,listen)
+                cmd="payg__subcmd__help__subcmd__webhook__subcmd__listen"
+                ;;
+            payg__subcmd__help__subcmd__webhook,remove)
+                cmd="payg__subcmd__help__subcmd__webhook__subcmd__remove"
+                ;;
+            payg__subcmd__help__subcmd__webhook,rotate-secret)
+                cmd="payg__subcmd__help__subcmd__webhook__subcmd__rotate__subcmd__secret"
+                ;;
+            payg__subcmd__help__subcmd__webhook,show)
+                cmd="payg__subcmd__help__subcmd__webhook__subcmd__show"
+                ;;
+            payg__subcmd__help__subcmd__webhook,test)
+                cmd="payg__subcmd__help__subcmd__webhook__subcmd__test"
+                ;;
+            payg__subcmd__help__subcmd__webhook,update)
+                cmd="payg__subcmd__help__subcmd__webhook__subcmd__update"
                 ;;
             payg__subcmd__invoice,credit)
                 cmd="payg__subcmd__invoice__subcmd__credit"
@@ -1521,6 +1566,72 @@ _payg() {
                 ;;
             payg__subcmd__user__subcmd__help,update)
                 cmd="payg__subcmd__user__subcmd__help__subcmd__update"
+                ;;
+            payg__subcmd__webhook,add)
+                cmd="payg__subcmd__webhook__subcmd__add"
+                ;;
+            payg__subcmd__webhook,disable)
+                cmd="payg__subcmd__webhook__subcmd__disable"
+                ;;
+            payg__subcmd__webhook,enable)
+                cmd="payg__subcmd__webhook__subcmd__enable"
+                ;;
+            payg__subcmd__webhook,help)
+                cmd="payg__subcmd__webhook__subcmd__help"
+                ;;
+            payg__subcmd__webhook,list)
+                cmd="payg__subcmd__webhook__subcmd__list"
+                ;;
+            payg__subcmd__webhook,listen)
+                cmd="payg__subcmd__webhook__subcmd__listen"
+                ;;
+            payg__subcmd__webhook,remove)
+                cmd="payg__subcmd__webhook__subcmd__remove"
+                ;;
+            payg__subcmd__webhook,rotate-secret)
+                cmd="payg__subcmd__webhook__subcmd__rotate__subcmd__secret"
+                ;;
+            payg__subcmd__webhook,show)
+                cmd="payg__subcmd__webhook__subcmd__show"
+                ;;
+            payg__subcmd__webhook,test)
+                cmd="payg__subcmd__webhook__subcmd__test"
+                ;;
+            payg__subcmd__webhook,update)
+                cmd="payg__subcmd__webhook__subcmd__update"
+                ;;
+            payg__subcmd__webhook__subcmd__help,add)
+                cmd="payg__subcmd__webhook__subcmd__help__subcmd__add"
+                ;;
+            payg__subcmd__webhook__subcmd__help,disable)
+                cmd="payg__subcmd__webhook__subcmd__help__subcmd__disable"
+                ;;
+            payg__subcmd__webhook__subcmd__help,enable)
+                cmd="payg__subcmd__webhook__subcmd__help__subcmd__enable"
+                ;;
+            payg__subcmd__webhook__subcmd__help,help)
+                cmd="payg__subcmd__webhook__subcmd__help__subcmd__help"
+                ;;
+            payg__subcmd__webhook__subcmd__help,list)
+                cmd="payg__subcmd__webhook__subcmd__help__subcmd__list"
+                ;;
+            payg__subcmd__webhook__subcmd__help,listen)
+                cmd="payg__subcmd__webhook__subcmd__help__subcmd__listen"
+                ;;
+            payg__subcmd__webhook__subcmd__help,remove)
+                cmd="payg__subcmd__webhook__subcmd__help__subcmd__remove"
+                ;;
+            payg__subcmd__webhook__subcmd__help,rotate-secret)
+                cmd="payg__subcmd__webhook__subcmd__help__subcmd__rotate__subcmd__secret"
+                ;;
+            payg__subcmd__webhook__subcmd__help,show)
+                cmd="payg__subcmd__webhook__subcmd__help__subcmd__show"
+                ;;
+            payg__subcmd__webhook__subcmd__help,test)
+                cmd="payg__subcmd__webhook__subcmd__help__subcmd__test"
+                ;;
+            payg__subcmd__webhook__subcmd__help,update)
+                cmd="payg__subcmd__webhook__subcmd__help__subcmd__update"
                 ;;
             *)
                 ;;
@@ -3617,7 +3728,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__credit__subcmd__note)
-            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help list show help"
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help list show pdf help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3651,7 +3762,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__credit__subcmd__note__subcmd__help)
-            opts="list show help"
+            opts="list show pdf help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3679,6 +3790,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__credit__subcmd__note__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__credit__subcmd__note__subcmd__help__subcmd__pdf)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3738,6 +3863,48 @@ _payg() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__credit__subcmd__note__subcmd__pdf)
+            opts="-o -n -y -q -h --out --language --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4522,6 +4689,304 @@ _payg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        payg__subcmd__event)
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help list show tail resend help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__event__subcmd__help)
+            opts="list show tail resend help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__event__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__event__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__event__subcmd__help__subcmd__resend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__event__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__event__subcmd__help__subcmd__tail)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__event__subcmd__list)
+            opts="-o -n -y -q -h --customer --event --since --limit --all --cursor --sort --search --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --customer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --event)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__event__subcmd__resend)
+            opts="-o -n -y -q -h --webhook --failed --since --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --webhook)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__event__subcmd__show)
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__event__subcmd__tail)
+            opts="-o -n -y -q -h --customer --event --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --customer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --event)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         payg__subcmd__explain)
             opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help invoice help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -5197,7 +5662,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__credit__subcmd__note)
-            opts="list show"
+            opts="list show pdf"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5211,6 +5676,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__credit__subcmd__note__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__credit__subcmd__note__subcmd__pdf)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5423,6 +5902,76 @@ _payg() {
         payg__subcmd__help__subcmd__doctor)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__event)
+            opts="list show tail resend"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__event__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__event__subcmd__resend)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__event__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__event__subcmd__tail)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

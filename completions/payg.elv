@@ -63,6 +63,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
             cand limit 'Manage limits: how much customers may use, spend and send'
             cand tax 'Manage taxes, which customers are given by name'
+            cand webhook 'Manage where webhooks are sent'
+            cand event 'Look at what happened and was told, and tell it again'
             cand key 'Manage API keys: what programs show to be let in'
             cand operator 'Manage operators: people who run payg'
             cand config 'Show the configuration and where it comes from'
@@ -615,6 +617,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List credit notes, the newest first'
             cand show 'Show a credit note with its lines'
+            cand pdf 'Write credit notes as PDF files'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;credit-note;list'= {
@@ -657,14 +660,35 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;credit-note;pdf'= {
+            cand --out 'The folder that the files are written to; - is standard output, for one document'
+            cand --language 'In this language instead of the customer''s: en or ru'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;credit-note;help'= {
             cand list 'List credit notes, the newest first'
             cand show 'Show a credit note with its lines'
+            cand pdf 'Write credit notes as PDF files'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;credit-note;help;list'= {
         }
         &'payg;credit-note;help;show'= {
+        }
+        &'payg;credit-note;help;pdf'= {
         }
         &'payg;credit-note;help;help'= {
         }
@@ -3059,6 +3083,360 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;tax;help;help'= {
         }
+        &'payg;webhook'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Send a customer''s events to an address; the secret that they are signed with is shown once'
+            cand list 'List where webhooks are sent'
+            cand show 'Show one, without its secret'
+            cand update 'Change where it is, and what it is told'
+            cand disable 'Send nothing to it until it is enabled; what waits for it has failed'
+            cand enable 'Send to it again what happens from now on; payg event resend brings back what it missed'
+            cand rotate-secret 'Give it a new secret, shown once; for a day the old one signs beside it'
+            cand test 'Send it a webhook.test event now and show what it answers'
+            cand listen 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+            cand remove 'Send nothing to it any more; what was sent stays in the log'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;webhook;add'= {
+            cand --customer 'Whose events'
+            cand --event 'Which events: one as invoice.issued, all of a noun as invoice.*, or *; all unless given'
+            cand --field 'Of payments, only changes of this field; all unless given'
+            cand --description 'To tell it from others'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;list'= {
+            cand --customer 'Only this customer''s'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;update'= {
+            cand --url 'Where to'
+            cand --event 'Which events: one as invoice.issued, all of a noun as invoice.*, or *; all unless given'
+            cand --field 'Of payments, only changes of this field; all unless given'
+            cand --description 'To tell it from others'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;disable'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;enable'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;rotate-secret'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;test'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;listen'= {
+            cand --listen 'Address and port to listen on; port 0 is any free one'
+            cand --secret 'The endpoint''s secret, whsec_…; without it signatures are not checked'
+            cand --status 'What to answer'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;remove'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;help'= {
+            cand add 'Send a customer''s events to an address; the secret that they are signed with is shown once'
+            cand list 'List where webhooks are sent'
+            cand show 'Show one, without its secret'
+            cand update 'Change where it is, and what it is told'
+            cand disable 'Send nothing to it until it is enabled; what waits for it has failed'
+            cand enable 'Send to it again what happens from now on; payg event resend brings back what it missed'
+            cand rotate-secret 'Give it a new secret, shown once; for a day the old one signs beside it'
+            cand test 'Send it a webhook.test event now and show what it answers'
+            cand listen 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+            cand remove 'Send nothing to it any more; what was sent stays in the log'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;webhook;help;add'= {
+        }
+        &'payg;webhook;help;list'= {
+        }
+        &'payg;webhook;help;show'= {
+        }
+        &'payg;webhook;help;update'= {
+        }
+        &'payg;webhook;help;disable'= {
+        }
+        &'payg;webhook;help;enable'= {
+        }
+        &'payg;webhook;help;rotate-secret'= {
+        }
+        &'payg;webhook;help;test'= {
+        }
+        &'payg;webhook;help;listen'= {
+        }
+        &'payg;webhook;help;remove'= {
+        }
+        &'payg;webhook;help;help'= {
+        }
+        &'payg;event'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List what happened, the newest first'
+            cand show 'Show an event with its deliveries and every try'
+            cand tail 'Print what happens from now on, until Ctrl-C'
+            cand resend 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;event;list'= {
+            cand --customer 'Only this customer''s'
+            cand --event 'Only of this kind, as invoice.issued'
+            cand --since 'Only from then on'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;event;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;event;tail'= {
+            cand --customer 'Only this customer''s'
+            cand --event 'Only of this kind, as invoice.issued'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;event;resend'= {
+            cand --webhook 'To this endpoint alone: its id or address'
+            cand --since 'Since when, with --failed'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --failed 'All that failed there'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;event;help'= {
+            cand list 'List what happened, the newest first'
+            cand show 'Show an event with its deliveries and every try'
+            cand tail 'Print what happens from now on, until Ctrl-C'
+            cand resend 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;event;help;list'= {
+        }
+        &'payg;event;help;show'= {
+        }
+        &'payg;event;help;tail'= {
+        }
+        &'payg;event;help;resend'= {
+        }
+        &'payg;event;help;help'= {
+        }
         &'payg;key'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -3985,6 +4363,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
             cand limit 'Manage limits: how much customers may use, spend and send'
             cand tax 'Manage taxes, which customers are given by name'
+            cand webhook 'Manage where webhooks are sent'
+            cand event 'Look at what happened and was told, and tell it again'
             cand key 'Manage API keys: what programs show to be let in'
             cand operator 'Manage operators: people who run payg'
             cand config 'Show the configuration and where it comes from'
@@ -4064,10 +4444,13 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;credit-note'= {
             cand list 'List credit notes, the newest first'
             cand show 'Show a credit note with its lines'
+            cand pdf 'Write credit notes as PDF files'
         }
         &'payg;help;credit-note;list'= {
         }
         &'payg;help;credit-note;show'= {
+        }
+        &'payg;help;credit-note;pdf'= {
         }
         &'payg;help;explain'= {
             cand invoice 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
@@ -4354,6 +4737,52 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;tax;list'= {
         }
         &'payg;help;tax;show'= {
+        }
+        &'payg;help;webhook'= {
+            cand add 'Send a customer''s events to an address; the secret that they are signed with is shown once'
+            cand list 'List where webhooks are sent'
+            cand show 'Show one, without its secret'
+            cand update 'Change where it is, and what it is told'
+            cand disable 'Send nothing to it until it is enabled; what waits for it has failed'
+            cand enable 'Send to it again what happens from now on; payg event resend brings back what it missed'
+            cand rotate-secret 'Give it a new secret, shown once; for a day the old one signs beside it'
+            cand test 'Send it a webhook.test event now and show what it answers'
+            cand listen 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+            cand remove 'Send nothing to it any more; what was sent stays in the log'
+        }
+        &'payg;help;webhook;add'= {
+        }
+        &'payg;help;webhook;list'= {
+        }
+        &'payg;help;webhook;show'= {
+        }
+        &'payg;help;webhook;update'= {
+        }
+        &'payg;help;webhook;disable'= {
+        }
+        &'payg;help;webhook;enable'= {
+        }
+        &'payg;help;webhook;rotate-secret'= {
+        }
+        &'payg;help;webhook;test'= {
+        }
+        &'payg;help;webhook;listen'= {
+        }
+        &'payg;help;webhook;remove'= {
+        }
+        &'payg;help;event'= {
+            cand list 'List what happened, the newest first'
+            cand show 'Show an event with its deliveries and every try'
+            cand tail 'Print what happens from now on, until Ctrl-C'
+            cand resend 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
+        }
+        &'payg;help;event;list'= {
+        }
+        &'payg;help;event;show'= {
+        }
+        &'payg;help;event;tail'= {
+        }
+        &'payg;help;event;resend'= {
         }
         &'payg;help;key'= {
             cand create 'Create an API key; it is shown once'

@@ -85,7 +85,9 @@ impl Paper {
             at: self.issued_at,
         };
         let page = words(self.language).page;
-        let maker = Some(author).filter(|author| !author.is_empty()).map(|author| format!("{author} · "));
+        // A long name leaves room for the page at the end of the line.
+        let short: String = author.chars().take(60).collect();
+        let maker = Some(short).filter(|name| !name.is_empty()).map(|name| format!("{name} · "));
         let before = format!("{}{} · {page}", maker.unwrap_or_default(), self.number);
         sheet.finish(&about, |place, count| format!("{before} {place}/{count}"))
     }
