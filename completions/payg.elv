@@ -36,6 +36,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --version 'Print version'
             cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
             cand serve 'Serve programs over HTTP until Ctrl-C'
+            cand sandbox 'Run a payment gateway to try payg against'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand payment 'Manage payments: create them, move their money, settle what went wrong'
             cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
@@ -48,6 +49,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
             cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
             cand audit 'Look at who changed what, and prove that the trail was not changed'
+            cand bank 'Exchange direct-entry files with a bank'
             cand bench 'Measure payg beside the bare database, on tables or a file of its own'
             cand completion 'Print the completions for a shell'
             cand user 'Manage users: customers who use metered services'
@@ -58,9 +60,12 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand price 'Manage prices: what services cost, from when on, for whom'
             cand usage 'Record, import, show and correct usage'
             cand call 'Record calls and show what they come to'
+            cand clock 'Travel in time on a database that is marked as a test'
             cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
             cand limit 'Manage limits: how much customers may use, spend and send'
             cand tax 'Manage taxes, which customers are given by name'
+            cand webhook 'Manage where webhooks are sent'
+            cand event 'Look at what happened and was told, and tell it again'
             cand key 'Manage API keys: what programs show to be let in'
             cand operator 'Manage operators: people who run payg'
             cand config 'Show the configuration and where it comes from'
@@ -113,6 +118,55 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --quiet 'Say nothing but data and errors'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;sandbox'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand serve 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;sandbox;serve'= {
+            cand --listen 'Address and port to listen on; port 0 is any free one'
+            cand --journal 'Where everything that happens is written before it is answered; without it, it is forgotten'
+            cand --faults 'Faults to begin with, as answer_lost=2 or seed=7,500_done=10%'
+            cand --notify 'Where notices are sent'
+            cand --shop 'The shop''s number'
+            cand --key-file 'The file with the shop''s secret key; else PAYG_SANDBOX_KEY, else test_sandbox'
+            cand --currency 'The shop''s only currency; any that the API knows unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;sandbox;help'= {
+            cand serve 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;sandbox;help;serve'= {
+        }
+        &'payg;sandbox;help;help'= {
         }
         &'payg;bill'= {
             cand --month 'The month, which must be over: 2026-10 or "last month"'
@@ -843,7 +897,7 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;ledger;transfers'= {
             cand --customer 'Only this customer''s'
-            cand --kind 'Only for this reason: invoice, invoice_void or credit_note'
+            cand --kind 'Only for this reason, as invoice, credit_note, payment, refund or dispute'
             cand --currency 'Only in this currency'
             cand --document 'Only of this invoice or credit note'
             cand --month 'Only those made in this month'
@@ -1050,6 +1104,157 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;audit;help;help'= {
         }
+        &'payg;bank'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand export 'Write what waits for the bank into a file in the ABA format'
+            cand list 'List the files, the newest first'
+            cand show 'Show a file and what came of each payment in it'
+            cand accept 'Say that the bank took a file: what does not come back in time has moved'
+            cand reject 'Say that the bank did not take a file: what is in it goes into the next one'
+            cand import 'Read what the bank sent back: payments fail, or are disputed when they had settled'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;bank;export'= {
+            cand --date 'The day on which the bank works it off; today or the next business day unless given'
+            cand --out 'Where it is written; what does not fit into one file goes to FILE-2, FILE-3 and so on'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bank;list'= {
+            cand --state 'Only in this state: exported, accepted or rejected'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bank;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bank;accept'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bank;reject'= {
+            cand --reason 'Why'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bank;import'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bank;help'= {
+            cand export 'Write what waits for the bank into a file in the ABA format'
+            cand list 'List the files, the newest first'
+            cand show 'Show a file and what came of each payment in it'
+            cand accept 'Say that the bank took a file: what does not come back in time has moved'
+            cand reject 'Say that the bank did not take a file: what is in it goes into the next one'
+            cand import 'Read what the bank sent back: payments fail, or are disputed when they had settled'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;bank;help;export'= {
+        }
+        &'payg;bank;help;list'= {
+        }
+        &'payg;bank;help;show'= {
+        }
+        &'payg;bank;help;accept'= {
+        }
+        &'payg;bank;help;reject'= {
+        }
+        &'payg;bank;help;import'= {
+        }
+        &'payg;bank;help;help'= {
+        }
         &'payg;bench'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -1206,6 +1411,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand disable 'Let a user use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled user use services again'
             cand reset-password 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
+            cand history 'Show what happened to a user''s money: subscriptions, charges, payments, refunds and invoices'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;user;create'= {
@@ -1344,6 +1550,22 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;user;history'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;user;help'= {
             cand create 'Create a user'
             cand list 'List the users'
@@ -1352,6 +1574,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand disable 'Let a user use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled user use services again'
             cand reset-password 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
+            cand history 'Show what happened to a user''s money: subscriptions, charges, payments, refunds and invoices'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;user;help;create'= {
@@ -1367,6 +1590,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;user;help;enable'= {
         }
         &'payg;user;help;reset-password'= {
+        }
+        &'payg;user;help;history'= {
         }
         &'payg;user;help;help'= {
         }
@@ -2608,6 +2833,90 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;call;help;help'= {
         }
+        &'payg;clock'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand start 'Mark the database as a test, for ever, and let its clock stand'
+            cand show 'Show when it is by the test database''s clock'
+            cand advance 'Let the clock travel: whatever is due on the way is done at its time, and months are billed'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;clock;start'= {
+            cand --at 'When it stands; now unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;clock;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;clock;advance'= {
+            cand --to 'Until when'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;clock;help'= {
+            cand start 'Mark the database as a test, for ever, and let its clock stand'
+            cand show 'Show when it is by the test database''s clock'
+            cand advance 'Let the clock travel: whatever is due on the way is done at its time, and months are billed'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;clock;help;start'= {
+        }
+        &'payg;clock;help;show'= {
+        }
+        &'payg;clock;help;advance'= {
+        }
+        &'payg;clock;help;help'= {
+        }
         &'payg;cost'= {
             cand --month 'A month, as 2026-10 or "last month"'
             cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
@@ -2839,6 +3148,360 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;tax;help;help'= {
         }
+        &'payg;webhook'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Send a customer''s events to an address; the secret that they are signed with is shown once'
+            cand list 'List where webhooks are sent'
+            cand show 'Show one, without its secret'
+            cand update 'Change where it is, and what it is told'
+            cand disable 'Send nothing to it until it is enabled; what waits for it has failed'
+            cand enable 'Send to it again what happens from now on; payg event resend brings back what it missed'
+            cand rotate-secret 'Give it a new secret, shown once; for a day the old one signs beside it'
+            cand test 'Send it a webhook.test event now and show what it answers'
+            cand listen 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+            cand remove 'Send nothing to it any more; what was sent stays in the log'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;webhook;add'= {
+            cand --customer 'Whose events'
+            cand --event 'Which events: one as invoice.issued, all of a noun as invoice.*, or *; all unless given'
+            cand --field 'Of payments, only changes of this field; all unless given'
+            cand --description 'To tell it from others'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;list'= {
+            cand --customer 'Only this customer''s'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;update'= {
+            cand --url 'Where to'
+            cand --event 'Which events: one as invoice.issued, all of a noun as invoice.*, or *; all unless given'
+            cand --field 'Of payments, only changes of this field; all unless given'
+            cand --description 'To tell it from others'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;disable'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;enable'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;rotate-secret'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;test'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;listen'= {
+            cand --listen 'Address and port to listen on; port 0 is any free one'
+            cand --secret 'The endpoint''s secret, whsec_…; without it signatures are not checked'
+            cand --status 'What to answer'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;remove'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;webhook;help'= {
+            cand add 'Send a customer''s events to an address; the secret that they are signed with is shown once'
+            cand list 'List where webhooks are sent'
+            cand show 'Show one, without its secret'
+            cand update 'Change where it is, and what it is told'
+            cand disable 'Send nothing to it until it is enabled; what waits for it has failed'
+            cand enable 'Send to it again what happens from now on; payg event resend brings back what it missed'
+            cand rotate-secret 'Give it a new secret, shown once; for a day the old one signs beside it'
+            cand test 'Send it a webhook.test event now and show what it answers'
+            cand listen 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+            cand remove 'Send nothing to it any more; what was sent stays in the log'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;webhook;help;add'= {
+        }
+        &'payg;webhook;help;list'= {
+        }
+        &'payg;webhook;help;show'= {
+        }
+        &'payg;webhook;help;update'= {
+        }
+        &'payg;webhook;help;disable'= {
+        }
+        &'payg;webhook;help;enable'= {
+        }
+        &'payg;webhook;help;rotate-secret'= {
+        }
+        &'payg;webhook;help;test'= {
+        }
+        &'payg;webhook;help;listen'= {
+        }
+        &'payg;webhook;help;remove'= {
+        }
+        &'payg;webhook;help;help'= {
+        }
+        &'payg;event'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List what happened, the newest first'
+            cand show 'Show an event with its deliveries and every try'
+            cand tail 'Print what happens from now on, until Ctrl-C'
+            cand resend 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;event;list'= {
+            cand --customer 'Only this customer''s'
+            cand --event 'Only of this kind, as invoice.issued'
+            cand --since 'Only from then on'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;event;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;event;tail'= {
+            cand --customer 'Only this customer''s'
+            cand --event 'Only of this kind, as invoice.issued'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;event;resend'= {
+            cand --webhook 'To this endpoint alone: its id or address'
+            cand --since 'Since when, with --failed'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --failed 'All that failed there'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;event;help'= {
+            cand list 'List what happened, the newest first'
+            cand show 'Show an event with its deliveries and every try'
+            cand tail 'Print what happens from now on, until Ctrl-C'
+            cand resend 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;event;help;list'= {
+        }
+        &'payg;event;help;show'= {
+        }
+        &'payg;event;help;tail'= {
+        }
+        &'payg;event;help;resend'= {
+        }
+        &'payg;event;help;help'= {
+        }
         &'payg;key'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2863,7 +3526,7 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;key;create'= {
             cand --operator 'An operator''s e-mail address or id, instead of a customer'
-            cand --scope 'What it allows: usage:write, usage:read, billing:read, calls, account, internal; all unless given'
+            cand --scope 'What it allows: usage:write, usage:read, billing:read, calls, account, internal, payments; all unless given'
             cand --name 'To tell it from others'
             cand --expires 'From when on it lets nobody in: a day or an RFC 3339 time'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -3738,6 +4401,7 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help'= {
             cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
             cand serve 'Serve programs over HTTP until Ctrl-C'
+            cand sandbox 'Run a payment gateway to try payg against'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand payment 'Manage payments: create them, move their money, settle what went wrong'
             cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
@@ -3750,6 +4414,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
             cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
             cand audit 'Look at who changed what, and prove that the trail was not changed'
+            cand bank 'Exchange direct-entry files with a bank'
             cand bench 'Measure payg beside the bare database, on tables or a file of its own'
             cand completion 'Print the completions for a shell'
             cand user 'Manage users: customers who use metered services'
@@ -3760,9 +4425,12 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand price 'Manage prices: what services cost, from when on, for whom'
             cand usage 'Record, import, show and correct usage'
             cand call 'Record calls and show what they come to'
+            cand clock 'Travel in time on a database that is marked as a test'
             cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
             cand limit 'Manage limits: how much customers may use, spend and send'
             cand tax 'Manage taxes, which customers are given by name'
+            cand webhook 'Manage where webhooks are sent'
+            cand event 'Look at what happened and was told, and tell it again'
             cand key 'Manage API keys: what programs show to be let in'
             cand operator 'Manage operators: people who run payg'
             cand config 'Show the configuration and where it comes from'
@@ -3779,6 +4447,11 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;proxy'= {
         }
         &'payg;help;serve'= {
+        }
+        &'payg;help;sandbox'= {
+            cand serve 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+        }
+        &'payg;help;sandbox;serve'= {
         }
         &'payg;help;bill'= {
         }
@@ -3894,6 +4567,26 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help;audit;verify'= {
         }
+        &'payg;help;bank'= {
+            cand export 'Write what waits for the bank into a file in the ABA format'
+            cand list 'List the files, the newest first'
+            cand show 'Show a file and what came of each payment in it'
+            cand accept 'Say that the bank took a file: what does not come back in time has moved'
+            cand reject 'Say that the bank did not take a file: what is in it goes into the next one'
+            cand import 'Read what the bank sent back: payments fail, or are disputed when they had settled'
+        }
+        &'payg;help;bank;export'= {
+        }
+        &'payg;help;bank;list'= {
+        }
+        &'payg;help;bank;show'= {
+        }
+        &'payg;help;bank;accept'= {
+        }
+        &'payg;help;bank;reject'= {
+        }
+        &'payg;help;bank;import'= {
+        }
         &'payg;help;bench'= {
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
@@ -3918,6 +4611,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand disable 'Let a user use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled user use services again'
             cand reset-password 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
+            cand history 'Show what happened to a user''s money: subscriptions, charges, payments, refunds and invoices'
         }
         &'payg;help;user;create'= {
         }
@@ -3932,6 +4626,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;user;enable'= {
         }
         &'payg;help;user;reset-password'= {
+        }
+        &'payg;help;user;history'= {
         }
         &'payg;help;company'= {
             cand create 'Create a company'
@@ -4079,6 +4775,17 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help;call;billing'= {
         }
+        &'payg;help;clock'= {
+            cand start 'Mark the database as a test, for ever, and let its clock stand'
+            cand show 'Show when it is by the test database''s clock'
+            cand advance 'Let the clock travel: whatever is due on the way is done at its time, and months are billed'
+        }
+        &'payg;help;clock;start'= {
+        }
+        &'payg;help;clock;show'= {
+        }
+        &'payg;help;clock;advance'= {
+        }
         &'payg;help;cost'= {
         }
         &'payg;help;limit'= {
@@ -4105,6 +4812,52 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;tax;list'= {
         }
         &'payg;help;tax;show'= {
+        }
+        &'payg;help;webhook'= {
+            cand add 'Send a customer''s events to an address; the secret that they are signed with is shown once'
+            cand list 'List where webhooks are sent'
+            cand show 'Show one, without its secret'
+            cand update 'Change where it is, and what it is told'
+            cand disable 'Send nothing to it until it is enabled; what waits for it has failed'
+            cand enable 'Send to it again what happens from now on; payg event resend brings back what it missed'
+            cand rotate-secret 'Give it a new secret, shown once; for a day the old one signs beside it'
+            cand test 'Send it a webhook.test event now and show what it answers'
+            cand listen 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+            cand remove 'Send nothing to it any more; what was sent stays in the log'
+        }
+        &'payg;help;webhook;add'= {
+        }
+        &'payg;help;webhook;list'= {
+        }
+        &'payg;help;webhook;show'= {
+        }
+        &'payg;help;webhook;update'= {
+        }
+        &'payg;help;webhook;disable'= {
+        }
+        &'payg;help;webhook;enable'= {
+        }
+        &'payg;help;webhook;rotate-secret'= {
+        }
+        &'payg;help;webhook;test'= {
+        }
+        &'payg;help;webhook;listen'= {
+        }
+        &'payg;help;webhook;remove'= {
+        }
+        &'payg;help;event'= {
+            cand list 'List what happened, the newest first'
+            cand show 'Show an event with its deliveries and every try'
+            cand tail 'Print what happens from now on, until Ctrl-C'
+            cand resend 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
+        }
+        &'payg;help;event;list'= {
+        }
+        &'payg;help;event;show'= {
+        }
+        &'payg;help;event;tail'= {
+        }
+        &'payg;help;event;resend'= {
         }
         &'payg;help;key'= {
             cand create 'Create an API key; it is shown once'

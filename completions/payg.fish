@@ -42,6 +42,7 @@ complete -c payg -n "__fish_payg_needs_command" -s h -l help -d 'Print help (see
 complete -c payg -n "__fish_payg_needs_command" -s V -l version -d 'Print version'
 complete -c payg -n "__fish_payg_needs_command" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
 complete -c payg -n "__fish_payg_needs_command" -f -a "serve" -d 'Serve programs over HTTP until Ctrl-C'
+complete -c payg -n "__fish_payg_needs_command" -f -a "sandbox" -d 'Run a payment gateway to try payg against'
 complete -c payg -n "__fish_payg_needs_command" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
 complete -c payg -n "__fish_payg_needs_command" -f -a "payment" -d 'Manage payments: create them, move their money, settle what went wrong'
 complete -c payg -n "__fish_payg_needs_command" -f -a "refund" -d 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
@@ -54,6 +55,7 @@ complete -c payg -n "__fish_payg_needs_command" -f -a "invoice" -d 'Look at invo
 complete -c payg -n "__fish_payg_needs_command" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
 complete -c payg -n "__fish_payg_needs_command" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
 complete -c payg -n "__fish_payg_needs_command" -f -a "audit" -d 'Look at who changed what, and prove that the trail was not changed'
+complete -c payg -n "__fish_payg_needs_command" -f -a "bank" -d 'Exchange direct-entry files with a bank'
 complete -c payg -n "__fish_payg_needs_command" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
 complete -c payg -n "__fish_payg_needs_command" -f -a "completion" -d 'Print the completions for a shell'
 complete -c payg -n "__fish_payg_needs_command" -f -a "user" -d 'Manage users: customers who use metered services'
@@ -64,9 +66,12 @@ complete -c payg -n "__fish_payg_needs_command" -f -a "subscription" -d 'Manage 
 complete -c payg -n "__fish_payg_needs_command" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
 complete -c payg -n "__fish_payg_needs_command" -f -a "usage" -d 'Record, import, show and correct usage'
 complete -c payg -n "__fish_payg_needs_command" -f -a "call" -d 'Record calls and show what they come to'
+complete -c payg -n "__fish_payg_needs_command" -f -a "clock" -d 'Travel in time on a database that is marked as a test'
 complete -c payg -n "__fish_payg_needs_command" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
 complete -c payg -n "__fish_payg_needs_command" -f -a "limit" -d 'Manage limits: how much customers may use, spend and send'
 complete -c payg -n "__fish_payg_needs_command" -f -a "tax" -d 'Manage taxes, which customers are given by name'
+complete -c payg -n "__fish_payg_needs_command" -f -a "webhook" -d 'Manage where webhooks are sent'
+complete -c payg -n "__fish_payg_needs_command" -f -a "event" -d 'Look at what happened and was told, and tell it again'
 complete -c payg -n "__fish_payg_needs_command" -f -a "key" -d 'Manage API keys: what programs show to be let in'
 complete -c payg -n "__fish_payg_needs_command" -f -a "operator" -d 'Manage operators: people who run payg'
 complete -c payg -n "__fish_payg_needs_command" -f -a "config" -d 'Show the configuration and where it comes from'
@@ -117,6 +122,47 @@ complete -c payg -n "__fish_payg_using_subcommand serve" -s y -l yes -d 'Answer 
 complete -c payg -n "__fish_payg_using_subcommand serve" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand serve" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -f -a "serve" -d 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and not __fish_seen_subcommand_from serve help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l listen -d 'Address and port to listen on; port 0 is any free one' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l journal -d 'Where everything that happens is written before it is answered; without it, it is forgotten' -r -F
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l faults -d 'Faults to begin with, as answer_lost=2 or seed=7,500_done=10%' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l notify -d 'Where notices are sent' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l shop -d 'The shop\'s number' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l key-file -d 'The file with the shop\'s secret key; else PAYG_SANDBOX_KEY, else test_sandbox' -r -F
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l currency -d 'The shop\'s only currency; any that the API knows unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "serve" -d 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand sandbox; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand bill" -l month -d 'The month, which must be over: 2026-10 or "last month"' -r
 complete -c payg -n "__fish_payg_using_subcommand bill" -l customer -d 'Only this customer; may be given several times' -r
 complete -c payg -n "__fish_payg_using_subcommand bill" -l jobs -d 'Chunks of customers worked on at the same time' -r
@@ -749,7 +795,7 @@ complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcom
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l customer -d 'Only this customer\'s' -r
-complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l kind -d 'Only for this reason: invoice, invoice_void or credit_note' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l kind -d 'Only for this reason, as invoice, credit_note, payment, refund or dispute' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l currency -d 'Only in this currency' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l document -d 'Only of this invoice or credit note' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l month -d 'Only those made in this month' -r
@@ -925,6 +971,134 @@ complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "seal" -d 'Seal what was changed since the last seal; payg serve does it by itself'
 complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Prove that the trail is as it was sealed; exits 1 when it is not'
 complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -f -a "export" -d 'Write what waits for the bank into a file in the ABA format'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -f -a "list" -d 'List the files, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -f -a "show" -d 'Show a file and what came of each payment in it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -f -a "accept" -d 'Say that the bank took a file: what does not come back in time has moved'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -f -a "reject" -d 'Say that the bank did not take a file: what is in it goes into the next one'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -f -a "import" -d 'Read what the bank sent back: payments fail, or are disputed when they had settled'
+complete -c payg -n "__fish_payg_using_subcommand bank; and not __fish_seen_subcommand_from export list show accept reject import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -l date -d 'The day on which the bank works it off; today or the next business day unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -l out -d 'Where it is written; what does not fit into one file goes to FILE-2, FILE-3 and so on' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l state -d 'Only in this state: exported, accepted or rejected' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from accept" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -l reason -d 'Why' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from reject" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write what waits for the bank into a file in the ABA format'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the files, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a file and what came of each payment in it'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "accept" -d 'Say that the bank took a file: what does not come back in time has moved'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Say that the bank did not take a file: what is in it goes into the next one'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "import" -d 'Read what the bank sent back: payments fail, or are disputed when they had settled'
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1043,29 +1217,30 @@ complete -c payg -n "__fish_payg_using_subcommand completion" -s y -l yes -d 'An
 complete -c payg -n "__fish_payg_using_subcommand completion" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand completion" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "create" -d 'Create a user'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "list" -d 'List the users'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "show" -d 'Show one user'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "update" -d 'Change a user; what is not given stays, what is given empty goes'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "disable" -d 'Let a user use nothing from now on; what is owed stays owed'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "enable" -d 'Let a disabled user use services again'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "reset-password" -d 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "create" -d 'Create a user'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "list" -d 'List the users'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "show" -d 'Show one user'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "update" -d 'Change a user; what is not given stays, what is given empty goes'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "disable" -d 'Let a user use nothing from now on; what is owed stays owed'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "enable" -d 'Let a disabled user use services again'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "reset-password" -d 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "history" -d 'Show what happened to a user\'s money: subscriptions, charges, payments, refunds and invoices'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l user-name -d 'What calls are billed to: 1 to 32 letters, digits, underscores and hyphens; unique' -r
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l external-id -d 'What another system calls the customer: a host, an extension, a key; unique' -r
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l email -d 'Where letters go' -r
@@ -1196,6 +1371,21 @@ complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the users'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one user'
@@ -1203,6 +1393,7 @@ complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Let a user use nothing from now on; what is owed stays owed'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Let a disabled user use services again'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "reset-password" -d 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "history" -d 'Show what happened to a user\'s money: subscriptions, charges, payments, refunds and invoices'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -2294,6 +2485,76 @@ complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record one call'
 complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from help" -f -a "billing" -d 'Show a user\'s calls, blocks and cost'
 complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -f -a "start" -d 'Mark the database as a test, for ever, and let its clock stand'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -f -a "show" -d 'Show when it is by the test database\'s clock'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -f -a "advance" -d 'Let the clock travel: whatever is due on the way is done at its time, and months are billed'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -l at -d 'When it stands; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -l to -d 'Until when' -r
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from help" -f -a "start" -d 'Mark the database as a test, for ever, and let its clock stand'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show when it is by the test database\'s clock'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from help" -f -a "advance" -d 'Let the clock travel: whatever is due on the way is done at its time, and months are billed'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand cost" -l month -d 'A month, as 2026-10 or "last month"' -r
 complete -c payg -n "__fish_payg_using_subcommand cost" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
 complete -c payg -n "__fish_payg_using_subcommand cost" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
@@ -2498,6 +2759,308 @@ complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcomman
 complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the taxes'
 complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one tax'
 complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "add" -d 'Send a customer\'s events to an address; the secret that they are signed with is shown once'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "list" -d 'List where webhooks are sent'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "show" -d 'Show one, without its secret'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "update" -d 'Change where it is, and what it is told'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "disable" -d 'Send nothing to it until it is enabled; what waits for it has failed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "enable" -d 'Send to it again what happens from now on; payg event resend brings back what it missed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "rotate-secret" -d 'Give it a new secret, shown once; for a day the old one signs beside it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "test" -d 'Send it a webhook.test event now and show what it answers'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "listen" -d 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "remove" -d 'Send nothing to it any more; what was sent stays in the log'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and not __fish_seen_subcommand_from add list show update disable enable rotate-secret test listen remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l customer -d 'Whose events' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l event -d 'Which events: one as invoice.issued, all of a noun as invoice.*, or *; all unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l field -d 'Of payments, only changes of this field; all unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l description -d 'To tell it from others' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l url -d 'Where to' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l event -d 'Which events: one as invoice.issued, all of a noun as invoice.*, or *; all unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l field -d 'Of payments, only changes of this field; all unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l description -d 'To tell it from others' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from rotate-secret" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -l listen -d 'Address and port to listen on; port 0 is any free one' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -l secret -d 'The endpoint\'s secret, whsec_…; without it signatures are not checked' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -l status -d 'What to answer' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from listen" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "add" -d 'Send a customer\'s events to an address; the secret that they are signed with is shown once'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "list" -d 'List where webhooks are sent'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one, without its secret'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change where it is, and what it is told'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Send nothing to it until it is enabled; what waits for it has failed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Send to it again what happens from now on; payg event resend brings back what it missed'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "rotate-secret" -d 'Give it a new secret, shown once; for a day the old one signs beside it'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "test" -d 'Send it a webhook.test event now and show what it answers'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "listen" -d 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Send nothing to it any more; what was sent stays in the log'
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -f -a "list" -d 'List what happened, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -f -a "show" -d 'Show an event with its deliveries and every try'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -f -a "tail" -d 'Print what happens from now on, until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -f -a "resend" -d 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
+complete -c payg -n "__fish_payg_using_subcommand event; and not __fish_seen_subcommand_from list show tail resend help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l event -d 'Only of this kind, as invoice.issued' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l since -d 'Only from then on' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -l event -d 'Only of this kind, as invoice.issued' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from tail" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -l webhook -d 'To this endpoint alone: its id or address' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -l since -d 'Since when, with --failed' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -l failed -d 'All that failed there'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from resend" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what happened, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an event with its deliveries and every try'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "tail" -d 'Print what happens from now on, until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "resend" -d 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand key; and not __fish_seen_subcommand_from create list show revoke rotate help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -2520,7 +3083,7 @@ complete -c payg -n "__fish_payg_using_subcommand key; and not __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand key; and not __fish_seen_subcommand_from create list show revoke rotate help" -f -a "rotate" -d 'Make a new key to sign access tokens with; tokens that the old one signed hold until they expire'
 complete -c payg -n "__fish_payg_using_subcommand key; and not __fish_seen_subcommand_from create list show revoke rotate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from create" -l operator -d 'An operator\'s e-mail address or id, instead of a customer' -r
-complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from create" -l scope -d 'What it allows: usage:write, usage:read, billing:read, calls, account, internal; all unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from create" -l scope -d 'What it allows: usage:write, usage:read, billing:read, calls, account, internal, payments; all unless given' -r
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from create" -l name -d 'To tell it from others' -r
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from create" -l expires -d 'From when on it lets nobody in: a day or an RFC 3339 time' -r
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
@@ -3228,44 +3791,51 @@ complete -c payg -n "__fish_payg_using_subcommand work" -s y -l yes -d 'Answer e
 complete -c payg -n "__fish_payg_using_subcommand work" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand work" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand work" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "serve" -d 'Serve programs over HTTP until Ctrl-C'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "payment" -d 'Manage payments: create them, move their money, settle what went wrong'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "refund" -d 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "dispute" -d 'Manage disputes; payg payment dispute opens one'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "reconcile" -d 'Compare payg with its gateways: settle what they have decided, and print every difference'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "explain" -d 'Explain a figure down to the events'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "invoice" -d 'Look at invoices, take their money, void them, credit them'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "audit" -d 'Look at who changed what, and prove that the trail was not changed'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "completion" -d 'Print the completions for a shell'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "user" -d 'Manage users: customers who use metered services'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "service" -d 'Manage services: what is metered'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "plan" -d 'Manage plans: what is sold by the month or year'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "subscription" -d 'Manage subscriptions: who bought which plan'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "usage" -d 'Record, import, show and correct usage'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "call" -d 'Record calls and show what they come to'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "limit" -d 'Manage limits: how much customers may use, spend and send'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "key" -d 'Manage API keys: what programs show to be let in'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "operator" -d 'Manage operators: people who run payg'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "config" -d 'Show the configuration and where it comes from'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "db" -d 'Look after the database: schema, backups, moving'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "demo" -d 'Make a small business with a year of usage, bill it, and show what came of it'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "man" -d 'Print the manual page, or write a page for each command'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "version" -d 'Show which payg this is'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "work" -d 'Do the background work: send attempts, ask about notices, try declined payments again'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bench completion user company service plan subscription price usage call cost limit tax key operator config db demo doctor init man version work help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "serve" -d 'Serve programs over HTTP until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "sandbox" -d 'Run a payment gateway to try payg against'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "payment" -d 'Manage payments: create them, move their money, settle what went wrong'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "refund" -d 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "dispute" -d 'Manage disputes; payg payment dispute opens one'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "reconcile" -d 'Compare payg with its gateways: settle what they have decided, and print every difference'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "explain" -d 'Explain a figure down to the events'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "invoice" -d 'Look at invoices, take their money, void them, credit them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "audit" -d 'Look at who changed what, and prove that the trail was not changed'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "bank" -d 'Exchange direct-entry files with a bank'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "completion" -d 'Print the completions for a shell'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "user" -d 'Manage users: customers who use metered services'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "service" -d 'Manage services: what is metered'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "plan" -d 'Manage plans: what is sold by the month or year'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "subscription" -d 'Manage subscriptions: who bought which plan'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "usage" -d 'Record, import, show and correct usage'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "call" -d 'Record calls and show what they come to'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "clock" -d 'Travel in time on a database that is marked as a test'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "limit" -d 'Manage limits: how much customers may use, spend and send'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "webhook" -d 'Manage where webhooks are sent'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "event" -d 'Look at what happened and was told, and tell it again'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "key" -d 'Manage API keys: what programs show to be let in'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "operator" -d 'Manage operators: people who run payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "config" -d 'Show the configuration and where it comes from'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "db" -d 'Look after the database: schema, backups, moving'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "demo" -d 'Make a small business with a year of usage, bill it, and show what came of it'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "mail" -d 'Letters by e-mail: preview them, send them, see what became of them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "man" -d 'Print the manual page, or write a page for each command'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "version" -d 'Show which payg this is'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "work" -d 'Do the background work: send attempts, ask about notices, try declined payments again'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "create" -d 'Create a payment of a company; nobody is asked for money until it is processed'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "list" -d 'List payments, the newest first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
@@ -3296,6 +3866,12 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "show" -d 'Show one change with what was before and after it'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "seal" -d 'Seal what was changed since the last seal; payg serve does it by itself'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Prove that the trail is as it was sealed; exits 1 when it is not'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bank" -f -a "export" -d 'Write what waits for the bank into a file in the ABA format'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bank" -f -a "list" -d 'List the files, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bank" -f -a "show" -d 'Show a file and what came of each payment in it'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bank" -f -a "accept" -d 'Say that the bank took a file: what does not come back in time has moved'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bank" -f -a "reject" -d 'Say that the bank did not take a file: what is in it goes into the next one'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bank" -f -a "import" -d 'Read what the bank sent back: payments fail, or are disputed when they had settled'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
@@ -3307,6 +3883,7 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "disable" -d 'Let a user use nothing from now on; what is owed stays owed'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "enable" -d 'Let a disabled user use services again'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "reset-password" -d 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "history" -d 'Show what happened to a user\'s money: subscriptions, charges, payments, refunds and invoices'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "create" -d 'Create a company'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "list" -d 'List the companies'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "show" -d 'Show one company'
@@ -3351,6 +3928,9 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "amend" -d 'Correct an event: it is voided, and one of the same service and time stands in its place'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from call" -f -a "record" -d 'Record one call'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from call" -f -a "billing" -d 'Show a user\'s calls, blocks and cost'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from clock" -f -a "start" -d 'Mark the database as a test, for ever, and let its clock stand'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from clock" -f -a "show" -d 'Show when it is by the test database\'s clock'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from clock" -f -a "advance" -d 'Let the clock travel: whatever is due on the way is done at its time, and months are billed'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "set" -d 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "list" -d 'List the limits that are set, those for all customers first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "show" -d 'Show what limits a customer now, and how much of it is left'
@@ -3358,6 +3938,20 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "set" -d 'Set a tax\'s rate for invoices from now on; a new name is added'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "list" -d 'List the taxes'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "show" -d 'Show one tax'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "add" -d 'Send a customer\'s events to an address; the secret that they are signed with is shown once'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "list" -d 'List where webhooks are sent'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "show" -d 'Show one, without its secret'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "update" -d 'Change where it is, and what it is told'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "disable" -d 'Send nothing to it until it is enabled; what waits for it has failed'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "enable" -d 'Send to it again what happens from now on; payg event resend brings back what it missed'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "rotate-secret" -d 'Give it a new secret, shown once; for a day the old one signs beside it'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "test" -d 'Send it a webhook.test event now and show what it answers'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "listen" -d 'Receive webhooks on this machine, verify and print them, until Ctrl-C; to build against'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from webhook" -f -a "remove" -d 'Send nothing to it any more; what was sent stays in the log'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "list" -d 'List what happened, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "show" -d 'Show an event with its deliveries and every try'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "tail" -d 'Print what happens from now on, until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from event" -f -a "resend" -d 'Send an event again with the id that it had, or all that failed at an endpoint since a time'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "create" -d 'Create an API key; it is shown once'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "list" -d 'List API keys, of everybody unless somebody is named'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "show" -d 'Show one API key, without its secret'
