@@ -63,6 +63,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('price', 'price', [CompletionResultType]::ParameterValue, 'Manage prices: what services cost, from when on, for whom')
             [CompletionResult]::new('usage', 'usage', [CompletionResultType]::ParameterValue, 'Record, import, show and correct usage')
             [CompletionResult]::new('call', 'call', [CompletionResultType]::ParameterValue, 'Record calls and show what they come to')
+            [CompletionResult]::new('clock', 'clock', [CompletionResultType]::ParameterValue, 'Travel in time on a database that is marked as a test')
             [CompletionResult]::new('cost', 'cost', [CompletionResultType]::ParameterValue, 'Show what a customer''s usage costs, exactly, by service and price version')
             [CompletionResult]::new('limit', 'limit', [CompletionResultType]::ParameterValue, 'Manage limits: how much customers may use, spend and send')
             [CompletionResult]::new('tax', 'tax', [CompletionResultType]::ParameterValue, 'Manage taxes, which customers are given by name')
@@ -1015,7 +1016,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
         }
         'payg;ledger;transfers' {
             [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer''s')
-            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only for this reason: invoice, invoice_void or credit_note')
+            [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'Only for this reason, as invoice, credit_note, payment, refund or dispute')
             [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Only in this currency')
             [CompletionResult]::new('--document', '--document', [CompletionResultType]::ParameterName, 'Only of this invoice or credit note')
             [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'Only those made in this month')
@@ -1577,6 +1578,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Let a user use nothing from now on; what is owed stays owed')
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled user use services again')
             [CompletionResult]::new('reset-password', 'reset-password', [CompletionResultType]::ParameterValue, 'Print a one-time token, good for 30 minutes, by which a user sets a new password')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show what happened to a user''s money: subscriptions, charges, payments, refunds and invoices')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1723,6 +1725,23 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'payg;user;history' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'payg;user;help' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a user')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the users')
@@ -1731,6 +1750,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Let a user use nothing from now on; what is owed stays owed')
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled user use services again')
             [CompletionResult]::new('reset-password', 'reset-password', [CompletionResultType]::ParameterValue, 'Print a one-time token, good for 30 minutes, by which a user sets a new password')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show what happened to a user''s money: subscriptions, charges, payments, refunds and invoices')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1753,6 +1773,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;user;help;reset-password' {
+            break
+        }
+        'payg;user;help;history' {
             break
         }
         'payg;user;help;help' {
@@ -3105,6 +3128,99 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
         'payg;call;help;help' {
             break
         }
+        'payg;clock' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Mark the database as a test, for ever, and let its clock stand')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show when it is by the test database''s clock')
+            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'Let the clock travel: whatever is due on the way is done at its time, and months are billed')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;clock;start' {
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'When it stands; now unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;clock;show' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;clock;advance' {
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Until when')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;clock;help' {
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Mark the database as a test, for ever, and let its clock stand')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show when it is by the test database''s clock')
+            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'Let the clock travel: whatever is due on the way is done at its time, and months are billed')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;clock;help;start' {
+            break
+        }
+        'payg;clock;help;show' {
+            break
+        }
+        'payg;clock;help;advance' {
+            break
+        }
+        'payg;clock;help;help' {
+            break
+        }
         'payg;cost' {
             [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'A month, as 2026-10 or "last month"')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z')
@@ -3770,7 +3886,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
         }
         'payg;key;create' {
             [CompletionResult]::new('--operator', '--operator', [CompletionResultType]::ParameterName, 'An operator''s e-mail address or id, instead of a customer')
-            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'What it allows: usage:write, usage:read, billing:read, calls, account, internal; all unless given')
+            [CompletionResult]::new('--scope', '--scope', [CompletionResultType]::ParameterName, 'What it allows: usage:write, usage:read, billing:read, calls, account, internal, payments; all unless given')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'To tell it from others')
             [CompletionResult]::new('--expires', '--expires', [CompletionResultType]::ParameterName, 'From when on it lets nobody in: a day or an RFC 3339 time')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
@@ -4755,6 +4871,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('price', 'price', [CompletionResultType]::ParameterValue, 'Manage prices: what services cost, from when on, for whom')
             [CompletionResult]::new('usage', 'usage', [CompletionResultType]::ParameterValue, 'Record, import, show and correct usage')
             [CompletionResult]::new('call', 'call', [CompletionResultType]::ParameterValue, 'Record calls and show what they come to')
+            [CompletionResult]::new('clock', 'clock', [CompletionResultType]::ParameterValue, 'Travel in time on a database that is marked as a test')
             [CompletionResult]::new('cost', 'cost', [CompletionResultType]::ParameterValue, 'Show what a customer''s usage costs, exactly, by service and price version')
             [CompletionResult]::new('limit', 'limit', [CompletionResultType]::ParameterValue, 'Manage limits: how much customers may use, spend and send')
             [CompletionResult]::new('tax', 'tax', [CompletionResultType]::ParameterValue, 'Manage taxes, which customers are given by name')
@@ -5007,6 +5124,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Let a user use nothing from now on; what is owed stays owed')
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled user use services again')
             [CompletionResult]::new('reset-password', 'reset-password', [CompletionResultType]::ParameterValue, 'Print a one-time token, good for 30 minutes, by which a user sets a new password')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show what happened to a user''s money: subscriptions, charges, payments, refunds and invoices')
             break
         }
         'payg;help;user;create' {
@@ -5028,6 +5146,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;user;reset-password' {
+            break
+        }
+        'payg;help;user;history' {
             break
         }
         'payg;help;company' {
@@ -5225,6 +5346,21 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;call;billing' {
+            break
+        }
+        'payg;help;clock' {
+            [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Mark the database as a test, for ever, and let its clock stand')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show when it is by the test database''s clock')
+            [CompletionResult]::new('advance', 'advance', [CompletionResultType]::ParameterValue, 'Let the clock travel: whatever is due on the way is done at its time, and months are billed')
+            break
+        }
+        'payg;help;clock;start' {
+            break
+        }
+        'payg;help;clock;show' {
+            break
+        }
+        'payg;help;clock;advance' {
             break
         }
         'payg;help;cost' {

@@ -60,6 +60,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand price 'Manage prices: what services cost, from when on, for whom'
             cand usage 'Record, import, show and correct usage'
             cand call 'Record calls and show what they come to'
+            cand clock 'Travel in time on a database that is marked as a test'
             cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
             cand limit 'Manage limits: how much customers may use, spend and send'
             cand tax 'Manage taxes, which customers are given by name'
@@ -936,7 +937,7 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;ledger;transfers'= {
             cand --customer 'Only this customer''s'
-            cand --kind 'Only for this reason: invoice, invoice_void or credit_note'
+            cand --kind 'Only for this reason, as invoice, credit_note, payment, refund or dispute'
             cand --currency 'Only in this currency'
             cand --document 'Only of this invoice or credit note'
             cand --month 'Only those made in this month'
@@ -1450,6 +1451,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand disable 'Let a user use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled user use services again'
             cand reset-password 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
+            cand history 'Show what happened to a user''s money: subscriptions, charges, payments, refunds and invoices'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;user;create'= {
@@ -1588,6 +1590,22 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;user;history'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;user;help'= {
             cand create 'Create a user'
             cand list 'List the users'
@@ -1596,6 +1614,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand disable 'Let a user use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled user use services again'
             cand reset-password 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
+            cand history 'Show what happened to a user''s money: subscriptions, charges, payments, refunds and invoices'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;user;help;create'= {
@@ -1611,6 +1630,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;user;help;enable'= {
         }
         &'payg;user;help;reset-password'= {
+        }
+        &'payg;user;help;history'= {
         }
         &'payg;user;help;help'= {
         }
@@ -2852,6 +2873,90 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;call;help;help'= {
         }
+        &'payg;clock'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand start 'Mark the database as a test, for ever, and let its clock stand'
+            cand show 'Show when it is by the test database''s clock'
+            cand advance 'Let the clock travel: whatever is due on the way is done at its time, and months are billed'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;clock;start'= {
+            cand --at 'When it stands; now unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;clock;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;clock;advance'= {
+            cand --to 'Until when'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;clock;help'= {
+            cand start 'Mark the database as a test, for ever, and let its clock stand'
+            cand show 'Show when it is by the test database''s clock'
+            cand advance 'Let the clock travel: whatever is due on the way is done at its time, and months are billed'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;clock;help;start'= {
+        }
+        &'payg;clock;help;show'= {
+        }
+        &'payg;clock;help;advance'= {
+        }
+        &'payg;clock;help;help'= {
+        }
         &'payg;cost'= {
             cand --month 'A month, as 2026-10 or "last month"'
             cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
@@ -3461,7 +3566,7 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;key;create'= {
             cand --operator 'An operator''s e-mail address or id, instead of a customer'
-            cand --scope 'What it allows: usage:write, usage:read, billing:read, calls, account, internal; all unless given'
+            cand --scope 'What it allows: usage:write, usage:read, billing:read, calls, account, internal, payments; all unless given'
             cand --name 'To tell it from others'
             cand --expires 'From when on it lets nobody in: a day or an RFC 3339 time'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -4360,6 +4465,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand price 'Manage prices: what services cost, from when on, for whom'
             cand usage 'Record, import, show and correct usage'
             cand call 'Record calls and show what they come to'
+            cand clock 'Travel in time on a database that is marked as a test'
             cand cost 'Show what a customer''s usage costs, exactly, by service and price version'
             cand limit 'Manage limits: how much customers may use, spend and send'
             cand tax 'Manage taxes, which customers are given by name'
@@ -4550,6 +4656,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand disable 'Let a user use nothing from now on; what is owed stays owed'
             cand enable 'Let a disabled user use services again'
             cand reset-password 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
+            cand history 'Show what happened to a user''s money: subscriptions, charges, payments, refunds and invoices'
         }
         &'payg;help;user;create'= {
         }
@@ -4564,6 +4671,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;user;enable'= {
         }
         &'payg;help;user;reset-password'= {
+        }
+        &'payg;help;user;history'= {
         }
         &'payg;help;company'= {
             cand create 'Create a company'
@@ -4710,6 +4819,17 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;call;record'= {
         }
         &'payg;help;call;billing'= {
+        }
+        &'payg;help;clock'= {
+            cand start 'Mark the database as a test, for ever, and let its clock stand'
+            cand show 'Show when it is by the test database''s clock'
+            cand advance 'Let the clock travel: whatever is due on the way is done at its time, and months are billed'
+        }
+        &'payg;help;clock;start'= {
+        }
+        &'payg;help;clock;show'= {
+        }
+        &'payg;help;clock;advance'= {
         }
         &'payg;help;cost'= {
         }

@@ -66,6 +66,7 @@ complete -c payg -n "__fish_payg_needs_command" -f -a "subscription" -d 'Manage 
 complete -c payg -n "__fish_payg_needs_command" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
 complete -c payg -n "__fish_payg_needs_command" -f -a "usage" -d 'Record, import, show and correct usage'
 complete -c payg -n "__fish_payg_needs_command" -f -a "call" -d 'Record calls and show what they come to'
+complete -c payg -n "__fish_payg_needs_command" -f -a "clock" -d 'Travel in time on a database that is marked as a test'
 complete -c payg -n "__fish_payg_needs_command" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
 complete -c payg -n "__fish_payg_needs_command" -f -a "limit" -d 'Manage limits: how much customers may use, spend and send'
 complete -c payg -n "__fish_payg_needs_command" -f -a "tax" -d 'Manage taxes, which customers are given by name'
@@ -1187,7 +1188,7 @@ complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcom
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l customer -d 'Only this customer\'s' -r
-complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l kind -d 'Only for this reason: invoice, invoice_void or credit_note' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l kind -d 'Only for this reason, as invoice, credit_note, payment, refund or dispute' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l currency -d 'Only in this currency' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l document -d 'Only of this invoice or credit note' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l month -d 'Only those made in this month' -r
@@ -1609,29 +1610,30 @@ complete -c payg -n "__fish_payg_using_subcommand completion" -s y -l yes -d 'An
 complete -c payg -n "__fish_payg_using_subcommand completion" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand completion" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand completion" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "create" -d 'Create a user'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "list" -d 'List the users'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "show" -d 'Show one user'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "update" -d 'Change a user; what is not given stays, what is given empty goes'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "disable" -d 'Let a user use nothing from now on; what is owed stays owed'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "enable" -d 'Let a disabled user use services again'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "reset-password" -d 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
-complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "create" -d 'Create a user'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "list" -d 'List the users'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "show" -d 'Show one user'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "update" -d 'Change a user; what is not given stays, what is given empty goes'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "disable" -d 'Let a user use nothing from now on; what is owed stays owed'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "enable" -d 'Let a disabled user use services again'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "reset-password" -d 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "history" -d 'Show what happened to a user\'s money: subscriptions, charges, payments, refunds and invoices'
+complete -c payg -n "__fish_payg_using_subcommand user; and not __fish_seen_subcommand_from create list show update disable enable reset-password history help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l user-name -d 'What calls are billed to: 1 to 32 letters, digits, underscores and hyphens; unique' -r
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l external-id -d 'What another system calls the customer: a host, an extension, a key; unique' -r
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from create" -l email -d 'Where letters go' -r
@@ -1762,6 +1764,21 @@ complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from reset-password" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from reset-password" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a user'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the users'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one user'
@@ -1769,6 +1786,7 @@ complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Let a user use nothing from now on; what is owed stays owed'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Let a disabled user use services again'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "reset-password" -d 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "history" -d 'Show what happened to a user\'s money: subscriptions, charges, payments, refunds and invoices'
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand company; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -2860,6 +2878,76 @@ complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record one call'
 complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from help" -f -a "billing" -d 'Show a user\'s calls, blocks and cost'
 complete -c payg -n "__fish_payg_using_subcommand call; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -f -a "start" -d 'Mark the database as a test, for ever, and let its clock stand'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -f -a "show" -d 'Show when it is by the test database\'s clock'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -f -a "advance" -d 'Let the clock travel: whatever is due on the way is done at its time, and months are billed'
+complete -c payg -n "__fish_payg_using_subcommand clock; and not __fish_seen_subcommand_from start show advance help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -l at -d 'When it stands; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -l to -d 'Until when' -r
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from advance" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from help" -f -a "start" -d 'Mark the database as a test, for ever, and let its clock stand'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show when it is by the test database\'s clock'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from help" -f -a "advance" -d 'Let the clock travel: whatever is due on the way is done at its time, and months are billed'
+complete -c payg -n "__fish_payg_using_subcommand clock; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand cost" -l month -d 'A month, as 2026-10 or "last month"' -r
 complete -c payg -n "__fish_payg_using_subcommand cost" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
 complete -c payg -n "__fish_payg_using_subcommand cost" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
@@ -3388,7 +3476,7 @@ complete -c payg -n "__fish_payg_using_subcommand key; and not __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand key; and not __fish_seen_subcommand_from create list show revoke rotate help" -f -a "rotate" -d 'Make a new key to sign access tokens with; tokens that the old one signed hold until they expire'
 complete -c payg -n "__fish_payg_using_subcommand key; and not __fish_seen_subcommand_from create list show revoke rotate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from create" -l operator -d 'An operator\'s e-mail address or id, instead of a customer' -r
-complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from create" -l scope -d 'What it allows: usage:write, usage:read, billing:read, calls, account, internal; all unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from create" -l scope -d 'What it allows: usage:write, usage:read, billing:read, calls, account, internal, payments; all unless given' -r
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from create" -l name -d 'To tell it from others' -r
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from create" -l expires -d 'From when on it lets nobody in: a day or an RFC 3339 time' -r
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
@@ -4164,6 +4252,7 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "disable" -d 'Let a user use nothing from now on; what is owed stays owed'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "enable" -d 'Let a disabled user use services again'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "reset-password" -d 'Print a one-time token, good for 30 minutes, by which a user sets a new password'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "history" -d 'Show what happened to a user\'s money: subscriptions, charges, payments, refunds and invoices'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "create" -d 'Create a company'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "list" -d 'List the companies'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from company" -f -a "show" -d 'Show one company'
@@ -4208,6 +4297,9 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from usage" -f -a "amend" -d 'Correct an event: it is voided, and one of the same service and time stands in its place'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from call" -f -a "record" -d 'Record one call'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from call" -f -a "billing" -d 'Show a user\'s calls, blocks and cost'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from clock" -f -a "start" -d 'Mark the database as a test, for ever, and let its clock stand'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from clock" -f -a "show" -d 'Show when it is by the test database\'s clock'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from clock" -f -a "advance" -d 'Let the clock travel: whatever is due on the way is done at its time, and months are billed'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "set" -d 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "list" -d 'List the limits that are set, those for all customers first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "show" -d 'Show what limits a customer now, and how much of it is left'

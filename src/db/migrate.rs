@@ -35,8 +35,8 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0013_bank"),
     migration!("0014_plans"),
     migration!("0015_mail"),
-    migration!("0017_subscriptions"),
     migration!("0016_sessions"),
+    migration!("0017_subscriptions"),
 ];
 
 /// How far a database's schema has come.

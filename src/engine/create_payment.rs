@@ -198,7 +198,8 @@ pub fn checked_metadata(metadata: BTreeMap<String, String>) -> Result<BTreeMap<S
     Ok(metadata)
 }
 
-fn checked_url(text: String) -> Result<String> {
+/// An address that a payer may come back to.
+pub fn checked_url(text: String) -> Result<String> {
     let web = text.starts_with("https://") || text.starts_with("http://");
     if !web || text.len() > 2_048 || text.chars().any(|letter| letter.is_control() || letter == ' ') {
         let why = "is not a web address of up to 2048 characters";

@@ -1,6 +1,7 @@
 //! Writing a subscription: its new state with its letter, its charges, and the payments it asks for.
 
 use crate::db::door::Tx;
+use crate::engine::create_payment::checked_url;
 use crate::engine::drive_attempts::drive_attempt;
 use crate::engine::payg::Payg;
 use crate::engine::subscription_terms::Due;
@@ -19,6 +20,9 @@ use std::collections::BTreeMap;
 
 /// Tries of a saved method, each on a day of its own (RULES 19).
 const RENEWAL_ATTEMPTS: i64 = 3;
+
+/// The longest description that every gateway takes, in characters.
+const DESCRIPTION_MAX: usize = 128;
 
 /// Writes what became of a subscription, and tells it.
 pub async fn write(tx: &mut Tx, before: &Subscription, after: &Subscription, kind: LetterKind) -> Result<()> {
@@ -143,14 +147,14 @@ pub async fn ask(
         fee: Money::zero(amount.currency),
         refunded: Money::zero(amount.currency),
         refunding: Money::zero(amount.currency),
-        description,
+        description: description.chars().take(DESCRIPTION_MAX).collect(),
         metadata: BTreeMap::from([("subscription".to_owned(), id.to_string())]),
         gateway: Some(of.gateway),
         method: of.method.clone(),
         save_method: of.method.is_none(),
         saved_method: None,
         saved_method_title: None,
-        return_url,
+        return_url: return_url.map(checked_url).transpose()?,
         confirmation_url: None,
         status: PaymentStatus::Created,
         failure_code: None,
