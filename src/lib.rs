@@ -25,4 +25,5 @@ pub mod webhook;
 
 pub mod values;
 
+pub mod crash_point;
 pub mod error;

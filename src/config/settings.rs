@@ -84,6 +84,9 @@ settings! {
     /// how long a request's head, and its body, may take to arrive
     patience_seconds: i64 = 30, "server.patience_seconds" in 1..=3_600;
 
+    /// proxies whose X-Forwarded-For is believed, as `10.0.0.0/8`
+    trusted_proxies: Networks = Networks::default(), "server.trusted_proxies";
+
     /// whether anybody may make an account
     sign_up: bool = true, "accounts.sign_up";
 

@@ -3,6 +3,7 @@
 use super::door::{Db, Pools};
 use super::fault;
 use super::sql::Backend;
+use crate::crash_point;
 use crate::error::{Error, Result};
 use sqlx::SqlStr;
 use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
@@ -50,7 +51,16 @@ pub struct Status {
 
 /// Brings the schema to this binary's version; again, nothing happens. Refuses a newer schema.
 pub async fn migrate(db: &Db) -> Result<()> {
-    let migrator = migrator(db.backend());
+    if crash_point::is_armed("c14") {
+        run(db, MIGRATIONS.len() / 2).await?;
+        crash_point::here("c14");
+    }
+    run(db, MIGRATIONS.len()).await
+}
+
+/// Runs the first so many migrations that the database lacks; each in a transaction of its own.
+async fn run(db: &Db, count: usize) -> Result<()> {
+    let migrator = migrator(db.backend(), count);
     let done = match &db.pools {
         Pools::Sqlite { writer, .. } => migrator.run(writer).await,
         Pools::Postgres(pool) => migrator.run(pool).await,
@@ -108,8 +118,8 @@ pub fn seeded() -> Vec<&'static str> {
         .collect()
 }
 
-fn migrator(backend: Backend) -> Migrator {
-    let migrations = MIGRATIONS
+fn migrator(backend: Backend, count: usize) -> Migrator {
+    let migrations = MIGRATIONS[..count]
         .iter()
         .zip(1..)
         .map(|((name, sqlite, postgres), version)| {

@@ -1,7 +1,7 @@
 //! Creating a payment: the wish to move money once; nobody is asked yet.
 
 use crate::db::door::Tx;
-use crate::engine::crash_point;
+use crate::crash_point;
 use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::settle;
@@ -117,6 +117,7 @@ fn checked(payg: &Payg, new: NewPayment) -> Result<Payment> {
     let zero = Money::zero(new.amount.currency);
     let fee = if earns { payg.settings.fee.of(new.amount) } else { zero };
     let at = payg.now();
+    let return_url = return_url(payg, new.gateway, new.method.is_none(), new.return_url)?;
     Ok(Payment {
         payment_id: PaymentId::new(),
         customer_id: new.customer_id,
@@ -135,7 +136,7 @@ fn checked(payg: &Payg, new: NewPayment) -> Result<Payment> {
         save_method: new.save_method,
         saved_method: None,
         saved_method_title: None,
-        return_url: new.return_url.map(checked_url).transpose()?,
+        return_url,
         confirmation_url: None,
         status: PaymentStatus::Created,
         failure_code: None,
@@ -196,6 +197,26 @@ pub fn checked_metadata(metadata: BTreeMap<String, String>) -> Result<BTreeMap<S
         }
     }
     Ok(metadata)
+}
+
+/// Where the payer comes back to: as asked for, else where a gateway with a page usually leads. Refuses
+/// a payment at such a gateway that could neither ask the payer nor charge a kept method.
+pub fn return_url(
+    payg: &Payg,
+    gateway: GatewayKind,
+    needs_payer: bool,
+    asked: Option<String>,
+) -> Result<Option<String>> {
+    let usual = &payg.settings.yookassa_return_url;
+    let is_on_page = gateway == GatewayKind::Yookassa && needs_payer;
+    let chosen = asked.or_else(|| (is_on_page && !usual.is_empty()).then(|| usual.clone()));
+    if is_on_page && chosen.is_none() {
+        let message = "the payer needs an address to come back to from the gateway's page";
+        return Err(Error::new(crate::error::Kind::Invalid, "return_url_missing", message)
+            .hint("give a return URL or a kept method, or set yookassa.return_url")
+            .at("return_url"));
+    }
+    chosen.map(checked_url).transpose()
 }
 
 /// An address that a payer may come back to.

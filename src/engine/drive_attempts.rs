@@ -2,7 +2,7 @@
 //! gateway has is looked at, until each is over.
 
 use crate::db::door::Tx;
-use crate::engine::crash_point;
+use crate::crash_point;
 use crate::engine::payg::Payg;
 use crate::engine::take_answer::{self, RESEND};
 use crate::engine::work::Done;
@@ -106,7 +106,6 @@ async fn act(payg: &Payg, claimed: Attempt, step: Step) -> Result<()> {
         Step::Look(gateway_id) => gateway.fetch(what, &gateway_id).await,
         Step::Search => return search(payg, gateway.as_ref(), &claimed, what).await,
     };
-    crash_point::here("c4");
     take_answer::answer(payg, gateway.as_ref(), &claimed, answer).await
 }
 

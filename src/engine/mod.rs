@@ -27,7 +27,6 @@ pub mod cost;
 pub mod cost_details;
 pub mod cost_series;
 pub mod counter;
-pub mod crash_point;
 pub mod create_customer;
 pub mod create_key;
 pub mod create_operator;

@@ -1,6 +1,6 @@
 //! Reconciling: everything that a gateway lists is compared with what payg remembers, both ways.
 
-use crate::engine::crash_point;
+use crate::crash_point;
 use crate::engine::payg::Payg;
 use crate::engine::take_answer::{self, Taken};
 use crate::engine::take_notice::owner_of;

@@ -1,7 +1,7 @@
 //! Writing a subscription: its new state with its letter, its charges, and the payments it asks for.
 
 use crate::db::door::Tx;
-use crate::engine::create_payment::checked_url;
+use crate::engine::create_payment;
 use crate::engine::drive_attempts::drive_attempt;
 use crate::engine::payg::Payg;
 use crate::engine::subscription_terms::Due;
@@ -154,7 +154,7 @@ pub async fn ask(
         save_method: of.method.is_none(),
         saved_method: None,
         saved_method_title: None,
-        return_url: return_url.map(checked_url).transpose()?,
+        return_url: create_payment::return_url(payg, of.gateway, of.method.is_none(), return_url)?,
         confirmation_url: None,
         status: PaymentStatus::Created,
         failure_code: None,

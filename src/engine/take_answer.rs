@@ -2,7 +2,7 @@
 
 use crate::db::door::Tx;
 use crate::engine::alert::alert;
-use crate::engine::crash_point;
+use crate::crash_point;
 use crate::engine::payg::Payg;
 use crate::engine::settle::{self, Failure};
 use crate::error::{Error, Result};

@@ -2,7 +2,7 @@
 //! when the gateway, asked for the object, says it itself (R7).
 
 use crate::engine::alert::alert;
-use crate::engine::crash_point;
+use crate::crash_point;
 use crate::engine::payg::Payg;
 use crate::engine::take_answer::{self, Taken, shown};
 use crate::engine::work::Done;

@@ -15,6 +15,7 @@ use crate::http::docs;
 use crate::http::event_log;
 use crate::http::events;
 use crate::http::fairness;
+use crate::http::gateways;
 use crate::http::health;
 use crate::http::internal;
 use crate::http::invoices;
@@ -93,6 +94,7 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(payments::router())
         .merge(refunds::router())
         .merge(disputes::router())
+        .merge(gateways::router())
         .merge(webhooks::router())
         .merge(event_log::router())
         .merge(customers::router())

@@ -7,12 +7,18 @@ use crate::engine::watch::{Listener, Watch};
 use crate::engine::webhooks::deliver;
 use crate::error::{Error, Result};
 use crate::http::app::{App, Shared};
+use crate::http::peer::Peer;
 use crate::http::{open_files, router};
 use axum::Router;
+use axum::http::Request;
+use axum::response::Response;
+use hyper::body::Incoming;
 use hyper::server::conn::http1;
+use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
+use std::convert::Infallible;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -107,7 +113,7 @@ async fn accept(app: &Shared, router: Router, listener: TcpListener, connections
             () = stop.requested() => break,
             accepted = accept_one(&listener, &room) => accepted,
         };
-        let (stream, permit) = match accepted {
+        let (stream, peer, permit) = match accepted {
             Ok(accepted) => accepted,
             Err(error) => {
                 // Usually too many open files: those that end make room.
@@ -123,7 +129,7 @@ async fn accept(app: &Shared, router: Router, listener: TcpListener, connections
             .header_read_timeout(patience)
             .max_headers(HEADERS)
             .max_buf_size(HEAD)
-            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router.clone()));
+            .serve_connection(TokioIo::new(stream), from(peer, router.clone()));
         let connection = graceful.watch(connection);
         tokio::spawn(async move {
             // What goes wrong with a connection is the client's business.
@@ -143,8 +149,20 @@ async fn accept(app: &Shared, router: Router, listener: TcpListener, connections
 async fn accept_one(
     listener: &TcpListener,
     room: &Arc<Semaphore>,
-) -> std::io::Result<(TcpStream, Option<tokio::sync::OwnedSemaphorePermit>)> {
+) -> std::io::Result<(TcpStream, Peer, Option<tokio::sync::OwnedSemaphorePermit>)> {
     let permit = Arc::clone(room).acquire_owned().await.ok();
-    let (stream, _) = listener.accept().await?;
-    Ok((stream, permit))
+    let (stream, address) = listener.accept().await?;
+    Ok((stream, Peer(address.ip()), permit))
+}
+
+/// The routes for one connection; every request of it carries the address that it comes from.
+fn from(
+    peer: Peer,
+    router: Router,
+) -> impl Service<Request<Incoming>, Response = Response, Error = Infallible, Future: Send> {
+    let routes = TowerToHyperService::new(router);
+    service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(peer);
+        routes.call(request)
+    })
 }

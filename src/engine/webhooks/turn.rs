@@ -1,5 +1,6 @@
 //! One worker's turn with one endpoint: sends what is due there, and keeps what came of it.
 
+use crate::crash_point;
 use crate::db::door::Tx;
 use crate::engine::payg::Payg;
 use crate::engine::webhooks::schedule;
@@ -117,7 +118,9 @@ async fn send_one(
     // A letter is JSON that was read a moment ago; one that cannot be written waits and is seen in the log.
     let body = owed.told.body().inspect_err(|error| tracing::error!(%error, %letter_id, "not told")).ok()?;
     let post = Post { url, id: &letter_id.to_string(), at, secrets, body: &body };
+    crash_point::here("c12");
     let answer = sender.send(post).await;
+    crash_point::here("c13");
     Some(Tried { letter_id, failed_tries: owed.failed_tries, at, answer })
 }
 

@@ -1,12 +1,13 @@
 //! The client: sends stored bytes, waits longer than the gateway does, and never guesses.
 
+use crate::crash_point;
 use crate::error::{Error, Result};
 use crate::gateway::contract::{Action, Answer, Gateway, GatewayKind, Listing, Object, ObjectKind, Order};
 use crate::gateway::yookassa::answer::{self, Purpose};
 use crate::gateway::yookassa::request;
 use crate::values::timestamp::Timestamp;
-use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
+use futures_util::{FutureExt, StreamExt, stream};
 use reqwest::{Method, RequestBuilder, Url};
 use std::fmt;
 use std::time::Duration;
@@ -101,7 +102,7 @@ impl Gateway for Yookassa {
         };
         let request = self.request(Method::POST, &path, &[]).map(|request| {
             let request = request.header("Idempotence-Key", key).header("Content-Type", "application/json");
-            if body.is_empty() { request } else { request.body(body.to_vec()) }
+            if body.is_empty() { request } else { with_body(request, body) }
         });
         async move { self.ask(Purpose::Change, kind, request).await }.boxed()
     }
@@ -143,10 +144,28 @@ impl Gateway for Yookassa {
     }
 }
 
+/// The request with its body; where a test wants to die while it is half written, in two halves.
+fn with_body(request: RequestBuilder, body: &[u8]) -> RequestBuilder {
+    if !crash_point::is_armed("c3") {
+        return request.body(body.to_vec());
+    }
+    let (first, second) = body.split_at(body.len() / 2);
+    let rest = second.to_vec();
+    let rest = stream::once(async move {
+        // The first half is on its way by then.
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        crash_point::here("c3");
+        Ok::<_, std::io::Error>(rest)
+    });
+    let halves = stream::iter([Ok(first.to_vec())]).chain(rest);
+    request.header("Content-Length", body.len()).body(reqwest::Body::wrap_stream(halves))
+}
+
 /// The status and the whole body, or why they are not known.
 async fn receive(request: Option<RequestBuilder>) -> Result<(u16, Vec<u8>), String> {
     let request = request.ok_or_else(|| "there is no such address".to_owned())?;
     let mut answer = request.send().await.map_err(|fault| chain(&fault))?;
+    crash_point::here("c4");
     let status = answer.status().as_u16();
     let mut body = Vec::new();
     while let Some(piece) = answer.chunk().await.map_err(|fault| chain(&fault))? {
@@ -155,6 +174,7 @@ async fn receive(request: Option<RequestBuilder>) -> Result<(u16, Vec<u8>), Stri
         }
         body.extend_from_slice(&piece);
     }
+    crash_point::here("c5");
     Ok((status, body))
 }
 

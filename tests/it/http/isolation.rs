@@ -118,6 +118,7 @@ const ROWS: &[(&str, Row)] = &[
     ("get /v1/refunds/{id}", Foreign(&["/v1/refunds/REFUND"], "")),
     ("get /v1/disputes", Foreign(&["/v1/disputes?customer=ID", "/v1/disputes?customer=NAME"], "")),
     ("get /v1/disputes/{id}", Foreign(&["/v1/disputes/DISPUTE"], "")),
+    ("post /v1/gateways/yookassa/notices", Public),
     ("post /v1/disputes/{id}/respond", Foreign(&["/v1/disputes/DISPUTE/respond"], r#"{"evidence":"x"}"#)),
     ("get /v1/webhooks", Foreign(&["/v1/webhooks?customer=ID", "/v1/webhooks?customer=NAME"], "")),
     ("post /v1/webhooks", Foreign(&["/v1/webhooks"], r#"{"url":"https://example.com","customer":"ID"}"#)),
