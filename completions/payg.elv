@@ -42,7 +42,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand export 'Export everything of one kind, streamed as CSV or JSON lines'
             cand invoice 'Look at invoices, void them, credit them'
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
-            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
+            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
+            cand audit 'Look at who changed what, and prove that the trail was not changed'
             cand bench 'Measure payg beside the bare database, on tables or a file of its own'
             cand completion 'Print the completions for a shell'
             cand user 'Manage users: customers who use metered services'
@@ -61,6 +62,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand demo 'Make a small business with a year of usage, bill it, and show what came of it'
             cand doctor 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
             cand init 'Set payg up: configuration, database, first operator'
+            cand mail 'Letters by e-mail: preview them, send them, see what became of them'
             cand man 'Print the manual page, or write a page for each command'
             cand version 'Show which payg this is'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -509,6 +511,120 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --quiet 'Say nothing but data and errors'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List what was changed, the newest first'
+            cand show 'Show one change with what was before and after it'
+            cand seal 'Seal what was changed since the last seal; payg serve does it by itself'
+            cand verify 'Prove that the trail is as it was sealed; exits 1 when it is not'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;audit;list'= {
+            cand --actor 'Only by this operator, customer, part of payg or user of the machine'
+            cand --verb 'Only this verb, as price.set, or all of a noun, as price'
+            cand --of 'Only what was done to this thing'
+            cand --customer 'Only what concerns this customer'
+            cand --since 'Only since this day or time'
+            cand --until 'Only until this day, which is in it, or until just before this time'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit;seal'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit;verify'= {
+            cand --head 'Also that this seal, which was written down, is still in it'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;audit;help'= {
+            cand list 'List what was changed, the newest first'
+            cand show 'Show one change with what was before and after it'
+            cand seal 'Seal what was changed since the last seal; payg serve does it by itself'
+            cand verify 'Prove that the trail is as it was sealed; exits 1 when it is not'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;audit;help;list'= {
+        }
+        &'payg;audit;help;show'= {
+        }
+        &'payg;audit;help;seal'= {
+        }
+        &'payg;audit;help;verify'= {
+        }
+        &'payg;audit;help;help'= {
         }
         &'payg;bench'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2500,6 +2616,256 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;mail'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List mails, the newest first'
+            cand show 'Show a mail: how far it got, and what it says'
+            cand preview 'Show what a mail of a kind would say, with a letter made up'
+            cand test 'Send a mail with a letter made up to an address, to see that mail works'
+            cand send 'Send everything that is due now; a server does so by itself'
+            cand resend 'Send a mail once more'
+            cand wish 'Set what a customer wishes of mail'
+            cand template 'The templates of mails; files in the folder mail.templates stand in for them'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;mail;list'= {
+            cand --customer 'Only this customer''s'
+            cand --status 'Only waiting, sent or failed ones'
+            cand --kind 'Only of this kind, as invoice.issued'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;preview'= {
+            cand --language 'In this language instead of mail.language: en or ru'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --html 'The HTML instead of the text'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;test'= {
+            cand --kind 'The kind'
+            cand --language 'In this language instead of mail.language: en or ru'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;send'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;resend'= {
+            cand --to 'To this address instead'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;wish'= {
+            cand --language 'The language of its mails: en or ru'
+            cand --courtesies 'Whether mails come that are not owed to it'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;template'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List the templates and where each comes from'
+            cand show 'Show a template as it is in force, to copy it into the folder mail.templates and change it there'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;mail;template;list'= {
+            cand --kind 'Only of this kind'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;template;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;mail;template;help'= {
+            cand list 'List the templates and where each comes from'
+            cand show 'Show a template as it is in force, to copy it into the folder mail.templates and change it there'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;mail;template;help;list'= {
+        }
+        &'payg;mail;template;help;show'= {
+        }
+        &'payg;mail;template;help;help'= {
+        }
+        &'payg;mail;help'= {
+            cand list 'List mails, the newest first'
+            cand show 'Show a mail: how far it got, and what it says'
+            cand preview 'Show what a mail of a kind would say, with a letter made up'
+            cand test 'Send a mail with a letter made up to an address, to see that mail works'
+            cand send 'Send everything that is due now; a server does so by itself'
+            cand resend 'Send a mail once more'
+            cand wish 'Set what a customer wishes of mail'
+            cand template 'The templates of mails; files in the folder mail.templates stand in for them'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;mail;help;list'= {
+        }
+        &'payg;mail;help;show'= {
+        }
+        &'payg;mail;help;preview'= {
+        }
+        &'payg;mail;help;test'= {
+        }
+        &'payg;mail;help;send'= {
+        }
+        &'payg;mail;help;resend'= {
+        }
+        &'payg;mail;help;wish'= {
+        }
+        &'payg;mail;help;template'= {
+            cand list 'List the templates and where each comes from'
+            cand show 'Show a template as it is in force, to copy it into the folder mail.templates and change it there'
+        }
+        &'payg;mail;help;template;list'= {
+        }
+        &'payg;mail;help;template;show'= {
+        }
+        &'payg;mail;help;help'= {
+        }
         &'payg;man'= {
             cand --dir 'Write every page into this folder'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2542,7 +2908,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand export 'Export everything of one kind, streamed as CSV or JSON lines'
             cand invoice 'Look at invoices, void them, credit them'
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
-            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers'
+            cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
+            cand audit 'Look at who changed what, and prove that the trail was not changed'
             cand bench 'Measure payg beside the bare database, on tables or a file of its own'
             cand completion 'Print the completions for a shell'
             cand user 'Manage users: customers who use metered services'
@@ -2561,6 +2928,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand demo 'Make a small business with a year of usage, bill it, and show what came of it'
             cand doctor 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
             cand init 'Set payg up: configuration, database, first operator'
+            cand mail 'Letters by e-mail: preview them, send them, see what became of them'
             cand man 'Print the manual page, or write a page for each command'
             cand version 'Show which payg this is'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -2615,6 +2983,20 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;ledger;export'= {
         }
         &'payg;help;verify'= {
+        }
+        &'payg;help;audit'= {
+            cand list 'List what was changed, the newest first'
+            cand show 'Show one change with what was before and after it'
+            cand seal 'Seal what was changed since the last seal; payg serve does it by itself'
+            cand verify 'Prove that the trail is as it was sealed; exits 1 when it is not'
+        }
+        &'payg;help;audit;list'= {
+        }
+        &'payg;help;audit;show'= {
+        }
+        &'payg;help;audit;seal'= {
+        }
+        &'payg;help;audit;verify'= {
         }
         &'payg;help;bench'= {
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
@@ -2855,6 +3237,38 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;doctor'= {
         }
         &'payg;help;init'= {
+        }
+        &'payg;help;mail'= {
+            cand list 'List mails, the newest first'
+            cand show 'Show a mail: how far it got, and what it says'
+            cand preview 'Show what a mail of a kind would say, with a letter made up'
+            cand test 'Send a mail with a letter made up to an address, to see that mail works'
+            cand send 'Send everything that is due now; a server does so by itself'
+            cand resend 'Send a mail once more'
+            cand wish 'Set what a customer wishes of mail'
+            cand template 'The templates of mails; files in the folder mail.templates stand in for them'
+        }
+        &'payg;help;mail;list'= {
+        }
+        &'payg;help;mail;show'= {
+        }
+        &'payg;help;mail;preview'= {
+        }
+        &'payg;help;mail;test'= {
+        }
+        &'payg;help;mail;send'= {
+        }
+        &'payg;help;mail;resend'= {
+        }
+        &'payg;help;mail;wish'= {
+        }
+        &'payg;help;mail;template'= {
+            cand list 'List the templates and where each comes from'
+            cand show 'Show a template as it is in force, to copy it into the folder mail.templates and change it there'
+        }
+        &'payg;help;mail;template;list'= {
+        }
+        &'payg;help;mail;template;show'= {
         }
         &'payg;help;man'= {
         }

@@ -7,6 +7,7 @@ pub mod cli;
 pub mod console;
 
 pub mod http;
+pub mod sandbox;
 
 pub mod engine;
 
@@ -15,8 +16,11 @@ pub mod records;
 pub mod chart;
 pub mod config;
 pub mod db;
+pub mod gateway;
 pub mod intake;
+pub mod mail;
 pub mod rating;
+pub mod webhook;
 
 pub mod values;
 

@@ -31,6 +31,8 @@
 //! `context.talk.say`; `context.confirm(effect)?` asks; `context.progress("customers")` shows how far
 //! a verb is; `context.stop()` is what a long verb looks at.
 
+use crate::cli::audit;
+use crate::cli::bank;
 use crate::cli::bench;
 use crate::cli::bill;
 use crate::cli::call;
@@ -42,7 +44,9 @@ use crate::cli::cost;
 use crate::cli::credit_note;
 use crate::cli::db;
 use crate::cli::demo;
+use crate::cli::dispute;
 use crate::cli::doctor;
+use crate::cli::event;
 use crate::cli::explain;
 use crate::cli::export;
 use crate::cli::globals::Globals;
@@ -51,17 +55,28 @@ use crate::cli::invoice;
 use crate::cli::key;
 use crate::cli::ledger;
 use crate::cli::limit;
+use crate::cli::mail;
 use crate::cli::man;
 use crate::cli::operator;
+use crate::cli::plan;
 use crate::cli::price;
 use crate::cli::proxy;
+use crate::cli::sandbox;
+use crate::cli::payment;
+use crate::cli::price;
+use crate::cli::proxy;
+use crate::cli::reconcile;
+use crate::cli::refund;
 use crate::cli::serve;
 use crate::cli::service;
+use crate::cli::subscription;
 use crate::cli::tax;
 use crate::cli::usage::noun as usage;
 use crate::cli::user;
 use crate::cli::verify;
 use crate::cli::version;
+use crate::cli::webhook;
+use crate::cli::work;
 use crate::error::Result;
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -90,7 +105,16 @@ pub struct Arguments {
 pub enum Command {
     Proxy(proxy::Proxy),
     Serve(serve::Serve),
+    #[command(subcommand)]
+    Sandbox(sandbox::Sandbox),
     Bill(bill::Bill),
+    #[command(subcommand, alias = "payments")]
+    Payment(payment::Payment),
+    Refund(refund::Refund),
+    #[command(subcommand, alias = "disputes")]
+    Dispute(dispute::Dispute),
+    Reconcile(reconcile::Reconcile),
+    Work(work::Work),
     #[command(subcommand, alias = "credit-notes")]
     CreditNote(credit_note::CreditNote),
     #[command(subcommand)]
@@ -101,6 +125,10 @@ pub enum Command {
     #[command(subcommand)]
     Ledger(ledger::Ledger),
     Verify(verify::Verify),
+    #[command(subcommand, alias = "audits")]
+    Audit(audit::Audit),
+    #[command(subcommand, alias = "banks")]
+    Bank(bank::Bank),
     #[command(subcommand)]
     Bench(bench::Bench),
     Completion(completion::Completion),
@@ -110,6 +138,10 @@ pub enum Command {
     Company(company::Company),
     #[command(subcommand, alias = "services")]
     Service(service::Service),
+    #[command(subcommand, alias = "plans")]
+    Plan(plan::Plan),
+    #[command(subcommand, alias = "subscriptions")]
+    Subscription(subscription::Subscription),
     #[command(subcommand, alias = "prices")]
     Price(price::Price),
     #[command(subcommand)]
@@ -121,6 +153,10 @@ pub enum Command {
     Limit(limit::Limit),
     #[command(subcommand, alias = "taxes")]
     Tax(tax::Tax),
+    #[command(subcommand, alias = "webhooks")]
+    Webhook(webhook::Webhook),
+    #[command(subcommand, alias = "events")]
+    Event(event::Event),
     #[command(subcommand, alias = "keys")]
     Key(key::Key),
     #[command(subcommand, alias = "operators")]
@@ -132,6 +168,8 @@ pub enum Command {
     Demo(demo::Demo),
     Doctor(doctor::Doctor),
     Init(init::Init),
+    #[command(subcommand, alias = "mails")]
+    Mail(mail::Mail),
     Man(man::Man),
     Version(version::Version),
 }
@@ -140,25 +178,37 @@ pub enum Command {
 pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
     match command {
         Command::Proxy(arguments) => proxy::run(context, arguments).await,
+        Command::Sandbox(verb) => sandbox::run(context, verb).await,
         Command::Serve(arguments) => serve::run(context, arguments).await,
         Command::Bill(arguments) => bill::run(context, arguments).await,
+        Command::Payment(verb) => payment::run(context, verb).await,
+        Command::Refund(arguments) => refund::run(context, arguments).await,
+        Command::Dispute(verb) => dispute::run(context, verb).await,
+        Command::Reconcile(arguments) => reconcile::run(context, arguments).await,
+        Command::Work(arguments) => work::run(context, arguments).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,
         Command::Explain(verb) => explain::run(context, verb).await,
         Command::Export(arguments) => export::run(context, arguments).await,
         Command::Invoice(verb) => invoice::run(context, verb).await,
         Command::Ledger(verb) => ledger::run(context, verb).await,
         Command::Verify(arguments) => verify::run(context, arguments).await,
+        Command::Audit(verb) => audit::run(context, verb).await,
+        Command::Bank(verb) => bank::run(context, verb).await,
         Command::Bench(verb) => bench::run(context, verb).await,
         Command::Completion(arguments) => completion::run(context, arguments, Arguments::command()).await,
         Command::User(verb) => user::run(context, verb).await,
         Command::Company(verb) => company::run(context, verb).await,
         Command::Service(verb) => service::run(context, verb).await,
+        Command::Plan(verb) => plan::run(context, verb).await,
+        Command::Subscription(verb) => subscription::run(context, verb).await,
         Command::Price(verb) => price::run(context, verb).await,
         Command::Usage(verb) => usage::run(context, verb).await,
         Command::Call(verb) => call::run(context, verb).await,
         Command::Cost(arguments) => cost::run(context, arguments).await,
         Command::Limit(verb) => limit::run(context, verb).await,
         Command::Tax(verb) => tax::run(context, verb).await,
+        Command::Webhook(verb) => webhook::run(context, verb).await,
+        Command::Event(verb) => event::run(context, verb).await,
         Command::Key(verb) => key::run(context, verb).await,
         Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,
@@ -166,6 +216,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Demo(arguments) => demo::run(context, arguments).await,
         Command::Doctor(arguments) => doctor::run(context, arguments).await,
         Command::Init(arguments) => init::run(context, arguments).await,
+        Command::Mail(verb) => mail::run(context, verb).await,
         Command::Man(arguments) => man::run(context, arguments, Arguments::command()).await,
         Command::Version(arguments) => version::run(context, arguments).await,
     }

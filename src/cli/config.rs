@@ -2,7 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::rows::Column;
-use crate::config::Entry;
+use crate::config::load::Entry;
 use crate::error::Result;
 use clap::{Args, Subcommand};
 use serde::Serialize;
@@ -55,6 +55,7 @@ impl Shown {
     fn new(entry: &Entry) -> Shown {
         let value = match entry.key {
             "database.url" => crate::db::open::without_secret(&entry.value),
+            _ if entry.is_secret && !entry.value.is_empty() => "hidden".to_owned(),
             _ => entry.value.clone(),
         };
         Shown { key: entry.key, value, origin: entry.origin.to_string() }

@@ -6,7 +6,7 @@ use crate::cli::globals::{ColorChoice, Globals, OutputFormat};
 use crate::cli::out::Out;
 use crate::cli::progress::Bar;
 use crate::cli::talk::Talk;
-use crate::config::{Config, Origin, Sources};
+use crate::config::load::{Config, Origin, Sources};
 use crate::db::open::{self, Location, Missing};
 use crate::db::{health, migrate};
 use crate::engine::billing_zone;
@@ -105,7 +105,7 @@ impl Context {
             health::refuse_data_loss(&db).await?;
         }
         billing_zone::agree(&mut db.view().await?, &settings.zone).await?;
-        let payg = Payg { db, clock: self.environment.clock.clone(), settings };
+        let payg = Payg::new(db, self.environment.clock.clone(), settings).acting(self.environment.actor());
         let payg = if self.globals.dry_run { payg.rehearsal() } else { payg };
         Ok(self.payg.insert(payg).clone())
     }

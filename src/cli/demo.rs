@@ -4,7 +4,7 @@ use crate::chart::bars::bars;
 use crate::chart::series::{Canvas, Style};
 use crate::cli::context::Context;
 use crate::cli::rows::{self, Column};
-use crate::config::Settings;
+use crate::config::settings::Settings;
 use crate::db::file::Draft;
 use crate::db::migrate;
 use crate::db::open::{self, Location, Missing};
@@ -125,7 +125,7 @@ pub async fn run(context: &mut Context, arguments: Demo) -> Result<()> {
     }
     let db = open::open(&location, Missing::Create).await?;
     let settings = Settings::default();
-    let payg = Payg { db, clock: Clock::standing_at(Timestamp::EPOCH), settings };
+    let payg = Payg::new(db, Clock::standing_at(Timestamp::EPOCH), settings);
     let shown = fill(context, &payg, plan, &folder, &location).await;
     payg.db.close().await;
     let shown = shown?;

@@ -2,9 +2,13 @@
 
 use crate::engine::payg::Clock;
 use crate::engine::stop::Stop;
+use crate::values::actor::Actor;
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::PathBuf;
+
+/// The longest name of a user that the audit trail keeps.
+const LONGEST_USER: usize = 100;
 
 /// Everything that a command takes from outside.
 pub struct Environment {
@@ -68,6 +72,12 @@ impl Environment {
             clock: Clock::System,
             stop: Stop::new(),
         })
+    }
+
+    /// Whoever types the command, as the machine knows it.
+    pub fn actor(&self) -> Actor {
+        let user = ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| self.variable(name));
+        Actor::CommandLine(user.unwrap_or("unknown").chars().take(LONGEST_USER).collect())
     }
 
     /// A variable that is set and not empty.

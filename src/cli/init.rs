@@ -1,7 +1,7 @@
 //! `payg init`: asks what payg must know, writes the configuration and makes the database.
 
 use crate::cli::context::Context;
-use crate::config::{self, Config, Entry, Sources};
+use crate::config::load::{self, Config, Entry, Sources};
 use crate::db::door::Db;
 use crate::db::file::Draft;
 use crate::db::migrate;
@@ -63,7 +63,7 @@ struct Done {
 
 /// Sets payg up; safe to run again.
 pub async fn run(context: &mut Context, arguments: Init) -> Result<()> {
-    let path = config::near_file(&context.sources());
+    let path = load::near_file(&context.sources());
     let is_new = arguments.force || !path.exists();
     let config_written = is_new && !context.globals.dry_run;
     let (currency, timezone) = if is_new {

@@ -4,17 +4,20 @@ use crate::cli::bill;
 use crate::cli::context::Context;
 use crate::cli::credit_note;
 use crate::cli::list::ListArguments;
+use crate::cli::payment::Way;
 use crate::cli::rows::Column;
 use crate::cli::section::Section;
 use crate::engine::credit_invoice::{self, Share};
 use crate::engine::find_customer::find_customer;
 use crate::engine::find_invoice::{find_invoice, full_invoice};
+use crate::engine::invoice_standing::standing;
+use crate::engine::pay_invoice::{HowPaid, pay_invoice};
 use crate::engine::void_invoice::void_invoice;
 use crate::error::Result;
 use crate::records::invoice::{self, Filter};
 use clap::{Args, Subcommand};
 
-/// Look at invoices, void them, credit them
+/// Look at invoices, take their money, void them, credit them
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Invoice {
@@ -22,6 +25,7 @@ pub enum Invoice {
     Show(Show),
     Void(Void),
     Credit(Credit),
+    Pay(Pay),
 }
 
 /// List invoices, the newest month first
@@ -84,6 +88,18 @@ pub struct Credit {
     /// Why; it stands on the credit note
     #[arg(long, value_name = "TEXT", default_value = "")]
     reason: String,
+}
+
+/// Take what is due of an invoice through a gateway
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg invoice pay INV-2026-000001 --method 5555555555554444 --yes")]
+pub struct Pay {
+    /// Its number or id
+    #[arg(value_name = "INVOICE")]
+    invoice: String,
+
+    #[command(flatten)]
+    way: Way,
 }
 
 /// How much is credited.
@@ -170,7 +186,23 @@ pub async fn run(context: &mut Context, verb: Invoice) -> Result<()> {
             context.out.record(&void_invoice(&payg, &invoice).await?)
         }
         Invoice::Credit(arguments) => credit(context, arguments).await,
+        Invoice::Pay(Pay { invoice, way }) => pay(context, &invoice, way).await,
     }
+}
+
+async fn pay(context: &mut Context, text: &str, way: Way) -> Result<()> {
+    let payg = context.payg().await?;
+    let (found, due) = {
+        let mut view = payg.db.view().await?;
+        let found = find_invoice(&mut view, text).await?;
+        let due = standing(&mut view, &found).await?.due()?;
+        (found, due)
+    };
+    let (number, name) = (&found.number, &found.customer_name);
+    context.confirm(&format!("Take {due} for invoice {number} from {name}?"))?;
+    let gateway = way.gateway(&payg)?;
+    let how = HowPaid { gateway, method: way.method, return_url: way.return_url };
+    context.out.record(&pay_invoice(&payg, text, how, None).await?)
 }
 
 async fn list(context: &mut Context, arguments: List) -> Result<()> {

@@ -5,6 +5,7 @@ use crate::cli::list::ListArguments;
 use crate::cli::rows::Column;
 use crate::engine::create_key::{NewKey, create_key};
 use crate::engine::find_customer::find_customer;
+use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::revoke_key::revoke_key;
 use crate::engine::token_keys::rotate_signing_key;
@@ -154,7 +155,7 @@ async fn create(context: &mut Context, arguments: Create) -> Result<()> {
     };
     let expires_at = arguments.expires.map(|text| instant(&payg, &text)).transpose()?;
     let new = NewKey { owner, name: arguments.name, scopes, expires_at };
-    context.out.record(&create_key(&payg, new).await?)?;
+    context.out.record(&create_key(&payg, new, Once::unkeyed()).await?)?;
     context.talk.say("keep the key now: it is not shown again");
     Ok(())
 }

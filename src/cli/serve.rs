@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::console;
+use crate::engine::work::work_on;
 use crate::error::{Error, Result};
 use crate::http::server::{self, Options};
 use clap::Args;
@@ -54,7 +55,20 @@ pub async fn run(context: &mut Context, arguments: Serve) -> Result<()> {
         let listening = Listening { url: format!("http://{address}"), address };
         said = context.out.document(&listening, format!("listening on {}", listening.url));
     };
-    server::serve_routes(payg, &options, stop, ready, console::router::router).await?;
+    let is_rehearsal = context.globals.dry_run;
+    let worker = async {
+        if !is_rehearsal {
+            work_on(&payg, &stop).await;
+        }
+        Ok(())
+    };
+    let serving = async {
+        let served = server::serve_routes(payg.clone(), &options, stop.clone(), ready, console::router::router).await;
+        // A server that could not even listen does not leave its worker behind.
+        stop.request();
+        served
+    };
+    tokio::try_join!(serving, worker)?;
     said
 }
 

@@ -7,7 +7,7 @@ use crate::engine::verify::{self, Report};
 use crate::error::Result;
 use clap::Args;
 
-/// Prove the books: events, sums, invoices, transfers, accounts, numbers
+/// Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail
 ///
 /// Says what was checked and how many; exits 1 when something is wrong and names the first row of
 /// each check that is.

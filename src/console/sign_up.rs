@@ -7,6 +7,7 @@ use crate::console::fields::Fields;
 use crate::console::form::{Field, Form, Take};
 use crate::console::page::{Sheet, go, show, show_with, with_cookie};
 use crate::console::visit::Visit;
+use crate::engine::idempotency::Once;
 use crate::engine::session::open_session;
 use crate::engine::sign_up::sign_up;
 use crate::error::{Error, Kind, Result};
@@ -65,7 +66,7 @@ async fn create(visit: &Visit, kind: CustomerKind) -> Result<String> {
             (NewCustomer { email: Some(email.clone()), time_zone, bsb, account_number, ..named }, email)
         }
     };
-    sign_up(&visit.payg, &visit.console.app.desk, new, password).await?;
+    sign_up(&visit.payg, &visit.console.app.desk, new, password, Once::unkeyed()).await?;
     Ok(name)
 }
 

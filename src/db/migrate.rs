@@ -28,7 +28,15 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0006_access"),
     migration!("0007_limits"),
     migration!("0008_billing_zone"),
+    migration!("0009_idempotency"),
+    migration!("0010_audit"),
+    migration!("0011_payments"),
+    migration!("0012_webhooks"),
+    migration!("0013_bank"),
+    migration!("0014_plans"),
+    migration!("0015_mail"),
     migration!("0016_sessions"),
+    migration!("0017_subscriptions"),
 ];
 
 /// How far a database's schema has come.

@@ -2,6 +2,8 @@
 
 use super::door::{Db, Pools};
 use super::fault;
+#[cfg(target_os = "linux")]
+use super::no_delay;
 use super::sql::Backend;
 use crate::error::{Error, Result};
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
@@ -179,17 +181,21 @@ async fn open_postgres(url: &str) -> Result<Db> {
     let reached = tokio::time::timeout(Duration::from_secs(10), options.connect());
     let probe = reached.await.map_err(|_| Error::busy("the database did not answer in 10 seconds"))?;
     probe.map_err(fault::error)?.close().await.map_err(fault::error)?;
+    let port = options.get_port();
     let pool = PgPoolOptions::new()
         .max_connections(16)
         .acquire_timeout(Duration::from_secs(30))
-        .after_connect(|connection, _| Box::pin(plan_for_values(connection)))
+        .after_connect(move |connection, _| Box::pin(prepare(connection, port)))
         .connect_lazy_with(options);
     Ok(Db::new(Pools::Postgres(pool)))
 }
 
-/// Has every statement planned for the values that it is sent with. A plan for any values at all does
-/// not know that a quarter of an hour is little, and reads all events for it.
-async fn plan_for_values(connection: &mut PgConnection) -> Result<(), sqlx::Error> {
+/// Makes a new connection prompt, and has every statement planned for the values that it is sent with:
+/// a plan for any values at all does not know that a quarter of an hour is little, and reads all events
+/// for it.
+async fn prepare(connection: &mut PgConnection, port: u16) -> Result<(), sqlx::Error> {
+    #[cfg(target_os = "linux")]
+    no_delay::to_port(port);
     connection.execute("SET plan_cache_mode = force_custom_plan").await.map(|_| ())
 }
 

@@ -74,7 +74,20 @@ into_value! {
     crate::values::id::LetterId => Id, value => value.uuid();
     crate::values::id::KeyId => Id, value => value.uuid();
     crate::values::id::LoginId => Id, value => value.uuid();
+    crate::values::id::AuditId => Id, value => value.uuid();
     crate::values::id::SigningKeyId => Id, value => value.uuid();
+    crate::values::id::PlanId => Id, value => value.uuid();
+    crate::values::id::PlanVersionId => Id, value => value.uuid();
+    crate::values::id::SubscriptionId => Id, value => value.uuid();
+    crate::values::id::ChargeId => Id, value => value.uuid();
+    crate::values::id::PaymentId => Id, value => value.uuid();
+    crate::values::id::AttemptId => Id, value => value.uuid();
+    crate::values::id::RefundId => Id, value => value.uuid();
+    crate::values::id::DisputeId => Id, value => value.uuid();
+    crate::values::id::NoticeId => Id, value => value.uuid();
+    crate::values::id::EndpointId => Id, value => value.uuid();
+    crate::values::id::EndpointSecretId => Id, value => value.uuid();
+    crate::values::id::DeliveryTryId => Id, value => value.uuid();
     crate::values::quantity::Quantity => Int, value => value.millionths();
     crate::values::currency::Currency => Text, value => value.code().to_owned();
 }

@@ -6,8 +6,9 @@ use crate::engine::fold;
 use crate::engine::ingest;
 use crate::engine::payg::Payg;
 use crate::engine::take_out::{Reason, take_out};
-use crate::engine::void_usage::{checked_reason, counting_events};
+use crate::engine::void_usage::{checked_reason, counting_events, entries};
 use crate::error::{Error, Result};
+use crate::records::audit;
 use crate::records::customer::Customer;
 use crate::records::event::{Event, EventKey};
 use crate::values::quantity::Quantity;
@@ -53,6 +54,9 @@ pub async fn amend_usage(
     }
     let reason = Reason { text, replaced_by: Some(after.key.uuid), at: payg.now() };
     take_out(&mut tx, std::slice::from_ref(&before), &reason).await?;
+    let mut trail = entries(payg, std::slice::from_ref(&before), &reason)?;
+    trail = trail.into_iter().map(|entry| entry.after(&after)).collect::<Result<_>>()?;
+    audit::write(&mut tx, &trail).await?;
     let meterings = cost::meterings(&mut tx).await?;
     ingest::store(&mut tx, &meterings, std::slice::from_ref(&after)).await?;
     tx.commit().await?;

@@ -1,11 +1,8 @@
 //! Authorizing one use before it happens: may this customer, and if so, it is counted.
 
 use crate::engine::check_usage;
+use crate::engine::counter::Counter;
 use crate::engine::ingest;
-use crate::engine::limits::Limits;
-use crate::engine::memory::Memory;
-use crate::engine::payg::Payg;
-use crate::engine::queue::Queue;
 use crate::error::{Error, Result};
 use crate::records::event::{Event, EventKey};
 use crate::values::id::CustomerId;
@@ -23,15 +20,10 @@ pub struct Use {
 }
 
 /// Counts a use, if no quota and no spend cap is in its way; it is on disk when this returns.
-pub async fn authorize(
-    payg: &Payg,
-    memory: &Memory,
-    queue: &Queue,
-    limits: &Limits,
-    wanted: Use,
-) -> Result<()> {
+pub async fn authorize(counter: Counter<'_>, wanted: Use) -> Result<()> {
+    let Counter { payg, memory, queue, limits } = counter;
     let Use { customer, service, quantity } = wanted;
-    let known = memory.known(payg).await?;
+    let known = memory.known_with(payg, [service.as_str()]).await?;
     let service = known.service(&service).map_err(|error| error.at("service"))?;
     check_usage::check_service(service).map_err(|error| error.at("service"))?;
     check_usage::check_value(service, None).map_err(|error| error.at("service"))?;

@@ -10,6 +10,7 @@ use crate::engine::payg::Payg;
 use crate::engine::progress::Progress;
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
+use crate::records::audit::{self, Entry};
 use crate::records::due::{self, Days};
 use crate::records::late;
 use crate::values::calendar::{Month, Zone};
@@ -141,7 +142,7 @@ pub async fn bill(payg: &Payg, order: &Order, progress: &dyn Progress, stop: &St
     refuse_unfinished(payg, order.month)?;
     // What came before the announcement is not late; what comes after it is marked.
     fold::fold_all(payg).await?;
-    let days = announce(payg, order.month).await?;
+    let days = announce(payg, order).await?;
     fold::fold_all(payg).await?;
     let run = Run::new(payg, &mut payg.db.view().await?, order.month, order.compare).await?;
     let run = Arc::new(run);
@@ -190,13 +191,16 @@ fn refuse_unfinished(payg: &Payg, month: Month) -> Result<()> {
 
 /// Says that the month may be billed from now on, so that whatever is folded into it later is
 /// marked; answers the days that it may touch in whichever time zone.
-async fn announce(payg: &Payg, month: Month) -> Result<Days> {
-    let period = month.period(&Zone::utc())?;
+async fn announce(payg: &Payg, order: &Order) -> Result<Days> {
+    let period = order.month.period(&Zone::utc())?;
     let start = period.start.plus_micros(-ZONES.0 * 3_600 * SECOND);
     let end = period.end.plus_micros(ZONES.1 * 3_600 * SECOND);
     let mut tx = payg.db.begin().await?;
     late::raise_billed_until(&mut tx, end).await?;
     billing_zone::settle(&mut tx, &payg.settings.zone).await?;
+    let asked = serde_json::json!({ "month": order.month, "customers": order.customers });
+    let entry = Entry::new(&payg.actor, "bill.run", ("month", order.month), payg.now()).after(&asked)?;
+    audit::write(&mut tx, &[entry]).await?;
     tx.commit().await?;
     Ok(Days { first: start.micros().div_euclid(DAY), last: (end.micros() - 1).div_euclid(DAY) })
 }

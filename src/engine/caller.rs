@@ -3,6 +3,7 @@
 use crate::error::{Error, Kind, Result};
 use crate::records::customer::Kind as CustomerKind;
 use crate::records::operator::Role;
+use crate::values::actor::Actor;
 use crate::values::id::{CustomerId, OperatorId};
 use crate::values::owner::Owner;
 use crate::values::scope::{Scope, Scopes};
@@ -77,6 +78,14 @@ impl Caller {
         match self.subject {
             Subject::Customer(id, _) => Owner::Customer(id),
             Subject::Operator(id, _) => Owner::Operator(id),
+        }
+    }
+
+    /// Who acts, for the audit trail.
+    pub fn actor(&self) -> Actor {
+        match self.subject {
+            Subject::Customer(id, _) => Actor::Customer(id),
+            Subject::Operator(id, _) => Actor::Operator(id),
         }
     }
 

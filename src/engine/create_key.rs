@@ -1,9 +1,11 @@
 //! Creating an API key; its secret is shown once and kept by nobody.
 
 use crate::engine::holder::Holder;
+use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::records::api_key::{self, ApiKey};
+use crate::records::audit::{self, Entry};
 use crate::values::id::{self, KeyId};
 use crate::values::owner::Owner;
 use crate::values::scope::{Scope, Scopes};
@@ -37,13 +39,14 @@ pub struct CreatedKey {
     /// What is kept of it.
     #[serde(flatten)]
     pub key: ApiKey,
-    /// What goes into the header `Authorization: Bearer …`.
+    /// What goes into the header `Authorization: Bearer …`; null where the answer is repeated, because
+    /// nobody keeps it: revoke the key then and create another one.
     #[serde(rename = "key")]
-    pub text: String,
+    pub text: Option<String>,
 }
 
 /// Creates a key.
-pub async fn create_key(payg: &Payg, new: NewKey) -> Result<CreatedKey> {
+pub async fn create_key(payg: &Payg, new: NewKey, once: Once) -> Result<CreatedKey> {
     let key = ApiKey {
         key_id: KeyId::new(),
         owner: new.owner,
@@ -71,9 +74,13 @@ pub async fn create_key(payg: &Payg, new: NewKey) -> Result<CreatedKey> {
         return Err(Error::conflict("too_many_keys", why).hint("revoke those that nobody uses"));
     }
     api_key::insert(&mut tx, &key, &secret::hash(&secret)).await?;
+    let entry = Entry::new(&payg.actor, "key.create", ("key", key.key_id), key.created_at);
+    audit::write(&mut tx, &[entry.of(key.owner.customer()).after(&key)?]).await?;
+    let created = CreatedKey { key, text: None };
+    once.keep(&mut tx, 201, &created).await?;
     tx.commit().await?;
-    let text = write(key.key_id, &secret);
-    Ok(CreatedKey { key, text })
+    let text = write(created.key.key_id, &secret);
+    Ok(CreatedKey { text: Some(text), ..created })
 }
 
 /// The text of a key: a word for scanners, the id, the secret.

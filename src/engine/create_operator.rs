@@ -3,6 +3,7 @@
 use crate::engine::password;
 use crate::engine::payg::Payg;
 use crate::error::Result;
+use crate::records::audit::{self, Entry};
 use crate::records::mark::{self, Topic};
 use crate::records::operator::{self, Operator, Role};
 
@@ -29,6 +30,9 @@ pub async fn create_operator(payg: &Payg, new: &NewOperator) -> Result<Operator>
     if let Some(hash) = hash {
         operator::set_password_hash(&mut tx, operator.operator_id, &hash, now).await?;
     }
+    let about = ("operator", operator.operator_id);
+    let entry = Entry::new(&payg.actor, "operator.create", about, now).after(&operator)?;
+    audit::write(&mut tx, &[entry]).await?;
     mark::touch(&mut tx, Topic::Access).await?;
     tx.commit().await?;
     Ok(operator)

@@ -2,6 +2,7 @@
 
 use crate::engine::payg::Payg;
 use crate::error::Result;
+use crate::records::audit::{self, Entry};
 use crate::records::mark::{self, Topic};
 use crate::records::service::{self, Aggregation, Methods, Service, Statuses};
 
@@ -49,6 +50,9 @@ pub async fn create_service(payg: &Payg, new: NewService) -> Result<Service> {
     let service = service.checked()?;
     let mut tx = payg.db.begin().await?;
     service::insert(&mut tx, &service).await?;
+    let about = ("service", service.service_id);
+    let entry = Entry::new(&payg.actor, "service.create", about, service.created_at).after(&service)?;
+    audit::write(&mut tx, &[entry]).await?;
     mark::touch(&mut tx, Topic::Catalogue).await?;
     tx.commit().await?;
     Ok(service)

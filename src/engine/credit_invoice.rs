@@ -5,6 +5,7 @@ use crate::engine::find_invoice::{self, FullCreditNote};
 use crate::engine::payg::Payg;
 use crate::engine::post::{self, Movement};
 use crate::error::{Error, Result};
+use crate::records::audit::{self, Entry};
 use crate::records::credit_note::{self, CreditLine, CreditNote};
 use crate::records::invoice::{self, Invoice, InvoiceStatus};
 use crate::records::invoice_line;
@@ -43,34 +44,51 @@ pub async fn credit_invoice(payg: &Payg, text: &str, share: &Share, reason: &str
     let found = find_invoice::find_invoice(&mut tx, text).await?;
     // From here on nobody else credits or voids it, so the running totals of the tax stay true.
     let found = invoice::lock(&mut tx, found.customer_id, found.invoice_id).await?.unwrap_or(found);
-    if found.status == InvoiceStatus::Void {
-        let message = format!("invoice {} is void, nothing of it is owed", found.number);
-        return Err(Error::conflict("invoice_void", message));
-    }
-    let parts = parts_of(&mut tx, &found, share).await?;
-    let total = parts.subtotal.add(parts.tax)?;
-    let left = found.total.subtract(found.credited)?;
-    let raised = total.minor <= left.minor
-        && invoice::add_credited(&mut tx, found.customer_id, found.invoice_id, total.minor).await?;
-    if !raised {
-        let message = format!("{total} is more than the {left} that are left of invoice {}", found.number);
-        return Err(Error::conflict("credit_too_large", message));
-    }
     let year = i64::from(payg.settings.zone.date(at).year());
-    let note = issue(&mut tx, &found, parts, Issue { at, year, reason }).await?;
+    let note = credit_locked(&mut tx, &found, share, Issue { at, year, reason }).await?;
+    let about = ("credit_note", note.credit_note.credit_note_id);
+    let entry = Entry::new(&payg.actor, "invoice.credit", about, at).of(found.customer_id);
+    audit::write(&mut tx, &[entry.because(reason.to_owned()).after(&note)?]).await?;
     tx.commit().await?;
     Ok(note)
 }
 
+/// The same within a change that has locked the invoice.
+pub async fn credit_locked(
+    tx: &mut Tx,
+    found: &Invoice,
+    share: &Share,
+    issue: Issue<'_>,
+) -> Result<FullCreditNote> {
+    if found.status == InvoiceStatus::Void {
+        let message = format!("invoice {} is void, nothing of it is owed", found.number);
+        return Err(Error::conflict("invoice_void", message));
+    }
+    let parts = parts_of(tx, found, share).await?;
+    let total = parts.subtotal.add(parts.tax)?;
+    let left = found.total.subtract(found.credited)?;
+    let raised = total.minor <= left.minor
+        && invoice::add_credited(tx, found.customer_id, found.invoice_id, total.minor).await?;
+    if !raised {
+        let message = format!("{total} is more than the {left} that are left of invoice {}", found.number);
+        return Err(Error::conflict("credit_too_large", message));
+    }
+    write(tx, found, parts, issue).await
+}
+
 /// When and why a credit note is issued.
-struct Issue<'a> {
-    at: Timestamp,
-    year: i64,
-    reason: &'a str,
+#[derive(Clone, Copy, Debug)]
+pub struct Issue<'a> {
+    /// When.
+    pub at: Timestamp,
+    /// The year of its number, in the billing zone.
+    pub year: i64,
+    /// Why.
+    pub reason: &'a str,
 }
 
 /// Writes the credit note with its transfers and its letter, the number last.
-async fn issue(tx: &mut Tx, found: &Invoice, parts: Parts, issue: Issue<'_>) -> Result<FullCreditNote> {
+async fn write(tx: &mut Tx, found: &Invoice, parts: Parts, issue: Issue<'_>) -> Result<FullCreditNote> {
     let credit_note_id = CreditNoteId::new();
     let document_id = credit_note_id.uuid();
     let customer_id = found.customer_id;

@@ -69,6 +69,10 @@ fn chapter(role: Role) -> (&'static str, char) {
         Role::Tax => ("liabilities:tax", 'L'),
         Role::Credit => ("liabilities:credit", 'L'),
         Role::Revenue => ("revenues:services", 'R'),
+        Role::Payable => ("liabilities:payable", 'L'),
+        Role::Fees => ("revenues:fees", 'R'),
+        Role::Disputed => ("assets:disputed", 'A'),
+        Role::Losses => ("expenses:losses", 'X'),
     }
 }
 

@@ -6,10 +6,12 @@ use crate::engine::holder::Holder;
 use crate::engine::login_desk::LoginDesk;
 use crate::engine::payg::Payg;
 use crate::engine::token_keys::{Bearer, unauthenticated};
+use crate::engine::token_subscriptions::{Packed, pack};
 use crate::error::{Error, Kind, Result};
 use crate::records::login::{self, Login};
 use crate::records::mark::{self, Topic};
 use crate::records::refresh_token;
+use crate::records::subscription;
 use crate::values::id::LoginId;
 use crate::values::owner::Owner;
 use crate::values::secret;
@@ -189,7 +191,14 @@ async fn tokens(
         Subject::Operator(_, role) => ("operator", Some(role.word())),
     };
     let owner = holder.owner();
-    let bearer = Bearer { subject: owner.to_string(), kind, role };
+    let subscriptions = match owner {
+        Owner::Customer(id) => {
+            let own = subscription::of_customers(&mut payg.db.view().await?, &[id]).await?;
+            pack(&own, payg.now())
+        }
+        Owner::Operator(_) => Packed::default(),
+    };
+    let bearer = Bearer { subject: owner.to_string(), kind, role, subscriptions };
     let keys = desk.ring.keys(payg).await?;
     let (access_token, access_expires_at) =
         keys.sign(&bearer, login, payg.now(), payg.settings.access_minutes)?;

@@ -1,11 +1,12 @@
 //! What a server remembers of the catalogue, until it hears that it has changed.
 
+use crate::db::door::View;
 use crate::engine::cost::{self, Catalogue};
 use crate::engine::ingest::Meterings;
 use crate::engine::payg::Payg;
 use crate::engine::watch::{Listener, Told};
 use crate::error::{Error, Result};
-use crate::records::mark::Topic;
+use crate::records::mark::{self, Topic};
 use crate::records::service::Service;
 use crate::values::id::ServiceId;
 use std::collections::HashMap;
@@ -32,6 +33,8 @@ pub struct Known {
     /// What ingest keeps of each service's events.
     pub meterings: Meterings,
     codes: HashMap<String, ServiceId>,
+    /// The number of the catalogue's mark when it was read.
+    version: i64,
 }
 
 impl Known {
@@ -54,12 +57,47 @@ impl Memory {
             }
             kept.age
         };
-        let known = Arc::new(read(payg).await?);
-        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
-        if kept.age == age {
-            kept.known = Some(Arc::clone(&known));
-        }
+        let known = Arc::new(read(&mut payg.db.view().await?).await?);
+        self.keep(&known, age);
         Ok(known)
+    }
+
+    /// The catalogue as a view sees it: read from there if what is remembered is of another time, so
+    /// that what others have just changed is in all that is computed in this view.
+    pub async fn seen_by(&self, view: &mut View) -> Result<Arc<Known>> {
+        let version = mark::version(view, Topic::Catalogue).await?;
+        let age = {
+            let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
+            if let Some(known) = kept.known.as_ref().filter(|known| known.version == version) {
+                return Ok(Arc::clone(known));
+            }
+            kept.age
+        };
+        let known = Arc::new(read(view).await?);
+        self.keep(&known, age);
+        Ok(known)
+    }
+
+    /// The remembered catalogue; one of these services that is unknown may have been created just now
+    /// beside this server, so then the database is asked.
+    pub async fn known_with<'a>(
+        &self,
+        payg: &Payg,
+        codes: impl IntoIterator<Item = &'a str>,
+    ) -> Result<Arc<Known>> {
+        let known = self.known(payg).await?;
+        if codes.into_iter().all(|code| known.codes.contains_key(code)) {
+            return Ok(known);
+        }
+        self.seen_by(&mut payg.db.view().await?).await
+    }
+
+    fn keep(&self, known: &Arc<Known>, age: u64) {
+        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
+        let is_newer = kept.known.as_ref().is_none_or(|before| before.version < known.version);
+        if kept.age == age && is_newer {
+            kept.known = Some(Arc::clone(known));
+        }
     }
 
     /// Forgets what was read; the next one who asks reads again.
@@ -79,10 +117,10 @@ impl Listener for Memory {
     }
 }
 
-async fn read(payg: &Payg) -> Result<Known> {
-    let mut view = payg.db.view().await?;
-    let catalogue = cost::catalogue(&mut view).await?;
-    let meterings = cost::meterings(&mut view).await?;
+async fn read(view: &mut View) -> Result<Known> {
+    let version = mark::version(view, Topic::Catalogue).await?;
+    let catalogue = cost::catalogue(view).await?;
+    let meterings = cost::meterings(view).await?;
     let codes = catalogue.services.values().map(|service| (service.code.clone(), service.service_id));
-    Ok(Known { codes: codes.collect(), catalogue, meterings })
+    Ok(Known { codes: codes.collect(), catalogue, meterings, version })
 }

@@ -1,7 +1,9 @@
 //! What every verb starts from: the database, the clock and the settings.
 
-use crate::config::Settings;
+use crate::config::settings::Settings;
 use crate::db::door::Db;
+use crate::gateway::gateways::Gateways;
+use crate::values::actor::Actor;
 use crate::values::timestamp::Timestamp;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -15,6 +17,10 @@ pub struct Payg {
     pub clock: Clock,
     /// What the configuration says.
     pub settings: Settings,
+    /// Who acts; the audit trail keeps it beside what is changed.
+    pub actor: Actor,
+    /// How money is moved.
+    pub gateways: Gateways,
 }
 
 /// Where the time comes from.
@@ -49,6 +55,16 @@ impl Clock {
 }
 
 impl Payg {
+    /// The engine on a database; it acts as payg itself until [`Payg::acting`] says who asks.
+    pub fn new(db: Db, clock: Clock, settings: Settings) -> Payg {
+        Payg { db, clock, settings, actor: Actor::system("payg"), gateways: Gateways::default() }
+    }
+
+    /// The same payg, acting for somebody.
+    pub fn acting(&self, actor: Actor) -> Payg {
+        Payg { actor, ..self.clone() }
+    }
+
     /// The present instant.
     pub fn now(&self) -> Timestamp {
         self.clock.now()

@@ -3,7 +3,7 @@
 use crate::db::door::Tx;
 use crate::error::{Error, Result};
 use crate::records::account::{self, Key, Turnover};
-use crate::records::transfer::{self, Document, Transfer, TransferKind};
+use crate::records::transfer::{self, Document, Phase, Transfer, TransferKind};
 use crate::values::id::{CustomerId, TransferId};
 use crate::values::money::Money;
 use crate::values::role::Role;
@@ -43,6 +43,8 @@ impl Movement {
             kind: self.kind,
             document: self.document,
             reverses: None,
+            phase: Phase::Posted,
+            resolves: None,
             created_at: self.at,
         }))
     }
@@ -80,15 +82,26 @@ pub async fn post(tx: &mut Tx, transfers: &[Transfer]) -> Result<()> {
     let mut changes: BTreeMap<Key, Turnover> = BTreeMap::new();
     for transfer in transfers {
         let key = |role| Key { customer_id: transfer.customer_id, role, currency: transfer.amount.currency };
-        let debits = &mut changes.entry(key(transfer.debit)).or_default().debits;
-        *debits = sum(*debits, transfer.amount)?;
-        let credits = &mut changes.entry(key(transfer.credit)).or_default().credits;
-        *credits = sum(*credits, transfer.amount)?;
+        let debit = changes.entry(key(transfer.debit)).or_default();
+        raise(transfer, &mut debit.debits, &mut debit.pending_debits)?;
+        let credit = changes.entry(key(transfer.credit)).or_default();
+        raise(transfer, &mut credit.credits, &mut credit.pending_credits)?;
     }
     transfer::insert(tx, transfers).await?;
     account::raise(tx, &changes).await
 }
 
-fn sum(before: i64, amount: Money) -> Result<i64> {
-    Ok(Money::new(before, amount.currency).add(amount)?.minor)
+/// Raises one side of an account: money in flight is not part of what has moved until it is posted,
+/// and what posts or voids it takes it out of flight.
+fn raise(transfer: &Transfer, moved: &mut i64, in_flight: &mut i64) -> Result<()> {
+    let amount = transfer.amount;
+    if transfer.phase == Phase::Posted {
+        *moved = Money::new(*moved, amount.currency).add(amount)?.minor;
+    }
+    match (transfer.phase, transfer.resolves) {
+        (Phase::Pending, _) => *in_flight = Money::new(*in_flight, amount.currency).add(amount)?.minor,
+        (_, Some(_)) => *in_flight = Money::new(*in_flight, amount.currency).subtract(amount)?.minor,
+        (Phase::Posted | Phase::Voided, None) => {}
+    }
+    Ok(())
 }

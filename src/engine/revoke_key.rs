@@ -3,6 +3,7 @@
 use crate::engine::payg::Payg;
 use crate::error::Result;
 use crate::records::api_key::{self, ApiKey};
+use crate::records::audit::{self, Entry};
 use crate::records::mark::{self, Topic};
 use crate::values::id::KeyId;
 
@@ -14,6 +15,8 @@ pub async fn revoke_key(payg: &Payg, key: KeyId) -> Result<ApiKey> {
         return Ok(before);
     }
     let after = api_key::get(&mut tx, key).await?;
+    let entry = Entry::new(&payg.actor, "key.revoke", ("key", key), payg.now()).of(after.owner.customer());
+    audit::write(&mut tx, &[entry.before(&before)?.after(&after)?]).await?;
     mark::touch(&mut tx, Topic::Access).await?;
     tx.commit().await?;
     Ok(after)

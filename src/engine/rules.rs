@@ -1,6 +1,6 @@
 //! The limits that hold for one customer: its own where it has them, else those for all.
 
-use crate::config::Settings;
+use crate::config::settings::Settings;
 use crate::records::customer::Customer;
 use crate::records::limit::{About, Kind, Limit, Span};
 use crate::values::id::ServiceId;

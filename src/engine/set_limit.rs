@@ -1,7 +1,9 @@
 //! Setting a limit, and taking one away.
 
+use crate::engine::limit_details::limit_details;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
+use crate::records::audit::{self, Entry};
 use crate::records::limit::{self, About, Kind, Limit};
 use crate::records::mark::{self, Topic};
 
@@ -28,6 +30,8 @@ pub async fn set_limit(payg: &Payg, new: NewLimit) -> Result<Limit> {
     let limit = Limit { about, amount, burst, created_at: now, updated_at: now };
     let mut tx = payg.db.begin().await?;
     let limit = limit::set(&mut tx, &limit).await?;
+    let after = limit_details(&mut tx, vec![limit.clone()]).await?;
+    audit::write(&mut tx, &[entry(payg, "limit.set", &limit).after(&after.first())?]).await?;
     mark::touch(&mut tx, Topic::Limits).await?;
     tx.commit().await?;
     Ok(limit)
@@ -40,9 +44,18 @@ pub async fn remove_limit(payg: &Payg, about: About) -> Result<Limit> {
         return Err(Error::new(crate::error::Kind::NotFound, "not_found", "there is no such limit")
             .hint("payg limit list shows those that there are"));
     };
+    let before = limit_details(&mut tx, vec![limit.clone()]).await?;
+    audit::write(&mut tx, &[entry(payg, "limit.remove", &limit).before(&before.first())?]).await?;
     mark::touch(&mut tx, Topic::Limits).await?;
     tx.commit().await?;
     Ok(limit)
+}
+
+/// What the audit trail keeps of a change.
+fn entry(payg: &Payg, verb: &str, limit: &Limit) -> Entry {
+    let customer = limit.about.customer_id;
+    let whose = customer.map_or_else(|| "all".to_owned(), |id| id.to_string());
+    Entry::new(&payg.actor, verb, ("limit", whose), payg.now()).of(customer)
 }
 
 /// Requests that may come at once when nobody says how many.

@@ -4,6 +4,7 @@ use crate::db::door::View;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::rating::spec::Spec;
+use crate::records::audit::{self, Entry};
 use crate::records::billed::{self, Billed};
 use crate::records::customer::{self, Customer};
 use crate::records::late;
@@ -115,10 +116,24 @@ pub async fn set_price(payg: &Payg, new: NewPrice) -> Result<PriceChange> {
             let passed = Period::new(starts_at, billed_until)?;
             billed::look_again(&mut tx, service_id, customer_id, currency, passed).await?;
         }
+        audit::write(&mut tx, &[entry(payg, &change)?]).await?;
         mark::touch(&mut tx, Topic::Catalogue).await?;
     }
     tx.commit().await?;
     Ok(change)
+}
+
+/// What the audit trail keeps of a new version.
+fn entry(payg: &Payg, change: &PriceChange) -> Result<Entry> {
+    let price = &change.price;
+    let entry = Entry::new(&payg.actor, "price.set", ("price", price.price_id), payg.now())
+        .of(price.customer_id)
+        .because(price.note.clone())
+        .after(price)?;
+    match &change.replaces {
+        Some(replaced) => entry.before(replaced),
+        None => Ok(entry),
+    }
 }
 
 /// The last invoice that a price from `starts_at` on would contradict.

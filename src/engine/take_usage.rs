@@ -1,17 +1,15 @@
 //! Taking in usage that programs report: each event is checked by itself, the good ones are stored.
 
 use crate::engine::check_usage::{self, Times};
-use crate::engine::gauge::Gauge;
+use crate::engine::counter::Counter;
 use crate::engine::ingest::{self, Outcome};
 use crate::engine::memory::{Known, Memory};
 use crate::engine::payg::Payg;
-use crate::engine::queue::Queue;
 use crate::error::Result;
 use crate::records::event::{Event, EventKey};
 use crate::values::id::CustomerId;
 use crate::values::quantity::Quantity;
 use crate::values::timestamp::Timestamp;
-use std::sync::Arc;
 use uuid::Uuid;
 
 /// One reported use; its customer is known already.
@@ -45,24 +43,21 @@ pub struct Taken {
 /// What is accepted is on disk and in the sums. `caller` is whose turn it is in the queue; a full
 /// queue or a database out of reach is an error of the whole, and nothing was kept.
 pub async fn take_usage(
-    payg: &Payg,
-    memory: &Arc<Memory>,
-    queue: &Queue,
-    gauge: &Gauge,
+    counter: Counter<'_>,
     caller: Uuid,
     reported: Vec<Result<Reported>>,
 ) -> Result<Vec<Taken>> {
-    let Prepared { mut taken, events } = prepare_usage(payg, memory, reported).await?;
+    let Prepared { mut taken, events } = prepare_usage(counter.payg, counter.memory, reported).await?;
     let counted: Vec<_> = events
         .iter()
         .map(|event| (event.customer_id, event.service_id, event.happened_at, event.quantity))
         .collect();
-    let outcomes = queue.submit(caller, events).await?;
+    let outcomes = counter.queue.submit(caller, events).await?;
     for ((customer, service, at, quantity), _) in
         counted.into_iter().zip(&outcomes).filter(|(_, outcome)| **outcome == Outcome::Accepted)
     {
         // Quotas and spend caps know of it at once, and not only when the sums are read again.
-        gauge.add(customer, service, at, quantity).into_iter().for_each(|taken| taken.land());
+        counter.limits.gauge.add(customer, service, at, quantity).into_iter().for_each(|taken| taken.land());
     }
     let mut stored = taken.iter_mut().filter(|one| one.outcome.is_ok());
     for outcome in outcomes {
@@ -88,7 +83,8 @@ pub async fn prepare_usage(
     memory: &Memory,
     reported: Vec<Result<Reported>>,
 ) -> Result<Prepared> {
-    let known = memory.known(payg).await?;
+    let codes = reported.iter().filter_map(|one| one.as_ref().ok()).map(|one| one.service.as_str());
+    let known = memory.known_with(payg, codes).await?;
     let mut taken = Vec::with_capacity(reported.len());
     let mut events = Vec::with_capacity(reported.len());
     for one in reported {

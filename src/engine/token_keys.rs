@@ -1,6 +1,7 @@
 //! The keys that access tokens are signed with, and the tokens themselves: JWT with Ed25519, nothing else.
 
 use crate::engine::payg::Payg;
+use crate::engine::token_subscriptions::Packed;
 use crate::error::{Error, Kind, Result};
 use crate::records::mark::{self, Topic};
 use crate::records::signing_key::{self, SigningKey};
@@ -48,6 +49,12 @@ pub struct Claims {
     /// What an operator may do.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
+    /// The active subscriptions of a user, packed; see `engine/token_subscriptions.rs`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub subs: String,
+    /// 1 when there are more than it holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subs_more: Option<u8>,
 }
 
 /// The bearer of a new token.
@@ -59,6 +66,8 @@ pub struct Bearer {
     pub kind: &'static str,
     /// What an operator may do.
     pub role: Option<&'static str>,
+    /// The active subscriptions of a user.
+    pub subscriptions: Packed,
 }
 
 impl TokenKeys {
@@ -117,6 +126,8 @@ impl TokenKeys {
             exp: expires,
             kind: bearer.kind.to_owned(),
             role: bearer.role.map(str::to_owned),
+            subs: bearer.subscriptions.text.clone(),
+            subs_more: bearer.subscriptions.cut.then_some(1),
         };
         let claims = serde_json::to_vec(&claims)
             .map_err(|cause| Error::failed("a token cannot be written").cause(cause))?;

@@ -6,6 +6,7 @@ use crate::engine::holder::Holder;
 use crate::engine::password;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
+use crate::records::audit::{self, Entry};
 use crate::records::customer::{self, Customer};
 use crate::records::mark::{self, Topic};
 use crate::records::{billed, login_name, tax};
@@ -63,6 +64,7 @@ pub async fn update_customer(payg: &Payg, id: CustomerId, change: CustomerChange
     if may_log_in && before.email != after.email {
         login_name::move_email(&mut tx, id, before.email.as_deref(), after.email.as_deref()).await?;
     }
+    audit::write(&mut tx, &[entry(payg, "customer.update", &before, &after)?]).await?;
     mark::touch(&mut tx, Topic::Customers).await?;
     if let Some(hash) = hash {
         change_password::replace(&mut tx, &Holder::Customer(after.clone()), &hash, None, now).await?;
@@ -96,9 +98,17 @@ async fn set_disabled(
     }
     let after = Customer { disabled_at, updated_at: now, ..before.clone() };
     let after = customer::update(&mut tx, &before, after).await?;
+    let verb = if disabled_at.is_some() { "customer.disable" } else { "customer.enable" };
+    audit::write(&mut tx, &[entry(payg, verb, &before, &after)?]).await?;
     mark::touch(&mut tx, Topic::Customers).await?;
     tx.commit().await?;
     Ok(after)
+}
+
+/// What the audit trail keeps of a change.
+fn entry(payg: &Payg, verb: &str, before: &Customer, after: &Customer) -> Result<Entry> {
+    let id = after.customer_id;
+    Entry::new(&payg.actor, verb, ("customer", id), payg.now()).of(id).before(before)?.after(after)
 }
 
 fn applied(before: Customer, change: CustomerChange, now: Timestamp) -> Customer {

@@ -5,6 +5,7 @@ use crate::engine::holder::Holder;
 use crate::engine::password;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
+use crate::records::audit::{self, Entry};
 use crate::records::mark::{self, Topic};
 use crate::records::operator::{self, Operator, Role};
 use crate::values::id::OperatorId;
@@ -70,6 +71,9 @@ async fn save(
         return Err(Error::conflict("last_admin", why).hint("make another operator an admin first"));
     }
     operator::update(&mut tx, &after).await?;
+    let entry =
+        Entry::new(&payg.actor, "operator.update", ("operator", id), now).before(before)?.after(&after)?;
+    audit::write(&mut tx, &[entry]).await?;
     match hash {
         Some(hash) => {
             let holder = Holder::Operator(after.clone());

@@ -2,6 +2,7 @@
 
 use crate::engine::payg::Payg;
 use crate::error::Result;
+use crate::records::audit::{self, Entry};
 use crate::records::mark::{self, Topic};
 use crate::records::service::{self, Methods, Service, Statuses};
 use crate::values::timestamp::Timestamp;
@@ -56,6 +57,9 @@ async fn save(
     }
     let after = Service { updated_at: now, ..after };
     service::update(&mut tx, &after).await?;
+    let about = ("service", after.service_id);
+    let entry = Entry::new(&payg.actor, "service.update", about, now).before(&before)?.after(&after)?;
+    audit::write(&mut tx, &[entry]).await?;
     mark::touch(&mut tx, Topic::Catalogue).await?;
     tx.commit().await?;
     Ok(after)

@@ -1,10 +1,10 @@
-//! Proves the books from the bottom up: events, sums, invoices, transfers, accounts, numbers.
+//! Proves the books from the bottom up: events, sums, invoices, transfers, accounts, numbers, audit.
 
 use crate::engine::check::Check;
 use crate::engine::payg::Payg;
 use crate::engine::progress::Progress;
 use crate::engine::stop::Stop;
-use crate::engine::{fold, verify_books, verify_rating, verify_usage};
+use crate::engine::{fold, verify_audit, verify_bank, verify_books, verify_rating, verify_usage};
 use crate::error::{Error, Result};
 use serde::Serialize;
 
@@ -50,6 +50,8 @@ pub async fn verify(payg: &Payg, progress: &dyn Progress, stop: &Stop) -> Result
         checks.extend(verify_rating::rating(payg, &mut view, stop).await?);
         progress.advance(1, "invoices");
         checks.extend(verify_books::books(&mut view, stop).await?);
+        checks.extend(verify_bank::bank(&mut view).await?);
+        checks.push(verify_audit::audit_check(&mut view).await?);
         progress.advance(1, "ledger and numbers");
     }
     Ok(Report { ok: checks.iter().all(|check| check.ok), checks })

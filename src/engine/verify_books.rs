@@ -181,10 +181,14 @@ const CLAIMS: &[Claim] = &[
         wrong: "SELECT t.customer_id, t.currency, t.amount, t.amount FROM transfers t
             LEFT JOIN invoices i ON i.customer_id = t.customer_id AND i.invoice_id = t.document_id
             LEFT JOIN credit_notes n ON n.customer_id = t.customer_id AND n.credit_note_id = t.document_id
+            LEFT JOIN payments p ON p.customer_id = t.customer_id AND p.payment_id = t.document_id
+            LEFT JOIN refunds f ON f.customer_id = t.customer_id AND f.refund_id = t.document_id
+            LEFT JOIN disputes s ON s.customer_id = t.customer_id AND s.dispute_id = t.document_id
             LEFT JOIN transfers r ON r.customer_id = t.customer_id AND r.transfer_id = t.reverses
             LEFT JOIN accounts d ON d.customer_id = t.customer_id AND d.role = t.debit AND d.currency = t.currency
             LEFT JOIN accounts c ON c.customer_id = t.customer_id AND c.role = t.credit AND c.currency = t.currency
-            WHERE (i.invoice_id IS NULL AND n.credit_note_id IS NULL)
+            WHERE (i.invoice_id IS NULL AND n.credit_note_id IS NULL AND p.payment_id IS NULL
+                   AND f.refund_id IS NULL AND s.dispute_id IS NULL)
                OR d.role IS NULL OR c.role IS NULL
                OR (t.reverses IS NOT NULL
                    AND (r.transfer_id IS NULL OR r.amount <> t.amount OR r.currency <> t.currency
@@ -204,10 +208,10 @@ const CLAIMS: &[Claim] = &[
         wrong: "SELECT customer_id, currency, debits - credits, debited - credited, role FROM (
                 SELECT a.customer_id, a.role, a.currency, a.debits, a.credits,
                     CAST((SELECT COALESCE(SUM(t.amount), 0) FROM transfers t
-                          WHERE t.customer_id = a.customer_id AND t.debit = a.role
+                          WHERE t.customer_id = a.customer_id AND t.debit = a.role AND t.phase = 'posted'
                             AND t.currency = a.currency) AS BIGINT) AS debited,
                     CAST((SELECT COALESCE(SUM(t.amount), 0) FROM transfers t
-                          WHERE t.customer_id = a.customer_id AND t.credit = a.role
+                          WHERE t.customer_id = a.customer_id AND t.credit = a.role AND t.phase = 'posted'
                             AND t.currency = a.currency) AS BIGINT) AS credited
                 FROM accounts a) AS summed
             WHERE debits <> debited OR credits <> credited

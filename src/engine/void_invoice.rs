@@ -4,6 +4,7 @@ use crate::engine::find_invoice;
 use crate::engine::payg::Payg;
 use crate::engine::post;
 use crate::error::{Error, Result};
+use crate::records::audit::{self, Entry};
 use crate::records::invoice::{self, Invoice, InvoiceStatus};
 use crate::records::invoice_line::{self, LineKind};
 use crate::records::late::{self, LateDay};
@@ -52,8 +53,11 @@ pub async fn void_invoice(payg: &Payg, text: &str) -> Result<Invoice> {
         created_at: at,
     };
     letter::insert(&mut tx, &[told]).await?;
+    let void = Invoice { status: InvoiceStatus::Void, voided_at: Some(at), ..found.clone() };
+    let entry = Entry::new(&payg.actor, "invoice.void", ("invoice", invoice_id), at).of(customer_id);
+    audit::write(&mut tx, &[entry.before(&found)?.after(&void)?]).await?;
     tx.commit().await?;
-    Ok(Invoice { status: InvoiceStatus::Void, voided_at: Some(at), ..found })
+    Ok(void)
 }
 
 fn refusal(found: &Invoice) -> Error {

@@ -7,6 +7,7 @@ use crate::engine::progress::Progress;
 use crate::engine::stop::Stop;
 use crate::engine::take_out::{Reason, take_out};
 use crate::error::{Error, Result};
+use crate::records::audit::{self, Entry};
 use crate::records::customer::Customer;
 use crate::records::event::{self, Event, EventKey, Filter, Listed, Place};
 use crate::records::void;
@@ -39,6 +40,7 @@ pub async fn void_usage(
     let mut tx = payg.db.begin().await?;
     let events = counting_events(&mut tx, customer, ids).await?;
     take_out(&mut tx, &events, &reason).await?;
+    audit::write(&mut tx, &entries(payg, &events, &reason)?).await?;
     tx.commit().await?;
     fold::fold_all(payg).await?;
     Ok(events.into_iter().map(|event| voided(event, &reason)).collect())
@@ -73,6 +75,7 @@ pub async fn void_matching(
             found.into_iter().filter(|one| one.voided_at.is_none()).map(|one| one.event).collect();
         if !events.is_empty() {
             take_out(&mut tx, &events, &reason).await?;
+            audit::write(&mut tx, &entries(payg, &events, &reason)?).await?;
         }
         tx.commit().await?;
         count += events.len() as i64;
@@ -103,6 +106,18 @@ pub(super) async fn counting_events(
         return Err(Error::conflict("already_void", format!("the event {} is void", event.key.shown())));
     }
     Ok(there)
+}
+
+/// What the audit trail keeps: an entry an event.
+pub(super) fn entries(payg: &Payg, events: &[Event], reason: &Reason) -> Result<Vec<Entry>> {
+    let entry = |event: &Event| {
+        let verb = if reason.replaced_by.is_some() { "usage.amend" } else { "usage.void" };
+        Entry::new(&payg.actor, verb, ("event", event.key.shown()), reason.at)
+            .of(event.customer_id)
+            .because(reason.text.clone())
+            .before(event)
+    };
+    events.iter().map(entry).collect()
 }
 
 /// One line that says why, of at most 500 characters.

@@ -1,12 +1,12 @@
 //! `/v1/users` and `/v1/companies`: signing up.
 
-use crate::engine::customer_details::{CustomerDetails, customer_details};
+use crate::engine::customer_details::CustomerDetails;
 use crate::engine::sign_up::{enrol, sign_up};
 use crate::error::{Error, Result};
 use crate::http::app::{App, Shared};
-use crate::http::body::Body;
 use crate::http::caller::MaybeBy;
-use crate::http::problem::{Problem, Problems};
+use crate::http::once::{Early, MaybeKeyHeader, MaybeKeyed, Ticket};
+use crate::http::problem::Problems;
 use crate::records::customer::{Kind, NewCustomer};
 use crate::records::operator::Role;
 use axum::Json;
@@ -69,13 +69,13 @@ struct NewCompany {
 /// Sign up as a user
 ///
 /// The setting `accounts.sign_up` may forbid it to everybody but operators.
-#[utoipa::path(post, path = "/v1/users", tag = "accounts", request_body = NewUser,
+#[utoipa::path(post, path = "/v1/users", tag = "accounts", params(MaybeKeyHeader), request_body = NewUser,
     responses((status = 201, body = CustomerDetails), Problems), security((), ("bearer" = [])))]
 async fn create_user(
     State(app): State<Shared>,
     by: MaybeBy,
-    Body(user): Body<NewUser>,
-) -> Result<(StatusCode, Json<CustomerDetails>), Problem> {
+    MaybeKeyed(ticket, user): MaybeKeyed<NewUser>,
+) -> Result<(StatusCode, Json<CustomerDetails>), Early> {
     let display_name = user.display_name.unwrap_or_else(|| user.user_name.clone());
     let currency = parsed("currency", user.currency)?.unwrap_or(app.payg.settings.currency);
     let new = NewCustomer {
@@ -84,19 +84,19 @@ async fn create_user(
         time_zone: parsed("time_zone", user.time_zone)?,
         ..NewCustomer::named(Kind::User, display_name, currency)
     };
-    create(&app, by, new, &user.password).await
+    create(&app, by, ticket, new, &user.password).await
 }
 
 /// Sign up as a company
 ///
 /// The setting `accounts.sign_up` may forbid it to everybody but operators.
-#[utoipa::path(post, path = "/v1/companies", tag = "accounts", request_body = NewCompany,
+#[utoipa::path(post, path = "/v1/companies", tag = "accounts", params(MaybeKeyHeader), request_body = NewCompany,
     responses((status = 201, body = CustomerDetails), Problems), security((), ("bearer" = [])))]
 async fn create_company(
     State(app): State<Shared>,
     by: MaybeBy,
-    Body(company): Body<NewCompany>,
-) -> Result<(StatusCode, Json<CustomerDetails>), Problem> {
+    MaybeKeyed(ticket, company): MaybeKeyed<NewCompany>,
+) -> Result<(StatusCode, Json<CustomerDetails>), Early> {
     let currency = parsed("currency", company.currency)?.unwrap_or(app.payg.settings.currency);
     let new = NewCustomer {
         email: Some(company.email),
@@ -105,21 +105,22 @@ async fn create_company(
         account_number: company.account_number,
         ..NewCustomer::named(Kind::Company, company.display_name, currency)
     };
-    create(&app, by, new, &company.password).await
+    create(&app, by, ticket, new, &company.password).await
 }
 
 async fn create(
     app: &App,
     MaybeBy(by): MaybeBy,
+    ticket: Ticket,
     new: NewCustomer,
     password: &str,
-) -> Result<(StatusCode, Json<CustomerDetails>), Problem> {
-    let is_operator = by.is_some_and(|caller| caller.must_operate(Role::Operator).is_ok());
-    let customer = match is_operator {
-        true => enrol(&app.payg, &app.desk, new, password).await?,
-        false => sign_up(&app.payg, &app.desk, new, password).await?,
+) -> Result<(StatusCode, Json<CustomerDetails>), Early> {
+    let once = ticket.open(app, by.as_ref()).await?;
+    let operator = by.filter(|caller| caller.must_operate(Role::Operator).is_ok());
+    let details = match operator {
+        Some(caller) => enrol(&app.payg.acting(caller.actor()), &app.desk, new, password, once).await?,
+        None => sign_up(&app.payg, &app.desk, new, password, once).await?,
     };
-    let details = customer_details(&mut app.payg.db.view().await?, customer).await?;
     Ok((StatusCode::CREATED, Json(details)))
 }
 

@@ -1,6 +1,9 @@
 //! What every request is answered from: the engine and what the server keeps in memory.
 
+use crate::engine::active_cache::ActiveCache;
+use crate::engine::counter::Counter;
 use crate::engine::gate::Gate;
+use crate::engine::idempotency::Idempotency;
 use crate::engine::limits::Limits;
 use crate::engine::login_desk::LoginDesk;
 use crate::engine::memory::Memory;
@@ -26,6 +29,10 @@ pub struct App {
     pub gate: Arc<Gate>,
     /// Where people log in.
     pub desk: LoginDesk,
+    /// Requests that shall have their effect once.
+    pub idempotency: Arc<Idempotency>,
+    /// What users have now.
+    pub active: ActiveCache,
     stopping: AtomicBool,
 }
 
@@ -39,12 +46,27 @@ impl App {
         let gate = Arc::new(Gate::default());
         let desk = LoginDesk::new(Arc::clone(gate.ring()));
         let limits = Arc::new(Limits::new(payg.clone()));
-        App { payg, memory: Arc::default(), limits, queue, gate, desk, stopping: AtomicBool::new(false) }
+        App {
+            payg,
+            memory: Arc::default(),
+            limits,
+            queue,
+            gate,
+            desk,
+            idempotency: Arc::default(),
+            active: ActiveCache::default(),
+            stopping: AtomicBool::new(false),
+        }
+    }
+
+    /// Where usage is handed in.
+    pub fn counter(&self) -> Counter<'_> {
+        Counter { payg: &self.payg, memory: &self.memory, queue: &self.queue, limits: &self.limits }
     }
 
     /// Stores what is good of a request, when it is the caller's turn; see [`take_usage`].
     pub async fn take_usage(&self, turn: Uuid, reported: Vec<Result<Reported>>) -> Result<Vec<Taken>> {
-        take_usage(&self.payg, &self.memory, &self.queue, &self.limits.gauge, turn, reported).await
+        take_usage(self.counter(), turn, reported).await
     }
 
     /// From now on the server is not ready for new work.

@@ -87,7 +87,7 @@ async fn count(
             .hint("send the API key of a customer")
     })?;
     let wanted = Use { customer, service, quantity };
-    authorize(&app.payg, &app.memory, &app.queue, &app.limits, wanted).await?;
+    authorize(app.counter(), wanted).await?;
     let mut response = status.into_response();
     if let Ok(value) = HeaderValue::from_str(&customer.to_string()) {
         response.headers_mut().insert(CUSTOMER, value);

@@ -22,12 +22,17 @@ impl<T: DeserializeOwned> FromRequest<Shared> for Body<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, app: &Shared) -> Result<Body<T>, Problem> {
-        let kind = media_type(request.headers());
-        if kind != "application/json" {
-            return Err(unsupported(&kind, "application/json").into());
-        }
+        must_be_json(request.headers())?;
         let bytes = read(app, request, USUAL).await?;
         Ok(Body(parse(&bytes)?))
+    }
+}
+
+/// Refuses a body that does not say that it is JSON.
+pub fn must_be_json(headers: &HeaderMap) -> Result<()> {
+    match media_type(headers).as_str() {
+        "application/json" => Ok(()),
+        kind => Err(unsupported(kind, "application/json")),
     }
 }
 

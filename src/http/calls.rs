@@ -133,8 +133,8 @@ async fn billing(
     Params(asked): Params<BillingParams>,
 ) -> Result<Json<CallBilling>, Problem> {
     caller.must(Scope::Calls)?;
-    let known = app.memory.known(&app.payg).await?;
     let mut view = app.payg.db.view().await?;
+    let known = app.memory.seen_by(&mut view).await?;
     let user = whose::user(&mut view, &caller, &name).await?;
     let code = asked.service.as_deref().unwrap_or(call_billing::SERVICE);
     let service = known.service(code).map_err(|error| error.at("service"))?;

@@ -63,7 +63,9 @@ async fn void(
     caller.must(Scope::UsageWrite)?;
     let customer = find_customer(&mut app.payg.db.view().await?, &input.customer).await;
     let customer = customer.map_err(|error| error.at("customer"))?;
-    let voided = void_usage(&app.payg, &customer, std::slice::from_ref(&id), &input.reason).await?;
+    let voided =
+        void_usage(&app.payg.acting(caller.actor()), &customer, std::slice::from_ref(&id), &input.reason)
+            .await?;
     Ok(Json(only_row(&app, voided).await?))
 }
 
@@ -87,7 +89,8 @@ async fn amend(
     let customer = find_customer(&mut app.payg.db.view().await?, &input.customer).await;
     let customer = customer.map_err(|error| error.at("customer"))?;
     let amendment = Amendment { quantity, value: input.value };
-    let event = amend_usage(&app.payg, &customer, &id, amendment, &input.reason).await?;
+    let event =
+        amend_usage(&app.payg.acting(caller.actor()), &customer, &id, amendment, &input.reason).await?;
     let listed = Listed { event, voided_at: None, void_reason: None, replaced_by: None };
     Ok(Json(only_row(&app, vec![listed]).await?))
 }

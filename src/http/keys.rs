@@ -7,8 +7,8 @@ use crate::engine::revoke_key::revoke_key;
 use crate::error::{Error, Kind, Result};
 use crate::http::accounts::parsed;
 use crate::http::app::{App, Shared};
-use crate::http::body::Body;
 use crate::http::caller::By;
+use crate::http::once::{Early, MaybeKeyHeader, MaybeKeyed};
 use crate::http::page::{List, PageParams};
 use crate::http::params::{Name, Params};
 use crate::http::problem::{Problem, Problems};
@@ -61,13 +61,13 @@ struct KeyParams {
 }
 
 /// Create an API key; its text is in this answer and in no other
-#[utoipa::path(post, path = "/v1/keys", tag = "accounts", request_body = KeyInput,
+#[utoipa::path(post, path = "/v1/keys", tag = "accounts", params(MaybeKeyHeader), request_body = KeyInput,
     responses((status = 201, body = CreatedKey), Problems), security(("bearer" = [])))]
 async fn create(
     State(app): State<Shared>,
     By(caller): By,
-    Body(input): Body<KeyInput>,
-) -> Result<Response, Problem> {
+    MaybeKeyed(ticket, input): MaybeKeyed<KeyInput>,
+) -> Result<Response, Early> {
     caller.must(Scope::Account)?;
     let scopes = match input.scopes {
         None => Scopes::ALL,
@@ -82,7 +82,13 @@ async fn create(
         return Err(Error::new(Kind::Denied, "scope_missing", why).at("scopes").into());
     }
     let expires_at = parsed("expires_at", input.expires_at)?;
-    let created = create_key(&app.payg, NewKey { owner, name: input.name, scopes, expires_at }).await?;
+    let once = ticket.open(&app, Some(&caller)).await?;
+    let created = create_key(
+        &app.payg.acting(caller.actor()),
+        NewKey { owner, name: input.name, scopes, expires_at },
+        once,
+    )
+    .await?;
     Ok((StatusCode::CREATED, [(header::CACHE_CONTROL, "no-store")], Json(created)).into_response())
 }
 
@@ -115,7 +121,7 @@ async fn show(State(app): State<Shared>, By(caller): By, Name(id): Name) -> Resu
 async fn revoke(State(app): State<Shared>, By(caller): By, Name(id): Name) -> Result<Json<ApiKey>, Problem> {
     caller.must(Scope::Account)?;
     let key = find(&app, &caller, &id, Role::Operator).await?;
-    Ok(Json(revoke_key(&app.payg, key.key_id).await?))
+    Ok(Json(revoke_key(&app.payg.acting(caller.actor()), key.key_id).await?))
 }
 
 /// Whose keys are meant: the caller's own, or a customer's that an operator names.

@@ -85,11 +85,11 @@ async fn change(
     match caller.subject {
         Subject::Customer(id, _) => {
             let change = customer_change(change)?;
-            update_customer(&app.payg, id, change).await?;
+            update_customer(&app.payg.acting(caller.actor()), id, change).await?;
         }
         Subject::Operator(id, _) => {
             let change = operator_change(change)?;
-            update_operator(&app.payg, id, change).await?;
+            update_operator(&app.payg.acting(caller.actor()), id, change).await?;
         }
     }
     Ok(Json(me(&app, &caller).await?))

@@ -133,8 +133,8 @@ pub fn not_allowed(method: &Method) -> Response {
 }
 
 async fn billed(app: &App, caller: &Caller, name: &str) -> Result<MobileBilling> {
-    let known = app.memory.known(&app.payg).await?;
     let mut view = app.payg.db.view().await?;
+    let known = app.memory.seen_by(&mut view).await?;
     let user = whose::user(&mut view, caller, name).await?;
     let service = known.service(call_billing::SERVICE)?;
     let ever = Period { start: Timestamp::EPOCH, end: app.payg.now().plus_micros(DAY) };

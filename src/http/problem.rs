@@ -63,7 +63,7 @@ pub fn document(error: &Error) -> Document {
 /// The status of an error, with its words.
 pub fn status(error: &Error) -> (u16, &'static str) {
     match (error.code(), error.kind()) {
-        ("invalid_json" | "missing_idempotency_key", _) => (400, "Bad request"),
+        ("invalid_json" | "missing_idempotency_key" | "invalid_idempotency_key", _) => (400, "Bad request"),
         ("unauthenticated" | "wrong_credentials", _) => (401, "Not authenticated"),
         ("quota_reached" | "spend_cap_reached", _) => (402, "Limit reached"),
         ("method_not_allowed", _) => (405, "Method not allowed"),

@@ -1,13 +1,39 @@
 //! Every route, in the order of the API's chapters.
 
 use crate::error::{Error, Kind};
+use crate::http::accounts;
 use crate::http::app::Shared;
+use crate::http::audit;
+use crate::http::authorize;
+use crate::http::bank;
+use crate::http::calls;
+use crate::http::corrections;
+use crate::http::cost;
+use crate::http::customers;
+use crate::http::docs;
+use crate::http::event_log;
+use crate::http::events;
+use crate::http::fairness;
+use crate::http::health;
+use crate::http::internal;
+use crate::http::invoices;
+use crate::http::key_set;
+use crate::http::keys;
+use crate::http::limits;
+use crate::http::log;
+use crate::http::me;
+use crate::http::mobile;
+use crate::http::openapi;
+use crate::http::passwords;
+use crate::http::plans;
+use crate::http::prices;
 use crate::http::problem::Problem;
-use crate::http::{
-    accounts, authorize, calls, corrections, cost, customers, docs, events, fairness, health, invoices,
-    key_set, keys, limits,
-};
-use crate::http::{log, me, mobile, openapi, passwords, prices, services, tokens, usage};
+use crate::http::services;
+use crate::http::subscriptions;
+use crate::http::tokens;
+use crate::http::unsubscribe;
+use crate::http::usage;
+use crate::http::webhooks;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Uri};
@@ -25,6 +51,7 @@ pub fn router(app: Shared) -> Router {
         .route("/openapi.json", openapi::route(&api))
         .route("/docs", docs::route(&api))
         .route("/docs/style.css", docs::style_route())
+        .route("/unsubscribe", unsubscribe::route())
         .fallback(nowhere)
         .method_not_allowed_fallback(not_so)
         .layer(middleware::from_fn_with_state(Arc::clone(&app), fairness::hold))
@@ -48,6 +75,9 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(key_set::router())
         .merge(services::router())
         .merge(prices::router())
+        .merge(plans::router())
+        .merge(subscriptions::router())
+        .merge(internal::router())
         .merge(events::router())
         .merge(authorize::router())
         .merge(limits::router())
@@ -57,7 +87,11 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(calls::router())
         .merge(mobile::router())
         .merge(invoices::router())
+        .merge(webhooks::router())
+        .merge(event_log::router())
         .merge(customers::router())
+        .merge(bank::router())
+        .merge(audit::router())
         .merge(health::router())
         .split_for_parts()
 }

@@ -4,6 +4,7 @@ use crate::db::sql::Backend;
 use crate::engine::payg::Payg;
 use crate::engine::stop::Stop;
 use crate::engine::watch::{Listener, Watch};
+use crate::engine::webhooks::deliver;
 use crate::error::{Error, Result};
 use crate::http::app::{App, Shared};
 use crate::http::{open_files, router};
@@ -17,6 +18,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
+use tokio::task::JoinHandle;
 
 /// How long requests in flight may take to end after the server was asked to stop.
 const STOP_PATIENCE: Duration = Duration::from_secs(7);
@@ -64,12 +66,15 @@ pub async fn serve_routes(
         Backend::Postgres => WRITERS,
     };
     let writer = tokio::spawn(async move { queue.work(&payg, &memory, connections).await });
-    let listeners: Vec<Arc<dyn Listener>> = vec![app.gate.clone(), app.memory.clone(), app.limits.clone()];
+    let listeners: Vec<Arc<dyn Listener>> =
+        vec![app.gate.clone(), app.memory.clone(), app.limits.clone(), app.idempotency.clone()];
     let watch = tokio::spawn(Watch::new(app.payg.clone(), listeners).run());
+    let webhooks = send_webhooks(&app, &stop)?;
     ready(address);
     tracing::info!(%address, "listening");
     accept(&app, routes(Arc::clone(&app)), listener, options.connections, &stop).await;
     watch.abort();
+    webhooks.await.map_err(|cause| Error::failed("the sender of webhooks panicked").cause(cause))?;
     if let Err(error) = app.gate.write_last_uses(&app.payg).await {
         // When keys were last used matters less than what still waits to be written.
         tracing::warn!(%error, "the last use of some keys was not written");
@@ -78,6 +83,17 @@ pub async fn serve_routes(
     writer.await.map_err(|cause| Error::failed("the queue's writer panicked").cause(cause))?;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Sends webhooks beside the requests until asked to stop; not in a rehearsal.
+fn send_webhooks(app: &App, stop: &Stop) -> Result<JoinHandle<()>> {
+    let (payg, stop) = (app.payg.clone(), stop.clone());
+    let sender = deliver::sender(&payg)?;
+    Ok(tokio::spawn(async move {
+        if !payg.db.is_rehearsal() {
+            deliver::run(&payg, &sender, &stop).await;
+        }
+    }))
 }
 
 /// Accepts connections until asked to stop, then waits for those in flight.

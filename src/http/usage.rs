@@ -1,22 +1,16 @@
 //! `/v1/usage` and the list of events: what was used.
 
-use crate::db::door::View;
-use crate::engine::caller::Caller;
 use crate::engine::list_usage::list_usage;
-use crate::engine::payg::Payg;
 use crate::engine::usage_report::{self, By as Rows, SummaryRow};
 use crate::engine::usage_row::UsageRow;
-use crate::error::{Error, Result};
+use crate::error::Error;
 use crate::http::app::Shared;
 use crate::http::caller::By;
 use crate::http::page::{List, PageParams};
 use crate::http::params::Params;
 use crate::http::problem::{Problem, Problems};
-use crate::http::whose;
-use crate::records::event::Filter;
-use crate::records::service;
+use crate::http::usage_params::{Bucket, UsageParams, Wanted};
 use crate::values::asked_period::AskedPeriod;
-use crate::values::calendar::Zone;
 use crate::values::page::{Page, Sort};
 use crate::values::scope::Scope;
 use crate::values::timestamp::{DAY, Period, Timestamp};
@@ -35,38 +29,6 @@ const DAYS_BY_DAY: i64 = 3_660;
 /// The routes of this resource.
 pub fn router() -> OpenApiRouter<Shared> {
     OpenApiRouter::new().routes(routes!(summary)).routes(routes!(list))
-}
-
-/// Which usage is added up.
-#[derive(Debug, Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-struct UsageParams {
-    /// Whose, where an operator asks: an id, a user name or an external id; everybody's unless given.
-    customer: Option<String>,
-    /// A month, as 2026-10; the current one unless a period is given.
-    month: Option<String>,
-    /// The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z.
-    from: Option<String>,
-    /// The last day, which is in it, or the instant where it ends; now unless given.
-    to: Option<String>,
-    /// Only of one service: its code or id.
-    service: Option<String>,
-    /// What a row is, beside its service; those without usage are left out.
-    #[param(inline)]
-    by: Option<Bucket>,
-}
-
-/// What a row of a summary is.
-#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-enum Bucket {
-    /// An hour.
-    Hour,
-    /// A local day.
-    Day,
-    /// A calendar month.
-    Month,
 }
 
 /// Which events are listed.
@@ -94,6 +56,14 @@ struct EventParams {
     cursor: Option<String>,
 }
 
+impl EventParams {
+    fn wanted(&self) -> Wanted<'_> {
+        let (month, from, to) = (self.month.as_deref(), self.from.as_deref(), self.to.as_deref());
+        let period = AskedPeriod { month, from, to };
+        Wanted { customer: self.customer.as_deref(), period, service: self.service.as_deref() }
+    }
+}
+
 /// In which order events are listed.
 #[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
 enum Order {
@@ -116,11 +86,9 @@ async fn summary(
     Params(asked): Params<UsageParams>,
 ) -> Result<Json<List<SummaryRow>>, Problem> {
     caller.must(Scope::UsageRead)?;
-    let (month, from, to) = (asked.month.as_deref(), asked.from.as_deref(), asked.to.as_deref());
-    let of = Of { customer: asked.customer.as_deref(), service: asked.service.as_deref() };
-    let period = |zone: &_, now| AskedPeriod { month, from, to }.or_this_month(zone, now);
     let mut view = app.payg.db.view().await?;
-    let (filter, zone) = of.filter(&mut view, &app.payg, &caller, period).await?;
+    let period = AskedPeriod::or_this_month;
+    let (filter, zone) = asked.wanted().filter(&mut view, &app, &caller, period).await?;
     let (rows, days) = match asked.by {
         None => (Rows::Service, i64::MAX),
         Some(Bucket::Hour) => (Rows::Hour, DAYS_BY_HOUR),
@@ -144,43 +112,12 @@ async fn list(
     Params(asked): Params<EventParams>,
 ) -> Result<Json<List<UsageRow>>, Problem> {
     caller.must(Scope::UsageRead)?;
-    let (month, from, to) = (asked.month.as_deref(), asked.from.as_deref(), asked.to.as_deref());
-    let of = Of { customer: asked.customer.as_deref(), service: asked.service.as_deref() };
     let always = Period { start: Timestamp::MIN, end: Timestamp::MAX };
-    let period = |zone: &_, now| Ok(AskedPeriod { month, from, to }.resolve(zone, now)?.unwrap_or(always));
-    let mut paging = PageParams { limit: asked.limit, cursor: asked.cursor }.paging()?;
+    let period = |asked: AskedPeriod<'_>, zone: &_, now| Ok(asked.resolve(zone, now)?.unwrap_or(always));
+    let mut paging = PageParams { limit: asked.limit, cursor: asked.cursor.clone() }.paging()?;
     let descending = matches!(asked.sort, Some(Order::Newest));
     paging.sort = Some(Sort { field: "at", descending });
     let mut view = app.payg.db.view().await?;
-    let (filter, _) = of.filter(&mut view, &app.payg, &caller, period).await?;
+    let (filter, _) = asked.wanted().filter(&mut view, &app, &caller, period).await?;
     Ok(Json(list_usage(&mut view, filter, &paging).await?.into()))
-}
-
-/// Whose usage of what.
-struct Of<'a> {
-    customer: Option<&'a str>,
-    service: Option<&'a str>,
-}
-
-impl Of<'_> {
-    /// The filter for a period, and the time zone that dates are written in.
-    async fn filter(
-        &self,
-        view: &mut View,
-        payg: &Payg,
-        caller: &Caller,
-        period: impl FnOnce(&Zone, Timestamp) -> Result<Period>,
-    ) -> Result<(Filter, Zone)> {
-        let customer = whose::customer(view, caller, self.customer).await?;
-        let default = &payg.settings.zone;
-        let zone = customer.as_ref().map_or_else(|| default.clone(), |customer| customer.zone(default));
-        let service_id = match self.service {
-            Some(code) => {
-                Some(service::find(view, code).await.map_err(|error| error.at("service"))?.service_id)
-            }
-            None => None,
-        };
-        let customer_id = customer.map(|customer| customer.customer_id);
-        Ok((Filter { customer_id, service_id, period: period(&zone, payg.now())? }, zone))
-    }
 }

@@ -4,6 +4,7 @@ pub mod describe;
 pub mod measure;
 pub mod part;
 pub mod price;
+pub mod proration;
 pub mod quote;
 pub mod rate;
 pub mod read;

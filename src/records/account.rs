@@ -24,13 +24,18 @@ pub struct Key {
     pub currency: Currency,
 }
 
-/// How much was moved out of (debits) and into (credits) an account; minor units, never negative.
+/// How much was moved out of (debits) and into (credits) an account, in minor units; what has moved
+/// only rises.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Turnover {
     /// The sum of the transfers that debit it.
     pub debits: i64,
     /// The sum of the transfers that credit it.
     pub credits: i64,
+    /// By how much the sum of the pending transfers that debit it rises, or falls.
+    pub pending_debits: i64,
+    /// By how much the sum of the pending transfers that credit it rises, or falls.
+    pub pending_credits: i64,
 }
 
 /// An account and what it stands at.
@@ -77,14 +82,23 @@ pub struct Filter {
 /// block each other; accounts that do not exist are opened.
 pub async fn raise(tx: &mut Tx, changes: &BTreeMap<Key, Turnover>) -> Result<()> {
     const RAISE: Bulk = Bulk {
-        sqlite: "INSERT INTO accounts (customer_id, role, currency, debits, credits)
-                 VALUES ($1, $2, $3, $4, $5)
+        sqlite: "INSERT INTO accounts (customer_id, role, currency, debits, credits, pending_debits,
+                     pending_credits)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7)
                  ON CONFLICT (customer_id, role, currency) DO UPDATE
-                 SET debits = accounts.debits + excluded.debits, credits = accounts.credits + excluded.credits",
-        postgres: "INSERT INTO accounts (customer_id, role, currency, debits, credits)
-                   SELECT * FROM UNNEST($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::bigint[])
+                 SET debits = accounts.debits + excluded.debits,
+                     credits = accounts.credits + excluded.credits,
+                     pending_debits = accounts.pending_debits + excluded.pending_debits,
+                     pending_credits = accounts.pending_credits + excluded.pending_credits",
+        postgres: "INSERT INTO accounts (customer_id, role, currency, debits, credits, pending_debits,
+                     pending_credits)
+                   SELECT * FROM UNNEST($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::bigint[],
+                       $6::bigint[], $7::bigint[])
                    ON CONFLICT (customer_id, role, currency) DO UPDATE
-                   SET debits = accounts.debits + excluded.debits, credits = accounts.credits + excluded.credits",
+                   SET debits = accounts.debits + excluded.debits,
+                     credits = accounts.credits + excluded.credits,
+                     pending_debits = accounts.pending_debits + excluded.pending_debits,
+                     pending_credits = accounts.pending_credits + excluded.pending_credits",
     };
     let columns = vec![
         Column::Ids(changes.keys().map(|key| key.customer_id.uuid()).collect()),
@@ -92,6 +106,8 @@ pub async fn raise(tx: &mut Tx, changes: &BTreeMap<Key, Turnover>) -> Result<()>
         Column::Texts(changes.keys().map(|key| key.currency.code().to_owned()).collect()),
         Column::Ints(changes.values().map(|turnover| turnover.debits).collect()),
         Column::Ints(changes.values().map(|turnover| turnover.credits).collect()),
+        Column::Ints(changes.values().map(|turnover| turnover.pending_debits).collect()),
+        Column::Ints(changes.values().map(|turnover| turnover.pending_credits).collect()),
     ];
     tx.bulk(RAISE, columns).await?;
     Ok(())

@@ -51,6 +51,11 @@ pub async fn touch(tx: &mut Tx, topic: Topic) -> Result<()> {
     Ok(())
 }
 
+/// The number of one topic.
+pub async fn version(view: &mut View, topic: Topic) -> Result<i64> {
+    view.one("SELECT version FROM marks WHERE topic = $1", values![topic.word()]).await?.get(0)
+}
+
 /// The number of every topic.
 pub async fn all(view: &mut View) -> Result<Marks> {
     let rows = view.all("SELECT topic, version FROM marks", vec![]).await?;

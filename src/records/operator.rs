@@ -111,6 +111,14 @@ impl Operator {
     }
 }
 
+/// The operators who are enabled and may do more than look.
+pub async fn who_act(view: &mut View) -> Result<Vec<OperatorId>> {
+    let sql = "SELECT operator_id FROM operators
+               WHERE disabled_at IS NULL AND role <> 'viewer'
+               ORDER BY operator_id";
+    view.all(sql, vec![]).await?.iter().map(|row| row.get(0)).collect()
+}
+
 /// Adds an operator; a taken e-mail address is a conflict.
 pub async fn insert(tx: &mut Tx, operator: &Operator) -> Result<()> {
     let added = tx

@@ -6,7 +6,7 @@ use crate::db::row::Row;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::currency::Currency;
-use crate::values::id::{CreditNoteId, CustomerId, InvoiceId, TransferId};
+use crate::values::id::{CreditNoteId, CustomerId, DisputeId, InvoiceId, PaymentId, RefundId, TransferId};
 use crate::values::money::Money;
 use crate::values::page::{Page, Paging, read_cursor};
 use crate::values::role::Role;
@@ -25,12 +25,33 @@ pub enum TransferKind {
     InvoiceVoid,
     /// A credit note was issued.
     CreditNote,
+    /// Money of a payment moved, or is in flight.
+    Payment,
+    /// What was kept of a company's payment.
+    PaymentFee,
+    /// Money of a refund moved back, or is in flight.
+    Refund,
+    /// The payer's bank took disputed money back for now.
+    Dispute,
+    /// A dispute was won: the money is back.
+    DisputeWon,
+    /// A dispute was lost: the money is gone.
+    DisputeLost,
 }
 
 impl TransferKind {
     /// Every kind.
-    pub const ALL: [TransferKind; 3] =
-        [TransferKind::Invoice, TransferKind::InvoiceVoid, TransferKind::CreditNote];
+    pub const ALL: [TransferKind; 9] = [
+        TransferKind::Invoice,
+        TransferKind::InvoiceVoid,
+        TransferKind::CreditNote,
+        TransferKind::Payment,
+        TransferKind::PaymentFee,
+        TransferKind::Refund,
+        TransferKind::Dispute,
+        TransferKind::DisputeWon,
+        TransferKind::DisputeLost,
+    ];
 
     /// Its word in the database and on every face.
     pub fn word(self) -> &'static str {
@@ -38,6 +59,12 @@ impl TransferKind {
             TransferKind::Invoice => "invoice",
             TransferKind::InvoiceVoid => "invoice_void",
             TransferKind::CreditNote => "credit_note",
+            TransferKind::Payment => "payment",
+            TransferKind::PaymentFee => "payment_fee",
+            TransferKind::Refund => "refund",
+            TransferKind::Dispute => "dispute",
+            TransferKind::DisputeWon => "dispute_won",
+            TransferKind::DisputeLost => "dispute_lost",
         }
     }
 }
@@ -86,8 +113,54 @@ pub struct Transfer {
     pub document: Document,
     /// The transfer that this one undoes.
     pub reverses: Option<TransferId>,
+    /// Whether the money has moved, or is in flight.
+    pub phase: Phase,
+    /// The pending transfer that this one posts or voids.
+    pub resolves: Option<TransferId>,
     /// When it was made.
     pub created_at: Timestamp,
+}
+
+/// Whether the money of a transfer has moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Phase {
+    /// It has moved; only these make balances.
+    Posted,
+    /// It is in flight: a later transfer of the same accounts posts or voids it, once.
+    Pending,
+    /// It was in flight and will not move.
+    Voided,
+}
+
+impl Phase {
+    /// Every phase.
+    pub const ALL: [Phase; 3] = [Phase::Posted, Phase::Pending, Phase::Voided];
+
+    /// Its word in the database and on every face.
+    pub fn word(self) -> &'static str {
+        match self {
+            Phase::Posted => "posted",
+            Phase::Pending => "pending",
+            Phase::Voided => "voided",
+        }
+    }
+}
+
+impl FromStr for Phase {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Phase> {
+        Phase::ALL.into_iter().find(|phase| phase.word() == text).ok_or_else(|| {
+            Error::invalid("phase", text, "is not a phase of a transfer")
+                .suggest(text, Phase::ALL.map(Phase::word))
+        })
+    }
+}
+
+impl Serialize for Phase {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
 }
 
 /// What a transfer belongs to.
@@ -97,6 +170,12 @@ pub enum Document {
     Invoice(InvoiceId),
     /// A credit note.
     CreditNote(CreditNoteId),
+    /// A payment.
+    Payment(PaymentId),
+    /// A refund.
+    Refund(RefundId),
+    /// A dispute.
+    Dispute(DisputeId),
 }
 
 impl Document {
@@ -105,6 +184,9 @@ impl Document {
         match self {
             Document::Invoice(id) => id.uuid(),
             Document::CreditNote(id) => id.uuid(),
+            Document::Payment(id) => id.uuid(),
+            Document::Refund(id) => id.uuid(),
+            Document::Dispute(id) => id.uuid(),
         }
     }
 
@@ -112,6 +194,11 @@ impl Document {
         match kind {
             TransferKind::Invoice | TransferKind::InvoiceVoid => Document::Invoice(InvoiceId::from_uuid(id)),
             TransferKind::CreditNote => Document::CreditNote(CreditNoteId::from_uuid(id)),
+            TransferKind::Payment | TransferKind::PaymentFee => Document::Payment(PaymentId::from_uuid(id)),
+            TransferKind::Refund => Document::Refund(RefundId::from_uuid(id)),
+            TransferKind::Dispute | TransferKind::DisputeWon | TransferKind::DisputeLost => {
+                Document::Dispute(DisputeId::from_uuid(id))
+            }
         }
     }
 }
@@ -121,6 +208,9 @@ impl fmt::Display for Document {
         match self {
             Document::Invoice(id) => id.fmt(f),
             Document::CreditNote(id) => id.fmt(f),
+            Document::Payment(id) => id.fmt(f),
+            Document::Refund(id) => id.fmt(f),
+            Document::Dispute(id) => id.fmt(f),
         }
     }
 }
@@ -152,10 +242,10 @@ pub struct Filter {
 pub async fn insert(tx: &mut Tx, transfers: &[Transfer]) -> Result<()> {
     const INSERT: Bulk = Bulk {
         sqlite: "INSERT INTO transfers (customer_id, transfer_id, debit, credit, currency, amount, kind,
-                     document_id, reverses, created_at)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                     document_id, reverses, created_at, phase, resolves)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         postgres: "COPY transfers (customer_id, transfer_id, debit, credit, currency, amount, kind,
-                       document_id, reverses, created_at)
+                       document_id, reverses, created_at, phase, resolves)
                    FROM STDIN (FORMAT BINARY)",
     };
     let columns = vec![
@@ -169,6 +259,8 @@ pub async fn insert(tx: &mut Tx, transfers: &[Transfer]) -> Result<()> {
         Column::Ids(transfers.iter().map(|transfer| transfer.document.uuid()).collect()),
         Column::MaybeIds(transfers.iter().map(|transfer| transfer.reverses.map(TransferId::uuid)).collect()),
         Column::Times(transfers.iter().map(|transfer| transfer.created_at).collect()),
+        Column::Texts(transfers.iter().map(|transfer| transfer.phase.word().to_owned()).collect()),
+        Column::MaybeIds(transfers.iter().map(|transfer| transfer.resolves.map(TransferId::uuid)).collect()),
     ];
     tx.bulk(INSERT, columns).await?;
     Ok(())
@@ -181,17 +273,35 @@ pub async fn of_document(
     document_id: Uuid,
 ) -> Result<Vec<Transfer>> {
     const FIND: &str = "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
-            reverses, created_at
+            reverses, created_at, phase, resolves
         FROM transfers
         WHERE customer_id = $1 AND document_id = $2
         ORDER BY transfer_id";
     view.all(FIND, values![customer_id, document_id]).await?.iter().map(read).collect()
 }
 
+/// The pending transfer of a payment or refund that nothing has posted or voided yet.
+pub async fn in_flight(
+    view: &mut View,
+    customer_id: CustomerId,
+    document_id: Uuid,
+) -> Result<Option<Transfer>> {
+    // The kinds stand here as in the index that finds them.
+    const FIND: &str = "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
+            reverses, created_at, phase, resolves
+        FROM transfers AS pending
+        WHERE customer_id = $1 AND document_id = $2 AND phase = 'pending'
+          AND kind IN ('payment', 'payment_fee', 'refund', 'dispute', 'dispute_won', 'dispute_lost')
+          AND NOT EXISTS (SELECT 1 FROM transfers AS later
+                          WHERE later.customer_id = pending.customer_id
+                            AND later.resolves = pending.transfer_id)";
+    view.first(FIND, values![customer_id, document_id]).await?.as_ref().map(read).transpose()
+}
+
 /// Transfers by customer, and each customer's in the order they were made.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Transfer>> {
     const LIST: &str = "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
-            reverses, created_at
+            reverses, created_at, phase, resolves
         FROM transfers
         WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
           AND (CAST($2 AS TEXT) IS NULL OR currency = $2)
@@ -227,16 +337,17 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
     }))
 }
 
-/// Hands every transfer to `take`, by customer and birth.
+/// Hands every transfer that has moved money to `take`, by customer and birth.
 pub async fn each(
     view: &mut View,
     filter: Filter,
     mut take: impl FnMut(Transfer) -> Result<()>,
 ) -> Result<()> {
     const ALL: &str = "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
-            reverses, created_at
+            reverses, created_at, phase, resolves
         FROM transfers
-        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+        WHERE phase = 'posted'
+          AND (CAST($1 AS UUID) IS NULL OR customer_id = $1)
           AND (CAST($2 AS TIMESTAMPTZ) IS NULL OR created_at >= $2)
           AND (CAST($3 AS TIMESTAMPTZ) IS NULL OR created_at < $3)
         ORDER BY customer_id, transfer_id";
@@ -256,5 +367,7 @@ fn read(row: &Row) -> Result<Transfer> {
         document: Document::of(kind, row.get(7)?),
         reverses: row.get(8)?,
         created_at: row.get(9)?,
+        phase: row.get::<String>(10)?.parse()?,
+        resolves: row.get(11)?,
     })
 }

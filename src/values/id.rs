@@ -56,9 +56,9 @@ pub fn range(prefix: &str, text: &str) -> Option<(Uuid, Uuid)> {
     Some((first, last))
 }
 
-/// Declares the id of one noun.
-macro_rules! id {
-    ($(#[$meta:meta])* $name:ident, $prefix:literal) => {
+/// `/// what it names` and `Name = "prefix";` for each noun.
+macro_rules! ids {
+    ($($(#[$meta:meta])* $name:ident = $prefix:literal;)+) => {$(
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Uuid);
@@ -105,66 +105,58 @@ macro_rules! id {
                 serializer.collect_str(self)
             }
         }
-    };
+    )+};
 }
 
-id!(
+ids! {
     /// A customer: a user or a company.
-    CustomerId,
-    "cus"
-);
-id!(
+    CustomerId = "cus";
     /// An operator of payg.
-    OperatorId,
-    "opr"
-);
-id!(
+    OperatorId = "opr";
     /// A metered service.
-    ServiceId,
-    "srv"
-);
-id!(
+    ServiceId = "srv";
     /// One version of a price.
-    PriceId,
-    "prc"
-);
-id!(
+    PriceId = "prc";
     /// A tax rate.
-    TaxId,
-    "tax"
-);
-id!(
+    TaxId = "tax";
     /// An invoice.
-    InvoiceId,
-    "inv"
-);
-id!(
+    InvoiceId = "inv";
     /// A credit note.
-    CreditNoteId,
-    "crn"
-);
-id!(
+    CreditNoteId = "crn";
     /// A ledger transfer.
-    TransferId,
-    "trf"
-);
-id!(
+    TransferId = "trf";
     /// A letter in the outbox.
-    LetterId,
-    "ltr"
-);
-id!(
+    LetterId = "ltr";
     /// An API key.
-    KeyId,
-    "key"
-);
-id!(
+    KeyId = "key";
     /// A login: all tokens that descend from one log-in with a password.
-    LoginId,
-    "lgn"
-);
-id!(
+    LoginId = "lgn";
+    /// An entry of the audit trail.
+    AuditId = "aud";
     /// A key that access tokens are signed with.
-    SigningKeyId,
-    "sig"
-);
+    SigningKeyId = "sig";
+    /// A plan: what is sold by the month or year.
+    PlanId = "pln";
+    /// One version of a plan's price.
+    PlanVersionId = "plv";
+    /// A subscription.
+    SubscriptionId = "sub";
+    /// A charge of a subscription.
+    ChargeId = "chg";
+    /// A payment: the wish to move money once.
+    PaymentId = "pay";
+    /// An attempt: one request to a gateway; its text is the request's idempotence key.
+    AttemptId = "att";
+    /// A refund: money that goes back by our will.
+    RefundId = "ref";
+    /// A dispute: money that the payer's bank asks back.
+    DisputeId = "dsp";
+    /// A notice: what a gateway told us.
+    NoticeId = "ntc";
+    /// An endpoint that webhooks are sent to.
+    EndpointId = "whk";
+    /// A secret that webhooks are signed with.
+    EndpointSecretId = "whs";
+    /// One try to deliver a webhook.
+    DeliveryTryId = "try";
+}

@@ -1,13 +1,19 @@
 //! Pure values: money, quantities, instants, periods, ids; nothing here touches the outside.
 
+pub mod actor;
 pub mod amount;
 pub mod asked_period;
 pub mod calendar;
 pub mod currency;
+pub mod fee;
 pub mod fixed;
+pub mod gateway_kind;
 pub mod id;
+pub mod interval;
+pub mod language;
 pub mod money;
 pub mod naming;
+pub mod network;
 pub mod owner;
 pub mod page;
 pub mod quantity;
@@ -21,3 +27,4 @@ pub mod sums;
 pub mod timestamp;
 pub mod typed_date;
 pub mod unit_price;
+pub mod words;

@@ -18,11 +18,29 @@ pub enum Role {
     Cash,
     /// What the customer has in hand.
     Credit,
+    /// What is owed to a company for the payments that were taken for it.
+    Payable,
+    /// What was kept of a company's payments.
+    Fees,
+    /// What a payer's bank holds back until a dispute is decided.
+    Disputed,
+    /// What was lost.
+    Losses,
 }
 
 impl Role {
     /// Every role, in the order of the books.
-    pub const ALL: [Role; 5] = [Role::Receivable, Role::Revenue, Role::Tax, Role::Cash, Role::Credit];
+    pub const ALL: [Role; 9] = [
+        Role::Receivable,
+        Role::Revenue,
+        Role::Tax,
+        Role::Cash,
+        Role::Credit,
+        Role::Payable,
+        Role::Fees,
+        Role::Disputed,
+        Role::Losses,
+    ];
 
     /// Its word in the database and on every face.
     pub fn word(self) -> &'static str {
@@ -32,6 +50,10 @@ impl Role {
             Role::Tax => "tax",
             Role::Cash => "cash",
             Role::Credit => "credit",
+            Role::Payable => "payable",
+            Role::Fees => "fees",
+            Role::Disputed => "disputed",
+            Role::Losses => "losses",
         }
     }
 }

@@ -1,9 +1,11 @@
 //! What the values look like in the API's description: each is a text with a shape.
 
+use crate::values::actor::Actor;
 use crate::values::amount::Amount;
 use crate::values::calendar::Month;
 use crate::values::currency::Currency;
 use crate::values::id;
+use crate::values::interval::Interval;
 use crate::values::money::Money;
 use crate::values::owner::Owner;
 use crate::values::quantity::Quantity;
@@ -40,7 +42,7 @@ macro_rules! text {
 
 /// Describes the ids of nouns.
 macro_rules! ids {
-    ($($name:ident),*) => {
+    ($($name:ident,)*) => {
         $(text!(id::$name, stringify!($name), |text| {
             text.pattern(Some(format!("^{}_{ID_DIGITS}$", id::$name::PREFIX)))
         });)*
@@ -58,9 +60,22 @@ ids!(
     TransferId,
     LetterId,
     KeyId,
-    LoginId
+    LoginId,
+    AuditId,
+    PlanId,
+    PlanVersionId,
+    SubscriptionId,
+    ChargeId,
+    PaymentId,
+    AttemptId,
+    RefundId,
+    DisputeId,
+    NoticeId,
+    EndpointId,
+    DeliveryTryId,
 );
 
+text!(Interval, "Interval", |text| text.enum_values(Some(["month", "year"])));
 text!(Timestamp, "Timestamp", |text| text
     .format(Some(SchemaFormat::KnownFormat(KnownFormat::DateTime)))
     .description(Some("RFC 3339, UTC, to the microsecond")));
@@ -94,6 +109,23 @@ impl PartialSchema for Money {
 }
 
 impl ToSchema for Money {}
+
+impl PartialSchema for Actor {
+    fn schema() -> RefOr<Schema> {
+        let kinds = ["operator", "customer", "system", "command_line"];
+        let name = ObjectBuilder::new()
+            .schema_type(Type::String)
+            .description(Some("an id, a part of payg, or a user of the machine"));
+        ObjectBuilder::new()
+            .property("kind", ObjectBuilder::new().schema_type(Type::String).enum_values(Some(kinds)))
+            .required("kind")
+            .property("name", name)
+            .required("name")
+            .into()
+    }
+}
+
+impl ToSchema for Actor {}
 
 impl PartialSchema for Scopes {
     fn schema() -> RefOr<Schema> {

@@ -12,6 +12,7 @@ use crate::engine::cost;
 use crate::engine::cost_details::cost_details;
 use crate::engine::customer_details::customer_details;
 use crate::engine::find_customer::find_customer;
+use crate::engine::idempotency::Once;
 use crate::engine::list_customers::list_customers;
 use crate::engine::sign_up::enrol;
 use crate::engine::update_customer::{CustomerChange, disable_customer, enable_customer, update_customer};
@@ -196,7 +197,7 @@ async fn create(visit: Visit) -> Result<Done> {
         ..NewCustomer::named(kind, fields.needed("display_name")?, currency)
     };
     let customer = match fields.raw("password").filter(|password| !password.is_empty()) {
-        Some(password) => enrol(&visit.payg, &visit.console.app.desk, new, password).await?,
+        Some(password) => enrol(&visit.payg, &visit.console.app.desk, new, password, Once::unkeyed()).await?.customer,
         None => {
             let extras = crate::engine::create_customer::Extras::default();
             crate::engine::create_customer::create_customer(&visit.payg, new, &extras).await?

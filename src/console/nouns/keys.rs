@@ -9,6 +9,7 @@ use crate::console::nouns::common::{customer_filter, json, value};
 use crate::console::visit::Visit;
 use crate::engine::create_key::{NewKey, create_key};
 use crate::engine::find_customer::find_customer;
+use crate::engine::idempotency::Once;
 use crate::engine::revoke_key::revoke_key;
 use crate::error::{Error, Result};
 use crate::records::api_key;
@@ -123,7 +124,7 @@ async fn create(visit: Visit) -> Result<Done> {
         scopes: fields.parsed("scopes")?.unwrap_or(Scopes::ALL),
         expires_at: fields.parsed("expires_at")?,
     };
-    let created = create_key(&visit.payg, new).await?;
+    let created = create_key(&visit.payg, new, Once::unkeyed()).await?;
     if visit.payg.db.is_rehearsal() {
         return Ok(Done::says(format!("a key named {}", created.key.name), ""));
     }

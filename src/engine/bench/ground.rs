@@ -1,6 +1,6 @@
 //! The ground a benchmark runs on: a database of its own, made before and removed after.
 
-use crate::config::Settings;
+use crate::config::settings::Settings;
 use crate::db::door::Db;
 use crate::db::migrate;
 use crate::db::open::{self, Location, Missing};
@@ -42,7 +42,7 @@ impl Ground {
         };
         let db = open::open(&location, Missing::Create).await?;
         migrate::migrate(&db).await?;
-        let payg = Payg { db, clock: Clock::System, settings: Settings::default() };
+        let payg = Payg::new(db, Clock::System, Settings::default());
         Ok(Ground { payg, scratch })
     }
 

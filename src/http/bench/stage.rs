@@ -3,6 +3,7 @@
 use crate::engine::bench::ground::{Ground, lost};
 use crate::engine::bench::stand;
 use crate::engine::create_key::{NewKey, create_key};
+use crate::engine::idempotency::Once;
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
 use crate::http::app::Shared;
@@ -55,7 +56,8 @@ impl Stage {
             scopes: Scopes::ALL,
             expires_at: None,
         };
-        let key = create_key(&ground.payg, new).await?.text;
+        let created = create_key(&ground.payg, new, Once::unkeyed()).await?;
+        let key = created.text.ok_or_else(|| Error::failed("a new key has no text"))?;
         Ok(Stage { ground, key, customer, services })
     }
 

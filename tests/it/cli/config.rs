@@ -1,7 +1,7 @@
 //! Where settings come from, and what is refused.
 
 use crate::on_both;
-use payg::config::{Config, Origin, Sources};
+use payg::config::load::{Config, Origin, Sources};
 use std::collections::BTreeMap;
 use std::path::Path;
 use tempfile::TempDir;

@@ -15,11 +15,11 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
-/// Commands that work on scratch databases of their own; their stories run them.
-const NOT_RUN: &[&str] = &["bench ingest", "bench cost", "bench bill"];
+/// Commands that work on scratch databases of their own or need a server; their stories run them.
+const NOT_RUN: &[&str] = &["bench ingest", "bench cost", "bench bill", "mail test"];
 
 /// Commands that run until somebody stops them; here somebody does so at once.
-const RUN_UNTIL_STOPPED: &[&str] = &["proxy", "serve"];
+const RUN_UNTIL_STOPPED: &[&str] = &["proxy", "sandbox", "serve"];
 
 /// Commands whose data says what is wrong, beside the problem.
 const TELL_AND_FAIL: &[&str] = &["doctor", "verify"];

@@ -8,13 +8,14 @@ const SCENE: &[&str] = &[
     "operator create \"Olga Example\" --email olga@example.com --role admin",
     "operator create \"Otto Example\" --email otto@example.com --role viewer",
     "tax set vat 19",
-    "user create ada --user-name ada",
+    "user create ada --user-name ada --email ada@example.com",
     "user create bob --user-name bob",
     "company create acme --external-id acme --bsb 062-000 --account 00012345",
     "service create api --unit request --aggregation sum",
     "service create call --unit second --aggregation sum",
     "price set api 0.001 --yes",
     "price set call 0.05 --model package --per 30 --yes",
+    "plan create silver --name Silver --monthly 10 --yearly 100 --include api=1000",
     "limit set acme --concurrent 50",
     "limit set --all --rate 200",
     "key create ada --name build-server",
@@ -29,8 +30,25 @@ const USAGE: &str = "
 ";
 
 /// And what happened on the first of November.
-const NOVEMBER: &[&str] =
-    &["bill --month 2026-10 --yes", "invoice credit INV-2026-000003 --line 1 --reason outage --yes"];
+const NOVEMBER: &[&str] = &[
+    "bill --month 2026-10 --yes",
+    "invoice credit INV-2026-000003 --line 1 --reason outage --yes",
+    "mail send",
+    "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-1",
+    "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-2",
+    "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-3",
+    "payment process rent-3",
+    "payment create acme 9 --name Initech --bsb 062-000 --account 12345678 --reference rent-4 --method 5555555555554543",
+    "payment process rent-4",
+    "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-5",
+    "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-6",
+    "payment process rent-6",
+    "payment dispute rent-6 --reason fraud",
+    "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-7",
+    "payment process rent-7",
+    "payment dispute rent-7 --reason fraud",
+    "invoice pay INV-2026-000002 --yes",
+];
 
 /// Files that examples read, by name in the story's folder.
 const FILES: &[(&str, &str)] = &[

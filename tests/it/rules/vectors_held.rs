@@ -1,5 +1,6 @@
 //! Every vector about prices and calendars is reached; those about events and bills are told by stories.
 
+use super::periods_held;
 use super::vectors::{self, Vector};
 use payg::rating::measure::{Measure, blocks_of};
 use payg::rating::part::{Part, Term};
@@ -15,7 +16,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// Kinds that need events or a database: the stories that read them with `vectors::of_kind` hold them.
-const TOLD_BY_STORIES: [&str; 3] = ["dedup", "dedup_conflict", "price_history"];
+const TOLD_BY_STORIES: [&str; 4] = ["dedup", "dedup_conflict", "payment_idempotence", "price_history"];
 
 #[test]
 fn every_vector_is_reached() {
@@ -41,11 +42,19 @@ fn no_vector_was_lost() {
     }
     let shown: Vec<String> = kinds.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
     insta::assert_snapshot!(shown.join("\n"), @r"
+    add_item_mid_period 1
     anniversary_dates 5
     anniversary_dates_leap 3
     billing_tick_idempotence 1
+    credit_cap 3
+    credit_note_rounding 2
+    credit_note_tax_remainder 1
+    credit_note_with_coupon 1
+    credit_notes_exhaust_invoice 1
+    day_count_30_360 2
     dedup 2
     dedup_conflict 1
+    downgrade_monthly_to_yearly_leap 1
     dst_day_count 3
     elapsed_cycles 2
     first_bill_date 2
@@ -59,13 +68,24 @@ fn no_vector_was_lost() {
     package_count 3
     package_max_spend 1
     package_progressive 1
+    payment_idempotence 1
     percentage 3
     period_boundaries_month_end 1
     price_history 2
+    prorate_over_own_period 1
+    proration_cycles_in_advance 17
+    proration_fixed_30_day_month 2
     rounding_per_line 3
+    termination_credit 1
+    termination_credit_note 3
+    termination_in_arrears_quarterly 1
+    trial_longer_than_period 1
     unit_conversion 1
     unit_conversion_discount 1
     unit_max_spend 1
+    upgrade_arrears_addon 1
+    upgrade_in_advance 7
+    upgrade_monthly_to_yearly_leap 1
     volume 10
     volume_max_spend 1
     volume_minimum_spend 2
@@ -138,7 +158,7 @@ fn answer(vector: &Vector) -> Value {
             json!({ "days": zone.days_between(instant(&input["from_utc"]), instant(&input["to_utc"])) })
         }
         "billing_tick_idempotence" => bill_day_ticks(input),
-        other => panic!("{}: no handler for vectors of kind {other:?}", vector.id),
+        _ => periods_held::answer(vector),
     }
 }
 

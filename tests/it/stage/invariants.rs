@@ -42,9 +42,9 @@ const COUNTED: &[(&str, &str)] = &[
              SELECT customer_id, role, currency
              FROM (SELECT customer_id, role, currency, debits, credits FROM accounts
                    UNION ALL
-                   SELECT customer_id, debit, currency, -amount, 0 FROM transfers
+                   SELECT customer_id, debit, currency, -amount, 0 FROM transfers WHERE phase = 'posted'
                    UNION ALL
-                   SELECT customer_id, credit, currency, 0, -amount FROM transfers) AS movement
+                   SELECT customer_id, credit, currency, 0, -amount FROM transfers WHERE phase = 'posted') AS movement
              GROUP BY customer_id, role, currency
              HAVING SUM(debits) <> 0 OR SUM(credits) <> 0
          ) AS wrong",

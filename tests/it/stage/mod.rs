@@ -9,6 +9,7 @@ pub mod databases;
 pub mod guard;
 pub mod invariants;
 pub mod literals;
+pub mod mail_sink;
 pub mod nginx;
 pub mod process;
 pub mod proof;

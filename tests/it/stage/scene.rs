@@ -2,7 +2,7 @@
 
 use crate::stage::databases;
 use crate::stage::invariants;
-use payg::config::Settings;
+use payg::config::settings::Settings;
 use payg::db::door::Db;
 use payg::db::open::{Missing, open};
 use payg::engine::payg::{Clock, Payg};
@@ -28,7 +28,7 @@ impl Stage {
         let clock = Clock::standing_at(start);
         let location = url.parse().expect("the stage writes URLs that can be read");
         let db = open(&location, Missing::Refuse).await.expect("a fresh database opens");
-        let payg = Payg { db, clock: clock.clone(), settings: Settings::default() };
+        let payg = Payg::new(db, clock.clone(), Settings::default());
         Stage { clock, payg, url: url.to_owned(), folder: Arc::new(databases::folder()) }
     }
 

@@ -1,7 +1,7 @@
 //! The server on the stage: real HTTP over a real socket, in this process, by the story's clock.
 
 use crate::stage::scene::Stage;
-use payg::config::Settings;
+use payg::config::settings::Settings;
 use payg::console::router;
 use payg::engine::stop::Stop;
 use payg::error::Result;

@@ -2,6 +2,7 @@
 
 pub mod access_tokens;
 pub mod adjust;
+pub mod audit;
 pub mod bill;
 pub mod billing_zone;
 pub mod companies;
@@ -14,9 +15,11 @@ pub mod invoice;
 pub mod keys;
 pub mod limits;
 pub mod logins;
+pub mod mail;
 pub mod marks;
 pub mod operators;
 pub mod order;
+pub mod plans;
 pub mod price_quotes;
 pub mod price_simulations;
 pub mod prices;

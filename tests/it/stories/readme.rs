@@ -3,9 +3,11 @@
 use crate::cli::tree;
 use crate::stage::both::tell;
 use crate::stage::scene::Stage;
+use crate::stage::server::Server;
 use crate::stories::demo::held_to_file;
 use clap::CommandFactory;
 use payg::cli::command::Arguments;
+use payg::config::settings::{KEYS, Key};
 use payg::db::sql::Backend;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -40,7 +42,7 @@ fn its_commands_print_what_it_shows() {
         std::os::unix::fs::symlink(root.join("tests"), stage.folder().join("tests")).unwrap();
         let readme = read(README);
         let mut written = String::new();
-        let (mut lines, mut variables) = (readme.lines().peekable(), BTreeMap::new());
+        let (mut lines, mut shell) = (readme.lines().peekable(), Shell::new(stage));
         let mut in_console = false;
         while let Some(line) = lines.next() {
             written.push_str(line);
@@ -51,31 +53,99 @@ fn its_commands_print_what_it_shows() {
             while let Some(output) = lines.next_if(|line| !line.starts_with("$ ") && *line != "```") {
                 expected.push(output);
             }
-            let printed = run(&stage, command, &mut variables).await;
+            let printed = shell.run(command).await;
             if !expected.is_empty() {
                 written.push_str(&as_shown(&printed, &expected));
             }
         }
+        shell.end().await;
         held_to_file(README, &written);
     });
 }
 
-/// Runs one line as a person at a terminal; `export` sets a variable for those that follow.
-async fn run(stage: &Stage, command: &str, variables: &mut BTreeMap<String, String>) -> String {
-    let words = tree::words(command);
-    if words[0] == "export" {
-        let (name, value) = words[1].split_once('=').expect("export NAME=VALUE");
-        variables.insert(name.to_owned(), value.to_owned());
-        return String::new();
+/// A person at a terminal, and the server that was started there.
+struct Shell {
+    stage: Stage,
+    variables: BTreeMap<String, String>,
+    server: Option<Server>,
+}
+
+impl Shell {
+    fn new(stage: Stage) -> Shell {
+        Shell { stage, variables: BTreeMap::new(), server: None }
     }
-    assert_eq!(words[0], "payg", "{command}");
-    let words: Vec<&str> = words.iter().skip(1).map(String::as_str).collect();
-    let answer = stage.run_in(&words, |environment| {
-        environment.variables = variables.clone();
-        environment.output_is_terminal = true;
-        environment.width = Some(130);
-    });
-    answer.await.ok().stdout
+
+    /// Runs one line; answers what it prints.
+    async fn run(&mut self, command: &str) -> String {
+        if let Some((name, value)) = command.strip_prefix("export ").and_then(|line| line.split_once('=')) {
+            let value = match value.strip_prefix("$(").and_then(|inner| inner.strip_suffix(')')) {
+                Some(inner) => self.ask(inner).await.trim().to_owned(),
+                None => value.to_owned(),
+            };
+            self.variables.insert(name.to_owned(), value);
+            return String::new();
+        }
+        if command.starts_with("payg serve ") && command.ends_with(" &") {
+            self.server = Some(self.serve().await);
+            return String::new();
+        }
+        if command.starts_with("curl ") {
+            return self.ask(command).await;
+        }
+        let words = tree::words(command);
+        assert_eq!(words[0], "payg", "{command}");
+        let words: Vec<&str> = words.iter().skip(1).map(String::as_str).collect();
+        let answer = self.stage.run_in(&words, |environment| {
+            environment.variables = self.variables.clone();
+            environment.output_is_terminal = true;
+            environment.width = Some(130);
+        });
+        answer.await.ok().stdout
+    }
+
+    /// A server on the database and by the clock that the lines before have made; its port is a free one.
+    async fn serve(&self) -> Server {
+        let url = format!("sqlite:{}", self.stage.folder().join("shop.db").display());
+        let stage = Stage::open(&url).await;
+        stage.at(&self.variables["PAYG_CLOCK"]);
+        stage.serve().await
+    }
+
+    /// Asks the server as curl would, and prints as jq.
+    async fn ask(&self, command: &str) -> String {
+        let server = self.server.as_ref().expect("the README starts a server first");
+        let (request, filter) = command.rsplit_once(" | ").expect("what curl prints goes to jq");
+        let mut request = request.to_owned();
+        for (name, value) in &self.variables {
+            request = request.replace(&format!("${name}"), value);
+        }
+        let words = tree::words(&request);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let ["curl", "-s", url, options @ ..] = &words[..] else { panic!("{command}") };
+        let path = url.strip_prefix("127.0.0.1:8080").expect("where the server listens");
+        let is_post = options.contains(&"--json");
+        let mut call = server.call(if is_post { "POST" } else { "GET" }, path);
+        for option in options.chunks(2) {
+            call = match option {
+                ["--json", body] => call.body("application/json", (*body).to_owned()),
+                ["-H", header] => {
+                    header.split_once(": ").map(|(name, value)| call.header(name, value)).unwrap()
+                }
+                other => panic!("{other:?}"),
+            };
+        }
+        let answer: Value = serde_json::from_str(&call.send().await.text).unwrap();
+        match filter.strip_prefix("jq -r .") {
+            Some(field) => answer[field].as_str().expect("a text").to_owned(),
+            None => serde_json::to_string_pretty(&answer).unwrap(),
+        }
+    }
+
+    async fn end(self) {
+        if let Some(server) = self.server {
+            server.stop().await;
+        }
+    }
 }
 
 /// The output with its ids shortened, and cut where the README cuts it.
@@ -94,7 +164,7 @@ fn without_ids(line: &str) -> String {
     for prefix in PREFIXES {
         let mark = format!("{prefix}_0");
         while let Some(place) = line.find(&mark) {
-            let end = line[place..].find(' ').map_or(line.len(), |length| place + length);
+            let end = line[place..].find([' ', '"']).map_or(line.len(), |length| place + length);
             line.replace_range(place..end, &format!("{prefix}_…"));
         }
     }
@@ -131,17 +201,25 @@ fn it_lists_every_command() {
 }
 
 #[test]
-fn it_has_every_key_of_the_configuration_and_every_rule_is_there() {
+fn it_lists_every_setting() {
+    let _turn = one_at_a_time();
+    let row = |key: &Key| {
+        let default = match key.default_text() {
+            text if text.is_empty() => String::new(),
+            text => format!("`{text}`"),
+        };
+        format!("| `{}` | `{}` | {default} | {} |\n", key.name, key.variable(), key.about.trim())
+    };
+    let rows: String = KEYS.iter().map(row).collect();
     let readme = read(README);
-    tell(Backend::Sqlite, |stage| async move {
-        let listed = stage.run(&["config", "list", "-o", "json"]).await.json();
-        for entry in listed["data"].as_array().unwrap() {
-            let key = entry["key"].as_str().unwrap();
-            let variable = format!("PAYG_{}", key.replace('.', "_").to_uppercase());
-            assert!(readme.contains(&format!("| `{key}` | `{variable}` |")), "the README lacks {key}");
-            assert_ne!(entry["value"], Value::Null);
-        }
-    });
+    let (before, rest) = readme.split_once("<!-- settings -->\n").expect("the README lists the settings");
+    let (_, after) = rest.split_once("<!-- /settings -->").expect("the list of settings ends");
+    let table = format!("| key | variable | default | what it is |\n|---|---|---|---|\n{rows}");
+    held_to_file(README, &format!("{before}<!-- settings -->\n{table}<!-- /settings -->{after}"));
+}
+
+#[test]
+fn every_rule_is_there() {
     let rules = read("docs/rules.md");
     let numbers: Vec<u32> = rules
         .lines()

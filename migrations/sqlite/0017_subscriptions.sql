@@ -1,0 +1,81 @@
+-- Who bought which plan, since and until when, and what each period came to.
+
+CREATE TABLE subscriptions (
+    customer_id BLOB NOT NULL,
+    subscription_id BLOB NOT NULL,
+    plan_id BLOB NOT NULL REFERENCES plans,
+    -- What the period that runs, or the one that is bought, is sold as.
+    plan_version_id BLOB NOT NULL REFERENCES plan_versions,
+    every TEXT NOT NULL CHECK (every IN ('month', 'year')),
+    status TEXT NOT NULL CHECK (status IN
+        ('awaiting_payment', 'active', 'renewing', 'ended', 'canceled', 'expired')),
+    -- The local day, 2026-10-31, from which anniversaries are counted; NULL before the first payment.
+    anchor TEXT,
+    -- How many periods were begun; a trial is none.
+    number INTEGER NOT NULL,
+    -- Whole local days; NULL before the first payment.
+    period_start INTEGER,
+    period_end INTEGER,
+    currency TEXT NOT NULL,
+    -- Minor units: what the whole period costs, and the tax on it.
+    price INTEGER NOT NULL CHECK (price >= 0),
+    tax INTEGER NOT NULL CHECK (tax >= 0),
+    -- When the period was paid for; within seven days of it all of it goes back.
+    paid_at INTEGER,
+    gateway TEXT NOT NULL CHECK (gateway IN ('sandbox', 'yookassa', 'bank')),
+    -- The method that the payer agreed to, and how a person recognises it.
+    method TEXT,
+    method_title TEXT,
+    -- The payment that is waited for.
+    payment_id BLOB,
+    -- Payments that were asked for; the number of the next one makes its business key.
+    asked INTEGER NOT NULL,
+    cancel_at_end INTEGER NOT NULL CHECK (cancel_at_end IN (0, 1)),
+    -- What it changes to, once that is paid or with the next period.
+    next_version_id BLOB REFERENCES plan_versions,
+    next_every TEXT CHECK (next_every IN ('month', 'year')),
+    -- When something is to be done about it; NULL when nothing is any more.
+    due_at INTEGER,
+    -- Who works on it, and until when nobody else may.
+    lease BLOB,
+    lease_until INTEGER,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    -- Where its days begin and end: the customer's time zone when it was bought.
+    zone TEXT NOT NULL,
+    PRIMARY KEY (customer_id, subscription_id)
+) STRICT;
+
+-- One live subscription for each user and plan.
+CREATE UNIQUE INDEX subscriptions_live ON subscriptions (customer_id, plan_id)
+    WHERE status IN ('awaiting_payment', 'active', 'renewing');
+CREATE INDEX subscriptions_by_id ON subscriptions (subscription_id);
+-- The scheduler finds what is due by this and reads no other.
+CREATE INDEX subscriptions_due ON subscriptions (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX subscriptions_by_version ON subscriptions (plan_version_id);
+
+-- What a period, a change or an end came to; a month's invoice shows them. Never changed.
+CREATE TABLE subscription_charges (
+    customer_id BLOB NOT NULL,
+    charge_id BLOB NOT NULL,
+    subscription_id BLOB NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('fee', 'change', 'credit')),
+    -- The month of the customer on whose invoice it stands: 2026-10.
+    month TEXT NOT NULL,
+    period_start INTEGER NOT NULL,
+    period_end INTEGER NOT NULL,
+    description TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    -- Minor units; negative is given back.
+    net INTEGER NOT NULL,
+    tax INTEGER NOT NULL,
+    -- The payment that brought it, or that it goes back to.
+    payment_id BLOB,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (customer_id, charge_id),
+    FOREIGN KEY (customer_id, subscription_id) REFERENCES subscriptions
+) STRICT;
+
+CREATE INDEX subscription_charges_by_month ON subscription_charges (customer_id, month);
+CREATE INDEX subscription_charges_by_subscription ON subscription_charges (customer_id, subscription_id);

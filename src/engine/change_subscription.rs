@@ -1,0 +1,184 @@
+//! Changing a subscription to another plan or interval: shown first, then made now or with the next period.
+
+use crate::db::door::View;
+use crate::engine::end_subscription::{When, held};
+use crate::engine::payg::Payg;
+use crate::engine::plan_details::sold;
+use crate::engine::subscription_terms::{
+    Change, Terms, apply_change, change_due, next_due, running, terms_for,
+};
+use crate::engine::subscription_write::{Asking, Charged, ask, charge, write};
+use crate::error::{Error, Result};
+use crate::records::letter::LetterKind;
+use crate::records::payment::Payment;
+use crate::records::plan::Plan;
+use crate::records::subscription::{self, Subscription, SubscriptionStatus};
+use crate::records::subscription_charge::ChargeKind;
+use crate::values::id::SubscriptionId;
+use crate::values::interval::Interval;
+use crate::values::money::Money;
+use crate::values::timestamp::{Period, Timestamp};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// What a subscription is to become.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// The plan's code or id; none is the plan that it has, as it is sold now.
+    pub plan: Option<String>,
+    /// By the month or by the year; none is as before.
+    pub every: Option<Interval>,
+    /// From when on.
+    pub when: When,
+    /// Where the payer comes back to, if a payment needs a link.
+    pub return_url: Option<String>,
+}
+
+/// What a change comes to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(tag = "object", rename = "subscription_change")]
+pub struct ChangePreview {
+    /// What changes.
+    pub subscription: SubscriptionId,
+    /// The new plan's code.
+    pub plan: String,
+    /// By the month or by the year.
+    pub every: Interval,
+    /// When it changes.
+    pub effective_at: Timestamp,
+    /// Given back for the unused days of the old plan, with tax.
+    pub credit: Money,
+    /// Charged for the rest of the new plan's period, with tax.
+    pub charge: Money,
+    /// To be paid now, with tax; negative goes back.
+    pub due_now: Money,
+    /// When the next period is paid.
+    pub next_payment_at: Timestamp,
+    /// What it then costs, with tax.
+    pub next_payment: Money,
+}
+
+/// A change that was asked for.
+#[derive(Clone, Debug)]
+pub struct Changed {
+    /// The subscription as it is now; one that waits for a payment changes when it is paid.
+    pub subscription: Subscription,
+    /// The payment that it waits for.
+    pub payment: Option<Payment>,
+}
+
+/// Says what a change would come to, and refuses what changing would refuse.
+pub async fn preview_change(
+    view: &mut View,
+    subscription: &Subscription,
+    wanted: &Wanted,
+    at: Timestamp,
+) -> Result<ChangePreview> {
+    let (plan, terms) = wanted_terms(view, subscription, wanted, at).await?;
+    let period = running(subscription, at)?;
+    let zero = Money::zero(terms.price.currency);
+    let whole = terms.price.add(terms.tax)?;
+    let shown = |effective_at, (credit, charge): (Money, Money), next_payment_at, next_payment| {
+        let due_now = charge.subtract(credit)?;
+        let (subscription, plan, every) = (subscription.subscription_id, plan.code.clone(), terms.every);
+        let preview = ChangePreview {
+            subscription,
+            plan,
+            every,
+            effective_at,
+            credit,
+            charge,
+            due_now,
+            next_payment_at,
+            next_payment,
+        };
+        Ok(preview)
+    };
+    match wanted.when {
+        When::Now => {
+            let (change, end) = change_due(subscription, &terms, at)?;
+            let Change { credit, charge } = change;
+            shown(at, (credit.gross()?, charge.gross()?), end, whole)
+        }
+        When::AtEnd => {
+            let next = next_due(subscription, &terms, period.end)?.gross()?;
+            shown(period.end, (zero, zero), period.end, next)
+        }
+    }
+}
+
+/// Changes a subscription. What is to be paid is asked for first; what is owed back goes back.
+pub async fn change_subscription(payg: &Payg, id: SubscriptionId, wanted: Wanted) -> Result<Changed> {
+    let at = payg.now();
+    let mut tx = payg.db.begin().await?;
+    let before = held(&mut tx, id).await?;
+    let (plan, terms) = wanted_terms(&mut tx, &before, &wanted, at).await?;
+    let mut after = Subscription { updated_at: at, ..before.clone() };
+    let mut payment = None;
+    after.next_version_id = Some(terms.version.plan_version_id);
+    after.next_every = Some(terms.every);
+    if wanted.when == When::Now {
+        let (change, end) = change_due(&before, &terms, at)?;
+        let net = change.net()?;
+        if net.gross()?.minor > 0 {
+            let words = format!("{}, rest of the {}", plan.display_name, terms.every);
+            let asked = (words, wanted.return_url.clone());
+            payment = Some(ask(&mut tx, &mut after, Asking::Change, net.gross()?, asked).await?);
+        } else {
+            apply_change(&mut after, &terms, end)?;
+            // What goes back is paid out by the scheduler, which looks at it at once.
+            after.due_at = if net.gross()?.minor < 0 { Some(at) } else { after.due_at };
+            let charged = Charged {
+                kind: ChargeKind::Change,
+                period: Period::new(at, end)?,
+                due: net,
+                payment_id: None,
+                description: format!("{}, rest of the {}", plan.display_name, terms.every),
+            };
+            charge(&mut tx, &after, charged).await?;
+        }
+    }
+    write(&mut tx, &before, &after, LetterKind::SubscriptionChanged).await?;
+    tx.commit().await?;
+    Ok(Changed { subscription: after, payment })
+}
+
+/// The terms that are wanted; refuses a change that nothing changes and one that cannot be.
+async fn wanted_terms(
+    view: &mut View,
+    subscription: &Subscription,
+    wanted: &Wanted,
+    at: Timestamp,
+) -> Result<(Plan, Terms)> {
+    running(subscription, at)?;
+    if subscription.status == SubscriptionStatus::Renewing && wanted.when == When::Now {
+        let hint = "wait until it is paid, or let the change begin with the next period";
+        return Err(Error::conflict("renewal_under_way", "the next period is being paid").hint(hint));
+    }
+    if subscription.payment_id.is_some() && subscription.next_version_id.is_some() {
+        return Err(Error::conflict("change_under_way", "another change waits for its payment"));
+    }
+    let name = wanted.plan.clone().unwrap_or_else(|| subscription.plan_id.to_string());
+    let (plan, version) = sold(view, &name).await?;
+    let is_other = plan.plan_id != subscription.plan_id;
+    if is_other && !plan.is_on_sale(at) {
+        return Err(Error::conflict("not_on_sale", format!("the plan {} is not on sale", plan.code)));
+    }
+    if version.currency != subscription.price.currency {
+        let why = format!("the plan {} is sold in {}", plan.code, version.currency);
+        return Err(Error::conflict("other_currency", why));
+    }
+    if is_other {
+        let own = subscription::of_customers(view, &[subscription.customer_id]).await?;
+        if own.iter().any(|one| one.plan_id == plan.plan_id && one.status.is_live()) {
+            let why = format!("there is a subscription to {} already", plan.code);
+            return Err(Error::conflict("already_subscribed", why));
+        }
+    }
+    let every = wanted.every.unwrap_or(subscription.every);
+    if version.plan_version_id == subscription.plan_version_id && every == subscription.every {
+        return Err(Error::conflict("same_plan", "that is what the subscription is already"));
+    }
+    let terms = terms_for(view, subscription.customer_id, version, every).await?;
+    Ok((plan, terms))
+}

@@ -1,0 +1,110 @@
+//! Correcting a payment by hand: what it says of itself, or how an attempt that nobody can decide ended.
+
+use crate::db::door::Tx;
+use crate::engine::create_payment::{checked_description, checked_metadata, checked_party};
+use crate::engine::find_payment::find_payment;
+use crate::engine::payg::Payg;
+use crate::engine::settle::{self, Failure};
+use crate::error::{Error, Result};
+use crate::records::attempt::{self, Attempt, AttemptState};
+use crate::records::payment::{self, Party, Payment, PaymentStatus};
+use crate::records::quarantine;
+use crate::values::timestamp::Timestamp;
+use std::collections::BTreeMap;
+
+/// What an operator changes of a payment; what is `None` stays.
+#[derive(Clone, Debug, Default)]
+pub struct Correction {
+    /// What the payer reads.
+    pub description: Option<String>,
+    /// Further facts, in the place of those that were there.
+    pub metadata: Option<BTreeMap<String, String>>,
+    /// The other party; only while nobody was asked to move anything.
+    pub party: Option<Party>,
+    /// How a payment in processing ended, when its gateway cannot say it.
+    pub status: Option<PaymentStatus>,
+    /// Why; kept as the reason of a failure.
+    pub reason: String,
+}
+
+/// Changes a payment as an operator says. The steps between states are the same for operators.
+pub async fn correct_payment(payg: &Payg, text: &str, correction: Correction) -> Result<Payment> {
+    let at = payg.now();
+    let mut tx = payg.db.begin().await?;
+    let found = find_payment(&mut tx, text, None).await?;
+    let before = payment::lock(&mut tx, found.customer_id, found.payment_id).await?;
+    if correction.reason.trim().is_empty() {
+        return Err(Error::invalid("reason", &correction.reason, "says nothing").at("reason"));
+    }
+    let mut after = before.clone();
+    if let Some(description) = &correction.description {
+        after.description = checked_description(description)?;
+    }
+    if let Some(metadata) = correction.metadata {
+        after.metadata = checked_metadata(metadata)?;
+    }
+    if let Some(party) = correction.party {
+        if before.status != PaymentStatus::Created {
+            let message = format!("the other party of a payment that is {} cannot change", before.status);
+            return Err(Error::conflict("payment_status", message));
+        }
+        after.party = checked_party(party, before.purpose)?;
+    }
+    let noted = settle::note(&mut tx, payg, &before, after).await?;
+    let settled = match correction.status {
+        None => noted,
+        Some(status) if status == noted.status => noted,
+        Some(status) => {
+            close_attempts(&mut tx, &noted, status, at).await?;
+            match status {
+                PaymentStatus::Successful => settle::succeed(&mut tx, payg, &noted).await?,
+                PaymentStatus::Failed => {
+                    let failure = Failure {
+                        code: "corrected".to_owned(),
+                        message: correction.reason.trim().to_owned(),
+                    };
+                    settle::fail(&mut tx, payg, &noted, failure).await?
+                }
+                PaymentStatus::Canceled => settle::cancel(&mut tx, payg, &noted).await?,
+                other => {
+                    let message = format!("a payment cannot be corrected to {other}");
+                    return Err(Error::conflict("payment_status", message)
+                        .hint("disputes and refunds have commands of their own"));
+                }
+            }
+        }
+    };
+    tx.commit().await?;
+    Ok(settled)
+}
+
+/// Ends the attempt that is live as the operator says; one that may still be under way in a process of
+/// its own is refused, because then nobody knows yet.
+async fn close_attempts(tx: &mut Tx, payment: &Payment, status: PaymentStatus, at: Timestamp) -> Result<()> {
+    for one in attempt::of_payment(tx, payment.customer_id, payment.payment_id).await? {
+        if one.refund_id.is_some() || !one.state.is_live() {
+            continue;
+        }
+        if one.lease_until.is_some_and(|until| until > at) {
+            let message = format!("attempt {} is being worked on", one.attempt_id);
+            return Err(Error::conflict("attempt_busy", message).retry_after(60));
+        }
+        let state = match status {
+            PaymentStatus::Successful => AttemptState::Succeeded,
+            _ => AttemptState::Declined,
+        };
+        let code = Some("corrected".to_owned());
+        let done = Attempt {
+            state,
+            code,
+            settled_at: Some(at),
+            due_at: None,
+            lease: None,
+            lease_until: None,
+            ..one
+        };
+        attempt::update(tx, &done).await?;
+        quarantine::resolve(tx, done.attempt_id, at).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,102 @@
+//! How an invoice stands with money: what was paid of it, what is in flight, and what is still due.
+
+use crate::db::door::{Tx, View};
+use crate::engine::credit_invoice::{self, Share};
+use crate::engine::payg::Payg;
+use crate::engine::tell::tell;
+use crate::error::Result;
+use crate::records::invoice::{self, Invoice, InvoiceStatus};
+use crate::records::letter::LetterKind;
+use crate::records::payment::{self, Payment, PaymentStatus, Purpose};
+use crate::records::refund::Refund;
+use crate::values::id::{CreditNoteId, InvoiceId};
+use crate::values::money::Money;
+use serde::Serialize;
+
+/// The money side of an invoice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Standing {
+    /// What is owed of it at all: its total less what was credited; nothing when it is void.
+    pub owed: Money,
+    /// What was paid and not given back.
+    pub paid: Money,
+    /// What gateways were asked for and have not decided.
+    pub in_flight: Money,
+}
+
+impl Standing {
+    /// What nobody has asked for yet; negative is owed back.
+    pub fn due(&self) -> Result<Money> {
+        self.owed.subtract(self.paid)?.subtract(self.in_flight)
+    }
+}
+
+/// How an invoice stands now.
+pub async fn standing(view: &mut View, invoice: &Invoice) -> Result<Standing> {
+    let zero = Money::zero(invoice.total.currency);
+    let owed = match invoice.status {
+        InvoiceStatus::Void => zero,
+        InvoiceStatus::Finalized => invoice.total.subtract(invoice.credited)?,
+    };
+    let mut standing = Standing { owed, paid: zero, in_flight: zero };
+    for payment in payment::of_document(view, invoice.customer_id, invoice.invoice_id.uuid()).await? {
+        match payment.status {
+            // What is disputed or was lost in a dispute is between the operator and the payer's bank.
+            PaymentStatus::Successful | PaymentStatus::Disputed | PaymentStatus::Reversed => {
+                standing.paid = standing.paid.add(payment.amount)?.subtract(payment.refunded)?;
+            }
+            PaymentStatus::Created | PaymentStatus::Processing => {
+                standing.in_flight = standing.in_flight.add(payment.amount)?;
+            }
+            PaymentStatus::Failed | PaymentStatus::Canceled => {}
+        }
+    }
+    Ok(standing)
+}
+
+/// Tells that an invoice is paid when a payment that succeeded was the last of it.
+pub async fn tell_if_paid(tx: &mut Tx, payg: &Payg, paid: &Payment) -> Result<()> {
+    let Some(found) = invoice_of(tx, paid).await? else { return Ok(()) };
+    let standing = standing(tx, &found).await?;
+    // Told once: by the payment with which what was paid reached what is owed.
+    let before = standing.paid.subtract(paid.amount)?;
+    if standing.paid.minor < standing.owed.minor || before.minor >= standing.owed.minor {
+        return Ok(());
+    }
+    let of = (found.customer_id, found.invoice_id.uuid());
+    tell(tx, payg, LetterKind::InvoicePaid, of, None, &found).await
+}
+
+/// Credits an invoice for a refund that succeeded, so that what went back is not owed again; only as
+/// much as is not credited already. The payment is not written yet.
+pub async fn credit_refund(
+    tx: &mut Tx,
+    payg: &Payg,
+    paid: &Payment,
+    refund: &Refund,
+) -> Result<Option<CreditNoteId>> {
+    let Some(found) = invoice_of(tx, paid).await? else { return Ok(None) };
+    let standing = standing(tx, &found).await?;
+    let left = standing.paid.subtract(refund.amount)?;
+    let open = standing.owed.subtract(left)?;
+    let credit = Money::new(open.minor.clamp(0, refund.amount.minor), open.currency);
+    if credit.minor == 0 || found.status == InvoiceStatus::Void {
+        return Ok(None);
+    }
+    let share = match refund.line {
+        Some(line) if credit == refund.amount => Share::Line(line),
+        _ => Share::Amount(credit.number()),
+    };
+    let at = payg.now();
+    let year = i64::from(payg.settings.zone.date(at).year());
+    let issue = credit_invoice::Issue { at, year, reason: &refund.reason };
+    let note = credit_invoice::credit_locked(tx, &found, &share, issue).await?;
+    Ok(Some(note.credit_note.credit_note_id))
+}
+
+async fn invoice_of(tx: &mut Tx, paid: &Payment) -> Result<Option<Invoice>> {
+    match (paid.purpose, paid.document_id) {
+        (Purpose::Invoice, Some(id)) => invoice::lock(tx, paid.customer_id, InvoiceId::from_uuid(id)).await,
+        _ => Ok(None),
+    }
+}

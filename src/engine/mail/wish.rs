@@ -1,0 +1,68 @@
+//! What a customer wishes of mail: another language, or nothing but what is owed.
+
+use crate::engine::mail::send::secret;
+use crate::engine::payg::Payg;
+use crate::error::Result;
+use crate::mail::unsubscribe;
+use crate::records::customer::Customer;
+use crate::records::mail_wish::{self, MailWish};
+use crate::values::language::Language;
+use serde::Serialize;
+use uuid::Uuid;
+
+/// What is to change; nothing leaves it as it is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Change {
+    /// The language.
+    pub language: Option<Language>,
+    /// Whether courtesies come.
+    pub courtesies: Option<bool>,
+}
+
+/// What a customer wishes of mail.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "object", rename = "mail_wish")]
+pub struct Wished {
+    /// Who.
+    pub customer: String,
+    /// The wish.
+    #[serde(flatten)]
+    pub wish: MailWish,
+}
+
+/// Keeps what a customer wishes.
+pub async fn set_wish(payg: &Payg, customer: &Customer, change: Change) -> Result<Wished> {
+    let wish = keep(payg, customer.customer_id.uuid(), change).await?;
+    Ok(Wished { customer: customer.handle(), wish })
+}
+
+/// Follows a link to unsubscribe; `false` when payg did not sign it. Again, nothing changes.
+pub async fn unsubscribe(payg: &Payg, token: &str) -> Result<bool> {
+    let Some(holder) = holder_of(payg, token).await? else { return Ok(false) };
+    keep(payg, holder, Change { courtesies: Some(false), ..Change::default() }).await?;
+    Ok(true)
+}
+
+/// Whether a link to unsubscribe is one of payg's.
+pub async fn is_link(payg: &Payg, token: &str) -> Result<bool> {
+    Ok(holder_of(payg, token).await?.is_some())
+}
+
+async fn holder_of(payg: &Payg, token: &str) -> Result<Option<Uuid>> {
+    Ok(unsubscribe::holder(&secret(payg).await?, token))
+}
+
+async fn keep(payg: &Payg, holder: Uuid, change: Change) -> Result<MailWish> {
+    let now = payg.now();
+    let mut tx = payg.db.begin().await?;
+    let mut wish = mail_wish::of_many(&mut tx, &[holder]).await?.remove(&holder).unwrap_or_default();
+    if let Some(language) = change.language {
+        wish.language = Some(language.to_string());
+    }
+    if let Some(courtesies) = change.courtesies {
+        wish.unsubscribed_at = (!courtesies).then(|| wish.unsubscribed_at.unwrap_or(now));
+    }
+    mail_wish::set(&mut tx, holder, &wish).await?;
+    tx.commit().await?;
+    Ok(wish)
+}

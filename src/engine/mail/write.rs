@@ -1,0 +1,124 @@
+//! Writing a mail: what its templates may name, and what they make of it.
+
+use crate::db::door::View;
+use crate::engine::payg::Payg;
+use crate::error::{Error, Result};
+use crate::mail::kind::{self, Need};
+use crate::mail::message;
+use crate::mail::templates::{Templates, Written};
+use crate::mail::unsubscribe;
+use crate::records::mail::{Audience, Mail};
+use crate::records::{customer, letter_mail, operator, operator_letter};
+use crate::values::id::{CustomerId, OperatorId};
+use crate::values::timestamp::{DAY, Timestamp};
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+/// What a mail is written from.
+#[derive(Clone, Debug)]
+pub struct Matter {
+    /// What the letter tells, as JSON.
+    pub payload: Value,
+    /// What it tells about: the id without its prefix; nil where an operator is told.
+    pub document_id: Uuid,
+    /// When the letter was written.
+    pub written_at: Timestamp,
+    /// Who is told.
+    pub name: String,
+    /// The IANA name of the time zone that dates are shown in.
+    pub time_zone: String,
+}
+
+/// A mail that is ready to go.
+#[derive(Clone, Debug)]
+pub struct Ready {
+    /// What it says.
+    pub written: Written,
+    /// The link by which its receiver wants no more of its sort, if it is a courtesy.
+    pub unsubscribe: Option<String>,
+}
+
+/// What a mail's letter tells and to whom.
+pub async fn matter(payg: &Payg, view: &mut View, mail: &Mail) -> Result<Matter> {
+    let gone = || Error::not_found("letter", mail.letter_id);
+    let zone = payg.settings.zone.name().to_owned();
+    match mail.audience {
+        Audience::Customer => {
+            let customer_id = CustomerId::from_uuid(mail.holder);
+            let told = letter_mail::find(view, customer_id, mail.letter_id).await?.ok_or_else(gone)?;
+            let customer = customer::get(view, customer_id).await?;
+            Ok(Matter {
+                payload: read(&told.payload)?,
+                document_id: told.document_id,
+                written_at: told.created_at,
+                time_zone: customer.zone(&payg.settings.zone).name().to_owned(),
+                name: customer.display_name,
+            })
+        }
+        Audience::Operator => {
+            let told = operator_letter::find(view, mail.letter_id).await?.ok_or_else(gone)?;
+            let operator = operator::get(view, OperatorId::from_uuid(mail.holder)).await?;
+            Ok(Matter {
+                payload: read(&told.payload)?,
+                document_id: Uuid::nil(),
+                written_at: told.created_at,
+                time_zone: zone,
+                name: operator.display_name,
+            })
+        }
+    }
+}
+
+/// Writes a mail. `secret` signs the link to unsubscribe.
+pub fn write(
+    payg: &Payg,
+    templates: &Templates,
+    secret: &[u8],
+    mail: &Mail,
+    matter: &Matter,
+) -> Result<Ready> {
+    let is_courtesy = kind::find(&mail.kind).is_some_and(|kind| kind.need == Need::Courtesy);
+    let has_way_out = is_courtesy && mail.audience == Audience::Customer;
+    let server = server(payg);
+    let unsubscribe = has_way_out
+        .then(|| format!("{server}/unsubscribe?token={}", unsubscribe::token(secret, mail.holder)));
+    let context = context(payg, matter, &mail.kind, unsubscribe.as_deref())?;
+    Ok(Ready { written: templates.write(mail.language.parse()?, &mail.kind, &context)?, unsubscribe })
+}
+
+/// What templates may name; `payg mail template list` and the README say it to those who write them.
+pub fn context(payg: &Payg, matter: &Matter, kind: &str, unsubscribe: Option<&str>) -> Result<Value> {
+    let settings = &payg.settings;
+    let from = message::sender(&payg.settings.mail_from)?;
+    let name = Some(settings.seller_name.clone()).filter(|name| !name.is_empty()).or(from.name);
+    let maybe = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    let object = matter.payload.get("object").filter(|object| object.is_object()).unwrap_or(&matter.payload);
+    let plan = object.get("plan_name").or_else(|| object.get("plan")).cloned();
+    let due =
+        (kind == "invoice.issued").then(|| matter.written_at.plus_micros(settings.seller_due_days * DAY));
+    Ok(json!({
+        "kind": kind,
+        "customer": { "name": matter.name },
+        "sender": {
+            "name": name.unwrap_or_else(|| from.email.to_string()),
+            "address": maybe(&settings.seller_address.replace(" / ", "\n")),
+            "email": maybe(&settings.seller_email),
+        },
+        "links": { "server": server(payg), "unsubscribe": unsubscribe },
+        "object": object,
+        "previous": matter.payload.get("previous").cloned().unwrap_or(Value::Object(Map::new())),
+        "plan": plan,
+        "due": due,
+        "pay_to": maybe(&settings.seller_pay_to),
+        "time_zone": matter.time_zone,
+    }))
+}
+
+/// Where people reach the server.
+pub fn server(payg: &Payg) -> &str {
+    payg.settings.public_url.trim_end_matches('/')
+}
+
+fn read(payload: &str) -> Result<Value> {
+    serde_json::from_str(payload).map_err(|cause| Error::failed("a letter's payload is no JSON").cause(cause))
+}

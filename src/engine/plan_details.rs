@@ -1,0 +1,160 @@
+//! Plans with what they cost now, as they are shown.
+
+use crate::db::door::View;
+use crate::engine::small_list::Listed;
+use crate::error::{Error, Result};
+use crate::records::plan::{self, Plan};
+use crate::records::plan_version::{self, PlanVersion, Subscribers};
+use crate::records::service;
+use crate::values::currency::Currency;
+use crate::values::id::{PlanId, PlanVersionId, ServiceId};
+use crate::values::money::Money;
+use crate::values::quantity::Quantity;
+use crate::values::timestamp::Timestamp;
+use serde::Serialize;
+use std::collections::HashMap;
+use utoipa::ToSchema;
+
+/// A plan and its newest version.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct PlanDetails {
+    /// The plan itself.
+    #[serde(flatten)]
+    pub plan: Plan,
+    /// Whether it can be bought now.
+    pub on_sale: bool,
+    /// What it costs.
+    #[serde(flatten)]
+    pub cost: VersionDetails,
+}
+
+/// What a version says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct VersionDetails {
+    /// The version's number, from 1.
+    pub version: i64,
+    /// The version's id.
+    pub version_id: PlanVersionId,
+    /// What the prices are in.
+    pub currency: Currency,
+    /// For a month, before tax; none when it is not sold by the month.
+    pub monthly: Option<Money>,
+    /// For a year, before tax; none when it is not sold by the year.
+    pub yearly: Option<Money>,
+    /// Days before the first charge.
+    pub trial_days: i64,
+    /// What the fee covers each month.
+    pub included: Vec<Included>,
+    /// When those who subscribe already come to it.
+    pub subscribers: Subscribers,
+    /// Why it was set.
+    pub note: Option<String>,
+    /// Since when it is sold.
+    pub version_since: Timestamp,
+}
+
+/// Usage of a service that the fee covers each month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Included {
+    /// The service's code.
+    pub service: String,
+    /// How much of it.
+    pub quantity: Quantity,
+}
+
+/// A plan with all of its versions, the newest first.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct FullPlan {
+    /// The plan as it is sold now.
+    #[serde(flatten)]
+    pub details: PlanDetails,
+    /// Every version, the newest first.
+    pub versions: Vec<VersionDetails>,
+}
+
+/// Every plan as it is sold at an instant, in the order of their birth.
+pub async fn all_plans(view: &mut View, at: Timestamp) -> Result<Vec<PlanDetails>> {
+    let codes = codes(view).await?;
+    let mut newest: HashMap<PlanId, PlanVersion> = HashMap::new();
+    for version in plan_version::all(view).await? {
+        newest.insert(version.plan_id, version);
+    }
+    let mut shown = Vec::new();
+    for plan in plan::all(view).await? {
+        let version = newest.get(&plan.plan_id).ok_or_else(|| without_version(&plan))?;
+        shown.push(details(plan, version, &codes, at));
+    }
+    Ok(shown)
+}
+
+/// One plan, by code or id, with its versions.
+pub async fn full_plan(view: &mut View, name: &str, at: Timestamp) -> Result<FullPlan> {
+    let plan = plan::find(view, name).await?;
+    let codes = codes(view).await?;
+    let versions = plan_version::of_plan(view, plan.plan_id).await?;
+    let newest = versions.last().ok_or_else(|| without_version(&plan))?;
+    let details = details(plan, newest, &codes, at);
+    Ok(FullPlan { details, versions: versions.iter().rev().map(|one| said(one, &codes)).collect() })
+}
+
+/// A plan and its newest version, which every plan has.
+pub async fn sold(view: &mut View, name: &str) -> Result<(Plan, PlanVersion)> {
+    let plan = plan::find(view, name).await?;
+    let version = plan_version::of_plan(view, plan.plan_id).await?.pop();
+    let version = version.ok_or_else(|| without_version(&plan))?;
+    Ok((plan, version))
+}
+
+fn details(
+    plan: Plan,
+    version: &PlanVersion,
+    codes: &HashMap<ServiceId, String>,
+    at: Timestamp,
+) -> PlanDetails {
+    PlanDetails { on_sale: plan.is_on_sale(at), cost: said(version, codes), plan }
+}
+
+fn said(version: &PlanVersion, codes: &HashMap<ServiceId, String>) -> VersionDetails {
+    let included = version.included.iter().map(|(id, quantity)| Included {
+        service: codes.get(id).cloned().unwrap_or_else(|| id.to_string()),
+        quantity: *quantity,
+    });
+    VersionDetails {
+        version: version.version,
+        version_id: version.plan_version_id,
+        currency: version.currency,
+        monthly: version.monthly,
+        yearly: version.yearly,
+        trial_days: version.trial_days,
+        included: included.collect(),
+        subscribers: version.subscribers,
+        note: version.note.clone(),
+        version_since: version.created_at,
+    }
+}
+
+async fn codes(view: &mut View) -> Result<HashMap<ServiceId, String>> {
+    Ok(service::all(view).await?.into_iter().map(|one| (one.service_id, one.code)).collect())
+}
+
+fn without_version(plan: &Plan) -> Error {
+    Error::failed(format!("the plan {} has no version", plan.code))
+}
+
+impl Listed for PlanDetails {
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.plan.code, &self.plan.display_name, &self.plan.description]
+    }
+
+    fn key(&self, field: &str) -> String {
+        match field {
+            "code" => self.plan.code.clone(),
+            "display_name" => self.plan.display_name.clone(),
+            _ => String::new(),
+        }
+    }
+
+    fn id(&self) -> String {
+        self.plan.plan_id.to_string()
+    }
+}

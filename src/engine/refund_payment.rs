@@ -1,0 +1,224 @@
+//! Refunding: money of a payment goes back, all that is left of it or a part, never more.
+
+use crate::db::door::{Tx, View};
+use crate::engine::drive_attempts::drive_attempt;
+use crate::engine::find_invoice::find_invoice;
+use crate::engine::find_payment::{Owner, find_payment};
+use crate::engine::idempotency::Once;
+use crate::engine::payg::Payg;
+use crate::engine::{prepare_attempt, settle};
+use crate::error::{Error, Kind, Result};
+use crate::records::attempt::{self, AttemptState};
+use crate::records::invoice_line;
+use crate::records::payment::{self, Direction, Payment, PaymentStatus, Purpose};
+use crate::records::refund::{self, Refund, RefundStatus};
+use crate::values::fixed;
+use crate::values::id::{AttemptId, InvoiceId, RefundId};
+use crate::values::money::Money;
+
+/// How much goes back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// All that is left.
+    All,
+    /// An amount as typed: `12.34`, in the payment's currency.
+    Amount(String),
+    /// So many percent of the payment, as typed: `25` or `12.5`; rounded half away from zero.
+    Percent(String),
+    /// A line of the invoice that was paid, with its share of the tax.
+    Line(i64),
+}
+
+/// A refund that is to be.
+#[derive(Clone, Debug)]
+pub struct NewRefund {
+    /// The payment's id, or the number or id of the invoice that was paid.
+    pub of: String,
+    /// How much.
+    pub part: Part,
+    /// Why.
+    pub reason: String,
+}
+
+/// What a refund did to its payment.
+#[derive(Clone, Debug)]
+pub struct Refunded {
+    /// The refund.
+    pub refund: Refund,
+    /// The payment as it stands with it.
+    pub payment: Payment,
+    /// The attempt that is to be driven; none where no gateway answers.
+    pub attempt_id: Option<AttemptId>,
+}
+
+/// Asks for a refund; the payment is held meanwhile, so that the sum of all refunds never exceeds it
+/// (R10). Money that came by another way than a gateway goes back that way, and only that is booked.
+pub async fn refund_payment(payg: &Payg, new: NewRefund, owner: Owner, once: Once) -> Result<Refunded> {
+    let at = payg.now();
+    let mut tx = payg.db.begin().await?;
+    let found = payment_of(&mut tx, &new.of, owner).await?;
+    let before = payment::lock(&mut tx, found.customer_id, found.payment_id).await?;
+    let amount = amount_of(&mut tx, &before, &new.part).await?;
+    refuse(&before, amount)?;
+    let wanted = Refund {
+        refund_id: RefundId::new(),
+        customer_id: before.customer_id,
+        payment_id: before.payment_id,
+        amount,
+        reason: checked_reason(&new.reason)?,
+        line: if let Part::Line(line) = new.part { Some(line) } else { None },
+        status: RefundStatus::Pending,
+        credit_note_id: None,
+        failure_code: None,
+        failure_message: None,
+        created_at: at,
+        updated_at: at,
+        settled_at: None,
+    };
+    let held = settle::begin_refund(&mut tx, payg, &before, &wanted).await?;
+    let refunded = match before.gateway {
+        None => {
+            let (payment, refund) = settle::end_refund(&mut tx, payg, &held, &wanted, None).await?;
+            Refunded { refund, payment, attempt_id: None }
+        }
+        Some(kind) => {
+            let gateway = payg.gateways.get(kind)?;
+            let gateway_id = gateway_id_of(&mut tx, &before).await?;
+            let attempt =
+                prepare_attempt::for_refund(&mut tx, at, gateway.as_ref(), &held, &wanted, gateway_id)
+                    .await?;
+            Refunded { refund: wanted, payment: held, attempt_id: Some(attempt.attempt_id) }
+        }
+    };
+    once.keep(&mut tx, 201, &refunded.refund).await?;
+    tx.commit().await?;
+    Ok(refunded)
+}
+
+/// Asks for a refund and waits for what the gateway says; answers it as it stands then.
+pub async fn refund_and_wait(payg: &Payg, new: NewRefund, owner: Owner) -> Result<Refunded> {
+    let asked = refund_payment(payg, new, owner, Once::unkeyed()).await?;
+    if let Some(attempt_id) = asked.attempt_id {
+        drive_attempt(payg, attempt_id).await?;
+    }
+    let mut view = payg.db.view().await?;
+    let refund = refund::find(&mut view, asked.refund.refund_id).await?.unwrap_or(asked.refund);
+    let payment = payment::find(&mut view, asked.payment.payment_id).await?.unwrap_or(asked.payment);
+    Ok(Refunded { refund, payment, attempt_id: asked.attempt_id })
+}
+
+/// What a refund would take; nothing is written.
+pub async fn foresee_refund(payg: &Payg, new: &NewRefund, owner: Owner) -> Result<(Payment, Money)> {
+    let mut view = payg.db.view().await?;
+    let found = payment_of(&mut view, &new.of, owner).await?;
+    let amount = amount_of(&mut view, &found, &new.part).await?;
+    refuse(&found, amount)?;
+    Ok((found, amount))
+}
+
+/// The payment that is meant; of an invoice, the newest that still has something left.
+async fn payment_of(view: &mut View, text: &str, owner: Owner) -> Result<Payment> {
+    let found = match find_invoice(view, text).await {
+        Ok(found) => found,
+        // What names no invoice names a payment, and so says the error.
+        Err(error) if error.kind() == Kind::NotFound => return find_payment(view, text, owner).await,
+        Err(error) => return Err(error),
+    };
+    if owner.is_some_and(|owner| owner != found.customer_id) {
+        return Err(Error::not_found("invoice", text));
+    }
+    let mut payments = payment::of_document(view, found.customer_id, found.invoice_id.uuid()).await?;
+    payments.retain(|one| one.status == PaymentStatus::Successful);
+    let open = payments.iter().rposition(|one| left(one).is_ok_and(|left| left.minor > 0));
+    let newest = payments.len().checked_sub(1);
+    match open.or(newest) {
+        Some(place) => Ok(payments.swap_remove(place)),
+        None => {
+            let message = format!("nothing was paid of invoice {}", found.number);
+            Err(Error::conflict("nothing_paid", message))
+        }
+    }
+}
+
+async fn amount_of(view: &mut View, payment: &Payment, part: &Part) -> Result<Money> {
+    let currency = payment.amount.currency;
+    match part {
+        Part::All => left(payment),
+        Part::Amount(text) => Money::parse(text, currency).map_err(|error| error.at("amount")),
+        Part::Percent(text) => {
+            let refuse = |why| Error::invalid("percent", text, why).at("percent");
+            let millionths =
+                fixed::parse(text, 6).map_err(|_| refuse("is not a number of up to six decimals"))?;
+            if millionths <= 0 || millionths > 100_000_000 {
+                return Err(refuse("is not above 0 and up to 100"));
+            }
+            let exact = i128::from(payment.amount.minor) * millionths;
+            let minor = i64::try_from(fixed::divide_half_away(exact, 100_000_000));
+            Ok(Money::new(minor.unwrap_or(payment.amount.minor), currency))
+        }
+        Part::Line(number) => {
+            let (Purpose::Invoice, Some(id)) = (payment.purpose, payment.document_id) else {
+                return Err(Error::conflict("no_lines", "the payment is not of an invoice, which has lines"));
+            };
+            let invoice_id = InvoiceId::from_uuid(id);
+            let lines = invoice_line::of_invoice(view, payment.customer_id, invoice_id).await?;
+            let line = lines.iter().find(|line| line.line == *number).ok_or_else(|| {
+                Error::not_found("line", number).hint(format!("it has the lines 1 to {}", lines.len()))
+            })?;
+            Ok(line.amount)
+        }
+    }
+}
+
+/// What can still go back of a payment.
+pub fn left(payment: &Payment) -> Result<Money> {
+    payment.amount.subtract(payment.refunded)?.subtract(payment.refunding)
+}
+
+fn refuse(payment: &Payment, amount: Money) -> Result<()> {
+    if payment.direction == Direction::Out {
+        let message = "money that went out comes back by a dispute or a payment, not by a refund";
+        return Err(Error::conflict("refund_of_payout", message));
+    }
+    if payment.status != PaymentStatus::Successful {
+        let message = format!("a payment that is {} cannot be refunded", payment.status);
+        return Err(Error::conflict("payment_status", message));
+    }
+    let left = left(payment)?;
+    if left.minor <= 0 {
+        let message = format!("nothing is left of payment {} to refund", payment.payment_id);
+        return Err(Error::conflict("refund_too_large", message));
+    }
+    if amount.minor <= 0 {
+        return Err(Error::invalid("amount", amount.number(), "is not above zero").at("amount"));
+    }
+    if amount.minor > left.minor {
+        let message =
+            format!("{amount} is more than the {left} that are left of payment {}", payment.payment_id);
+        return Err(Error::conflict("refund_too_large", message));
+    }
+    Ok(())
+}
+
+/// A reason of 1 to 200 characters, without line ends or the like.
+fn checked_reason(text: &str) -> Result<String> {
+    let text = text.trim();
+    if text.is_empty() || text.chars().count() > 200 || text.chars().any(char::is_control) {
+        return Err(
+            Error::invalid("reason", text, "is not 1 to 200 characters that can be printed").at("reason")
+        );
+    }
+    Ok(text.to_owned())
+}
+
+async fn gateway_id_of(tx: &mut Tx, payment: &Payment) -> Result<String> {
+    let attempts = attempt::of_payment(tx, payment.customer_id, payment.payment_id).await?;
+    attempts
+        .into_iter()
+        .find(|one| one.refund_id.is_none() && one.state == AttemptState::Succeeded)
+        .and_then(|one| one.gateway_id)
+        .ok_or_else(|| {
+            let message = format!("no gateway has payment {}", payment.payment_id);
+            Error::conflict("gateway_object_missing", message)
+        })
+}

@@ -1,0 +1,98 @@
+//! Trying a payment again: another attempt for one that was declined and may have one, else a new
+//! payment of the same content, because what failed stays failed.
+
+use crate::db::door::Tx;
+use crate::engine::drive_attempts::drive_attempt;
+use crate::engine::find_payment::{Owner, find_payment};
+use crate::engine::payg::Payg;
+use crate::engine::process_payment::{gateway_of, process_and_wait};
+use crate::engine::work::Done;
+use crate::engine::{prepare_attempt, settle};
+use crate::error::{Error, Result};
+use crate::records::attempt::Attempt;
+use crate::records::payment::{self, Payment, PaymentStatus};
+use crate::values::id::PaymentId;
+use crate::values::money::Money;
+use crate::values::timestamp::Timestamp;
+
+/// How many payments are taken at a time.
+const BATCH: i64 = 50;
+
+/// Prepares the next attempt of each declined payment whose day has come.
+pub async fn retry_due(payg: &Payg, now: Timestamp) -> Result<Done> {
+    let due = payment::due(&mut payg.db.view().await?, now, BATCH).await?;
+    let count = due.len();
+    for payment in due {
+        let mut tx = payg.db.begin().await?;
+        let before = payment::lock(&mut tx, payment.customer_id, payment.payment_id).await?;
+        let due = before.next_attempt_at.is_some_and(|at| at <= now);
+        if due && before.status == PaymentStatus::Processing {
+            again(&mut tx, payg, now, &before).await?;
+            tx.commit().await?;
+        }
+    }
+    Ok(Done::of(count, BATCH))
+}
+
+/// Tries a payment again now: one that waits for its next day gets its attempt at once; one that failed
+/// is asked for as a new payment, once, however often this is called. Answers what is tried.
+pub async fn retry_payment(payg: &Payg, text: &str, owner: Owner) -> Result<Payment> {
+    let at = payg.now();
+    let mut tx = payg.db.begin().await?;
+    let found = find_payment(&mut tx, text, owner).await?;
+    let before = payment::lock(&mut tx, found.customer_id, found.payment_id).await?;
+    match before.status {
+        PaymentStatus::Processing if before.next_attempt_at.is_some() => {
+            let (after, attempt) = again(&mut tx, payg, at, &before).await?;
+            tx.commit().await?;
+            drive_attempt(payg, attempt.attempt_id).await?;
+            let now = payment::find(&mut payg.db.view().await?, after.payment_id).await?;
+            Ok(now.unwrap_or(after))
+        }
+        PaymentStatus::Failed => {
+            let copy = copy_of(&before, at);
+            let made = settle::create(&mut tx, payg, &copy).await?;
+            let key = copy.business_key.as_deref().unwrap_or_default();
+            let copy = payment::of_business_key(&mut tx, copy.customer_id, key).await?.unwrap_or(copy);
+            tx.commit().await?;
+            if !made && copy.status != PaymentStatus::Created {
+                return Ok(copy);
+            }
+            process_and_wait(payg, &copy.payment_id.to_string(), owner).await
+        }
+        status => {
+            let message = format!("a payment that is {status} cannot be tried again");
+            Err(Error::conflict("payment_status", message))
+        }
+    }
+}
+
+async fn again(tx: &mut Tx, payg: &Payg, at: Timestamp, before: &Payment) -> Result<(Payment, Attempt)> {
+    let gateway = payg.gateways.get(gateway_of(before)?)?;
+    let after = Payment { attempts: before.attempts + 1, next_attempt_at: None, ..before.clone() };
+    let after = settle::note(tx, payg, before, after).await?;
+    let attempt = prepare_attempt::for_payment(tx, at, gateway.as_ref(), &after).await?;
+    Ok((after, attempt))
+}
+
+fn copy_of(failed: &Payment, at: Timestamp) -> Payment {
+    let zero = Money::zero(failed.amount.currency);
+    Payment {
+        payment_id: PaymentId::new(),
+        status: PaymentStatus::Created,
+        refunded: zero,
+        refunding: zero,
+        saved_method: None,
+        saved_method_title: None,
+        confirmation_url: None,
+        failure_code: None,
+        failure_message: None,
+        attempts: 0,
+        next_attempt_at: None,
+        business_key: Some(format!("retry:{}", failed.payment_id)),
+        created_at: at,
+        updated_at: at,
+        transaction_at: None,
+        ..failed.clone()
+    }
+}

@@ -1,0 +1,114 @@
+//! Subscriptions with what stands around them, as they are shown, and how one is found.
+
+use crate::db::door::View;
+use crate::error::{Error, Result};
+use crate::records::customer;
+use crate::records::payment::{self, Payment};
+use crate::records::plan;
+use crate::records::refund::{self, Refund};
+use crate::records::subscription::{self, Subscription};
+use crate::records::subscription_charge::{self, Charge};
+use crate::values::id::{CustomerId, PlanId, SubscriptionId};
+use crate::values::timestamp::Timestamp;
+use serde::Serialize;
+use std::collections::HashMap;
+use utoipa::ToSchema;
+
+/// A subscription with the names of what it is about.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct SubscriptionDetails {
+    /// The subscription itself.
+    #[serde(flatten)]
+    pub subscription: Subscription,
+    /// The plan's code.
+    pub plan: String,
+    /// The shortest name of who bought it.
+    pub customer: String,
+    /// Whether its holder has what it unlocks now.
+    pub active: bool,
+    /// What it unlocks in other services.
+    pub unlocks: Vec<String>,
+}
+
+/// A subscription with its charges and payments.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct FullSubscription {
+    /// The subscription.
+    #[serde(flatten)]
+    pub details: SubscriptionDetails,
+    /// What its periods, changes and ends came to, in order.
+    pub charges: Vec<Charge>,
+    /// The payments that were asked for, in order.
+    pub payments: Vec<Payment>,
+    /// What went back of them, or is on its way.
+    pub refunds: Vec<Refund>,
+}
+
+/// Reads what stands around some subscriptions; they stay in their order.
+pub async fn subscription_details(
+    view: &mut View,
+    subscriptions: Vec<Subscription>,
+    at: Timestamp,
+) -> Result<Vec<SubscriptionDetails>> {
+    let plans: HashMap<PlanId, plan::Plan> =
+        plan::all(view).await?.into_iter().map(|plan| (plan.plan_id, plan)).collect();
+    let mut ids: Vec<CustomerId> = subscriptions.iter().map(|one| one.customer_id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let customers = customer::get_many(view, &ids).await?;
+    let details = subscriptions.into_iter().map(|subscription| {
+        let plan = plans.get(&subscription.plan_id);
+        SubscriptionDetails {
+            plan: plan.map(|plan| plan.code.clone()).unwrap_or_default(),
+            customer: customers.get(&subscription.customer_id).map(|one| one.handle()).unwrap_or_default(),
+            active: subscription.is_active(at),
+            unlocks: plan.map(|plan| plan.unlocks.clone()).unwrap_or_default(),
+            subscription,
+        }
+    });
+    Ok(details.collect())
+}
+
+/// One subscription with all that happened to its money.
+pub async fn full_subscription(
+    view: &mut View,
+    subscription: Subscription,
+    at: Timestamp,
+) -> Result<FullSubscription> {
+    let (customer_id, id) = (subscription.customer_id, subscription.subscription_id);
+    let charges = subscription_charge::of_subscription(view, customer_id, id).await?;
+    let payments = payment::of_document(view, customer_id, id.uuid()).await?;
+    let mut refunds = Vec::new();
+    for payment in payments.iter().filter(|one| one.refunded.minor + one.refunding.minor > 0) {
+        refunds.extend(refund::of_payment(view, customer_id, payment.payment_id).await?);
+    }
+    let mut details = subscription_details(view, vec![subscription], at).await?;
+    let details = details.pop().ok_or_else(|| Error::failed("a subscription has no details"))?;
+    Ok(FullSubscription { details, charges, payments, refunds })
+}
+
+/// The subscription with that id; of a customer only its own.
+pub async fn find_subscription(
+    view: &mut View,
+    text: &str,
+    owner: Option<CustomerId>,
+) -> Result<Subscription> {
+    let nobodys = || Error::not_found("subscription", text);
+    let id: SubscriptionId = text.parse().map_err(|_| nobodys())?;
+    let found = subscription::find(view, id).await?.ok_or_else(nobodys)?;
+    match owner {
+        Some(owner) if owner != found.customer_id => Err(nobodys()),
+        _ => Ok(found),
+    }
+}
+
+/// What some customers have now, by customer: for services that ask whether somebody may do something.
+pub async fn active_subscriptions(
+    view: &mut View,
+    customers: &[CustomerId],
+    at: Timestamp,
+) -> Result<Vec<SubscriptionDetails>> {
+    let mut own = subscription::of_customers(view, customers).await?;
+    own.retain(|one| one.is_active(at));
+    subscription_details(view, own, at).await
+}

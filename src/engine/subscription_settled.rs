@@ -1,0 +1,109 @@
+//! What a payment that is over means for its subscription; part of the transaction that settles it.
+
+use crate::db::door::Tx;
+use crate::engine::subscription_terms::{Due, apply_change, begin_period, change_due, next_terms};
+use crate::engine::subscription_write::{Charged, charge, write};
+use crate::error::{Error, Result};
+use crate::records::letter::LetterKind;
+use crate::records::payment::{Payment, PaymentStatus};
+use crate::records::plan;
+use crate::records::subscription::{self, Subscription, SubscriptionEvent, SubscriptionStatus};
+use crate::records::subscription_charge::{self, ChargeKind};
+use crate::values::id::SubscriptionId;
+use crate::values::timestamp::{Period, Timestamp};
+
+/// Takes note that a payment of a subscription has succeeded or failed for good. Told twice, nothing
+/// happens the second time: a subscription waits for one payment, and forgets it when it is over.
+pub async fn subscription_settled(tx: &mut Tx, at: Timestamp, payment: &Payment) -> Result<()> {
+    let Some(document) = payment.document_id else { return Ok(()) };
+    let id = SubscriptionId::from_uuid(document);
+    let before = subscription::lock(tx, payment.customer_id, id).await?;
+    let is_awaited = before.payment_id == Some(payment.payment_id);
+    match payment.status {
+        PaymentStatus::Successful if is_awaited && wants(&before) => paid(tx, at, before, payment).await,
+        PaymentStatus::Successful => unwanted(tx, at, before, payment).await,
+        PaymentStatus::Failed | PaymentStatus::Canceled if is_awaited => {
+            let mut after = before.clone();
+            after.updated_at = at;
+            if before.next_version_id.is_some() && before.status == SubscriptionStatus::Active {
+                // The change was not paid, so it does not happen.
+                (after.payment_id, after.next_version_id, after.next_every) = (None, None, None);
+            }
+            write(tx, &before, &after, LetterKind::SubscriptionUnpaid).await
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether the money is still wanted: not by one who ended it, before or while it was on its way.
+fn wants(subscription: &Subscription) -> bool {
+    let leaves = subscription.cancel_at_end && subscription.status == SubscriptionStatus::Renewing;
+    subscription.status != SubscriptionStatus::Canceled && !leaves
+}
+
+async fn paid(tx: &mut Tx, at: Timestamp, before: Subscription, payment: &Payment) -> Result<()> {
+    let paid_at = payment.transaction_at.unwrap_or(at);
+    let mut after = before.clone();
+    after.updated_at = at;
+    after.status = before.status.become_(SubscriptionEvent::Pay)?;
+    after.ended_at = None;
+    if let Some(method) = &payment.saved_method {
+        after.method = Some(method.clone());
+        after.method_title = payment.saved_method_title.clone();
+    }
+    let is_change = payment.business_key.as_deref().is_some_and(|key| key.contains(":change:"));
+    let terms = next_terms(tx, &before).await?;
+    let name = plan::get(tx, terms.version.plan_id).await?.display_name;
+    let (kind, due, told, words) = if is_change {
+        // As it was shown and paid: by the day on which it was asked for.
+        let (change, end) = change_due(&before, &terms, payment.created_at)?;
+        apply_change(&mut after, &terms, end)?;
+        let words = format!("{name}, rest of the {}", terms.every);
+        (ChargeKind::Change, change.net()?, LetterKind::SubscriptionChanged, words)
+    } else {
+        let due = begin_period(&mut after, &terms, paid_at)?;
+        let told = match before.number {
+            0 if before.period.is_none() => LetterKind::SubscriptionActivated,
+            _ => LetterKind::SubscriptionRenewed,
+        };
+        (ChargeKind::Fee, due, told, format!("{name}, a {}", terms.every))
+    };
+    let period = match (is_change, after.period) {
+        (true, Some(period)) => Period { start: payment.created_at.min(period.end), ..period },
+        (_, period) => period.ok_or_else(|| Error::failed("a paid subscription has no period"))?,
+    };
+    let due = as_paid(due, payment)?;
+    let charged = Charged { kind, period, due, payment_id: Some(payment.payment_id), description: words };
+    charge(tx, &after, charged).await?;
+    write(tx, &before, &after, told).await
+}
+
+/// What was paid is what is charged, should a tax have changed in between.
+fn as_paid(due: Due, payment: &Payment) -> Result<Due> {
+    let net = payment.amount.subtract(due.tax)?;
+    Ok(if net.minor < 0 { due } else { Due { net, tax: due.tax } })
+}
+
+/// Money that nobody waits for any more: it is charged and given back, so that it is not lost.
+async fn unwanted(tx: &mut Tx, at: Timestamp, before: Subscription, payment: &Payment) -> Result<()> {
+    let charges =
+        subscription_charge::of_subscription(tx, before.customer_id, before.subscription_id).await?;
+    if charges.iter().any(|charge| charge.payment_id == Some(payment.payment_id)) {
+        // It was counted already.
+        return Ok(());
+    }
+    let mut after = before.clone();
+    (after.updated_at, after.due_at) = (at, Some(at));
+    if before.payment_id == Some(payment.payment_id) {
+        after.payment_id = None;
+    }
+    let whole = Due { net: payment.amount, tax: payment.amount.subtract(payment.amount)? };
+    let back = Due { net: whole.tax.subtract(payment.amount)?, tax: whole.tax };
+    let period = Period::new(payment.created_at.min(at), at)?;
+    for (kind, due) in [(ChargeKind::Fee, whole), (ChargeKind::Credit, back)] {
+        let description = format!("payment {} that was not needed", payment.payment_id);
+        let payment_id = Some(payment.payment_id);
+        charge(tx, &after, Charged { kind, period, due, payment_id, description }).await?;
+    }
+    write(tx, &before, &after, LetterKind::SubscriptionUpdated).await
+}

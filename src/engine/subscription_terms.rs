@@ -1,0 +1,241 @@
+//! What a subscription's periods come to: their days, their amounts, and when the next is asked for.
+
+use crate::db::door::View;
+use crate::error::{Error, Result};
+use crate::rating::proration::{self, Days, Paid, Priced, share};
+use crate::records::plan_version::{self, PlanVersion};
+use crate::records::subscription::Subscription;
+use crate::records::subscription_charge::Charge;
+use crate::records::tax::{self, Tax};
+use crate::values::id::CustomerId;
+use crate::values::interval::Interval;
+use crate::values::money::Money;
+use crate::values::timestamp::{Period, Timestamp};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// The next period is asked for so many local days before the end of the one that runs (RULES 19).
+pub const RENEW_DAYS_BEFORE: i64 = 3;
+
+/// What a period is sold as, to one customer.
+#[derive(Clone, Debug)]
+pub struct Terms {
+    /// The version.
+    pub version: PlanVersion,
+    /// By the month or by the year.
+    pub every: Interval,
+    /// What the whole period costs, before tax.
+    pub price: Money,
+    /// The tax on it.
+    pub tax: Money,
+}
+
+/// A net amount and the tax on it; both are negative when they are given back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// Before tax.
+    pub net: Money,
+    /// The tax.
+    pub tax: Money,
+}
+
+impl Due {
+    /// Both together.
+    pub fn gross(self) -> Result<Money> {
+        self.net.add(self.tax)
+    }
+
+    fn less(self, other: Due) -> Result<Due> {
+        Ok(Due { net: self.net.subtract(other.net)?, tax: self.tax.subtract(other.tax)? })
+    }
+}
+
+impl Terms {
+    /// The terms of a version for a customer with these taxes; each rate is rounded once (RULES 9).
+    pub fn new(version: PlanVersion, every: Interval, taxes: &[Tax]) -> Result<Terms> {
+        let price = version.price(every)?;
+        let zero = Money::zero(price.currency);
+        let tax = taxes.iter().try_fold(zero, |sum, tax| sum.add(tax.rate.of(price)?))?;
+        Ok(Terms { version, every, price, tax })
+    }
+}
+
+/// What a version is sold as to a customer.
+pub async fn terms_for(
+    view: &mut View,
+    customer_id: CustomerId,
+    version: PlanVersion,
+    every: Interval,
+) -> Result<Terms> {
+    let taxes = tax::taxes_of(view, &[customer_id]).await?;
+    Terms::new(version, every, taxes.get(&customer_id).map_or(&[][..], Vec::as_slice))
+}
+
+/// What the next period is sold as: what was chosen for it, else the plan's newest version; where
+/// that is not sold by the interval any more, the version that runs.
+pub async fn next_terms(view: &mut View, subscription: &Subscription) -> Result<Terms> {
+    let every = subscription.next_every.unwrap_or(subscription.every);
+    let version = match subscription.next_version_id {
+        Some(chosen) => plan_version::get(view, chosen).await?,
+        None => newest(view, subscription, every).await?,
+    };
+    terms_for(view, subscription.customer_id, version, every).await
+}
+
+async fn newest(view: &mut View, subscription: &Subscription, every: Interval) -> Result<PlanVersion> {
+    let mut versions = plan_version::of_plan(view, subscription.plan_id).await?;
+    match versions.pop() {
+        Some(version) if version.price(every).is_ok() => Ok(version),
+        _ => plan_version::get(view, subscription.plan_version_id).await,
+    }
+}
+
+/// The whole days of the period that holds a day, counted from the anchor.
+pub fn days_holding(subscription: &Subscription, every: Interval, day: Date) -> Result<Days> {
+    Days::holding(subscription.anchor.unwrap_or(day), every.months(), day)
+}
+
+/// Begins the next period: where the one before ended, never on the day of payment (RULES 17), or on
+/// the day of payment when it is the first. Answers what it costs.
+pub fn begin_period(subscription: &mut Subscription, terms: &Terms, paid_at: Timestamp) -> Result<Due> {
+    let zone = subscription.zone.clone();
+    let first = subscription.period.map_or(zone.date(paid_at), |before| zone.date(before.end));
+    subscription.anchor.get_or_insert(first);
+    let days = days_holding(subscription, terms.every, first)?;
+    let due = Due { net: days.unused(terms.price, first)?, tax: days.unused(terms.tax, first)? };
+    take_terms(subscription, terms);
+    subscription.number += 1;
+    subscription.period = Some(Period::new(zone.start_of(first)?, zone.start_of(days.end)?)?);
+    subscription.paid_at = Some(paid_at);
+    subscription.due_at = Some(renewal_at(subscription)?);
+    Ok(due)
+}
+
+/// What the next period will cost.
+pub fn next_due(subscription: &Subscription, terms: &Terms, at: Timestamp) -> Result<Due> {
+    begin_period(&mut subscription.clone(), terms, at)
+}
+
+/// When the scheduler looks at it next: before its end, or at its end when it is not to go on.
+pub fn renewal_at(subscription: &Subscription) -> Result<Timestamp> {
+    let zone = &subscription.zone;
+    let Some(period) = subscription.period else { return Ok(subscription.created_at) };
+    if subscription.cancel_at_end {
+        return Ok(period.end);
+    }
+    let day = zone.date(period.end).checked_sub(RENEW_DAYS_BEFORE.days());
+    let day = day.map_err(|cause| Error::failed("a subscription ends before time begins").cause(cause))?;
+    zone.start_of(day)
+}
+
+/// What a change to other terms comes to on a day, which is the new plan's (RULES 18), and the end of
+/// the period from then on. In a trial nothing was paid, so nothing is due before its end.
+pub fn change_due(subscription: &Subscription, terms: &Terms, at: Timestamp) -> Result<(Change, Timestamp)> {
+    let zone = &subscription.zone;
+    let period = running(subscription, at)?;
+    if at < period.start {
+        let hint = "let it change with the end of what is paid, or wait until the next period begins";
+        return Err(Error::conflict("renewed_already", "the next period is paid already").hint(hint));
+    }
+    let zero = Due { net: Money::zero(terms.price.currency), tax: Money::zero(terms.price.currency) };
+    if subscription.number == 0 {
+        return Ok((Change { credit: zero, charge: zero }, period.end));
+    }
+    let today = zone.date(at);
+    let old = days_holding(subscription, subscription.every, today)?;
+    let new = days_holding(subscription, terms.every, today)?;
+    let part = |days: Days, price: Money, tax: Money| -> Result<Due> {
+        Ok(Due { net: days.unused(price, today)?, tax: days.unused(tax, today)? })
+    };
+    let change = Change {
+        credit: part(old, subscription.price, subscription.tax)?,
+        charge: part(new, terms.price, terms.tax)?,
+    };
+    Ok((change, zone.start_of(new.end)?))
+}
+
+/// Both sides of a change of plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// For the unused days of the old plan.
+    pub credit: Due,
+    /// For the rest of the new plan's period.
+    pub charge: Due,
+}
+
+impl Change {
+    /// What is left to pay; negative goes back.
+    pub fn net(self) -> Result<Due> {
+        self.charge.less(self.credit)
+    }
+}
+
+/// Makes a change true from now on.
+pub fn apply_change(subscription: &mut Subscription, terms: &Terms, end: Timestamp) -> Result<()> {
+    take_terms(subscription, terms);
+    subscription.period = subscription.period.map(|period| Period { end, ..period });
+    subscription.due_at = Some(renewal_at(subscription)?);
+    Ok(())
+}
+
+fn take_terms(subscription: &mut Subscription, terms: &Terms) {
+    subscription.plan_id = terms.version.plan_id;
+    subscription.plan_version_id = terms.version.plan_version_id;
+    subscription.every = terms.every;
+    subscription.price = terms.price;
+    subscription.tax = terms.tax;
+    subscription.payment_id = None;
+    subscription.next_version_id = None;
+    subscription.next_every = None;
+}
+
+/// What goes back when the period is ended now (RULES 20), out of what was charged for it.
+pub fn refund_due(subscription: &Subscription, charges: &[Charge], at: Timestamp) -> Result<Due> {
+    let zone = &subscription.zone;
+    let zero = Money::zero(subscription.price.currency);
+    let nothing = Due { net: zero, tax: zero };
+    let (Some(period), Some(paid_at)) = (subscription.period, subscription.paid_at) else {
+        return Ok(nothing);
+    };
+    let mut paid = Paid { amount: zero, on: zone.date(paid_at), refunded: zero };
+    for charge in charges.iter().filter(|charge| charge.period.end > period.start) {
+        let gross = charge.net.add(charge.tax)?;
+        if gross.minor > 0 {
+            paid.amount = paid.amount.add(gross)?;
+        } else {
+            paid.refunded = paid.refunded.subtract(gross)?;
+        }
+    }
+    let today = zone.date(at);
+    let days = days_holding(subscription, subscription.every, zone.date(period.start.max(at)))?;
+    let whole = subscription.gross()?;
+    let back = proration::refund(paid, Priced { price: whole, days }, today)?;
+    let gross = back.add(rest_before(subscription, charges, at)?)?;
+    let tax = share(gross, subscription.tax.minor, whole.minor.max(1))?;
+    Ok(Due { net: gross.subtract(tax)?, tax })
+}
+
+/// What is unused of the period that runs where the next one is paid already.
+fn rest_before(subscription: &Subscription, charges: &[Charge], at: Timestamp) -> Result<Money> {
+    let mut rest = Money::zero(subscription.price.currency);
+    let Some(next) = subscription.period.filter(|period| at < period.start) else { return Ok(rest) };
+    let date = |at| subscription.zone.date(at);
+    for charge in
+        charges.iter().filter(|charge| charge.period.contains(at) && charge.period.end <= next.start)
+    {
+        let days = Days::new(date(charge.period.start), date(charge.period.end))?;
+        rest = rest.add(days.unused_after(charge.net.add(charge.tax)?, date(at))?)?;
+    }
+    Ok(Money::new(rest.minor.max(0), rest.currency))
+}
+
+/// The period, which must run.
+pub fn running(subscription: &Subscription, at: Timestamp) -> Result<Period> {
+    match subscription.period.filter(|_| subscription.is_active(at)) {
+        Some(period) => Ok(period),
+        None => {
+            let why = format!("the subscription is not active: it is {}", subscription.status);
+            Err(Error::conflict("subscription_status", why))
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Writing a subscription: its new state with its letter, its charges, and the payments it asks for.
+
+use crate::db::door::Tx;
+use crate::engine::subscription_terms::Due;
+use crate::error::{Error, Result};
+use crate::records::letter::{self, Letter, LetterKind};
+use crate::records::payment::{self, Direction, Party, Payment, PaymentStatus, Purpose};
+use crate::records::subscription::{self, Subscription};
+use crate::records::subscription_charge::{self, Charge, ChargeKind};
+use crate::values::calendar::Month;
+use crate::values::id::{ChargeId, LetterId, PaymentId};
+use crate::values::money::Money;
+use crate::values::timestamp::Period;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// Tries of a saved method, each on a day of its own (RULES 19).
+const RENEWAL_ATTEMPTS: i64 = 3;
+
+/// Writes what became of a subscription, and tells it.
+pub async fn write(tx: &mut Tx, before: &Subscription, after: &Subscription, kind: LetterKind) -> Result<()> {
+    subscription::update(tx, after).await?;
+    tell(tx, Some(before), after, kind).await
+}
+
+/// Tells what became of a subscription: the whole of it, and what the changed fields held before.
+pub async fn tell(
+    tx: &mut Tx,
+    before: Option<&Subscription>,
+    after: &Subscription,
+    kind: LetterKind,
+) -> Result<()> {
+    let object = shown(after)?;
+    let mut previous = Map::new();
+    if let (Some(before), Some(now)) = (before, object.as_object()) {
+        for (field, value) in shown(before)?.as_object().into_iter().flatten() {
+            if now.get(field) != Some(value) {
+                previous.insert(field.clone(), value.clone());
+            }
+        }
+    }
+    let told = Letter {
+        customer_id: after.customer_id,
+        letter_id: LetterId::new(),
+        kind,
+        document_id: after.subscription_id.uuid(),
+        payload: json!({ "object": object, "previous": previous }).to_string(),
+        created_at: after.updated_at,
+    };
+    letter::insert(tx, &[told]).await
+}
+
+fn shown(subscription: &Subscription) -> Result<Value> {
+    serde_json::to_value(subscription)
+        .map_err(|cause| Error::failed("a subscription cannot be shown as JSON").cause(cause))
+}
+
+/// What is charged, and what it is for.
+#[derive(Clone, Debug)]
+pub struct Charged {
+    /// Why.
+    pub kind: ChargeKind,
+    /// For which days.
+    pub period: Period,
+    /// How much; nothing is not written down.
+    pub due: Due,
+    /// The payment that brought it.
+    pub payment_id: Option<PaymentId>,
+    /// What a person reads.
+    pub description: String,
+}
+
+/// Writes a charge down for the invoice of the month in which it is made.
+pub async fn charge(tx: &mut Tx, of: &Subscription, charged: Charged) -> Result<()> {
+    if charged.due.net.minor == 0 && charged.due.tax.minor == 0 {
+        return Ok(());
+    }
+    let row = Charge {
+        charge_id: ChargeId::new(),
+        customer_id: of.customer_id,
+        subscription_id: of.subscription_id,
+        kind: charged.kind,
+        month: Month::at(of.updated_at, &of.zone),
+        period: charged.period,
+        description: charged.description,
+        net: charged.due.net,
+        tax: charged.due.tax,
+        payment_id: charged.payment_id,
+        created_at: of.updated_at,
+    };
+    subscription_charge::insert(tx, &row).await
+}
+
+/// What a payment is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asking {
+    /// The next period, which has one key however often it is asked for.
+    Period,
+    /// The period again, after a payment for it came to nothing.
+    PeriodAgain,
+    /// The rest of a period under another plan.
+    Change,
+}
+
+/// Asks for a payment; its business key makes sure that the same thing is asked for once. It is due
+/// at once: whoever drives payments takes it from here.
+pub async fn ask(
+    tx: &mut Tx,
+    of: &mut Subscription,
+    asking: Asking,
+    amount: Money,
+    (description, return_url): (String, Option<String>),
+) -> Result<Payment> {
+    let (id, next, count) = (of.subscription_id, of.number + 1, of.asked + 1);
+    let business_key = match asking {
+        Asking::Period => format!("sub:{id}:period:{next}"),
+        Asking::PeriodAgain => format!("sub:{id}:period:{next}:{count}"),
+        Asking::Change => format!("sub:{id}:change:{count}"),
+    };
+    // With a link the payer may try as often as the gateway's page lets it; that is one attempt.
+    let attempts_max = if of.method.is_some() { RENEWAL_ATTEMPTS } else { 1 };
+    let wanted = Payment {
+        payment_id: PaymentId::new(),
+        customer_id: of.customer_id,
+        purpose: Purpose::Subscription,
+        document_id: Some(id.uuid()),
+        direction: Direction::In,
+        party: Party::default(),
+        amount,
+        fee: Money::zero(amount.currency),
+        refunded: Money::zero(amount.currency),
+        refunding: Money::zero(amount.currency),
+        description,
+        metadata: BTreeMap::from([("subscription".to_owned(), id.to_string())]),
+        gateway: Some(of.gateway),
+        method: of.method.clone(),
+        save_method: of.method.is_none(),
+        saved_method: None,
+        saved_method_title: None,
+        return_url,
+        confirmation_url: None,
+        status: PaymentStatus::Created,
+        failure_code: None,
+        failure_message: None,
+        attempts: 0,
+        attempts_max,
+        next_attempt_at: Some(of.updated_at),
+        business_key: Some(business_key.clone()),
+        created_at: of.updated_at,
+        updated_at: of.updated_at,
+        transaction_at: None,
+    };
+    let payment = if payment::insert(tx, &wanted).await? {
+        wanted
+    } else {
+        let kept = payment::of_business_key(tx, of.customer_id, &business_key).await?;
+        kept.ok_or_else(|| Error::busy("the payment was asked for in the same moment"))?
+    };
+    of.asked = count;
+    of.payment_id = Some(payment.payment_id);
+    Ok(payment)
+}

@@ -1,0 +1,125 @@
+//! Changing a plan; another price is another version, and this says whom it touches.
+
+use crate::db::door::View;
+use crate::engine::change::Change;
+use crate::engine::create_plan::included;
+use crate::engine::payg::Payg;
+use crate::engine::plan_details::{FullPlan, full_plan, sold};
+use crate::error::Result;
+use crate::records::mark::{self, Topic};
+use crate::records::plan::{self, Plan};
+use crate::records::plan_version::{self, PlanVersion, Subscribers};
+use crate::values::id::PlanVersionId;
+use crate::values::money::Money;
+use crate::values::quantity::Quantity;
+use crate::values::timestamp::Timestamp;
+
+/// What is to be different; what is not named stays.
+#[derive(Clone, Debug, Default)]
+pub struct PlanUpdate {
+    /// For people to read.
+    pub display_name: Option<String>,
+    /// For people who think about buying it.
+    pub description: Option<String>,
+    /// From when on and until when it can be bought.
+    pub sale: Option<(Option<Timestamp>, Option<Timestamp>)>,
+    /// What it unlocks in other services.
+    pub unlocks: Option<Vec<String>>,
+    /// For a month, as typed; clearing it ends the sale by the month.
+    pub monthly: Change<String>,
+    /// For a year, as typed; clearing it ends the sale by the year.
+    pub yearly: Change<String>,
+    /// Days before the first charge.
+    pub trial_days: Option<i64>,
+    /// All that the fee covers each month.
+    pub included: Option<Vec<(String, Quantity)>>,
+    /// When those who subscribe already come to another price.
+    pub subscribers: Subscribers,
+    /// Why the price is another one.
+    pub note: Option<String>,
+}
+
+/// What an update would do.
+#[derive(Clone, Debug)]
+pub struct PlanChange {
+    /// The plan as it would be.
+    pub plan: Plan,
+    /// The version that is sold now.
+    pub before: PlanVersion,
+    /// The version that would be added; none when the price stays.
+    pub after: Option<PlanVersion>,
+}
+
+/// Says what an update would do, and refuses what updating would refuse.
+pub async fn preview_update(
+    view: &mut View,
+    payg: &Payg,
+    name: &str,
+    update: PlanUpdate,
+) -> Result<PlanChange> {
+    let (old, before) = sold(view, name).await?;
+    let at = payg.now();
+    let (sale_start, sale_end) = update.sale.unwrap_or((old.sale_start, old.sale_end));
+    let plan = Plan {
+        display_name: update.display_name.unwrap_or_else(|| old.display_name.clone()),
+        description: update.description.unwrap_or_else(|| old.description.clone()),
+        sale_start,
+        sale_end,
+        unlocks: update.unlocks.unwrap_or_else(|| old.unlocks.clone()),
+        ..old.clone()
+    };
+    let plan = plan.checked()?;
+    let plan = if plan == old { plan } else { Plan { updated_at: at, ..plan } };
+    let price = |typed: Change<String>, kept: Option<Money>| match typed {
+        Change::Keep => Ok(kept),
+        Change::Clear => Ok(None),
+        Change::Set(text) => Money::parse(&text, before.currency).map(Some),
+    };
+    let after = PlanVersion {
+        plan_version_id: PlanVersionId::new(),
+        version: before.version + 1,
+        monthly: price(update.monthly, before.monthly)?,
+        yearly: price(update.yearly, before.yearly)?,
+        trial_days: update.trial_days.unwrap_or(before.trial_days),
+        included: match &update.included {
+            Some(named) => included(view, named).await?,
+            None => before.included.clone(),
+        },
+        subscribers: update.subscribers,
+        note: update.note,
+        created_at: at,
+        ..before.clone()
+    };
+    let after = after.checked()?;
+    let after = (!after.says_what(&before)).then_some(after);
+    Ok(PlanChange { plan, before, after })
+}
+
+/// Changes the plan with that code or id and answers what it is now; the same again changes nothing.
+pub async fn update_plan(payg: &Payg, name: &str, update: PlanUpdate) -> Result<FullPlan> {
+    let mut tx = payg.db.begin().await?;
+    let PlanChange { plan, after, .. } = preview_update(&mut tx, payg, name, update).await?;
+    plan::update(&mut tx, &plan).await?;
+    if let Some(version) = &after {
+        plan_version::insert(&mut tx, version).await?;
+    }
+    mark::touch(&mut tx, Topic::Catalogue).await?;
+    let shown = full_plan(&mut tx, &plan.code, payg.now()).await?;
+    tx.commit().await?;
+    Ok(shown)
+}
+
+/// Sells a plan no more; subscriptions go on. Again, nothing changes.
+pub async fn archive_plan(payg: &Payg, name: &str) -> Result<FullPlan> {
+    let now = payg.now();
+    let mut tx = payg.db.begin().await?;
+    let before = plan::find(&mut tx, name).await?;
+    if before.archived_at.is_none() {
+        let plan = Plan { archived_at: Some(now), updated_at: now, ..before };
+        plan::update(&mut tx, &plan).await?;
+        mark::touch(&mut tx, Topic::Catalogue).await?;
+    }
+    let shown = full_plan(&mut tx, name, now).await?;
+    tx.commit().await?;
+    Ok(shown)
+}

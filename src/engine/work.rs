@@ -1,0 +1,105 @@
+//! Work in the background: a table of units, each of which claims a bounded batch and does it.
+
+use crate::engine::drive_attempts::drive_attempts;
+use crate::engine::payg::Payg;
+use crate::engine::retry_payment::retry_due;
+use crate::engine::seal_audit::seal_audit;
+use crate::engine::settle_bank::settle_bank;
+use crate::engine::stop::Stop;
+use crate::engine::take_notice::handle_notices;
+use crate::error::Result;
+use crate::values::timestamp::Timestamp;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use serde::Serialize;
+use std::time::Duration;
+
+/// What a unit did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Done {
+    /// How many things it worked on.
+    pub done: usize,
+    /// Whether more may be waiting at this instant.
+    pub more: bool,
+}
+
+impl Done {
+    /// What a unit did that takes at most `limit` things at a time.
+    pub fn of(done: usize, limit: i64) -> Done {
+        Done { done, more: i64::try_from(done).is_ok_and(|done| done >= limit) }
+    }
+}
+
+/// One kind of work. It may be called by several processes at once, and again after a crash.
+pub struct Unit {
+    /// Its name.
+    pub name: &'static str,
+    /// Does a batch of it.
+    pub run: for<'a> fn(&'a Payg, Timestamp) -> BoxFuture<'a, Result<Done>>,
+}
+
+/// Every unit, in the order in which one makes work for the next.
+pub const UNITS: &[Unit] = &[
+    Unit { name: "notices", run: |payg, now| handle_notices(payg, now).boxed() },
+    Unit { name: "retries", run: |payg, now| retry_due(payg, now).boxed() },
+    Unit { name: "bank", run: |payg, now| settle_bank(payg, now).boxed() },
+    Unit { name: "attempts", run: |payg, now| drive_attempts(payg, now).boxed() },
+    Unit { name: "audit", run: |payg, _| seal(payg).boxed() },
+];
+
+/// Seals the audit trail; every seal is of a whole batch, so nothing is left when it is done.
+async fn seal(payg: &Payg) -> Result<Done> {
+    Ok(Done { done: seal_audit(payg).await?.len(), more: false })
+}
+
+/// How much of one kind of work was done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "object", rename = "work")]
+pub struct Worked {
+    /// The unit.
+    pub unit: &'static str,
+    /// How many things it worked on.
+    pub done: usize,
+}
+
+/// Does all work that is due, until no unit finds any; a unit that fails does not hold the others up.
+pub async fn work_once(payg: &Payg, stop: &Stop) -> Result<Vec<Worked>> {
+    let mut worked: Vec<Worked> = UNITS.iter().map(|unit| Worked { unit: unit.name, done: 0 }).collect();
+    loop {
+        let (mut more, mut failed) = (false, None);
+        for (unit, worked) in UNITS.iter().zip(&mut worked) {
+            stop.check()?;
+            match (unit.run)(payg, payg.now()).await {
+                Ok(done) => {
+                    worked.done += done.done;
+                    more |= done.done > 0;
+                }
+                Err(error) => failed = Some(error.within(unit.name)),
+            }
+        }
+        match failed {
+            Some(error) => return Err(error),
+            None if more => {}
+            None => return Ok(worked),
+        }
+    }
+}
+
+/// Works until it is asked to stop, with a pause when there is nothing to do. Every unit has a loop of
+/// its own, so that one that waits for a slow gateway delays no other.
+pub async fn work_on(payg: &Payg, stop: &Stop) {
+    let loops = UNITS.iter().map(|unit| work_on_unit(payg, stop, unit));
+    futures_util::future::join_all(loops).await;
+}
+
+async fn work_on_unit(payg: &Payg, stop: &Stop, unit: &Unit) {
+    while stop.check().is_ok() {
+        match (unit.run)(payg, payg.now()).await {
+            Ok(done) if done.more => continue,
+            Ok(_) => {}
+            Err(error) => tracing::error!(unit = unit.name, error = ?error, "a unit of work failed"),
+        }
+        // The wish to stop ends the pause too.
+        let _ = tokio::time::timeout(Duration::from_secs(1), stop.requested()).await;
+    }
+}

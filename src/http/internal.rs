@@ -1,0 +1,117 @@
+//! `/v1/internal`: what other services of the operator ask: who has what now, and forced renewal.
+
+use crate::engine::caller::Caller;
+use crate::engine::renew_subscriptions::renew_now;
+use crate::engine::subscription_details::{SubscriptionDetails, find_subscription, subscription_details};
+use crate::error::{Error, Result};
+use crate::http::app::Shared;
+use crate::http::body::Body;
+use crate::http::caller::By;
+use crate::http::page::List;
+use crate::http::params::Name;
+use crate::http::problem::{Problem, Problems};
+use crate::http::whose;
+use crate::records::operator::Role;
+use crate::values::id::CustomerId;
+use crate::values::page::Page;
+use crate::values::scope::Scope;
+use axum::Json;
+use axum::extract::State;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+/// Users that are asked about at once at most.
+const USERS_MAX: usize = 1_000;
+
+/// The routes of this resource.
+pub fn router() -> OpenApiRouter<Shared> {
+    OpenApiRouter::new().routes(routes!(of_one)).routes(routes!(of_many)).routes(routes!(renew))
+}
+
+/// Users who are asked about.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct Users {
+    /// Their ids, at most 1000.
+    users: Vec<String>,
+}
+
+/// What one user has now.
+#[derive(Debug, Serialize, ToSchema)]
+struct OfUser {
+    /// Who.
+    customer_id: CustomerId,
+    /// What is active.
+    subscriptions: Vec<SubscriptionDetails>,
+}
+
+/// Show what a user has now; an answer may be ten seconds old
+#[utoipa::path(get, path = "/v1/internal/users/{user}/subscriptions", tag = "internal",
+    params(("user" = String, Path, description = "The user's id, user name or external id")),
+    responses((status = 200, body = List<SubscriptionDetails>), Problems), security(("bearer" = [])))]
+async fn of_one(
+    State(app): State<Shared>,
+    By(caller): By,
+    Name(user): Name,
+) -> Result<Json<List<SubscriptionDetails>>, Problem> {
+    must_serve(&caller)?;
+    let id = match user.parse::<CustomerId>() {
+        Ok(id) => id,
+        Err(_) => {
+            let mut view = app.payg.db.view().await?;
+            whose::one_customer(&mut view, &caller, Some(&user)).await?.customer_id
+        }
+    };
+    let own = app.active.of(&app.payg, &[id]).await?.remove(&id);
+    Ok(Json(Page::whole(own.map(|own| own.to_vec()).unwrap_or_default()).into()))
+}
+
+/// Show what many users have now; an answer may be ten seconds old
+#[utoipa::path(post, path = "/v1/internal/subscriptions/active", tag = "internal", request_body = Users,
+    responses((status = 200, body = List<OfUser>), Problems), security(("bearer" = [])))]
+async fn of_many(
+    State(app): State<Shared>,
+    By(caller): By,
+    Body(asked): Body<Users>,
+) -> Result<Json<List<OfUser>>, Problem> {
+    must_serve(&caller)?;
+    if asked.users.len() > USERS_MAX {
+        let why = format!("more than {USERS_MAX} users are asked about");
+        return Err(Error::usage(why).at("users").into());
+    }
+    let mut ids = Vec::with_capacity(asked.users.len());
+    for (place, user) in asked.users.iter().enumerate() {
+        ids.push(user.parse::<CustomerId>().map_err(|error| error.at(format!("users[{place}]")))?);
+    }
+    let known = app.active.of(&app.payg, &ids).await?;
+    let of = |id: &CustomerId| known.get(id).map(|own| own.to_vec()).unwrap_or_default();
+    let rows = ids.iter().map(|id| OfUser { customer_id: *id, subscriptions: of(id) }).collect();
+    Ok(Json(Page::whole(rows).into()))
+}
+
+/// Ask for the next period of a subscription now
+#[utoipa::path(post, path = "/v1/internal/subscriptions/{id}/renew", tag = "internal",
+    params(("id" = String, Path, description = "The subscription's id")),
+    responses((status = 200, body = SubscriptionDetails), Problems), security(("bearer" = [])))]
+async fn renew(
+    State(app): State<Shared>,
+    By(caller): By,
+    Name(id): Name,
+) -> Result<Json<SubscriptionDetails>, Problem> {
+    must_serve(&caller)?;
+    let found = find_subscription(&mut app.payg.db.view().await?, &id, None).await?;
+    let after = renew_now(&app.payg, found.subscription_id).await?;
+    app.active.forget(after.customer_id);
+    let mut view = app.payg.db.view().await?;
+    let mut details = subscription_details(&mut view, vec![after], app.payg.now()).await?;
+    let details = details.pop().ok_or_else(|| Error::failed("a subscription has no details"))?;
+    Ok(Json(details))
+}
+
+/// Another service of the operator: an operator's key with the scope `internal`.
+fn must_serve(caller: &Caller) -> Result<()> {
+    caller.must_operate(Role::Viewer)?;
+    caller.must(Scope::Internal)
+}

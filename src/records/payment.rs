@@ -1,0 +1,425 @@
+//! A payment: the wish to move money once, and how far it has come.
+
+use crate::db::door::{Tx, View};
+use crate::db::row::Row;
+use crate::db::sql::Sql;
+use crate::error::{Error, Result};
+use crate::gateway::gateway::GatewayKind;
+use crate::values;
+use crate::values::id::{CustomerId, PaymentId};
+use crate::values::money::Money;
+use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::search;
+use crate::values::timestamp::Timestamp;
+use crate::words;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+words! {
+    /// What a payment is for.
+    Purpose, "purpose", {
+        /// A company takes money from a payer, or gives it to a payee.
+        Company = "company",
+        /// A customer pays an invoice.
+        Invoice = "invoice",
+        /// A customer pays a period of a subscription.
+        Subscription = "subscription",
+    }
+}
+
+words! {
+    /// Which way the money goes.
+    Direction, "direction", {
+        /// From the other party.
+        In = "in",
+        /// To the other party.
+        Out = "out",
+    }
+}
+
+words! {
+    /// How far a payment has come.
+    PaymentStatus, "status", {
+        /// Nobody was asked to move anything yet.
+        Created = "created",
+        /// A gateway was asked, or is about to be.
+        Processing = "processing",
+        /// The money has moved.
+        Successful = "successful",
+        /// The money has not moved and will not.
+        Failed = "failed",
+        /// It was given up before anybody was asked.
+        Canceled = "canceled",
+        /// The payer's bank asks the money back.
+        Disputed = "disputed",
+        /// The dispute was lost: the money is gone.
+        Reversed = "reversed",
+    }
+}
+
+words! {
+    /// What happens to a payment.
+    PaymentEvent, "event", {
+        /// A gateway is to be asked.
+        Process = "process",
+        /// The gateway says that the money has moved.
+        Succeed = "succeed",
+        /// The gateway says that it has not and will not.
+        Fail = "fail",
+        /// It is given up.
+        Cancel = "cancel",
+        /// The payer's bank asks the money back.
+        Dispute = "dispute",
+        /// The dispute was decided for us.
+        Win = "win",
+        /// The dispute was decided against us.
+        Lose = "lose",
+    }
+}
+
+impl PaymentStatus {
+    /// The status after an event: the only steps that there are, whoever asks.
+    pub fn become_(self, event: PaymentEvent) -> Result<PaymentStatus> {
+        use {PaymentEvent as On, PaymentStatus as Is};
+        Ok(match (self, event) {
+            (Is::Created, On::Process) => Is::Processing,
+            (Is::Created, On::Cancel) => Is::Canceled,
+            (Is::Processing, On::Succeed) => Is::Successful,
+            (Is::Processing, On::Fail) => Is::Failed,
+            (Is::Successful, On::Dispute) => Is::Disputed,
+            (Is::Disputed, On::Win) => Is::Successful,
+            (Is::Disputed, On::Lose) => Is::Reversed,
+            (Is::Created | Is::Processing | Is::Successful | Is::Disputed, _)
+            | (Is::Failed | Is::Canceled | Is::Reversed, _) => {
+                let message = format!("a payment that is {self} cannot {event}");
+                return Err(Error::conflict("payment_status", message));
+            }
+        })
+    }
+}
+
+/// The other party of a payment, and where its money is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Party {
+    /// Its name.
+    pub name: Option<String>,
+    /// Its branch, as `062-000`.
+    pub bsb: Option<String>,
+    /// Its account's number.
+    pub account: Option<String>,
+}
+
+/// A payment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(tag = "object", rename = "payment")]
+pub struct Payment {
+    /// Its id.
+    #[serde(rename = "id")]
+    pub payment_id: PaymentId,
+    /// Who owns it: the company that takes or gives the money, or the user who pays.
+    pub customer_id: CustomerId,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The invoice or subscription that it pays, as its bare number.
+    #[serde(skip)]
+    pub document_id: Option<Uuid>,
+    /// Which way the money goes.
+    pub direction: Direction,
+    /// The other party.
+    pub party: Party,
+    /// How much; always positive.
+    pub amount: Money,
+    /// What the operator keeps of it.
+    pub fee: Money,
+    /// What went back.
+    pub refunded: Money,
+    /// What is on its way back.
+    pub refunding: Money,
+    /// What the payer reads.
+    pub description: String,
+    /// Further facts, of the owner's choosing.
+    pub metadata: BTreeMap<String, String>,
+    /// How the money is moved; nothing when it came by another way and was only recorded.
+    pub gateway: Option<GatewayKind>,
+    /// The gateway's id of a method that the payer agreed to before.
+    pub method: Option<String>,
+    /// Whether the method is to be kept for later payments.
+    pub save_method: bool,
+    /// The gateway's id of the method that was kept.
+    pub saved_method: Option<String>,
+    /// What a person recognises the kept method by.
+    pub saved_method_title: Option<String>,
+    /// Where the payer comes back to from the gateway's page.
+    pub return_url: Option<String>,
+    /// Where the payer confirms it, while it waits for that.
+    pub confirmation_url: Option<String>,
+    /// How far it has come.
+    pub status: PaymentStatus,
+    /// Why it failed, or was declined last, in the gateway's word.
+    pub failure_code: Option<String>,
+    /// The same as a sentence.
+    pub failure_message: Option<String>,
+    /// How many requests were made for it.
+    pub attempts: i64,
+    /// How many may be made.
+    pub attempts_max: i64,
+    /// When a declined one is tried again.
+    pub next_attempt_at: Option<Timestamp>,
+    /// The owner's own name for it, which no other payment of the owner has.
+    #[serde(rename = "reference")]
+    pub business_key: Option<String>,
+    /// When it was created.
+    pub created_at: Timestamp,
+    /// When it changed last.
+    pub updated_at: Timestamp,
+    /// When the money moved, or it was certain that it will not.
+    pub transaction_at: Option<Timestamp>,
+}
+
+/// Which payments are wanted.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// Only this customer's.
+    pub customer_id: Option<CustomerId>,
+    /// Only in this status.
+    pub status: Option<PaymentStatus>,
+    /// Only for this purpose.
+    pub purpose: Option<Purpose>,
+    /// Only through this gateway.
+    pub gateway: Option<GatewayKind>,
+    /// Only of this invoice or subscription.
+    pub document_id: Option<Uuid>,
+    /// Only those created at or after this instant.
+    pub since: Option<Timestamp>,
+    /// Only those created before this instant.
+    pub until: Option<Timestamp>,
+}
+
+/// Writes a new one; `false` when its customer has one with that business key already.
+pub async fn insert(tx: &mut Tx, payment: &Payment) -> Result<bool> {
+    const INSERT: &str = "INSERT INTO payments (customer_id, payment_id, purpose, document_id, direction,
+            party_name, party_bsb, party_account, currency, amount, fee, refunded, refunding,
+            description, metadata, gateway, method, save_method, saved_method, saved_method_title, return_url,
+            confirmation_url, status, failure_code, failure_message, attempts, attempts_max,
+            next_attempt_at, business_key, created_at, updated_at, transaction_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+            $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
+        ON CONFLICT (customer_id, business_key) WHERE business_key IS NOT NULL DO NOTHING";
+    let values = values![
+        payment.customer_id,
+        payment.payment_id,
+        payment.purpose.word(),
+        payment.document_id,
+        payment.direction.word(),
+        payment.party.name.clone(),
+        payment.party.bsb.clone(),
+        payment.party.account.clone(),
+        payment.amount.currency,
+        payment.amount.minor,
+        payment.fee.minor,
+        payment.refunded.minor,
+        payment.refunding.minor,
+        &payment.description,
+        metadata_text(&payment.metadata),
+        payment.gateway.map(GatewayKind::word),
+        payment.method.clone(),
+        payment.save_method,
+        payment.saved_method.clone(),
+        payment.saved_method_title.clone(),
+        payment.return_url.clone(),
+        payment.confirmation_url.clone(),
+        payment.status.word(),
+        payment.failure_code.clone(),
+        payment.failure_message.clone(),
+        payment.attempts,
+        payment.attempts_max,
+        payment.next_attempt_at,
+        payment.business_key.clone(),
+        payment.created_at,
+        payment.updated_at,
+        payment.transaction_at,
+    ];
+    Ok(tx.run(INSERT, values).await? == 1)
+}
+
+/// Writes what may change of a payment that this transaction has locked. Only `settle` and
+/// `correct_payment` call it.
+pub async fn update(tx: &mut Tx, payment: &Payment) -> Result<()> {
+    const UPDATE: &str = "UPDATE payments SET party_name = $3, party_bsb = $4, party_account = $5,
+            refunded = $6, refunding = $7, description = $8, metadata = $9, saved_method = $10,
+            saved_method_title = $11, confirmation_url = $12, status = $13, failure_code = $14,
+            failure_message = $15, attempts = $16, next_attempt_at = $17, updated_at = $18,
+            transaction_at = $19
+        WHERE customer_id = $1 AND payment_id = $2";
+    let values = values![
+        payment.customer_id,
+        payment.payment_id,
+        payment.party.name.clone(),
+        payment.party.bsb.clone(),
+        payment.party.account.clone(),
+        payment.refunded.minor,
+        payment.refunding.minor,
+        &payment.description,
+        metadata_text(&payment.metadata),
+        payment.saved_method.clone(),
+        payment.saved_method_title.clone(),
+        payment.confirmation_url.clone(),
+        payment.status.word(),
+        payment.failure_code.clone(),
+        payment.failure_message.clone(),
+        payment.attempts,
+        payment.next_attempt_at,
+        payment.updated_at,
+        payment.transaction_at,
+    ];
+    tx.run(UPDATE, values).await?;
+    Ok(())
+}
+
+/// One payment.
+pub async fn find(view: &mut View, payment_id: PaymentId) -> Result<Option<Payment>> {
+    const FIND: &str = "SELECT * FROM payments WHERE payment_id = $1";
+    view.first(FIND, values![payment_id]).await?.as_ref().map(read).transpose()
+}
+
+/// One payment, kept from other changes until this one is over.
+pub async fn lock(tx: &mut Tx, customer_id: CustomerId, payment_id: PaymentId) -> Result<Payment> {
+    const LOCK: Sql = Sql {
+        sqlite: "SELECT * FROM payments WHERE customer_id = $1 AND payment_id = $2",
+        postgres: "SELECT * FROM payments WHERE customer_id = $1 AND payment_id = $2 FOR UPDATE",
+    };
+    let row = tx.first(LOCK, values![customer_id, payment_id]).await?;
+    row.as_ref().map(read).transpose()?.ok_or_else(|| Error::not_found("payment", payment_id))
+}
+
+/// The payment that its customer already has under a business key.
+pub async fn of_business_key(
+    view: &mut View,
+    customer_id: CustomerId,
+    business_key: &str,
+) -> Result<Option<Payment>> {
+    const FIND: &str = "SELECT * FROM payments WHERE customer_id = $1 AND business_key = $2";
+    view.first(FIND, values![customer_id, business_key]).await?.as_ref().map(read).transpose()
+}
+
+/// The payments of anybody that have a business key; at most two, to tell one from several.
+pub async fn by_business_key(view: &mut View, business_key: &str) -> Result<Vec<Payment>> {
+    const FIND: &str = "SELECT * FROM payments WHERE business_key = $1 LIMIT 2";
+    view.all(FIND, values![business_key]).await?.iter().map(read).collect()
+}
+
+/// The payments of an invoice or subscription, in the order they were made.
+pub async fn of_document(
+    view: &mut View,
+    customer_id: CustomerId,
+    document_id: Uuid,
+) -> Result<Vec<Payment>> {
+    const FIND: &str = "SELECT * FROM payments
+        WHERE customer_id = $1 AND document_id = $2
+        ORDER BY payment_id";
+    view.all(FIND, values![customer_id, document_id]).await?.iter().map(read).collect()
+}
+
+/// Payments of a page, the newest first.
+pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Payment>> {
+    const LIST: &str = "SELECT * FROM payments
+        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+          AND (CAST($2 AS TEXT) IS NULL OR status = $2)
+          AND (CAST($3 AS TEXT) IS NULL OR purpose = $3)
+          AND (CAST($4 AS TEXT) IS NULL OR gateway = $4)
+          AND (CAST($5 AS UUID) IS NULL OR document_id = $5)
+          AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at >= $6)
+          AND (CAST($7 AS TIMESTAMPTZ) IS NULL OR created_at < $7)
+          AND (CAST($8 AS TEXT) IS NULL OR LOWER(description) LIKE $8 ESCAPE '!'
+               OR LOWER(party_name) LIKE $8 ESCAPE '!')
+          AND payment_id < $9
+        ORDER BY payment_id DESC
+        LIMIT $10";
+    const OF_CUSTOMER: &str = "SELECT * FROM payments
+        WHERE customer_id = $1
+          AND (CAST($2 AS TEXT) IS NULL OR status = $2)
+          AND (CAST($3 AS TEXT) IS NULL OR purpose = $3)
+          AND (CAST($4 AS TEXT) IS NULL OR gateway = $4)
+          AND (CAST($5 AS UUID) IS NULL OR document_id = $5)
+          AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at >= $6)
+          AND (CAST($7 AS TIMESTAMPTZ) IS NULL OR created_at < $7)
+          AND (CAST($8 AS TEXT) IS NULL OR LOWER(description) LIKE $8 ESCAPE '!'
+               OR LOWER(party_name) LIKE $8 ESCAPE '!')
+          AND payment_id < $9
+        ORDER BY payment_id DESC
+        LIMIT $10";
+    let before = match &paging.cursor {
+        Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
+        // Before nothing yet: the newest of all comes first.
+        None => PaymentId::from_uuid(Uuid::max()),
+    };
+    let values = values![
+        filter.customer_id,
+        filter.status.map(PaymentStatus::word),
+        filter.purpose.map(Purpose::word),
+        filter.gateway.map(GatewayKind::word),
+        filter.document_id,
+        filter.since,
+        filter.until,
+        paging.search.as_deref().map(search::pattern),
+        before,
+        paging.probe(),
+    ];
+    let text = if filter.customer_id.is_some() { OF_CUSTOMER } else { LIST };
+    let rows = view.all(text, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, |payment| vec![payment.payment_id.to_string()]))
+}
+
+/// Declined payments whose next attempt is due, the longest due first.
+pub async fn due(view: &mut View, now: Timestamp, limit: i64) -> Result<Vec<Payment>> {
+    const DUE: &str = "SELECT * FROM payments
+        WHERE next_attempt_at <= $1
+        ORDER BY next_attempt_at
+        LIMIT $2";
+    view.all(DUE, values![now, limit]).await?.iter().map(read).collect()
+}
+
+fn metadata_text(metadata: &BTreeMap<String, String>) -> String {
+    // Texts by texts always serialize.
+    serde_json::to_string(metadata).unwrap_or_else(|_| "{}".to_owned())
+}
+
+fn read(row: &Row) -> Result<Payment> {
+    let currency = row.get(8)?;
+    let money = |place| row.get(place).map(|minor| Money::new(minor, currency));
+    let metadata: String = row.get(14)?;
+    Ok(Payment {
+        customer_id: row.get(0)?,
+        payment_id: row.get(1)?,
+        purpose: row.get::<String>(2)?.parse()?,
+        document_id: row.get(3)?,
+        direction: row.get::<String>(4)?.parse()?,
+        party: Party { name: row.get(5)?, bsb: row.get(6)?, account: row.get(7)? },
+        amount: money(9)?,
+        fee: money(10)?,
+        refunded: money(11)?,
+        refunding: money(12)?,
+        description: row.get(13)?,
+        metadata: serde_json::from_str(&metadata)
+            .map_err(|cause| Error::failed("a payment's metadata is not readable").cause(cause))?,
+        gateway: row.get::<Option<String>>(15)?.map(|word| word.parse()).transpose()?,
+        method: row.get(16)?,
+        save_method: row.get(17)?,
+        saved_method: row.get(18)?,
+        saved_method_title: row.get(19)?,
+        return_url: row.get(20)?,
+        confirmation_url: row.get(21)?,
+        status: row.get::<String>(22)?.parse()?,
+        failure_code: row.get(23)?,
+        failure_message: row.get(24)?,
+        attempts: row.get(25)?,
+        attempts_max: row.get(26)?,
+        next_attempt_at: row.get(27)?,
+        business_key: row.get(28)?,
+        created_at: row.get(29)?,
+        updated_at: row.get(30)?,
+        transaction_at: row.get(31)?,
+    })
+}
