@@ -63,7 +63,8 @@ pub async fn run(context: &mut Context, arguments: Serve) -> Result<()> {
         Ok(())
     };
     let serving = async {
-        let served = server::serve_routes(payg.clone(), &options, stop.clone(), ready, console::router::router).await;
+        let served =
+            server::serve_routes(payg.clone(), &options, stop.clone(), ready, console::router::router).await;
         // A server that could not even listen does not leave its worker behind.
         stop.request();
         served

@@ -2,8 +2,8 @@
 
 use crate::console::noun::Noun;
 use crate::console::nouns::{
-    audit, credit_notes, customers, disputes, invoices, keys, ledger, limits, mails, operators, payments, prices,
-    refunds, services, subscriptions, taxes, usage, webhooks,
+    audit, credit_notes, customers, disputes, invoices, keys, ledger, limits, mails, operators, payments,
+    prices, refunds, services, subscriptions, taxes, usage, webhooks,
 };
 
 /// The nouns.

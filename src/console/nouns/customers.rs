@@ -197,7 +197,9 @@ async fn create(visit: Visit) -> Result<Done> {
         ..NewCustomer::named(kind, fields.needed("display_name")?, currency)
     };
     let customer = match fields.raw("password").filter(|password| !password.is_empty()) {
-        Some(password) => enrol(&visit.payg, &visit.console.app.desk, new, password, Once::unkeyed()).await?.customer,
+        Some(password) => {
+            enrol(&visit.payg, &visit.console.app.desk, new, password, Once::unkeyed()).await?.customer
+        }
         None => {
             let extras = crate::engine::create_customer::Extras::default();
             crate::engine::create_customer::create_customer(&visit.payg, new, &extras).await?
