@@ -70,6 +70,9 @@ pub async fn bulk(visit: Visit, noun: &'static Noun, name: &str) -> Result<Respo
     if !noun.bulk.contains(&name) || ids.len() > BULK_MAX {
         return Err(Error::usage(format!("that cannot be done to {} at once", ids.len())).into());
     }
+    if ids.is_empty() {
+        return Ok(go(&format!("/{}", noun.path), "Nothing was ticked, so nothing was done."));
+    }
     let mut done = 0;
     let mut refused = String::new();
     for id in &ids {

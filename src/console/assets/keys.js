@@ -18,7 +18,7 @@
     if (all[row]) { all[row].classList.remove("at"); }
     row = Math.max(0, Math.min(all.length - 1, row + step));
     all[row].classList.add("at");
-    var link = all[row].querySelector("a, input");
+    var link = all[row].querySelector("a") || all[row].querySelector("input");
     if (link) { link.focus(); }
     all[row].scrollIntoView({ block: "nearest" });
   }
