@@ -61,8 +61,6 @@ use crate::cli::operator;
 use crate::cli::payment;
 use crate::cli::plan;
 use crate::cli::price;
-use crate::cli::price;
-use crate::cli::proxy;
 use crate::cli::proxy;
 use crate::cli::reconcile;
 use crate::cli::refund;
@@ -114,7 +112,6 @@ pub enum Command {
     #[command(subcommand, alias = "disputes")]
     Dispute(dispute::Dispute),
     Reconcile(reconcile::Reconcile),
-    Work(work::Work),
     #[command(subcommand, alias = "credit-notes")]
     CreditNote(credit_note::CreditNote),
     #[command(subcommand)]
@@ -172,6 +169,7 @@ pub enum Command {
     Mail(mail::Mail),
     Man(man::Man),
     Version(version::Version),
+    Work(work::Work),
 }
 
 /// Does what was asked for.
@@ -185,7 +183,6 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Refund(arguments) => refund::run(context, arguments).await,
         Command::Dispute(verb) => dispute::run(context, verb).await,
         Command::Reconcile(arguments) => reconcile::run(context, arguments).await,
-        Command::Work(arguments) => work::run(context, arguments).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,
         Command::Explain(verb) => explain::run(context, verb).await,
         Command::Export(arguments) => export::run(context, arguments).await,
@@ -218,6 +215,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Init(arguments) => init::run(context, arguments).await,
         Command::Mail(verb) => mail::run(context, verb).await,
         Command::Man(arguments) => man::run(context, arguments, Arguments::command()).await,
+        Command::Work(arguments) => work::run(context, arguments).await,
         Command::Version(arguments) => version::run(context, arguments).await,
     }
 }

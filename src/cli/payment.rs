@@ -102,7 +102,7 @@ pub struct Way {
 impl Way {
     /// The gateway that was asked for, else the usual one.
     pub fn gateway(&self, payg: &Payg) -> Result<GatewayKind> {
-        self.gateway.as_deref().map_or(Ok(payg.settings.payments.gateway), str::parse)
+        self.gateway.as_deref().map_or(Ok(payg.settings.gateway), str::parse)
     }
 }
 

@@ -95,7 +95,7 @@ pub struct Show {
 /// End a subscription with its period, or at once with the refund that is due
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg subscription cancel ada --at end\n  payg subscription cancel ada --at now --yes"
+    after_help = "Examples:\n  payg subscription cancel ada --at end\n  payg subscription cancel bob --at now --yes"
 )]
 pub struct Cancel {
     #[command(flatten)]

@@ -4,7 +4,7 @@ use crate::db::door::Tx;
 use crate::engine::payg::Payg;
 use crate::engine::plan_details::sold;
 use crate::engine::subscription_terms::{Terms, begin_period, next_due, renewal_at, terms_for};
-use crate::engine::subscription_write::{Asking, ask, tell, write};
+use crate::engine::subscription_write::{Asked, Asking, ask, send, tell, write};
 use crate::error::{Error, Result};
 use crate::gateway::gateway::GatewayKind;
 use crate::rating::proration::trial_end;
@@ -64,7 +64,7 @@ pub async fn buy_subscription(payg: &Payg, purchase: Purchase) -> Result<Bought>
     let live = of_plan.clone().find(|one| one.status.is_live());
     let bought = match live {
         Some(waiting) if waiting.status == SubscriptionStatus::AwaitingPayment => {
-            again(&mut tx, waiting, &terms, (&plan, now), &purchase).await?
+            again((&mut tx, payg), waiting, &terms, (&plan, now), &purchase).await?
         }
         Some(live) => return Err(already(&plan, &live)),
         None => {
@@ -74,12 +74,18 @@ pub async fn buy_subscription(payg: &Payg, purchase: Purchase) -> Result<Bought>
             if is_first && trial_days > 0 {
                 begin_trial(&mut fresh, trial_days)?;
             }
-            start(&mut tx, fresh, &terms, (&plan, now), &purchase).await?
+            start((&mut tx, payg), fresh, &terms, (&plan, now), &purchase).await?
         }
     };
     tx.commit().await?;
-    Ok(bought)
+    let Some(asked) = bought.1 else { return Ok(Bought { subscription: bought.0, payment: None }) };
+    let payment = send(payg, asked).await?;
+    let now = subscription::find(&mut payg.db.view().await?, bought.0.subscription_id).await?;
+    Ok(Bought { subscription: now.unwrap_or(bought.0), payment: Some(payment) })
 }
+
+/// A subscription and what it asked for.
+type Begun = (Subscription, Option<Asked>);
 
 fn refuse(customer: &Customer, plan: &Plan, version: &PlanVersion, at: Timestamp) -> Result<()> {
     if customer.kind != Kind::User {
@@ -157,12 +163,12 @@ fn begin_trial(subscription: &mut Subscription, trial_days: i64) -> Result<()> {
 }
 
 async fn start(
-    tx: &mut Tx,
+    (tx, payg): (&mut Tx, &Payg),
     mut subscription: Subscription,
     terms: &Terms,
     (plan, at): (&Plan, Timestamp),
     purchase: &Purchase,
-) -> Result<Bought> {
+) -> Result<Begun> {
     let is_trial = subscription.status == SubscriptionStatus::Active;
     let due = next_due(&subscription, terms, at)?.gross()?;
     if !is_trial && due.minor == 0 {
@@ -174,23 +180,23 @@ async fn start(
     }
     if subscription.status == SubscriptionStatus::Active {
         tell(tx, None, &subscription, LetterKind::SubscriptionActivated).await?;
-        return Ok(Bought { subscription, payment: None });
+        return Ok((subscription, None));
     }
-    let payment = ask_first(tx, &mut subscription, Asking::Period, due, (plan, purchase)).await?;
+    let asked = ask_first((tx, payg), &mut subscription, Asking::Period, due, (plan, purchase)).await?;
     subscription::update(tx, &subscription).await?;
     tell(tx, None, &subscription, LetterKind::SubscriptionCreated).await?;
-    Ok(Bought { subscription, payment: Some(payment) })
+    Ok((subscription, Some(asked)))
 }
 
 /// The same purchase again: by the terms that hold now, and with a new payment unless the one before
 /// may still succeed, so that nobody pays twice.
 async fn again(
-    tx: &mut Tx,
+    (tx, payg): (&mut Tx, &Payg),
     waiting: Subscription,
     terms: &Terms,
     (plan, at): (&Plan, Timestamp),
     purchase: &Purchase,
-) -> Result<Bought> {
+) -> Result<Begun> {
     let before = subscription::lock(tx, waiting.customer_id, waiting.subscription_id).await?;
     if let Some(payment_id) = before.payment_id {
         // It is not locked: whoever settles it has it locked and waits for the subscription.
@@ -198,7 +204,7 @@ async fn again(
         let is_open =
             |one: &Payment| matches!(one.status, PaymentStatus::Created | PaymentStatus::Processing);
         if payment.as_ref().is_some_and(is_open) {
-            return Ok(Bought { subscription: before, payment });
+            return Ok((before, payment.map(|payment| Asked { payment, attempt: None })));
         }
     }
     let mut after = before.clone();
@@ -207,18 +213,18 @@ async fn again(
     (after.gateway, after.updated_at) = (purchase.gateway, at);
     after.due_at = Some(at.plus_micros(PURCHASE_SECONDS * SECOND));
     let due = next_due(&after, terms, at)?.gross()?;
-    let payment = ask_first(tx, &mut after, Asking::PeriodAgain, due, (plan, purchase)).await?;
+    let asked = ask_first((tx, payg), &mut after, Asking::PeriodAgain, due, (plan, purchase)).await?;
     write(tx, &before, &after, LetterKind::SubscriptionCreated).await?;
-    Ok(Bought { subscription: after, payment: Some(payment) })
+    Ok((after, Some(asked)))
 }
 
 async fn ask_first(
-    tx: &mut Tx,
+    (tx, payg): (&mut Tx, &Payg),
     subscription: &mut Subscription,
     asking: Asking,
     due: Money,
     (plan, purchase): (&Plan, &Purchase),
-) -> Result<Payment> {
+) -> Result<Asked> {
     let words = format!("{}, first {}", plan.display_name, subscription.every);
-    ask(tx, subscription, asking, due, (words, purchase.return_url.clone())).await
+    ask(tx, payg, subscription, asking, due, (words, purchase.return_url.clone())).await
 }

@@ -2,12 +2,13 @@
 
 use crate::db::door::View;
 use crate::engine::end_subscription::{When, held};
+use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
 use crate::engine::plan_details::sold;
 use crate::engine::subscription_terms::{
     Change, Terms, apply_change, change_due, next_due, running, terms_for,
 };
-use crate::engine::subscription_write::{Asking, Charged, ask, charge, write};
+use crate::engine::subscription_write::{Asking, Charged, ask, charge, send, write};
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
 use crate::records::payment::Payment;
@@ -114,7 +115,7 @@ pub async fn change_subscription(payg: &Payg, id: SubscriptionId, wanted: Wanted
     let before = held(&mut tx, id).await?;
     let (plan, terms) = wanted_terms(&mut tx, &before, &wanted, at).await?;
     let mut after = Subscription { updated_at: at, ..before.clone() };
-    let mut payment = None;
+    let mut asked = None;
     after.next_version_id = Some(terms.version.plan_version_id);
     after.next_every = Some(terms.every);
     if wanted.when == When::Now {
@@ -122,8 +123,8 @@ pub async fn change_subscription(payg: &Payg, id: SubscriptionId, wanted: Wanted
         let net = change.net()?;
         if net.gross()?.minor > 0 {
             let words = format!("{}, rest of the {}", plan.display_name, terms.every);
-            let asked = (words, wanted.return_url.clone());
-            payment = Some(ask(&mut tx, &mut after, Asking::Change, net.gross()?, asked).await?);
+            let said = (words, wanted.return_url.clone());
+            asked = Some(ask(&mut tx, payg, &mut after, Asking::Change, net.gross()?, said).await?);
         } else {
             apply_change(&mut after, &terms, end)?;
             // What goes back is paid out by the scheduler, which looks at it at once.
@@ -140,7 +141,13 @@ pub async fn change_subscription(payg: &Payg, id: SubscriptionId, wanted: Wanted
     }
     write(&mut tx, &before, &after, LetterKind::SubscriptionChanged).await?;
     tx.commit().await?;
-    Ok(Changed { subscription: after, payment })
+    let payment = match asked {
+        Some(asked) => Some(send(payg, asked).await?),
+        None => None,
+    };
+    pay_back(payg, after.customer_id, id).await?;
+    let now = subscription::find(&mut payg.db.view().await?, id).await?;
+    Ok(Changed { subscription: now.unwrap_or(after), payment })
 }
 
 /// The terms that are wanted; refuses a change that nothing changes and one that cannot be.

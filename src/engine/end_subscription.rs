@@ -1,6 +1,7 @@
 //! Ending a subscription by its owner, at once with a refund or with its period, and going on after all.
 
 use crate::db::door::{Tx, View};
+use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
 use crate::engine::subscription_terms::{Due, refund_due, renewal_at, running};
 use crate::engine::subscription_write::{Charged, charge, write};
@@ -47,6 +48,7 @@ pub async fn cancel_subscription(payg: &Payg, id: SubscriptionId, when: When) ->
     };
     write(&mut tx, &before, &after, kind).await?;
     tx.commit().await?;
+    pay_back(payg, after.customer_id, id).await?;
     Ok(after)
 }
 

@@ -77,6 +77,7 @@ pub mod login_desk;
 pub mod mail;
 pub mod memory;
 pub mod password;
+pub mod pay_back;
 pub mod pay_invoice;
 pub mod payg;
 pub mod plan_dates;

@@ -211,7 +211,8 @@ fn checked_reason(text: &str) -> Result<String> {
     Ok(text.to_owned())
 }
 
-async fn gateway_id_of(tx: &mut Tx, payment: &Payment) -> Result<String> {
+/// The gateway's id of a payment that has succeeded.
+pub async fn gateway_id_of(tx: &mut Tx, payment: &Payment) -> Result<String> {
     let attempts = attempt::of_payment(tx, payment.customer_id, payment.payment_id).await?;
     attempts
         .into_iter()

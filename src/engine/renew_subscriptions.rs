@@ -2,10 +2,13 @@
 
 use crate::db::door::Tx;
 use crate::engine::buy_subscription::PURCHASE_SECONDS;
+use crate::engine::end_subscription::held;
+use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
 use crate::engine::subscription_terms::begin_period;
 use crate::engine::subscription_terms::{next_due, next_terms, renewal_at};
-use crate::engine::subscription_write::{Asking, Charged, ask, charge, write};
+use crate::engine::subscription_write::{Asked, Asking, Charged, ask, charge, send, write};
+use crate::engine::work::Done;
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
 use crate::records::payment::{self, PaymentStatus};
@@ -29,7 +32,7 @@ const LOOK_AGAIN: i64 = 3_600 * SECOND;
 /// What was done about one subscription.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "object", rename = "subscription_step")]
-pub struct Done {
+pub struct Stepped {
     /// Which.
     pub subscription: SubscriptionId,
     /// What.
@@ -52,10 +55,16 @@ pub enum Step {
     Rest,
 }
 
+/// The same as a unit of work.
+pub async fn renew_due(payg: &Payg, _: Timestamp) -> Result<Done> {
+    let (done, more) = renew_subscriptions(payg).await?;
+    Ok(Done { done: done.len(), more })
+}
+
 /// Takes a batch of what is due and does it; what it did, and whether there may be more.
 ///
 /// One that cannot be done does not keep the others from it: it is claimed until its lease ends.
-pub async fn renew_subscriptions(payg: &Payg) -> Result<(Vec<Done>, bool)> {
+pub async fn renew_subscriptions(payg: &Payg) -> Result<(Vec<Stepped>, bool)> {
     let now = payg.now();
     let mut tx = payg.db.begin().await?;
     let lease = Uuid::now_v7();
@@ -65,7 +74,7 @@ pub async fn renew_subscriptions(payg: &Payg) -> Result<(Vec<Done>, bool)> {
     let more = claimed.len() as i64 == BATCH;
     for one in claimed {
         match advance(payg, &one).await {
-            Ok(step) => done.push(Done { subscription: one.subscription_id, step }),
+            Ok(step) => done.push(Stepped { subscription: one.subscription_id, step }),
             Err(error) => failed = Some(error.within(one.subscription_id)),
         }
     }
@@ -78,18 +87,26 @@ pub async fn renew_subscriptions(payg: &Payg) -> Result<(Vec<Done>, bool)> {
 /// Asks for the next period of one subscription now, whenever it is due.
 pub async fn renew_now(payg: &Payg, id: SubscriptionId) -> Result<Subscription> {
     let mut tx = payg.db.begin().await?;
-    let before = crate::engine::end_subscription::held(&mut tx, id).await?;
+    let before = held(&mut tx, id).await?;
     if before.status != SubscriptionStatus::Active {
         let why = format!("a subscription that is {} cannot renew", before.status);
         return Err(Error::conflict("subscription_status", why));
     }
-    let after = ask_next(&mut tx, &before, payg.now()).await?;
+    let (after, asked) = ask_next(&mut tx, payg, &before).await?;
     tx.commit().await?;
-    Ok(after)
+    if let Some(asked) = asked {
+        send(payg, asked).await?;
+    }
+    let now = subscription::find(&mut payg.db.view().await?, id).await?;
+    Ok(now.unwrap_or(after))
 }
 
 async fn advance(payg: &Payg, claimed: &Subscription) -> Result<Step> {
     let now = payg.now();
+    // What is owed back goes first, so that it stays due should this process die in between.
+    if matches!(next_step(claimed, true, now)?, Step::Wait(_) | Step::Rest) {
+        pay_back(payg, claimed.customer_id, claimed.subscription_id).await?;
+    }
     let mut tx = payg.db.begin().await?;
     let before = subscription::lock(&mut tx, claimed.customer_id, claimed.subscription_id).await?;
     let is_open = match before.payment_id {
@@ -115,7 +132,8 @@ async fn advance(payg: &Payg, claimed: &Subscription) -> Result<Step> {
             write(&mut tx, &before, &after, LetterKind::SubscriptionEnded).await?;
         }
         Step::Ask => {
-            ask_next(&mut tx, &before, now).await?;
+            // Its attempt is due at once, and the unit that drives attempts sends it.
+            ask_next(&mut tx, payg, &before).await?;
         }
         Step::Wait(until) => {
             subscription::update(&mut tx, &Subscription { due_at: Some(until), ..before }).await?
@@ -166,7 +184,8 @@ pub fn next_step(subscription: &Subscription, is_open: bool, now: Timestamp) -> 
 }
 
 /// Asks for the next period, or begins it at once where it costs nothing.
-async fn ask_next(tx: &mut Tx, before: &Subscription, now: Timestamp) -> Result<Subscription> {
+async fn ask_next(tx: &mut Tx, payg: &Payg, before: &Subscription) -> Result<(Subscription, Option<Asked>)> {
+    let now = payg.now();
     let terms = next_terms(tx, before).await?;
     let due = next_due(before, &terms, now)?;
     let name = plan::get(tx, terms.version.plan_id).await?.display_name;
@@ -178,12 +197,12 @@ async fn ask_next(tx: &mut Tx, before: &Subscription, now: Timestamp) -> Result<
         let charged = Charged { kind: ChargeKind::Fee, period, due, payment_id: None, description };
         charge(tx, &after, charged).await?;
         write(tx, before, &after, LetterKind::SubscriptionRenewed).await?;
-        return Ok(after);
+        return Ok((after, None));
     }
     after.status = before.status.become_(SubscriptionEvent::Ask)?;
     after.due_at = before.period.map(|period| period.end);
     let words = (format!("{name}, next {}", terms.every), None);
-    ask(tx, &mut after, Asking::Period, due.gross()?, words).await?;
+    let asked = ask(tx, payg, &mut after, Asking::Period, due.gross()?, words).await?;
     write(tx, before, &after, LetterKind::SubscriptionRenewing).await?;
-    Ok(after)
+    Ok((after, Some(asked)))
 }

@@ -7,6 +7,7 @@ use crate::db::door::Tx;
 use crate::engine::invoice_standing;
 use crate::engine::payg::Payg;
 use crate::engine::post::{self, Movement};
+use crate::engine::subscription_settled::subscription_settled;
 use crate::engine::tell::tell;
 use crate::error::Result;
 use crate::records::dispute::{self, Dispute, DisputeEvent, DisputeStatus};
@@ -301,5 +302,8 @@ async fn keep(tx: &mut Tx, payg: &Payg, before: &Payment, after: Payment) -> Res
     payment::update(tx, &after).await?;
     let (customer_id, document_id) = (after.customer_id, after.payment_id.uuid());
     tell(tx, payg, kind, (customer_id, document_id), Some(before), &after).await?;
+    if after.purpose == Purpose::Subscription && after.status != before.status {
+        subscription_settled(tx, after.updated_at, &after).await?;
+    }
     Ok(after)
 }

@@ -16,11 +16,16 @@ use crate::values::timestamp::{Period, Timestamp};
 /// happens the second time: a subscription waits for one payment, and forgets it when it is over.
 pub async fn subscription_settled(tx: &mut Tx, at: Timestamp, payment: &Payment) -> Result<()> {
     let Some(document) = payment.document_id else { return Ok(()) };
+    if matches!(payment.status, PaymentStatus::Created | PaymentStatus::Processing) {
+        return Ok(());
+    }
     let id = SubscriptionId::from_uuid(document);
     let before = subscription::lock(tx, payment.customer_id, id).await?;
     let is_awaited = before.payment_id == Some(payment.payment_id);
     match payment.status {
-        PaymentStatus::Successful if is_awaited && wants(&before) => paid(tx, at, before, payment).await,
+        PaymentStatus::Successful if is_awaited && wants(tx, &before, payment).await? => {
+            paid(tx, at, before, payment).await
+        }
         PaymentStatus::Successful => unwanted(tx, at, before, payment).await,
         PaymentStatus::Failed | PaymentStatus::Canceled if is_awaited => {
             let mut after = before.clone();
@@ -35,10 +40,27 @@ pub async fn subscription_settled(tx: &mut Tx, at: Timestamp, payment: &Payment)
     }
 }
 
-/// Whether the money is still wanted: not by one who ended it, before or while it was on its way.
-fn wants(subscription: &Subscription) -> bool {
+/// Whether the money is still wanted: not by one who ended it before or while it was on its way, and
+/// not by one who has bought the same plan again since.
+async fn wants(tx: &mut Tx, subscription: &Subscription, payment: &Payment) -> Result<bool> {
     let leaves = subscription.cancel_at_end && subscription.status == SubscriptionStatus::Renewing;
-    subscription.status != SubscriptionStatus::Canceled && !leaves
+    if subscription.status == SubscriptionStatus::Canceled || leaves {
+        return Ok(false);
+    }
+    if is_change(payment) {
+        // Nothing is left to change of one that has ended meanwhile.
+        return Ok(subscription.is_active(payment.created_at));
+    }
+    if subscription.status.is_live() {
+        return Ok(true);
+    }
+    let own = subscription::of_customers(tx, &[subscription.customer_id]).await?;
+    Ok(!own.iter().any(|other| other.plan_id == subscription.plan_id && other.status.is_live()))
+}
+
+/// Whether it is for the rest of a period under another plan.
+fn is_change(payment: &Payment) -> bool {
+    payment.business_key.as_deref().is_some_and(|key| key.contains(":change:"))
 }
 
 async fn paid(tx: &mut Tx, at: Timestamp, before: Subscription, payment: &Payment) -> Result<()> {
@@ -51,7 +73,7 @@ async fn paid(tx: &mut Tx, at: Timestamp, before: Subscription, payment: &Paymen
         after.method = Some(method.clone());
         after.method_title = payment.saved_method_title.clone();
     }
-    let is_change = payment.business_key.as_deref().is_some_and(|key| key.contains(":change:"));
+    let is_change = is_change(payment);
     let terms = next_terms(tx, &before).await?;
     let name = plan::get(tx, terms.version.plan_id).await?.display_name;
     let (kind, due, told, words) = if is_change {

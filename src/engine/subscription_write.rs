@@ -1,14 +1,17 @@
 //! Writing a subscription: its new state with its letter, its charges, and the payments it asks for.
 
 use crate::db::door::Tx;
+use crate::engine::drive_attempts::drive_attempt;
+use crate::engine::payg::Payg;
 use crate::engine::subscription_terms::Due;
+use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Result};
 use crate::records::letter::{self, Letter, LetterKind};
 use crate::records::payment::{self, Direction, Party, Payment, PaymentStatus, Purpose};
 use crate::records::subscription::{self, Subscription};
 use crate::records::subscription_charge::{self, Charge, ChargeKind};
 use crate::values::calendar::Month;
-use crate::values::id::{ChargeId, LetterId, PaymentId};
+use crate::values::id::{AttemptId, ChargeId, LetterId, PaymentId};
 use crate::values::money::Money;
 use crate::values::timestamp::Period;
 use serde_json::{Map, Value, json};
@@ -102,15 +105,25 @@ pub enum Asking {
     Change,
 }
 
-/// Asks for a payment; its business key makes sure that the same thing is asked for once. It is due
-/// at once: whoever drives payments takes it from here.
+/// A payment that was asked for, and the attempt that is to be driven once all is committed.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// The payment.
+    pub payment: Payment,
+    /// The attempt; none where no gateway answers, or it was asked for before.
+    pub attempt: Option<AttemptId>,
+}
+
+/// Asks for a payment; its business key makes sure that the same thing is asked for once. It is on
+/// its way with this transaction: the exact bytes of its request are committed with it.
 pub async fn ask(
     tx: &mut Tx,
+    payg: &Payg,
     of: &mut Subscription,
     asking: Asking,
     amount: Money,
     (description, return_url): (String, Option<String>),
-) -> Result<Payment> {
+) -> Result<Asked> {
     let (id, next, count) = (of.subscription_id, of.number + 1, of.asked + 1);
     let business_key = match asking {
         Asking::Period => format!("sub:{id}:period:{next}"),
@@ -144,13 +157,14 @@ pub async fn ask(
         failure_message: None,
         attempts: 0,
         attempts_max,
-        next_attempt_at: Some(of.updated_at),
+        next_attempt_at: None,
         business_key: Some(business_key.clone()),
         created_at: of.updated_at,
         updated_at: of.updated_at,
         transaction_at: None,
     };
-    let payment = if payment::insert(tx, &wanted).await? {
+    let is_new = settle::create(tx, payg, &wanted).await?;
+    let payment = if is_new {
         wanted
     } else {
         let kept = payment::of_business_key(tx, of.customer_id, &business_key).await?;
@@ -158,5 +172,19 @@ pub async fn ask(
     };
     of.asked = count;
     of.payment_id = Some(payment.payment_id);
-    Ok(payment)
+    if !is_new || !of.gateway.answers() {
+        return Ok(Asked { payment, attempt: None });
+    }
+    let gateway = payg.gateways.get(of.gateway)?;
+    let payment = settle::process(tx, payg, &payment).await?;
+    let attempt = prepare_attempt::for_payment(tx, of.updated_at, gateway.as_ref(), &payment).await?;
+    Ok(Asked { payment, attempt: Some(attempt.attempt_id) })
+}
+
+/// Sends what was asked for and committed; answers the payment as it stands then.
+pub async fn send(payg: &Payg, asked: Asked) -> Result<Payment> {
+    let Some(attempt) = asked.attempt else { return Ok(asked.payment) };
+    drive_attempt(payg, attempt).await?;
+    let now = payment::find(&mut payg.db.view().await?, asked.payment.payment_id).await?;
+    Ok(now.unwrap_or(asked.payment))
 }

@@ -2,6 +2,7 @@
 
 use crate::engine::drive_attempts::drive_attempts;
 use crate::engine::payg::Payg;
+use crate::engine::renew_subscriptions::renew_due;
 use crate::engine::retry_payment::retry_due;
 use crate::engine::seal_audit::seal_audit;
 use crate::engine::settle_bank::settle_bank;
@@ -40,6 +41,7 @@ pub struct Unit {
 
 /// Every unit, in the order in which one makes work for the next.
 pub const UNITS: &[Unit] = &[
+    Unit { name: "subscriptions", run: |payg, now| renew_due(payg, now).boxed() },
     Unit { name: "notices", run: |payg, now| handle_notices(payg, now).boxed() },
     Unit { name: "retries", run: |payg, now| retry_due(payg, now).boxed() },
     Unit { name: "bank", run: |payg, now| settle_bank(payg, now).boxed() },

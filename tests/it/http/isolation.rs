@@ -51,6 +51,28 @@ const ROWS: &[(&str, Row)] = &[
     ("patch /v1/plans/{code}", Operators(&["/v1/plans/gold"], "{}")),
     ("delete /v1/plans/{code}", Operators(&["/v1/plans/gold"], "")),
     ("get /v1/plans/{code}/preview", Public),
+    (
+        "get /v1/subscriptions",
+        Foreign(&["/v1/subscriptions?customer=ID", "/v1/subscriptions?customer=NAME"], ""),
+    ),
+    ("post /v1/subscriptions", Foreign(&["/v1/subscriptions"], r#"{"plan":"silver","customer":"ID"}"#)),
+    ("get /v1/subscriptions/{id}", Foreign(&["/v1/subscriptions/SUB"], "")),
+    ("post /v1/subscriptions/{id}/cancel", Foreign(&["/v1/subscriptions/SUB/cancel"], r#"{"when":"now"}"#)),
+    ("post /v1/subscriptions/{id}/resume", Foreign(&["/v1/subscriptions/SUB/resume"], "")),
+    ("post /v1/subscriptions/{id}/change", Foreign(&["/v1/subscriptions/SUB/change"], r#"{"every":"year"}"#)),
+    (
+        "post /v1/subscriptions/{id}/change/preview",
+        Foreign(&["/v1/subscriptions/SUB/change/preview"], r#"{"every":"year"}"#),
+    ),
+    ("delete /v1/subscriptions/{id}/method", Foreign(&["/v1/subscriptions/SUB/method"], "")),
+    ("post /v1/subscriptions/{id}/refund", Foreign(&["/v1/subscriptions/SUB/refund"], "")),
+    ("get /v1/subscriptions/{id}/refund", Foreign(&["/v1/subscriptions/SUB/refund"], "")),
+    ("get /v1/internal/users/{user}/subscriptions", Operators(&["/v1/internal/users/ID/subscriptions"], "")),
+    (
+        "post /v1/internal/subscriptions/active",
+        Operators(&["/v1/internal/subscriptions/active"], r#"{"users":["ID"]}"#),
+    ),
+    ("post /v1/internal/subscriptions/{id}/renew", Operators(&["/v1/internal/subscriptions/SUB/renew"], "")),
     ("post /v1/events", Foreign(&["/v1/events"], r#"{"service":"api","customer":"ID"}"#)),
     ("get /v1/events", Foreign(&["/v1/events?customer=ID", "/v1/events?customer=NAME"], "")),
     ("post /v1/events/{id}/void", Operators(&["/v1/events/EVENT/void"], r#"{"customer":"ID","reason":"x"}"#)),
@@ -152,6 +174,7 @@ on_both!(lists_hold_nothing_of_somebody_else, |stage| async move {
         "usage?month=2026-10",
         "cost?month=2026-10",
         "invoices",
+        "subscriptions",
         "prices",
         "me",
         "prices/api/history",
@@ -206,6 +229,7 @@ fn nobodys(path: &str, body: &str) -> (String, String) {
         ("INVOICE", format!("inv_{none}")),
         ("NUMBER", "INV-2026-999999".to_owned()),
         ("EVENT", "nothing".to_owned()),
+        ("SUB", format!("sub_{none}")),
     ]);
     (filled(path, &ids), filled(body, &ids))
 }
@@ -225,6 +249,7 @@ async fn ids_of_ada(stage: &Stage, server: &Server, key: &Keys) -> BTreeMap<&'st
         ("INVOICE", text(&invoice["id"])),
         ("NUMBER", text(&invoice["number"])),
         ("EVENT", text(&first("/v1/events").await["id"])),
+        ("SUB", text(&first("/v1/subscriptions").await["id"])),
     ]);
     assert!(ids.values().all(|id| !id.is_empty()), "{ids:?}");
     ids

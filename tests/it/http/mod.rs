@@ -14,3 +14,4 @@ pub mod plans;
 pub mod proxy;
 pub mod reading;
 pub mod scene;
+pub mod subscriptions;

@@ -27,6 +27,8 @@ pub mod readme;
 pub mod services;
 pub mod shop;
 pub mod sign_up;
+pub mod subscription_pages;
+pub mod subscriptions;
 pub mod taxes;
 pub mod usage_correct;
 pub mod usage_import;

@@ -1,0 +1,64 @@
+//! Subscriptions over HTTP: users buy, change and end their own; other services ask who has what.
+
+use crate::http::scene::set;
+use crate::on_both;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::{Value, json};
+
+on_both!(a_user_buys_changes_and_ends_its_own, |stage| async move {
+    let (server, key) = set(&stage).await;
+    let buy = json!({"plan": "silver", "return_url": "https://shop.example/"});
+    let bought = server.post("/v1/subscriptions", &key.bob, &buy).await.is(201);
+    assert_eq!((&bought["status"], &bought["plan"]), (&json!("active"), &json!("silver")));
+    server.post("/v1/subscriptions", &key.bob, &buy).await.refused(409, "already_subscribed");
+    let path = format!("/v1/subscriptions/{}", bought["id"].as_str().unwrap());
+    let wanted = json!({"every": "year"});
+    let preview = server.post(&format!("{path}/change/preview"), &key.bob, &wanted).await.is(200);
+    assert_eq!(preview["due_now"]["amount"], "90.00");
+    let ends = server.post(&format!("{path}/cancel"), &key.bob, &json!({"when": "end"})).await.is(200);
+    assert_eq!(ends["cancel_at_end"], true);
+    let goes_on = server.call("POST", &format!("{path}/resume")).by(&key.bob).send().await.is(200);
+    assert_eq!(goes_on["cancel_at_end"], false);
+    let page = server.call("POST", &format!("{path}/refund")).by(&key.bob).send().await.is(201);
+    assert_eq!((&page["status"], &page["amount"]["amount"]), (&json!("successful"), &json!("10.00")));
+    let again = server.call("POST", &format!("{path}/refund")).by(&key.bob).send().await.is(201);
+    assert_eq!(again["amount"]["amount"], "10.00");
+    let seen = server.get(page["url"].as_str().unwrap(), &key.bob).await.is(200);
+    assert_eq!(seen["refunds"].as_array().unwrap().len(), 1);
+    let list = server.get("/v1/subscriptions?customer=bob", &key.operator).await.is(200);
+    assert_eq!(list["data"][0]["status"], "canceled");
+    server.stop().await;
+});
+
+on_both!(other_services_ask_who_has_what, |stage| async move {
+    let (server, key) = set(&stage).await;
+    let ada = stage.json("user show ada").await["id"].as_str().unwrap().to_owned();
+    let path = format!("/v1/internal/users/{ada}/subscriptions");
+    server.get(&path, &key.ada).await.refused(403, "operators_only");
+    let own = server.get(&path, &key.operator).await.is(200);
+    assert_eq!((&own["data"][0]["plan"], &own["data"][0]["active"]), (&json!("silver"), &json!(true)));
+    let many = json!({ "users": [ada] });
+    let many = server.post("/v1/internal/subscriptions/active", &key.operator, &many).await.is(200);
+    assert_eq!(many["data"][0]["subscriptions"][0]["plan"], "silver");
+    let id = own["data"][0]["id"].as_str().unwrap();
+    let renewed = server.call("POST", &format!("/v1/internal/subscriptions/{id}/renew"));
+    assert_eq!(renewed.by(&key.operator).send().await.is(200)["number"], 2);
+    server.stop().await;
+});
+
+on_both!(a_token_carries_what_is_active, |stage| async move {
+    let (server, _) = set(&stage).await;
+    let cleo = json!({"user_name": "cleo", "password": "correct horse battery"});
+    server.call("POST", "/v1/users").json(&cleo).send().await.is(201);
+    stage.lines("subscription create cleo silver").await;
+    let log_in = json!({"name": "cleo", "password": "correct horse battery"});
+    let tokens = server.call("POST", "/v1/tokens").json(&log_in).send().await.is(201);
+    let claims = tokens["access_token"].as_str().unwrap().split('.').nth(1).unwrap().to_owned();
+    let claims: Value = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(claims).unwrap()).unwrap();
+    let packed = URL_SAFE_NO_PAD.decode(claims["subs"].as_str().unwrap()).unwrap();
+    assert_eq!((packed.len(), claims.get("subs_more")), (18, None));
+    // 2026-12-01 is 699 days after 2025-01-01.
+    assert_eq!(u16::from_be_bytes([packed[16], packed[17]]), 699);
+    server.stop().await;
+});

@@ -1,0 +1,224 @@
+//! Subscriptions whose payments take their time: the gateway's page, notices, polls and late success.
+
+use crate::on_both;
+use crate::stage::scene::Stage;
+use futures_util::FutureExt;
+use futures_util::future::BoxFuture;
+use payg::engine::buy_subscription::{Bought, Purchase, buy_subscription};
+use payg::engine::end_subscription::{When, cancel_subscription};
+use payg::engine::payg::Payg;
+use payg::engine::stop::Stop;
+use payg::engine::work::work_once;
+use payg::gateway::gateway::{
+    Action, Answer, Gateway, GatewayKind, Listing, Object, ObjectKind, ObjectStatus, Order,
+};
+use payg::gateway::sandbox::Sandbox;
+use payg::records::payment::{self, PaymentStatus};
+use payg::records::subscription::{self, Subscription, SubscriptionStatus};
+use payg::values::timestamp::Timestamp;
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+/// A gateway whose payer takes time: a charge is pending until the story says that it was paid.
+#[derive(Default)]
+struct Slow {
+    charges: AtomicUsize,
+    is_paid: AtomicBool,
+    objects: Mutex<HashMap<String, Object>>,
+}
+
+impl Slow {
+    fn seen(&self, object: &Object) -> Object {
+        let paid = object.kind == ObjectKind::Refund || self.is_paid.load(Ordering::SeqCst);
+        let status = if paid { ObjectStatus::Succeeded } else { ObjectStatus::Pending };
+        let link = (!paid).then(|| format!("https://pay.example/{}", object.gateway_id));
+        Object { status, confirmation_url: link, ..object.clone() }
+    }
+}
+
+impl Gateway for Slow {
+    fn kind(&self) -> GatewayKind {
+        GatewayKind::Sandbox
+    }
+
+    fn prepare(&self, order: &Order) -> payg::error::Result<Vec<u8>> {
+        Sandbox.prepare(order)
+    }
+
+    fn send<'a>(&'a self, action: Action, key: &'a str, body: &'a [u8]) -> BoxFuture<'a, Answer> {
+        async move {
+            if action == Action::Charge {
+                self.charges.fetch_add(1, Ordering::SeqCst);
+            }
+            let Answer::Object(object) = Sandbox.send(action, key, body).await else {
+                panic!("the sandbox answers with an object")
+            };
+            self.objects.lock().unwrap().insert(object.gateway_id.clone(), *object.clone());
+            Answer::Object(Box::new(self.seen(&object)))
+        }
+        .boxed()
+    }
+
+    fn fetch<'a>(&'a self, _: ObjectKind, gateway_id: &'a str) -> BoxFuture<'a, Answer> {
+        let found = self.objects.lock().unwrap().get(gateway_id).map(|object| self.seen(object));
+        std::future::ready(found.map_or(Answer::Absent, |object| Answer::Object(Box::new(object)))).boxed()
+    }
+
+    fn list<'a>(&'a self, _: ObjectKind, _: Timestamp, _: Option<&'a str>) -> BoxFuture<'a, Listing> {
+        std::future::ready(Listing::Unknown("none".to_owned())).boxed()
+    }
+
+    fn is_ours(&self, object: &Object) -> bool {
+        Sandbox.is_ours(object)
+    }
+}
+
+/// A shop with a slow gateway, in which ada buys silver.
+struct Shop {
+    payg: Payg,
+    gateway: Arc<Slow>,
+    purchase: Purchase,
+}
+
+impl Shop {
+    async fn open(stage: &Stage) -> Shop {
+        stage.lines("user create ada --user-name ada\nplan create silver --monthly 10 --yearly 100").await;
+        let gateway = Arc::new(Slow::default());
+        let mut payg = stage.payg();
+        payg.gateways = payg.gateways.with(Arc::clone(&gateway) as Arc<dyn Gateway>);
+        let customer_id = stage.json("user show ada").await["id"].as_str().unwrap().parse().unwrap();
+        let purchase = Purchase {
+            customer_id,
+            plan: "silver".to_owned(),
+            every: None,
+            gateway: GatewayKind::Sandbox,
+            return_url: Some("https://shop.example/".to_owned()),
+        };
+        Shop { payg, gateway, purchase }
+    }
+
+    async fn buy(&self) -> Bought {
+        buy_subscription(&self.payg, self.purchase.clone()).await.unwrap()
+    }
+
+    async fn work(&self, stage: &Stage, at: &str) {
+        stage.at(at);
+        work_once(&self.payg, &Stop::new()).await.unwrap();
+    }
+
+    async fn now(&self, of: &Subscription) -> Subscription {
+        let mut view = self.payg.db.view().await.unwrap();
+        subscription::find(&mut view, of.subscription_id).await.unwrap().unwrap()
+    }
+
+    async fn refunded(&self, of: &Subscription) -> i64 {
+        let mut view = self.payg.db.view().await.unwrap();
+        let paid = payment::of_document(&mut view, of.customer_id, of.subscription_id.uuid()).await.unwrap();
+        paid.iter().map(|one| one.refunded.minor).sum()
+    }
+
+    fn paid(&self, is_paid: bool) {
+        self.gateway.is_paid.store(is_paid, Ordering::SeqCst);
+    }
+
+    fn charges(&self) -> usize {
+        self.gateway.charges.load(Ordering::SeqCst)
+    }
+}
+
+on_both!(completing_a_purchase_twice_charges_once, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    let [vector] = &crate::rules::vectors::of_kind("payment_idempotence")[..] else { panic!("one vector") };
+    let times = vector.input["checkout_completed_times"].as_u64().unwrap();
+    let mut links = Vec::new();
+    for _ in 0..times {
+        let bought = shop.buy().await;
+        assert_eq!(bought.subscription.status, SubscriptionStatus::AwaitingPayment);
+        links.push(bought.payment.unwrap().confirmation_url.unwrap());
+    }
+    links.dedup();
+    assert_eq!(links.len(), 1, "the same link");
+    assert_eq!(shop.charges() as u64, vector.expected["provider_charges"].as_u64().unwrap());
+});
+
+on_both!(who_pays_late_is_activated_all_the_same, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    let bought = shop.buy().await.subscription;
+    for minute in 1..9 {
+        shop.work(&stage, &format!("2026-11-01T00:{minute:02}:00Z")).await;
+    }
+    assert_eq!(shop.now(&bought).await.status, SubscriptionStatus::AwaitingPayment);
+    shop.paid(true);
+    shop.work(&stage, "2026-11-01T06:00:00Z").await;
+    assert_eq!(shop.now(&bought).await.status, SubscriptionStatus::Active);
+    assert_eq!(shop.charges(), 1);
+});
+
+on_both!(an_abandoned_purchase_expires_and_a_late_payment_still_counts, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    let bought = shop.buy().await.subscription;
+    shop.work(&stage, "2026-11-02T00:00:00Z").await;
+    assert_eq!(shop.now(&bought).await.status, SubscriptionStatus::Expired);
+    shop.paid(true);
+    shop.work(&stage, "2026-11-02T12:00:00Z").await;
+    let late = shop.now(&bought).await;
+    assert_eq!((late.status, late.number), (SubscriptionStatus::Active, 1));
+    assert_eq!(shop.charges(), 1);
+});
+
+on_both!(what_expired_can_be_bought_again_with_a_new_link, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    let first = shop.buy().await;
+    shop.work(&stage, "2026-11-02T00:00:00Z").await;
+    let second = shop.buy().await;
+    assert_eq!(second.subscription.status, SubscriptionStatus::AwaitingPayment);
+    let link = |bought: &Bought| bought.payment.as_ref().unwrap().confirmation_url.clone().unwrap();
+    assert_ne!(link(&first), link(&second));
+    // Both links are paid: one of them counts, and the other's money goes back.
+    shop.paid(true);
+    shop.work(&stage, "2026-11-03T00:00:00Z").await;
+    shop.work(&stage, "2026-11-03T12:00:00Z").await;
+    let (one, two) = (shop.now(&first.subscription).await, shop.now(&second.subscription).await);
+    let live = [&one, &two].iter().filter(|one| one.status == SubscriptionStatus::Active).count();
+    assert_eq!(live, 1, "{one:?} {two:?}");
+    assert_eq!(shop.refunded(&one).await + shop.refunded(&two).await, 1_000);
+});
+
+on_both!(a_renewal_that_is_pending_is_not_charged_again, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    shop.paid(true);
+    let bought = shop.buy().await.subscription;
+    assert_eq!(bought.status, SubscriptionStatus::Active);
+    shop.paid(false);
+    for at in ["2026-11-28T00:00:00Z", "2026-11-28T00:01:00Z", "2026-11-29T00:00:00Z", "2026-12-01T00:00:00Z"]
+    {
+        shop.work(&stage, at).await;
+        assert_eq!(shop.now(&bought).await.status, SubscriptionStatus::Renewing, "{at}");
+    }
+    assert_eq!(shop.charges(), 2, "the first period and the second");
+    assert!(!shop.now(&bought).await.is_active(shop.payg.now()));
+    // The gateway decides in the end; the new period follows the old one, not the day of payment.
+    shop.paid(true);
+    shop.work(&stage, "2026-12-02T12:00:00Z").await;
+    let renewed = shop.now(&bought).await;
+    assert_eq!((renewed.status, renewed.number), (SubscriptionStatus::Active, 2));
+    assert_eq!(renewed.period.unwrap().start.to_string(), "2026-12-01T00:00:00Z");
+    assert_eq!(shop.charges(), 2);
+});
+
+on_both!(money_that_comes_after_the_end_goes_back, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    let bought = shop.buy().await.subscription;
+    cancel_subscription(&shop.payg, bought.subscription_id, When::Now).await.unwrap();
+    shop.paid(true);
+    shop.work(&stage, "2026-11-01T06:00:00Z").await;
+    shop.work(&stage, "2026-11-01T12:00:00Z").await;
+    let after = shop.now(&bought).await;
+    assert_eq!(after.status, SubscriptionStatus::Canceled);
+    assert_eq!(shop.refunded(&bought).await, 1_000);
+    let mut view = shop.payg.db.view().await.unwrap();
+    let paid =
+        payment::of_document(&mut view, bought.customer_id, bought.subscription_id.uuid()).await.unwrap();
+    assert_eq!((paid.len(), paid[0].status), (1, PaymentStatus::Successful));
+});

@@ -1,0 +1,248 @@
+//! Subscriptions through the sandbox: bought, renewed, declined, changed, ended and refunded.
+
+use crate::on_both;
+use crate::stage::scene::Stage;
+use crate::stories::world;
+use serde_json::Value;
+
+const SHOP: &str = "
+    user create ada --user-name ada
+    user create bob --user-name bob
+    plan create silver --monthly 10 --yearly 100
+    plan create gold --monthly 30 --yearly 300
+";
+
+/// The only subscription of a user: `status number start end price`.
+async fn state(stage: &Stage, user: &str) -> String {
+    let one = &shown(stage, user).await;
+    let text = |value: &Value| value.as_str().unwrap_or("-").chars().take(10).collect::<String>();
+    format!(
+        "{} {} {} {} {}",
+        one["status"].as_str().unwrap(),
+        one["number"],
+        text(&one["period"]["start"]),
+        text(&one["period"]["end"]),
+        text(&one["price"]["amount"])
+    )
+}
+
+async fn shown(stage: &Stage, user: &str) -> Value {
+    let list = stage.json(&format!("subscription list --customer {user}")).await;
+    let id = list["data"][0]["id"].as_str().unwrap().to_owned();
+    stage.json(&format!("subscription show {id}")).await
+}
+
+/// `status amount refunded attempts` of the payments, in order.
+async fn payments(stage: &Stage, user: &str) -> Vec<String> {
+    let one = shown(stage, user).await;
+    let rows = one["payments"].as_array().unwrap().iter();
+    let amount = |value: &Value| value["amount"].as_str().unwrap().to_owned();
+    let rows = rows.map(|row| {
+        let status = row["status"].as_str().unwrap();
+        format!("{status} {} {} {}", amount(&row["amount"]), amount(&row["refunded"]), row["attempts"])
+    });
+    rows.collect()
+}
+
+async fn work(stage: &Stage, at: &str) {
+    stage.at(at);
+    stage.line("work --once").await.ok();
+}
+
+/// From now on this card is what the subscription of a user is renewed with.
+async fn card(stage: &Stage, number: &str) {
+    let mut tx = stage.db().begin().await.unwrap();
+    tx.run("UPDATE subscriptions SET method = $1", payg::values![number]).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+on_both!(a_subscription_is_bought_and_renewed_from_its_old_end, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("subscription create ada silver --every month").await;
+    assert_eq!(state(&stage, "ada").await, "active 1 2026-11-01 2026-12-01 10.00");
+    let again = stage.line("subscription create ada silver").await.fails_with(5);
+    assert!(again.stderr.contains("there is a subscription to silver already"), "{again}");
+    // Nothing is asked for before the third day from the end, and then once.
+    work(&stage, "2026-11-27T23:59:59Z").await;
+    assert_eq!(payments(&stage, "ada").await, ["successful 10.00 0.00 1"]);
+    for at in ["2026-11-28T00:00:00Z", "2026-11-28T00:00:00Z", "2026-11-29T12:00:00Z"] {
+        work(&stage, at).await;
+        assert_eq!(state(&stage, "ada").await, "active 2 2026-12-01 2027-01-01 10.00");
+        assert_eq!(payments(&stage, "ada").await.len(), 2);
+    }
+    assert_eq!(shown(&stage, "ada").await["active"], true);
+    stage.verified().await;
+});
+
+on_both!(dates_hold_on_the_29th_of_february_and_at_the_ends_of_months, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.at("2028-01-31T22:00:00Z");
+    stage.lines("subscription create ada silver --every month").await;
+    let mut ends = Vec::new();
+    for at in ["2028-02-26", "2028-03-28", "2028-04-27", "2028-05-28"] {
+        work(&stage, &format!("{at}T00:00:00Z")).await;
+        ends.push(state(&stage, "ada").await);
+    }
+    assert_eq!(
+        ends,
+        [
+            "active 2 2028-02-29 2028-03-31 10.00",
+            "active 3 2028-03-31 2028-04-30 10.00",
+            "active 4 2028-04-30 2028-05-31 10.00",
+            "active 5 2028-05-31 2028-06-30 10.00",
+        ]
+    );
+    // Bought on the 29th of February, ended on it a leap year later: no date is made by counting up days.
+    stage.at("2028-02-29T12:00:00Z");
+    stage.lines("subscription create bob gold --every year").await;
+    assert_eq!(state(&stage, "bob").await, "active 1 2028-02-29 2029-02-28 300.00");
+    for (at, number, period) in [
+        ("2029-02-25", 2, "2029-02-28 2030-02-28"),
+        ("2030-02-25", 3, "2030-02-28 2031-02-28"),
+        ("2031-02-25", 4, "2031-02-28 2032-02-29"),
+    ] {
+        stage.at(&format!("{at}T00:00:00Z"));
+        stage.lines("subscription renew bob").await;
+        assert_eq!(state(&stage, "bob").await, format!("active {number} {period} 300.00"));
+    }
+    stage.at("2032-02-29T12:00:00Z");
+    stage.line("subscription cancel bob --at now --yes").await.fails_with(3);
+});
+
+on_both!(declined_renewals_are_tried_on_three_days_and_then_it_ends, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("subscription create ada silver --every month").await;
+    card(&stage, "5555555555554600").await;
+    for at in ["2026-11-28T00:00:00Z", "2026-11-28T12:00:00Z", "2026-11-29T06:00:00Z", "2026-11-30T12:00:00Z"]
+    {
+        work(&stage, at).await;
+        assert_eq!(state(&stage, "ada").await, "renewing 1 2026-11-01 2026-12-01 10.00");
+    }
+    let tried = payments(&stage, "ada").await;
+    assert_eq!(tried.len(), 2, "one payment for the period, however often it is tried");
+    work(&stage, "2026-12-01T00:00:00Z").await;
+    work(&stage, "2026-12-02T00:00:00Z").await;
+    assert_eq!(state(&stage, "ada").await, "ended 1 2026-11-01 2026-12-01 10.00");
+    assert_eq!(payments(&stage, "ada").await[1], "failed 10.00 0.00 3");
+    assert_eq!(shown(&stage, "ada").await["active"], false);
+    // It can be bought again.
+    stage.lines("subscription create ada silver").await;
+    assert_eq!(state(&stage, "ada").await, "active 1 2026-12-02 2027-01-02 10.00");
+});
+
+on_both!(a_decline_that_will_not_change_is_not_repeated, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("subscription create ada silver --every month").await;
+    card(&stage, "5555555555554543").await;
+    for at in ["2026-11-28T00:00:00Z", "2026-11-29T12:00:00Z", "2026-11-30T12:00:00Z"] {
+        work(&stage, at).await;
+    }
+    assert_eq!(payments(&stage, "ada").await[1], "failed 10.00 0.00 1");
+    assert_eq!(state(&stage, "ada").await, "renewing 1 2026-11-01 2026-12-01 10.00");
+    work(&stage, "2026-12-01T00:00:00Z").await;
+    assert_eq!(state(&stage, "ada").await, "ended 1 2026-11-01 2026-12-01 10.00");
+});
+
+on_both!(one_that_cannot_be_renewed_holds_up_no_other, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("subscription create ada silver\nsubscription create bob silver").await;
+    let mut tx = stage.db().begin().await.unwrap();
+    let ada = world::count(&stage, "SELECT COUNT(*) FROM subscriptions").await;
+    assert_eq!(ada, 2);
+    let sql = "UPDATE subscriptions SET gateway = 'yookassa' WHERE subscription_id =
+        (SELECT subscription_id FROM subscriptions ORDER BY subscription_id LIMIT 1)";
+    tx.run(sql, payg::values![]).await.unwrap();
+    tx.commit().await.unwrap();
+    work(&stage, "2026-11-28T00:00:00Z").await;
+    assert_eq!(state(&stage, "bob").await, "active 2 2026-12-01 2027-01-01 10.00");
+    assert_eq!(state(&stage, "ada").await, "active 1 2026-11-01 2026-12-01 10.00");
+});
+
+on_both!(ended_within_seven_days_all_goes_back_and_later_the_unused_share, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("subscription create ada silver\nsubscription create bob silver").await;
+    stage.at("2026-11-08T23:00:00Z");
+    let all = stage.json("subscription cancel ada --at now --yes").await;
+    assert_eq!((&all["status"], &all["refunds"][0]["status"]), (&"canceled".into(), &"successful".into()));
+    assert_eq!(payments(&stage, "ada").await, ["successful 10.00 10.00 1"]);
+    // The 16th is used up, 14 of 30 days are not.
+    stage.at("2026-11-16T08:00:00Z");
+    stage.lines("subscription cancel bob --at now --yes").await;
+    assert_eq!(payments(&stage, "bob").await, ["successful 10.00 4.67 1"]);
+    // Whatever runs later, nothing goes back twice.
+    work(&stage, "2026-11-17T00:00:00Z").await;
+    work(&stage, "2026-12-17T00:00:00Z").await;
+    assert_eq!(payments(&stage, "ada").await, ["successful 10.00 10.00 1"]);
+    assert_eq!(payments(&stage, "bob").await, ["successful 10.00 4.67 1"]);
+    stage.verified().await;
+});
+
+on_both!(one_that_ends_with_its_period_can_go_on_until_then, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("subscription create ada silver\nsubscription cancel ada --at end").await;
+    assert_eq!(shown(&stage, "ada").await["cancel_at_end"], true);
+    stage.lines("subscription resume ada\nsubscription cancel ada").await;
+    work(&stage, "2026-11-30T23:00:00Z").await;
+    assert_eq!(state(&stage, "ada").await, "active 1 2026-11-01 2026-12-01 10.00");
+    work(&stage, "2026-12-01T00:00:00Z").await;
+    assert_eq!(state(&stage, "ada").await, "ended 1 2026-11-01 2026-12-01 10.00");
+    assert_eq!(payments(&stage, "ada").await, ["successful 10.00 0.00 1"]);
+});
+
+on_both!(a_change_of_plan_is_shown_paid_and_given_back, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("subscription create ada silver").await;
+    stage.at("2026-11-16T08:00:00Z");
+    let preview = stage.json("subscription preview ada --plan gold").await;
+    let amount = |name: &str| preview[name]["amount"].as_str().unwrap().to_owned();
+    assert_eq!(
+        (amount("credit"), amount("charge"), amount("due_now")),
+        ("5.00".into(), "15.00".into(), "10.00".into())
+    );
+    stage.lines("subscription change ada --plan gold --yes").await;
+    assert_eq!(state(&stage, "ada").await, "active 1 2026-11-01 2026-12-01 30.00");
+    assert_eq!(payments(&stage, "ada").await, ["successful 10.00 0.00 1", "successful 10.00 0.00 1"]);
+    // Ten days are left: 10.00 of gold go back, 3.33 of silver are charged.
+    stage.at("2026-11-21T08:00:00Z");
+    stage.lines("subscription change ada --plan silver --yes").await;
+    assert_eq!(state(&stage, "ada").await, "active 1 2026-11-01 2026-12-01 10.00");
+    assert_eq!(payments(&stage, "ada").await, ["successful 10.00 0.00 1", "successful 10.00 6.67 1"]);
+    let same = stage.line("subscription change ada --plan silver --yes").await.fails_with(5);
+    assert!(same.stderr.contains("already"), "{same}");
+    // With the next period it becomes yearly, and costs a year.
+    stage.lines("subscription change ada --every year --at end --yes").await;
+    work(&stage, "2026-11-28T00:00:00Z").await;
+    assert_eq!(state(&stage, "ada").await, "active 2 2026-12-01 2027-11-01 100.00");
+    stage.verified().await;
+});
+
+on_both!(a_new_price_holds_from_the_next_renewal_on, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("subscription create ada silver\nplan update silver --monthly 12 --yes").await;
+    assert_eq!(state(&stage, "ada").await, "active 1 2026-11-01 2026-12-01 10.00");
+    work(&stage, "2026-11-28T00:00:00Z").await;
+    assert_eq!(state(&stage, "ada").await, "active 2 2026-12-01 2027-01-01 12.00");
+});
+
+on_both!(taxes_are_paid_with_the_fee, |stage| async move {
+    stage.lines("tax set vat 19").await;
+    stage.lines(SHOP).await;
+    stage.lines("user update ada --tax vat\nsubscription create ada silver").await;
+    assert_eq!(payments(&stage, "ada").await, ["successful 11.90 0.00 1"]);
+    stage.at("2026-11-16T08:00:00Z");
+    stage.lines("subscription cancel ada --at now --yes").await;
+    // 14 of 30 days of 11.90.
+    assert_eq!(payments(&stage, "ada").await, ["successful 11.90 5.55 1"]);
+});
+
+on_both!(a_trial_costs_nothing_and_is_given_once, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("plan create trial --monthly 10 --trial-days 14\nsubscription create ada trial").await;
+    assert_eq!(state(&stage, "ada").await, "active 0 2026-11-01 2026-11-15 10.00");
+    assert_eq!(payments(&stage, "ada").await, [""; 0]);
+    work(&stage, "2026-11-12T00:00:00Z").await;
+    assert_eq!(state(&stage, "ada").await, "active 1 2026-11-15 2026-12-15 10.00");
+    stage.at("2026-11-20T00:00:00Z");
+    stage.lines("subscription cancel ada --at now --yes\nsubscription create ada trial").await;
+    assert_eq!(state(&stage, "ada").await, "active 1 2026-11-20 2026-12-20 10.00");
+});
