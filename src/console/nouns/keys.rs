@@ -128,7 +128,7 @@ async fn create(visit: Visit) -> Result<Done> {
     if visit.payg.db.is_rehearsal() {
         return Ok(Done::says(format!("a key named {}", created.key.name), ""));
     }
-    let code = Code { title: "The key".to_owned(), text: created.text, folded: false };
+    let code = Code { title: "The key".to_owned(), text: created.text.unwrap_or_default(), folded: false };
     Ok(Done {
         blocks: vec![Block::Code(code)],
         once: true,
