@@ -235,6 +235,9 @@ _payg() {
             payg__subcmd__bench,ingest)
                 cmd="payg__subcmd__bench__subcmd__ingest"
                 ;;
+            payg__subcmd__bench,webhooks)
+                cmd="payg__subcmd__bench__subcmd__webhooks"
+                ;;
             payg__subcmd__bench__subcmd__help,bill)
                 cmd="payg__subcmd__bench__subcmd__help__subcmd__bill"
                 ;;
@@ -249,6 +252,9 @@ _payg() {
                 ;;
             payg__subcmd__bench__subcmd__help,ingest)
                 cmd="payg__subcmd__bench__subcmd__help__subcmd__ingest"
+                ;;
+            payg__subcmd__bench__subcmd__help,webhooks)
+                cmd="payg__subcmd__bench__subcmd__help__subcmd__webhooks"
                 ;;
             payg__subcmd__call,billing)
                 cmd="payg__subcmd__call__subcmd__billing"
@@ -376,6 +382,9 @@ _payg() {
             payg__subcmd__credit__subcmd__note,list)
                 cmd="payg__subcmd__credit__subcmd__note__subcmd__list"
                 ;;
+            payg__subcmd__credit__subcmd__note,pdf)
+                cmd="payg__subcmd__credit__subcmd__note__subcmd__pdf"
+                ;;
             payg__subcmd__credit__subcmd__note,show)
                 cmd="payg__subcmd__credit__subcmd__note__subcmd__show"
                 ;;
@@ -384,6 +393,9 @@ _payg() {
                 ;;
             payg__subcmd__credit__subcmd__note__subcmd__help,list)
                 cmd="payg__subcmd__credit__subcmd__note__subcmd__help__subcmd__list"
+                ;;
+            payg__subcmd__credit__subcmd__note__subcmd__help,pdf)
+                cmd="payg__subcmd__credit__subcmd__note__subcmd__help__subcmd__pdf"
                 ;;
             payg__subcmd__credit__subcmd__note__subcmd__help,show)
                 cmd="payg__subcmd__credit__subcmd__note__subcmd__help__subcmd__show"
@@ -676,6 +688,9 @@ _payg() {
             payg__subcmd__help__subcmd__bench,ingest)
                 cmd="payg__subcmd__help__subcmd__bench__subcmd__ingest"
                 ;;
+            payg__subcmd__help__subcmd__bench,webhooks)
+                cmd="payg__subcmd__help__subcmd__bench__subcmd__webhooks"
+                ;;
             payg__subcmd__help__subcmd__call,billing)
                 cmd="payg__subcmd__help__subcmd__call__subcmd__billing"
                 ;;
@@ -726,6 +741,9 @@ _payg() {
                 ;;
             payg__subcmd__help__subcmd__credit__subcmd__note,list)
                 cmd="payg__subcmd__help__subcmd__credit__subcmd__note__subcmd__list"
+                ;;
+            payg__subcmd__help__subcmd__credit__subcmd__note,pdf)
+                cmd="payg__subcmd__help__subcmd__credit__subcmd__note__subcmd__pdf"
                 ;;
             payg__subcmd__help__subcmd__credit__subcmd__note,show)
                 cmd="payg__subcmd__help__subcmd__credit__subcmd__note__subcmd__show"
@@ -783,6 +801,9 @@ _payg() {
                 ;;
             payg__subcmd__help__subcmd__invoice,pay)
                 cmd="payg__subcmd__help__subcmd__invoice__subcmd__pay"
+                ;;
+            payg__subcmd__help__subcmd__invoice,pdf)
+                cmd="payg__subcmd__help__subcmd__invoice__subcmd__pdf"
                 ;;
             payg__subcmd__help__subcmd__invoice,show)
                 cmd="payg__subcmd__help__subcmd__invoice__subcmd__show"
@@ -1090,6 +1111,9 @@ _payg() {
             payg__subcmd__invoice,pay)
                 cmd="payg__subcmd__invoice__subcmd__pay"
                 ;;
+            payg__subcmd__invoice,pdf)
+                cmd="payg__subcmd__invoice__subcmd__pdf"
+                ;;
             payg__subcmd__invoice,show)
                 cmd="payg__subcmd__invoice__subcmd__show"
                 ;;
@@ -1107,6 +1131,9 @@ _payg() {
                 ;;
             payg__subcmd__invoice__subcmd__help,pay)
                 cmd="payg__subcmd__invoice__subcmd__help__subcmd__pay"
+                ;;
+            payg__subcmd__invoice__subcmd__help,pdf)
+                cmd="payg__subcmd__invoice__subcmd__help__subcmd__pdf"
                 ;;
             payg__subcmd__invoice__subcmd__help,show)
                 cmd="payg__subcmd__invoice__subcmd__help__subcmd__show"
@@ -2513,7 +2540,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__bench)
-            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help ingest cost bill http help"
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help ingest cost bill http webhooks help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2635,7 +2662,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__bench__subcmd__help)
-            opts="ingest cost bill http help"
+            opts="ingest cost bill http webhooks help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2705,6 +2732,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__bench__subcmd__help__subcmd__ingest)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__bench__subcmd__help__subcmd__webhooks)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2801,6 +2842,48 @@ _payg() {
                     ;;
                 --ids)
                     COMPREPLY=($(compgen -W "random time-ordered" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__bench__subcmd__webhooks)
+            opts="-o -n -y -q -h --events --trickle --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --events)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --trickle)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -4101,7 +4184,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__credit__subcmd__note)
-            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help list show help"
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help list show pdf help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4135,7 +4218,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__credit__subcmd__note__subcmd__help)
-            opts="list show help"
+            opts="list show pdf help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4163,6 +4246,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__credit__subcmd__note__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__credit__subcmd__note__subcmd__help__subcmd__pdf)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4222,6 +4319,48 @@ _payg() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__credit__subcmd__note__subcmd__pdf)
+            opts="-o -n -y -q -h --out --language --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5643,7 +5782,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__bench)
-            opts="ingest cost bill http"
+            opts="ingest cost bill http webhooks"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5699,6 +5838,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__bench__subcmd__ingest)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__bench__subcmd__webhooks)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6035,7 +6188,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__credit__subcmd__note)
-            opts="list show"
+            opts="list show pdf"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6049,6 +6202,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__credit__subcmd__note__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__credit__subcmd__note__subcmd__pdf)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6413,7 +6580,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__invoice)
-            opts="list show void credit pay"
+            opts="list show pay pdf void credit"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6455,6 +6622,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__invoice__subcmd__pay)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__invoice__subcmd__pdf)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8213,7 +8394,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__invoice)
-            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help list show void credit pay help"
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help list show pay pdf void credit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8293,7 +8474,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__invoice__subcmd__help)
-            opts="list show void credit pay help"
+            opts="list show pay pdf void credit help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8349,6 +8530,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__invoice__subcmd__help__subcmd__pay)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__invoice__subcmd__help__subcmd__pdf)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8472,6 +8667,48 @@ _payg() {
                     return 0
                     ;;
                 --return-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__invoice__subcmd__pdf)
+            opts="-o -n -y -q -h --out --language --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --language)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -35,7 +35,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
-            cand serve 'Serve programs over HTTP until Ctrl-C'
+            cand serve 'Serve programs and people over HTTP until Ctrl-C'
             cand sandbox 'Run a payment gateway to try payg against'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand payment 'Manage payments: create them, move their money, settle what went wrong'
@@ -600,6 +600,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List credit notes, the newest first'
             cand show 'Show a credit note with its lines'
+            cand pdf 'Write credit notes as PDF files'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;credit-note;list'= {
@@ -642,14 +643,35 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;credit-note;pdf'= {
+            cand --out 'The folder that the files are written to; - is standard output, for one document'
+            cand --language 'In this language instead of the customer''s: en or ru'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;credit-note;help'= {
             cand list 'List credit notes, the newest first'
             cand show 'Show a credit note with its lines'
+            cand pdf 'Write credit notes as PDF files'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;credit-note;help;list'= {
         }
         &'payg;credit-note;help;show'= {
+        }
+        &'payg;credit-note;help;pdf'= {
         }
         &'payg;credit-note;help;help'= {
         }
@@ -731,9 +753,10 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List invoices, the newest month first'
             cand show 'Show an invoice with its lines, taxes and credit notes'
+            cand pay 'Take what is due of an invoice through a gateway'
+            cand pdf 'Write invoices as PDF files'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
-            cand pay 'Take what is due of an invoice through a gateway'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;invoice;list'= {
@@ -762,6 +785,43 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'payg;invoice;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice;pay'= {
+            cand --gateway 'sandbox, yookassa or bank; payments.gateway unless given'
+            cand --method 'A kept method''s id; in the sandbox a test card''s number'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice;pdf'= {
+            cand --out 'The folder that the files are written to; - is standard output, for one document'
+            cand --language 'In this language instead of the customer''s: en or ru'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -813,42 +873,26 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'payg;invoice;pay'= {
-            cand --gateway 'sandbox, yookassa or bank; payments.gateway unless given'
-            cand --method 'A kept method''s id; in the sandbox a test card''s number'
-            cand --return-url 'Where the payer comes back to from the gateway''s page'
-            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
-            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
-            cand --database-url 'The database: sqlite:FILE or postgres://…'
-            cand --config 'Read this configuration instead of ./payg.toml'
-            cand --color 'Colour on standard error and in tables'
-            cand -n 'Do the work, show what it does, and keep nothing of it'
-            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
-            cand -y 'Answer every question with yes'
-            cand --yes 'Answer every question with yes'
-            cand --no-input 'Never ask; fail where an answer is needed'
-            cand -q 'Say nothing but data and errors'
-            cand --quiet 'Say nothing but data and errors'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
         &'payg;invoice;help'= {
             cand list 'List invoices, the newest month first'
             cand show 'Show an invoice with its lines, taxes and credit notes'
+            cand pay 'Take what is due of an invoice through a gateway'
+            cand pdf 'Write invoices as PDF files'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
-            cand pay 'Take what is due of an invoice through a gateway'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;invoice;help;list'= {
         }
         &'payg;invoice;help;show'= {
         }
+        &'payg;invoice;help;pay'= {
+        }
+        &'payg;invoice;help;pdf'= {
+        }
         &'payg;invoice;help;void'= {
         }
         &'payg;invoice;help;credit'= {
-        }
-        &'payg;invoice;help;pay'= {
         }
         &'payg;invoice;help;help'= {
         }
@@ -1274,6 +1318,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
             cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+            cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;ingest'= {
@@ -1356,11 +1401,30 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;bench;webhooks'= {
+            cand --events 'Events that wait when the clock begins to run'
+            cand --trickle 'Events that come one by one afterwards, each of which is timed'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;bench;help'= {
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
             cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+            cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;help;ingest'= {
@@ -1370,6 +1434,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;bench;help;bill'= {
         }
         &'payg;bench;help;http'= {
+        }
+        &'payg;bench;help;webhooks'= {
         }
         &'payg;bench;help;help'= {
         }
@@ -4400,7 +4466,7 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help'= {
             cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
-            cand serve 'Serve programs over HTTP until Ctrl-C'
+            cand serve 'Serve programs and people over HTTP until Ctrl-C'
             cand sandbox 'Run a payment gateway to try payg against'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand payment 'Manage payments: create them, move their money, settle what went wrong'
@@ -4508,10 +4574,13 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;credit-note'= {
             cand list 'List credit notes, the newest first'
             cand show 'Show a credit note with its lines'
+            cand pdf 'Write credit notes as PDF files'
         }
         &'payg;help;credit-note;list'= {
         }
         &'payg;help;credit-note;show'= {
+        }
+        &'payg;help;credit-note;pdf'= {
         }
         &'payg;help;explain'= {
             cand invoice 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
@@ -4523,19 +4592,22 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;invoice'= {
             cand list 'List invoices, the newest month first'
             cand show 'Show an invoice with its lines, taxes and credit notes'
+            cand pay 'Take what is due of an invoice through a gateway'
+            cand pdf 'Write invoices as PDF files'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
-            cand pay 'Take what is due of an invoice through a gateway'
         }
         &'payg;help;invoice;list'= {
         }
         &'payg;help;invoice;show'= {
         }
+        &'payg;help;invoice;pay'= {
+        }
+        &'payg;help;invoice;pdf'= {
+        }
         &'payg;help;invoice;void'= {
         }
         &'payg;help;invoice;credit'= {
-        }
-        &'payg;help;invoice;pay'= {
         }
         &'payg;help;ledger'= {
             cand balance 'Show what accounts stand at; a positive balance is owed by the customer'
@@ -4592,6 +4664,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
             cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+            cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
         }
         &'payg;help;bench;ingest'= {
         }
@@ -4600,6 +4673,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;bench;bill'= {
         }
         &'payg;help;bench;http'= {
+        }
+        &'payg;help;bench;webhooks'= {
         }
         &'payg;help;completion'= {
         }

@@ -41,7 +41,7 @@ complete -c payg -n "__fish_payg_needs_command" -s q -l quiet -d 'Say nothing bu
 complete -c payg -n "__fish_payg_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_needs_command" -s V -l version -d 'Print version'
 complete -c payg -n "__fish_payg_needs_command" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
-complete -c payg -n "__fish_payg_needs_command" -f -a "serve" -d 'Serve programs over HTTP until Ctrl-C'
+complete -c payg -n "__fish_payg_needs_command" -f -a "serve" -d 'Serve programs and people over HTTP until Ctrl-C'
 complete -c payg -n "__fish_payg_needs_command" -f -a "sandbox" -d 'Run a payment gateway to try payg against'
 complete -c payg -n "__fish_payg_needs_command" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
 complete -c payg -n "__fish_payg_needs_command" -f -a "payment" -d 'Manage payments: create them, move their money, settle what went wrong'
@@ -523,24 +523,25 @@ complete -c payg -n "__fish_payg_using_subcommand reconcile" -s y -l yes -d 'Ans
 complete -c payg -n "__fish_payg_using_subcommand reconcile" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand reconcile" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -f -a "list" -d 'List credit notes, the newest first'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -f -a "show" -d 'Show a credit note with its lines'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -f -a "list" -d 'List credit notes, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -f -a "show" -d 'Show a credit note with its lines'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -f -a "pdf" -d 'Write credit notes as PDF files'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l invoice -d 'Only of this invoice' -r
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l currency -d 'Only in this currency' -r
@@ -579,8 +580,26 @@ complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_s
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -l out -d 'The folder that the files are written to; - is standard output, for one document' -r -F
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -l language -d 'In this language instead of the customer\'s: en or ru' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from pdf" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "list" -d 'List credit notes, the newest first'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a credit note with its lines'
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "pdf" -d 'Write credit notes as PDF files'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -635,27 +654,28 @@ complete -c payg -n "__fish_payg_using_subcommand export" -s y -l yes -d 'Answer
 complete -c payg -n "__fish_payg_using_subcommand export" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand export" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -f -a "list" -d 'List invoices, the newest month first'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "list" -d 'List invoices, the newest month first'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "pdf" -d 'Write invoices as PDF files'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l month -d 'Only of this month' -r
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l status -d 'Only finalized or void ones' -r
@@ -695,6 +715,41 @@ complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l gateway -d 'sandbox, yookassa or bank; payments.gateway unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l method -d 'A kept method\'s id; in the sandbox a test card\'s number' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l out -d 'The folder that the files are written to; - is standard output, for one document' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l language -d 'In this language instead of the customer\'s: en or ru' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -729,29 +784,12 @@ complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l gateway -d 'sandbox, yookassa or bank; payments.gateway unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l method -d 'A kept method\'s id; in the sandbox a test card\'s number' -r
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "list" -d 'List invoices, the newest month first'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "pdf" -d 'Write invoices as PDF files'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -1099,26 +1137,27 @@ complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Say that the bank did not take a file: what is in it goes into the next one'
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "import" -d 'Read what the bank sent back: payments fail, or are disputed when they had settled'
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l events -d 'Events to time, of each kind of id' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l customers -d 'Customers, of five services each' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l batch -d 'Events a transaction' -r
@@ -1197,10 +1236,28 @@ complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -l events -d 'Events that wait when the clock begins to run' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -l trickle -d 'Events that come one by one afterwards, each of which is timed' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand completion" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -3792,7 +3849,7 @@ complete -c payg -n "__fish_payg_using_subcommand work" -l no-input -d 'Never as
 complete -c payg -n "__fish_payg_using_subcommand work" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand work" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "serve" -d 'Serve programs over HTTP until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "serve" -d 'Serve programs and people over HTTP until Ctrl-C'
 complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "sandbox" -d 'Run a payment gateway to try payg against'
 complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
 complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "payment" -d 'Manage payments: create them, move their money, settle what went wrong'
@@ -3852,12 +3909,14 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "lose" -d 'Say that a dispute was decided against us: the money is gone'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "list" -d 'List credit notes, the newest first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "show" -d 'Show a credit note with its lines'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "pdf" -d 'Write credit notes as PDF files'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from explain" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "list" -d 'List invoices, the newest month first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "pdf" -d 'Write invoices as PDF files'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "balance" -d 'Show what accounts stand at; a positive balance is owed by the customer'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "transfers" -d 'List transfers by customer, and each customer\'s in the order they were made'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "trial-balance" -d 'Show that debits and credits are equal in every currency'
@@ -3876,6 +3935,7 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List the users'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user'

@@ -4,6 +4,8 @@
 
 pub mod cli;
 
+pub mod console;
+
 pub mod http;
 pub mod sandbox;
 
@@ -17,6 +19,7 @@ pub mod db;
 pub mod gateway;
 pub mod intake;
 pub mod mail;
+pub mod pdf;
 pub mod rating;
 pub mod webhook;
 

@@ -1,8 +1,7 @@
 //! Bars over time with an axis of values and an axis of dates.
 
 use crate::chart::scale::{Scale, short};
-use crate::chart::series::{Bar, Canvas, Series, Step, Style, group};
-use crate::values::calendar::Zone;
+use crate::chart::series::{Bar, Canvas, Series, Step, Style, date_label, group};
 use crate::values::timestamp::Timestamp;
 
 /// The widest bar, with its gap; few values do not become walls.
@@ -210,16 +209,4 @@ impl Chart {
 
 fn tick_label(scale: Scale, tick: usize) -> String {
     short(scale.step.saturating_mul(i128::try_from(tick).unwrap_or(i128::MAX)))
-}
-
-/// A short date in ASCII: `14:00`, `22 Oct`, `Oct`, and the year where it begins.
-fn date_label(at: Timestamp, step: Step, zone: &Zone) -> String {
-    let clock = zone.clock(at);
-    let format = match step {
-        Step::Hour if clock.hour() != 0 => "%H:%M",
-        Step::Hour | Step::Day => "%-d %b",
-        Step::Month if clock.month() == 1 => "%Y",
-        Step::Month => "%b",
-    };
-    clock.strftime(format).to_string()
 }

@@ -1,6 +1,8 @@
-//! Charts from values: text for the terminal.
+//! Charts from values: text for the terminal, pictures for pages, mails and files.
 
 pub mod bars;
 pub mod scale;
 pub mod series;
 pub mod spark;
+pub mod stacks;
+pub mod svg;

@@ -93,3 +93,15 @@ pub(crate) fn group(buckets: &[Bucket], count: usize) -> Vec<Bar> {
     });
     bars.collect()
 }
+
+/// A short date in ASCII: `14:00`, `22 Oct`, `Oct`, and the year where it begins.
+pub(crate) fn date_label(at: Timestamp, step: Step, zone: &Zone) -> String {
+    let clock = zone.clock(at);
+    let format = match step {
+        Step::Hour if clock.hour() != 0 => "%H:%M",
+        Step::Hour | Step::Day => "%-d %b",
+        Step::Month if clock.month() == 1 => "%Y",
+        Step::Month => "%b",
+    };
+    clock.strftime(format).to_string()
+}

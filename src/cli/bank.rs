@@ -34,7 +34,7 @@ pub enum Bank {
 /// byte, and nothing new: see payg bank accept and payg bank reject.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  payg bank export --out payments.aba\n  \
-                  payg bank export --date 2026-11-03 --out payments.aba --dry-run")]
+                  payg bank export --date 2026-11-02 --out payments.aba --dry-run")]
 pub struct Export {
     /// The day on which the bank works it off; today or the next business day unless given
     #[arg(long, value_name = "DATE")]

@@ -3,7 +3,7 @@
 use crate::cli::context::Context;
 use crate::cli::rows::Column;
 use crate::engine::bench::ingest::{Ids, Plan, Skew};
-use crate::engine::bench::{bill, cost, ingest};
+use crate::engine::bench::{bill, cost, ingest, webhooks};
 use crate::error::Result;
 use crate::http::bench::run as http;
 use clap::{Args, Subcommand, ValueEnum};
@@ -18,6 +18,7 @@ pub enum Bench {
     Cost(CostArguments),
     Bill(BillArguments),
     Http(HttpArguments),
+    Webhooks(WebhooksArguments),
 }
 
 /// Take usage in: dedup, sums, durable commit; against the bare insert of the same rows
@@ -93,6 +94,18 @@ pub struct HttpArguments {
     users: usize,
 }
 
+/// Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg bench webhooks --events 200 --trickle 10")]
+pub struct WebhooksArguments {
+    /// Events that wait when the clock begins to run
+    #[arg(long, default_value_t = 50_000, value_parser = clap::value_parser!(u64).range(10..))]
+    events: u64,
+    /// Events that come one by one afterwards, each of which is timed
+    #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u64).range(1..))]
+    trickle: u64,
+}
+
 /// How usage is spread.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum SkewArgument {
@@ -157,6 +170,18 @@ const HTTP: &[Column] = &[
     Column::new("peak memory B", "/peak_memory_bytes").right(),
 ];
 
+const WEBHOOKS: &[Column] = &[
+    Column::new("endpoints", "/endpoints").right(),
+    Column::new("hanging", "/hanging").right(),
+    Column::new("payg/s", "/payg/per_second").right(),
+    Column::new("bare/s", "/bare/per_second").right(),
+    Column::new("ratio", "/ratio").right(),
+    Column::new("p50 ms", "/payg/step_ms_p50").right(),
+    Column::new("p99 ms", "/payg/step_ms_p99").right(),
+    Column::new("max ms", "/step_ms_max").right(),
+    Column::new("peak memory B", "/peak_memory_bytes").right(),
+];
+
 /// Measures what was asked for.
 pub async fn run(context: &mut Context, verb: Bench) -> Result<()> {
     let location = context.location()?;
@@ -184,6 +209,10 @@ pub async fn run(context: &mut Context, verb: Bench) -> Result<()> {
         Bench::Http(arguments) => {
             let reports = http::run(&location, &arguments.plan()).await?;
             show(context, HTTP, &reports)
+        }
+        Bench::Webhooks(WebhooksArguments { events, trickle }) => {
+            let report = webhooks::run(&location, &webhooks::Plan { events, trickle }).await?;
+            show(context, WEBHOOKS, &[report])
         }
     }
 }

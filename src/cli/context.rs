@@ -11,6 +11,7 @@ use crate::db::open::{self, Location, Missing};
 use crate::db::{health, migrate};
 use crate::engine::billing_zone;
 use crate::engine::payg::{Clock, Payg};
+use crate::engine::set_up_gateways::set_up_gateways;
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
 use crate::records::test_clock;
@@ -110,7 +111,9 @@ impl Context {
             Some(at) => Clock::standing_at(at),
             None => self.environment.clock.clone(),
         };
+        let gateways = set_up_gateways(&settings)?;
         let payg = Payg::new(db, clock, settings).acting(self.environment.actor());
+        let payg = Payg { gateways, ..payg };
         let payg = if self.globals.dry_run { payg.rehearsal() } else { payg };
         Ok(self.payg.insert(payg).clone())
     }

@@ -2,8 +2,10 @@
 
 use crate::cli::context::Context;
 use crate::cli::list::ListArguments;
+use crate::cli::pdf::PdfArguments;
 use crate::cli::rows::Column;
 use crate::cli::section::Section;
+use crate::engine::document_pdf::credit_note_pdf;
 use crate::engine::find_customer::find_customer;
 use crate::engine::find_invoice::{find_credit_note, find_invoice, full_credit_note};
 use crate::error::Result;
@@ -16,6 +18,7 @@ use clap::{Args, Subcommand};
 pub enum CreditNote {
     List(List),
     Show(Show),
+    Pdf(Pdf),
 }
 
 /// List credit notes, the newest first
@@ -58,6 +61,18 @@ const COLUMNS: &[Column] = &[
     Column::new("issued at", "/issued_at"),
 ];
 
+/// Write credit notes as PDF files
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg credit-note pdf CN-2026-000001")]
+pub struct Pdf {
+    /// Their numbers or ids
+    #[arg(value_name = "CREDIT-NOTE", required = true)]
+    credit_notes: Vec<String>,
+
+    #[command(flatten)]
+    pdf: PdfArguments,
+}
+
 /// The lines that a credit note takes back.
 pub const SECTIONS: &[Section] = &[Section {
     title: "Lines",
@@ -94,6 +109,15 @@ pub async fn run(context: &mut Context, verb: CreditNote) -> Result<()> {
                 full_credit_note(&mut view, found).await?
             };
             context.out.card(&shown, SECTIONS)
+        }
+        CreditNote::Pdf(Pdf { credit_notes, pdf }) => {
+            let (language, mut documents) = (pdf.language()?, Vec::new());
+            for credit_note in &credit_notes {
+                let mut view = payg.db.view().await?;
+                let found = find_credit_note(&mut view, credit_note).await?;
+                documents.push(credit_note_pdf(&payg, &mut view, found, language).await?);
+            }
+            pdf.write(context, &documents)
         }
     }
 }

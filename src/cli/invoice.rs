@@ -5,9 +5,11 @@ use crate::cli::context::Context;
 use crate::cli::credit_note;
 use crate::cli::list::ListArguments;
 use crate::cli::payment::Way;
+use crate::cli::pdf::PdfArguments;
 use crate::cli::rows::Column;
 use crate::cli::section::Section;
 use crate::engine::credit_invoice::{self, Share};
+use crate::engine::document_pdf::invoice_pdf;
 use crate::engine::find_customer::find_customer;
 use crate::engine::find_invoice::{find_invoice, full_invoice};
 use crate::engine::invoice_standing::standing;
@@ -23,9 +25,10 @@ use clap::{Args, Subcommand};
 pub enum Invoice {
     List(List),
     Show(Show),
+    Pay(Pay),
+    Pdf(Pdf),
     Void(Void),
     Credit(Credit),
-    Pay(Pay),
 }
 
 /// List invoices, the newest month first
@@ -88,6 +91,20 @@ pub struct Credit {
     /// Why; it stands on the credit note
     #[arg(long, value_name = "TEXT", default_value = "")]
     reason: String,
+}
+
+/// Write invoices as PDF files
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  payg invoice pdf INV-2026-000001\n  payg invoice pdf INV-2026-000001 INV-2026-000002 --language ru"
+)]
+pub struct Pdf {
+    /// Their numbers or ids
+    #[arg(value_name = "INVOICE", required = true)]
+    invoices: Vec<String>,
+
+    #[command(flatten)]
+    pdf: PdfArguments,
 }
 
 /// Take what is due of an invoice through a gateway
@@ -186,6 +203,16 @@ pub async fn run(context: &mut Context, verb: Invoice) -> Result<()> {
             context.out.record(&void_invoice(&payg, &invoice).await?)
         }
         Invoice::Credit(arguments) => credit(context, arguments).await,
+        Invoice::Pdf(Pdf { invoices, pdf }) => {
+            let (payg, language) = (context.payg().await?, pdf.language()?);
+            let mut documents = Vec::new();
+            for invoice in &invoices {
+                let mut view = payg.db.view().await?;
+                let found = find_invoice(&mut view, invoice).await?;
+                documents.push(invoice_pdf(&payg, &mut view, found, language).await?);
+            }
+            pdf.write(context, &documents)
+        }
         Invoice::Pay(Pay { invoice, way }) => pay(context, &invoice, way).await,
     }
 }

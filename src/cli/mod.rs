@@ -39,6 +39,7 @@ pub mod man;
 pub mod operator;
 pub mod out;
 pub mod payment;
+pub mod pdf;
 pub mod period;
 pub mod plan;
 pub mod plan_terms;

@@ -1,6 +1,7 @@
-//! `payg serve`: the engine for programs, over HTTP.
+//! `payg serve`: the engine for programs over HTTP, and the console for people.
 
 use crate::cli::context::Context;
+use crate::console;
 use crate::engine::work::work_on;
 use crate::error::{Error, Result};
 use crate::http::server::{self, Options};
@@ -10,7 +11,7 @@ use std::io::IsTerminal;
 use std::net::SocketAddr;
 use tracing_subscriber::EnvFilter;
 
-/// Serve programs over HTTP until Ctrl-C
+/// Serve programs and people over HTTP until Ctrl-C
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  payg serve --listen 127.0.0.1:0\n\
     Settings are in the configuration: payg config list. Logs are JSON lines on standard error;\n\
@@ -62,7 +63,8 @@ pub async fn run(context: &mut Context, arguments: Serve) -> Result<()> {
         Ok(())
     };
     let serving = async {
-        let served = server::serve(payg.clone(), &options, stop.clone(), ready).await;
+        let served =
+            server::serve_routes(payg.clone(), &options, stop.clone(), ready, console::router::router).await;
         // A server that could not even listen does not leave its worker behind.
         stop.request();
         served

@@ -14,7 +14,7 @@ use crate::engine::payg::Payg;
 use crate::engine::renew_subscriptions::renew_now;
 use crate::engine::subscription_details::{find_subscription, full_subscription, subscription_details};
 use crate::error::{Error, Result};
-use crate::gateway::gateway::GatewayKind;
+use crate::gateway::contract::GatewayKind;
 use crate::records::plan;
 use crate::records::subscription::{self, Filter, SubscriptionStatus};
 use crate::values::id::SubscriptionId;

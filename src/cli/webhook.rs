@@ -246,7 +246,9 @@ pub async fn find(payg: &Payg, text: &str) -> Result<EndpointId> {
     if let Ok(id) = text.parse() {
         return Ok(id);
     }
-    let found = endpoint::at_url(&mut payg.db.view().await?, text).await?;
+    // As it is kept: http://host is http://host/.
+    let url = reqwest::Url::parse(text).map_or_else(|_| text.to_owned(), String::from);
+    let found = endpoint::at_url(&mut payg.db.view().await?, &url).await?;
     match found.as_slice() {
         [] => Err(Error::not_found("webhook", text).hint("payg webhook list")),
         [only] => Ok(*only),

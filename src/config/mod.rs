@@ -4,3 +4,4 @@ pub mod bank;
 pub mod load;
 pub mod settings;
 pub mod value;
+pub mod yookassa;

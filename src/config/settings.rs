@@ -2,6 +2,7 @@
 //! `PAYG_REFRESH=1` writes it into the README.
 
 use crate::config::value::{Secret, Takes, Value};
+use crate::config::yookassa;
 use crate::error::Result;
 use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
@@ -97,6 +98,19 @@ settings! {
     gateway: GatewayKind = GatewayKind::Sandbox, "payments.gateway";
     /// the percentage that is kept of companies' payments
     fee: Fee = Fee::default(), "payments.fee_percent";
+
+    /// the shop's number; without it there is no account with YooKassa
+    yookassa_shop_id: String = String::new(), "yookassa.shop_id";
+    /// the file that holds the shop's secret key
+    yookassa_secret_file: String = String::new(), "yookassa.secret_file";
+    /// the key itself, which is better kept in a file
+    yookassa_secret: Secret = Secret::default(), "yookassa.secret";
+    /// the vendor's API, or that of `payg sandbox serve`
+    yookassa_base_url: String = "https://api.yookassa.ru/v3".to_owned(), "yookassa.base_url";
+    /// where payers come back to from the gateway's page
+    yookassa_return_url: String = String::new(), "yookassa.return_url";
+    /// from where its notices are listened to
+    yookassa_notice_sources: Networks = yookassa::notice_sources(), "yookassa.notice_sources";
 
     /// the bank in three capital letters, as CBA
     bank_institution: String = String::new(), "bank.institution";

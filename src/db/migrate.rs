@@ -35,6 +35,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0013_bank"),
     migration!("0014_plans"),
     migration!("0015_mail"),
+    migration!("0016_sessions"),
     migration!("0017_subscriptions"),
 ];
 

@@ -4,6 +4,7 @@
 use crate::db::door::{Tx, View};
 use crate::engine::adjust;
 use crate::engine::bill_run::{Run, Slice};
+use crate::engine::billing_zone;
 use crate::engine::draft::{self, Charge, Draft, Head};
 use crate::engine::payg::Payg;
 use crate::engine::post::{self, Movement};
@@ -77,6 +78,7 @@ async fn try_chunk(payg: &Payg, run: &Run, ids: &[CustomerId]) -> Result<Done> {
     let mut done = Done::default();
     let sight = look(&mut payg.db.view().await?, run, ids, &mut done).await?;
     let mut tx = payg.db.begin().await?;
+    billing_zone::hold(&mut tx, &run.zone).await?;
     let drafts = adjusted(&mut tx, run, sight, &mut done).await?;
     let previous = match run.compare {
         Some(month) => invoice::totals_of(&mut tx, month, ids).await?.into_iter().collect(),

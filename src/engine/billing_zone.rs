@@ -15,8 +15,19 @@ pub async fn agree(view: &mut View, configured: &Zone) -> Result<()> {
 
 /// The same, and remembers the zone for everything that comes after; what a bill begins with.
 pub async fn settle(tx: &mut Tx, configured: &Zone) -> Result<()> {
+    // Else a bill in another zone could issue its first invoices between the look and the change.
+    billing_zone::lock(tx).await?;
     agree(tx, configured).await?;
     billing_zone::set(tx, configured).await
+}
+
+/// Refuses to write invoices of another zone than the one that was settled last. Two first bills may
+/// begin at once with different zones: the one that settled first ends here.
+pub async fn hold(tx: &mut Tx, configured: &Zone) -> Result<()> {
+    match billing_zone::hold(tx).await? {
+        Some(settled) if settled.name() != configured.name() => Err(differs(&settled, configured)),
+        _ => Ok(()),
+    }
 }
 
 fn differs(billed: &Zone, configured: &Zone) -> Error {

@@ -6,7 +6,7 @@ use crate::engine::plan_details::sold;
 use crate::engine::subscription_terms::{Terms, begin_period, next_due, renewal_at, terms_for};
 use crate::engine::subscription_write::{Asked, Asking, ask, send, tell, write};
 use crate::error::{Error, Result};
-use crate::gateway::gateway::GatewayKind;
+use crate::gateway::contract::GatewayKind;
 use crate::rating::proration::trial_end;
 use crate::records::customer::{self, Customer, Kind};
 use crate::records::letter::LetterKind;

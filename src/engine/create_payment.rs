@@ -6,7 +6,7 @@ use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::settle;
 use crate::error::{Error, Result};
-use crate::gateway::gateway::GatewayKind;
+use crate::gateway::contract::GatewayKind;
 use crate::records::customer::{self, Kind};
 use crate::records::payment::{self, Direction, Party, Payment, PaymentStatus, Purpose};
 use crate::values::id::{CustomerId, PaymentId};

@@ -151,7 +151,7 @@ async fn ledger(view: &mut View) -> Result<Check> {
         FROM (
             SELECT currency, debits, credits, 0 AS amount FROM accounts
             UNION ALL
-            SELECT currency, 0, 0, amount FROM transfers
+            SELECT currency, 0, 0, amount FROM transfers WHERE phase = 'posted'
         ) AS sides
         GROUP BY currency
         ORDER BY currency";

@@ -7,7 +7,7 @@ use crate::engine::payg::Payg;
 use crate::engine::take_answer::{self, RESEND};
 use crate::engine::work::Done;
 use crate::error::Result;
-use crate::gateway::gateway::{Action, Answer, Gateway, Listing, Object, ObjectKind};
+use crate::gateway::contract::{Action, Answer, Gateway, Listing, Object, ObjectKind};
 use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState};
 use crate::values::actor::Actor;
 use crate::values::id::{self, AttemptId};

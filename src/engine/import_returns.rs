@@ -7,7 +7,7 @@ use crate::engine::settle_bank::{settle_entry, tell};
 use crate::error::{Error, Kind, Result};
 use crate::gateway::bank::gateway::CURRENCY;
 use crate::gateway::bank::returns::{self, Line, Reason, Return};
-use crate::gateway::gateway::{Cancellation, ObjectStatus, Retry};
+use crate::gateway::contract::{Cancellation, ObjectStatus, Retry};
 use crate::records::audit::{self, Entry};
 use crate::records::bank_entry::{self, BankEntry, Outcome, read_reference};
 use crate::records::bank_file::{self, BankFileState};

@@ -45,33 +45,59 @@ pub struct Tokens {
 /// Logs in with a user name or an e-mail address. Whether the name or the password is wrong is not
 /// said, and both take the same time.
 pub async fn log_in(payg: &Payg, desk: &LoginDesk, name: &str, password: &str) -> Result<Tokens> {
+    let (holder, hash) = authenticate(payg, desk, name, password).await?;
+    let now = payg.now();
+    let expires_at = now.plus_micros(payg.settings.refresh_days * DAY);
+    let mut tx = payg.db.begin().await?;
+    let (holder, login) = add_login(&mut tx, payg, &holder, &hash, expires_at).await?;
+    let refresh_token = add_token(&mut tx, login.login_id, now, expires_at).await?;
+    tx.commit().await?;
+    tokens(payg, desk, &holder, login.login_id, refresh_token, expires_at).await
+}
+
+/// Who has that name and that password, with the hash that was compared. Failures are counted, and
+/// too many of them are refused for a while.
+pub async fn authenticate(
+    payg: &Payg,
+    desk: &LoginDesk,
+    name: &str,
+    password: &str,
+) -> Result<(Holder, String)> {
     let counted = counted_name(name);
     desk.failures.check(&counted, payg.now())?;
-    let Some((holder, hash)) = verified(payg, desk, name, password, &counted).await? else {
+    let Some(found) = verified(payg, desk, name, password, &counted).await? else {
         desk.failures.failed(&counted, payg.now());
         let why = "there is no account with that name and password";
         return Err(Error::new(Kind::Denied, "wrong_credentials", why));
     };
     desk.failures.succeeded(&counted);
+    Ok(found)
+}
+
+/// Adds a login of somebody who was authenticated, unless that has changed since; the oldest logins
+/// above the allowed number end.
+pub async fn add_login(
+    tx: &mut Tx,
+    payg: &Payg,
+    holder: &Holder,
+    hash: &str,
+    expires_at: Timestamp,
+) -> Result<(Holder, Login)> {
     let now = payg.now();
-    let mut tx = payg.db.begin().await?;
     // Somebody may have changed the password or disabled the account since it was looked at.
-    let holder = Holder::lock(&mut tx, holder.owner()).await?;
-    if holder.password_hash(&mut tx).await?.as_deref() != Some(hash.as_str()) {
+    let holder = Holder::lock(tx, holder.owner()).await?;
+    if holder.password_hash(tx).await?.as_deref() != Some(hash) {
         return Err(Error::busy("the password was changed in the same moment"));
     }
     holder.must_be_enabled()?;
     let owner = holder.owner();
-    forget_old(&mut tx, owner, now).await?;
-    let expires_at = now.plus_micros(payg.settings.refresh_days * DAY);
+    forget_old(tx, owner, now).await?;
     let login = Login { login_id: LoginId::new(), owner, created_at: now, expires_at, revoked_at: None };
-    login::insert(&mut tx, &login).await?;
-    let refresh_token = add_token(&mut tx, login.login_id, now, expires_at).await?;
-    if login::revoke_surplus(&mut tx, owner, payg.settings.logins_max, now).await? > 0 {
-        mark::touch(&mut tx, Topic::Access).await?;
+    login::insert(tx, &login).await?;
+    if login::revoke_surplus(tx, owner, payg.settings.logins_max, now).await? > 0 {
+        mark::touch(tx, Topic::Access).await?;
     }
-    tx.commit().await?;
-    tokens(payg, desk, &holder, login.login_id, refresh_token, expires_at).await
+    Ok((holder, login))
 }
 
 /// Exchanges a refresh token for a new pair. One that was exchanged before ends the whole login: the

@@ -8,7 +8,7 @@ use crate::engine::invoice_standing::standing;
 use crate::engine::payg::Payg;
 use crate::engine::process_payment::process_and_wait;
 use crate::error::{Error, Result};
-use crate::gateway::gateway::GatewayKind;
+use crate::gateway::contract::GatewayKind;
 use crate::records::payment::{self, Payment, PaymentStatus, Purpose};
 
 /// How an invoice is paid.

@@ -2,7 +2,7 @@
 
 use crate::db::door::Tx;
 use crate::error::{Error, Result};
-use crate::gateway::gateway::{Charge, Gateway, How, Order, RefundOrder};
+use crate::gateway::contract::{Charge, Gateway, How, Order, RefundOrder};
 use crate::records::attempt::{self, Attempt, AttemptState};
 use crate::records::payment::Payment;
 use crate::records::refund::Refund;

@@ -6,7 +6,7 @@ use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Result};
-use crate::gateway::gateway::GatewayKind;
+use crate::gateway::contract::GatewayKind;
 use crate::records::payment::{self, Payment};
 use crate::values::id::AttemptId;
 

@@ -5,7 +5,7 @@ use crate::engine::payg::Payg;
 use crate::engine::take_answer::{self, Taken};
 use crate::engine::take_notice::owner_of;
 use crate::error::{Error, Result};
-use crate::gateway::gateway::{Gateway, GatewayKind, Listing, Object, ObjectKind, ObjectStatus};
+use crate::gateway::contract::{Gateway, GatewayKind, Listing, Object, ObjectKind, ObjectStatus};
 use crate::records::attempt::{self, Attempt, AttemptState};
 use crate::records::quarantine;
 use crate::values::id::AttemptId;

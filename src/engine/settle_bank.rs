@@ -5,7 +5,7 @@ use crate::engine::take_answer;
 use crate::engine::work::Done;
 use crate::error::Result;
 use crate::gateway::bank::gateway::CURRENCY;
-use crate::gateway::gateway::{Cancellation, GatewayKind, Object, ObjectKind, ObjectStatus};
+use crate::gateway::contract::{Cancellation, GatewayKind, Object, ObjectKind, ObjectStatus};
 use crate::records::bank_entry::{self, BankEntry, Outcome, reference};
 use crate::values::money::Money;
 use crate::values::timestamp::Timestamp;

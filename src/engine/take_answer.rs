@@ -6,7 +6,7 @@ use crate::engine::crash_point;
 use crate::engine::payg::Payg;
 use crate::engine::settle::{self, Failure};
 use crate::error::{Error, Result};
-use crate::gateway::gateway::{Answer, Gateway, Object, ObjectKind, ObjectStatus, Refusal, Retry};
+use crate::gateway::contract::{Answer, Gateway, Object, ObjectKind, ObjectStatus, Refusal, Retry};
 use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState};
 use crate::records::payment::{self, Payment, PaymentStatus};
 use crate::records::quarantine::{self, Quarantined};

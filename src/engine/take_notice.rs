@@ -7,7 +7,7 @@ use crate::engine::payg::Payg;
 use crate::engine::take_answer::{self, Taken, shown};
 use crate::engine::work::Done;
 use crate::error::Result;
-use crate::gateway::gateway::{Answer, Gateway, GatewayKind, Object, ObjectKind, ObjectStatus};
+use crate::gateway::contract::{Answer, Gateway, GatewayKind, Object, ObjectKind, ObjectStatus};
 use crate::records::attempt;
 use crate::records::notice::{self, Notice, NoticeState};
 use crate::records::quarantine::{self, Quarantined};

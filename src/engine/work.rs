@@ -1,6 +1,7 @@
 //! Work in the background: a table of units, each of which claims a bounded batch and does it.
 
 use crate::engine::drive_attempts::drive_attempts;
+use crate::engine::mail::send::work_on_mail;
 use crate::engine::payg::Payg;
 use crate::engine::renew_subscriptions::renew_due;
 use crate::engine::retry_payment::retry_due;
@@ -47,6 +48,7 @@ pub const UNITS: &[Unit] = &[
     Unit { name: "bank", run: |payg, now| settle_bank(payg, now).boxed() },
     Unit { name: "attempts", run: |payg, now| drive_attempts(payg, now).boxed() },
     Unit { name: "audit", run: |payg, _| seal(payg).boxed() },
+    Unit { name: "mail", run: |payg, _| work_on_mail(payg).boxed() },
 ];
 
 /// Seals the audit trail; every seal is of a whole batch, so nothing is left when it is done.

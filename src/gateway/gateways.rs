@@ -1,7 +1,7 @@
 //! The gateways that this payg has, by their kind.
 
 use super::bank::gateway::Bank;
-use super::gateway::{Gateway, GatewayKind};
+use super::contract::{Gateway, GatewayKind};
 use super::sandbox::Sandbox;
 use crate::error::{Error, Result};
 use std::collections::BTreeMap;

@@ -4,7 +4,7 @@
 //! alike. A payment with a test card's number as its method is declined as that card is; any other
 //! succeeds at once, also one that asks for a page to redirect to.
 
-use super::gateway::{
+use super::contract::{
     Action, Answer, Cancellation, Gateway, GatewayKind, How, Listing, Object, ObjectKind, ObjectStatus,
     Order, Refusal, Retry, SavedMethod,
 };

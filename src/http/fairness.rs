@@ -1,12 +1,14 @@
 //! The layer that keeps one customer from crowding out the others, on every route.
 
 use crate::engine::caller::Subject;
-use crate::error::Result;
-use crate::http::app::Shared;
-use crate::http::caller::{By, identify};
+use crate::error::{Error, Result};
+use crate::http::app::{App, Shared};
+use crate::http::caller::{By, Unbelieved, identify};
+use crate::http::mobile;
 use crate::http::problem::Problem;
 use crate::http::rate_headers;
 use axum::extract::{MatchedPath, Request, State};
+use axum::http::Uri;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
@@ -17,23 +19,18 @@ const QUEUED: [&str; 4] =
 /// Lets a customer's request in by its rate and its number of requests at once, and to the database
 /// when it is its turn. Operators do not wait behind customers.
 pub async fn hold(State(app): State<Shared>, mut request: Request, next: Next) -> Response {
-    // A credential that is not believed is refused by the handler, if it wants one at all.
-    let caller = identify(&app, request.headers()).await.ok().flatten();
-    if let Some(caller) = &caller {
-        request.extensions_mut().insert(By(caller.clone()));
-    }
-    let caller = caller.map(|caller| caller.subject);
+    let caller = caller(&app, &mut request).await;
     match caller {
         Some(Subject::Customer(customer, _)) => {
             let admission = match app.limits.admit(customer).await {
                 Ok(Ok(admission)) => admission,
                 Ok(Err(refusal)) => {
                     tokio::time::sleep(refusal.pause).await;
-                    let mut response = Problem(refusal.error).into_response();
+                    let mut response = refuse(request.uri(), refusal.error);
                     rate_headers::write(response.headers_mut(), refusal.figures);
                     return response;
                 }
-                Err(error) => return Problem(error).into_response(),
+                Err(error) => return refuse(request.uri(), error),
             };
             let permit = match is_queued(&request) {
                 true => Ok(None),
@@ -55,8 +52,30 @@ pub async fn hold(State(app): State<Shared>, mut request: Request, next: Next) -
 async fn answer<T>(permit: Result<T>, request: Request, next: Next) -> Response {
     match permit {
         Ok(_held) => next.run(request).await,
-        Err(error) => Problem(error).into_response(),
+        Err(error) => refuse(request.uri(), error),
     }
+}
+
+/// Who is asking, noted for the handler; so is why a credential is not believed, which the handler says
+/// if it wants one at all.
+async fn caller(app: &App, request: &mut Request) -> Option<Subject> {
+    match identify(app, request.headers()).await {
+        Ok(Some(caller)) => {
+            let subject = caller.subject;
+            request.extensions_mut().insert(By(caller));
+            Some(subject)
+        }
+        Ok(None) => None,
+        Err(error) => {
+            request.extensions_mut().insert(Unbelieved::new(error));
+            None
+        }
+    }
+}
+
+/// A refusal as the clients of a path read it.
+fn refuse(uri: &Uri, error: Error) -> Response {
+    if mobile::owns(uri.path()) { mobile::refused(error) } else { Problem(error).into_response() }
 }
 
 fn is_queued(request: &Request) -> bool {

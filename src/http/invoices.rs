@@ -1,6 +1,7 @@
 //! `/v1/invoices`: what is owed for a month, and why.
 
 use crate::engine::caller::Caller;
+use crate::engine::document_pdf::invoice_pdf;
 use crate::engine::explain::{Node, explain_invoice};
 use crate::engine::find_invoice::{FullInvoice, find_invoice, full_invoice};
 use crate::error::{Error, Result};
@@ -17,6 +18,8 @@ use crate::values::currency::Currency;
 use crate::values::scope::Scope;
 use axum::Json;
 use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
@@ -24,7 +27,11 @@ use utoipa_axum::routes;
 
 /// The routes of this resource.
 pub fn router() -> OpenApiRouter<Shared> {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(show)).routes(routes!(explain))
+    OpenApiRouter::new()
+        .routes(routes!(list))
+        .routes(routes!(show))
+        .routes(routes!(pdf))
+        .routes(routes!(explain))
 }
 
 /// Which invoices are listed.
@@ -48,6 +55,15 @@ struct InvoiceParams {
     limit: Option<i64>,
     /// The `next_cursor` of the page before.
     cursor: Option<String>,
+}
+
+/// How a PDF is written.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+struct PdfParams {
+    /// `en` or `ru`; the customer's own unless given.
+    language: Option<String>,
 }
 
 /// Which line is explained.
@@ -91,6 +107,26 @@ async fn show(
 ) -> Result<Json<FullInvoice>, Problem> {
     let found = find(&app, &caller, &name).await?;
     Ok(Json(full_invoice(&mut app.payg.db.view().await?, found).await?))
+}
+
+/// An invoice as PDF, as people read and print it
+#[utoipa::path(get, path = "/v1/invoices/{invoice}/pdf", tag = "invoices",
+    params(("invoice" = String, Path, description = "Its number or id"), PdfParams),
+    responses((status = 200, body = Vec<u8>, content_type = "application/pdf"), Problems),
+    security(("bearer" = [])))]
+async fn pdf(
+    State(app): State<Shared>,
+    By(caller): By,
+    Name(name): Name,
+    Params(asked): Params<PdfParams>,
+) -> Result<Response, Problem> {
+    let found = find(&app, &caller, &name).await?;
+    let language = parsed("language", asked.language)?;
+    let document = invoice_pdf(&app.payg, &mut app.payg.db.view().await?, found, language).await?;
+    let disposition = format!("inline; filename=\"{}\"", document.file_name());
+    let headers =
+        [(header::CONTENT_TYPE, "application/pdf".to_owned()), (header::CONTENT_DISPOSITION, disposition)];
+    Ok((headers, document.bytes).into_response())
 }
 
 /// Explain an invoice or one of its lines: the derivation of every cent

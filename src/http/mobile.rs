@@ -127,6 +127,16 @@ async fn billing(
     }
 }
 
+/// Whether a path is one of this resource.
+pub fn owns(path: &str) -> bool {
+    path.starts_with("/mobile/")
+}
+
+/// A refusal from outside of this resource, in its own form.
+pub fn refused(error: Error) -> Response {
+    Refusal::from(error).into_response()
+}
+
 /// What is answered to a method that a path of this resource does not take.
 pub fn not_allowed(method: &Method) -> Response {
     Refusal::new(405, format!("Method \"{method}\" not allowed.")).into_response()

@@ -71,6 +71,7 @@ pub fn status(error: &Error) -> (u16, &'static str) {
         ("too_large", _) => (413, "Too large"),
         ("unsupported_media_type", _) => (415, "Unsupported media type"),
         ("too_many_requests" | "too_many_at_once" | "too_many_attempts", _) => (429, "Too many requests"),
+        ("upgrade_not_supported", _) => (501, "Not supported"),
         ("upstream_unreachable", _) => (502, "Bad gateway"),
         ("upstream_timeout", _) => (504, "Gateway timeout"),
         (_, Kind::Invalid) => (422, "Invalid"),

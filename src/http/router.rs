@@ -58,7 +58,7 @@ pub fn router(app: Shared) -> Router {
         .fallback(nowhere)
         .method_not_allowed_fallback(not_so)
         .layer(middleware::from_fn_with_state(Arc::clone(&app), fairness::hold))
-        .layer(CatchPanicLayer::custom(panicked))
+        .layer(catch_panics())
         .layer(middleware::from_fn(log::note))
         .with_state(app)
 }
@@ -107,11 +107,19 @@ async fn nowhere(uri: Uri) -> Problem {
 }
 
 async fn not_so(method: Method, uri: Uri) -> Response {
-    if uri.path().starts_with("/mobile/") {
+    if mobile::owns(uri.path()) {
         return mobile::not_allowed(&method);
     }
     let why = format!("{method} is not something that {} takes", uri.path());
     Problem(Error::new(Kind::Invalid, "method_not_allowed", why)).into_response()
+}
+
+/// How a request that panicked is answered.
+type Panicked = fn(Box<dyn std::any::Any + Send>) -> Response<Body>;
+
+/// The layer that answers a request that panicked.
+pub fn catch_panics() -> CatchPanicLayer<Panicked> {
+    CatchPanicLayer::custom(panicked)
 }
 
 /// A panic is a defect of payg; the one request ends with it and the server goes on.

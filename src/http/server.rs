@@ -46,8 +46,8 @@ pub async fn serve(payg: Payg, options: &Options, stop: Stop, ready: impl FnOnce
     serve_routes(payg, options, stop, ready, router::router).await
 }
 
-/// The same with other routes: a benchmark's, which are nobody else's.
-pub(super) async fn serve_routes(
+/// The same with other routes: the console's beside these, or a benchmark's.
+pub async fn serve_routes(
     payg: Payg,
     options: &Options,
     stop: Stop,

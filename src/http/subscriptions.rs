@@ -10,7 +10,7 @@ use crate::engine::subscription_details::{
     FullSubscription, SubscriptionDetails, find_subscription, full_subscription, subscription_details,
 };
 use crate::error::{Error, Result};
-use crate::gateway::gateway::GatewayKind;
+use crate::gateway::contract::GatewayKind;
 use crate::http::accounts::parsed;
 use crate::http::app::{App, Shared};
 use crate::http::body::Body;

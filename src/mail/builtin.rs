@@ -58,6 +58,6 @@ pub const BUILTIN: &[Builtin] = templates![
     "payment.successful",
     "payment.failed",
     "refund.successful",
-    "endpoint.disabled",
+    "webhook.disabled",
     "limit.reached",
 ];

@@ -88,15 +88,15 @@ pub const KINDS: &[MailKind] = &[
     ),
     owed(
         "payment.failed",
-        r#"{"object":{"id":"pay_0","amount":{"amount":"9.99","currency":"EUR"},"description":"Premium, December","reason":"not enough money","next_attempt_at":"2026-11-29T00:00:00Z"}}"#,
+        r#"{"object":{"id":"pay_0","amount":{"amount":"9.99","currency":"EUR"},"description":"Premium, December","failure_message":"not enough money","next_attempt_at":"2026-11-29T00:00:00Z"}}"#,
     ),
     owed(
         "refund.successful",
         r#"{"object":{"id":"rfd_0","amount":{"amount":"3.33","currency":"EUR"},"reason":"canceled within 7 days"}}"#,
     ),
     courtesy(
-        "endpoint.disabled",
-        r#"{"object":{"id":"end_0","url":"https://example.com/hook","reason":"no answer for 5 days"}}"#,
+        "webhook.disabled",
+        r#"{"object":{"id":"end_0","url":"https://example.com/hook","disabled_reason":"failing"}}"#,
     ),
     courtesy("limit.reached", r#"{"object":{"limit":{"amount":"100.00","currency":"EUR"}}}"#),
 ];

@@ -51,6 +51,7 @@ pub mod refund;
 pub mod rollup;
 pub mod segment;
 pub mod service;
+pub mod session;
 pub mod signing_key;
 pub mod standing;
 pub mod subscription;

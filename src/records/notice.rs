@@ -4,7 +4,7 @@ use crate::db::door::Tx;
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::Result;
-use crate::gateway::gateway::{GatewayKind, ObjectKind};
+use crate::gateway::contract::{GatewayKind, ObjectKind};
 use crate::values;
 use crate::values::id::NoticeId;
 use crate::values::timestamp::Timestamp;

@@ -4,7 +4,7 @@ use crate::db::door::{Tx, View};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
-use crate::gateway::gateway::GatewayKind;
+use crate::gateway::contract::GatewayKind;
 use crate::values;
 use crate::values::id::{CustomerId, PaymentId};
 use crate::values::money::Money;

@@ -3,7 +3,7 @@
 use crate::db::door::{Tx, View};
 use crate::db::row::Row;
 use crate::error::Result;
-use crate::gateway::gateway::GatewayKind;
+use crate::gateway::contract::GatewayKind;
 use crate::values;
 use crate::values::id::AttemptId;
 use crate::values::timestamp::Timestamp;

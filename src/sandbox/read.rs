@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 const CURRENCIES: [&str; 12] =
     ["RUB", "EUR", "USD", "KZT", "BYN", "UAH", "UZS", "TRY", "INR", "MDL", "AZN", "AMD"];
 /// The most and the least that a card pays in roubles, in kopecks.
-const CARD_LIMITS: std::ops::RangeInclusive<i64> = 1_00..=350_000_00;
+const CARD_LIMITS: std::ops::RangeInclusive<i64> = 100..=35_000_000;
 /// Characters of an address to return to.
 const RETURN_URL: usize = 2_048;
 

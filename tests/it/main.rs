@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod cli;
+mod console;
+mod gateway;
 mod house;
 mod http;
 mod intake;
@@ -12,3 +14,4 @@ mod rules;
 mod stage;
 mod statements;
 mod stories;
+mod webhooks;

@@ -7,3 +7,4 @@ pub mod ground;
 pub mod ingest;
 pub mod stand;
 pub mod timing;
+pub mod webhooks;

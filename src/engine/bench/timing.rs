@@ -28,6 +28,11 @@ impl Timing {
         self.spent += since.elapsed();
     }
 
+    /// Adds wall time that was taken elsewhere.
+    pub fn spend(&mut self, time: Duration) {
+        self.spent += time;
+    }
+
     /// Adds the steps that another task made.
     pub fn join(&mut self, other: Timing) {
         self.done += other.done;

@@ -50,6 +50,9 @@ pub async fn address_letters(payg: &Payg) -> Result<Addressed> {
     let mut asked: Vec<Asked> = Vec::new();
     for told_to in of_customers {
         let Some(kind) = told(&told_to.kind, told_to.created_at) else { continue };
+        if is_of_business(&told_to.payload) {
+            continue;
+        }
         let (audience, holder) = (Audience::Customer, told_to.customer_id.uuid());
         let (letter_id, payload) = (told_to.letter_id, told_to.payload);
         asked.push(Asked { audience, holder, letter_id, kind, payload });
@@ -64,6 +67,13 @@ pub async fn address_letters(payg: &Payg) -> Result<Addressed> {
     mail::insert(&mut tx, &mails).await?;
     tx.commit().await?;
     Ok(Addressed { letters, mails: mails.len(), more })
+}
+
+/// Whether a letter tells of a payment that a company takes from its own customers: of those it may have
+/// thousands, and hears of them by webhooks.
+fn is_of_business(payload: &str) -> bool {
+    let payload: Option<Value> = serde_json::from_str(payload).ok();
+    payload.is_some_and(|payload| payload["object"]["purpose"] == "company")
 }
 
 /// The mails of some letters; who has no address or does not want a courtesy gets none.

@@ -1,18 +1,20 @@
 //! Sending mails: claimed for one try each, handed to the server, and noted before the next is.
 
 use crate::db::door::Tx;
+use crate::engine::document_pdf::{credit_note_pdf, invoice_pdf};
 use crate::engine::mail::address::address_letters;
 use crate::engine::mail::preview::templates;
 use crate::engine::mail::write::{self, Matter, Ready};
 use crate::engine::payg::Payg;
+use crate::engine::work::Done;
 use crate::error::{Error, Result};
-use crate::mail::message::{self, Envelope};
+use crate::mail::message::{self, Attached, Envelope};
 use crate::mail::server::{CONNECTIONS, MailServer, Outcome};
 use crate::mail::templates::Templates;
 use crate::mail::unsubscribe;
 use crate::records::mail::{self, Audience, Mail, MailStatus};
-use crate::records::{letter_mail, mail_key, operator_letter};
-use crate::values::id::CustomerId;
+use crate::records::{credit_note, invoice, letter_mail, mail_key, operator_letter};
+use crate::values::id::{CreditNoteId, CustomerId, InvoiceId};
 use crate::values::timestamp::{DAY, SECOND, Timestamp};
 use futures_util::stream::{self, StreamExt};
 use serde::Serialize;
@@ -77,7 +79,7 @@ pub async fn send_once(payg: &Payg) -> Result<Sent> {
     server.check().await?;
     let claimed = claim(payg).await?;
     let is_full = claimed.len() as i64 == BATCH;
-    let tries = claimed.iter().map(|mail| try_one(payg, &server, &templates, &secret, mail));
+    let tries = claimed.into_iter().map(|mail| try_one(payg, &server, &templates, &secret, mail));
     let ends: Vec<Result<MailStatus>> =
         stream::iter(tries).buffer_unordered(CONNECTIONS as usize).collect().await;
     server.close().await;
@@ -90,6 +92,16 @@ pub async fn send_once(payg: &Payg) -> Result<Sent> {
         more: looked.more || is_full,
         ..looked
     })
+}
+
+/// The unit of work of a server: nothing at all where no mail server is set, so that no mails pile up
+/// there that nobody wants sent.
+pub async fn work_on_mail(payg: &Payg) -> Result<Done> {
+    if payg.settings.mail_smtp_url.is_empty() {
+        return Ok(Done::default());
+    }
+    let sent = send_once(payg).await?;
+    Ok(Done { done: sent.letters + sent.sent + sent.later + sent.failed, more: sent.more })
 }
 
 /// Sends all that is due.
@@ -134,13 +146,14 @@ async fn try_one(
     server: &MailServer,
     templates: &Templates,
     secret: &[u8],
-    claimed: &Mail,
+    claimed: Mail,
 ) -> Result<MailStatus> {
+    let claimed = &claimed;
     let matter = write::matter(payg, &mut payg.db.view().await?, claimed).await?;
     let outcome = match refusal(payg, claimed, &matter) {
         Some(why) => Outcome::Never(why),
         None => match write::write(payg, templates, secret, claimed, &matter) {
-            Ok(ready) => hand_over(payg, server, claimed, &ready).await,
+            Ok(ready) => hand_over(payg, server, claimed, &matter, &ready).await,
             // A template that an operator broke is mended and the mail then sent.
             Err(error) => Outcome::Later(error.message().to_owned()),
         },
@@ -167,7 +180,17 @@ fn refusal(payg: &Payg, claimed: &Mail, matter: &Matter) -> Option<String> {
         .then(|| format!("it waited for more than {} days (mail.late_days)", payg.settings.mail_late_days))
 }
 
-async fn hand_over(payg: &Payg, server: &MailServer, claimed: &Mail, ready: &Ready) -> Outcome {
+async fn hand_over(
+    payg: &Payg,
+    server: &MailServer,
+    claimed: &Mail,
+    matter: &Matter,
+    ready: &Ready,
+) -> Outcome {
+    let attachments = match attachments(payg, claimed, matter).await {
+        Ok(attachments) => attachments,
+        Err(error) => return Outcome::Later(error.message().to_owned()),
+    };
     let id = match claimed.edition {
         1 => claimed.letter_id.to_string(),
         edition => format!("{}.{edition}", claimed.letter_id),
@@ -178,12 +201,40 @@ async fn hand_over(payg: &Payg, server: &MailServer, claimed: &Mail, ready: &Rea
         id: &id,
         at: payg.now(),
         unsubscribe: ready.unsubscribe.as_deref(),
-        attachments: Vec::new(),
+        attachments,
     };
     match message::message(&envelope, &ready.written) {
         Ok(message) => server.send(message).await,
         Err(error) => Outcome::Never(error.message().to_owned()),
     }
+}
+
+/// The document that a mail is about, if it is to come with it.
+async fn attachments(payg: &Payg, claimed: &Mail, matter: &Matter) -> Result<Vec<Attached>> {
+    if !payg.settings.mail_attach_pdf {
+        return Ok(Vec::new());
+    }
+    let mut view = payg.db.view().await?;
+    let language = Some(claimed.language.parse()?);
+    let document = match claimed.kind.as_str() {
+        "invoice.issued" => {
+            let id = InvoiceId::from_uuid(matter.document_id);
+            match invoice::find(&mut view, id).await? {
+                Some(found) => invoice_pdf(payg, &mut view, found, language).await?,
+                None => return Ok(Vec::new()),
+            }
+        }
+        "credit_note.issued" => {
+            let id = CreditNoteId::from_uuid(matter.document_id);
+            match credit_note::find(&mut view, id).await? {
+                Some(found) => credit_note_pdf(payg, &mut view, found, language).await?,
+                None => return Ok(Vec::new()),
+            }
+        }
+        _ => return Ok(Vec::new()),
+    };
+    let (name, media_type) = (document.file_name(), "application/pdf");
+    Ok(vec![Attached { name, media_type, bytes: document.bytes }])
 }
 
 /// The mail as the outcome leaves it.

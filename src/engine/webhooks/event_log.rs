@@ -97,11 +97,12 @@ pub async fn resend_event(
     let status = DeliveryStatus::Waiting;
     let new = |endpoint_id| NewDelivery { customer_id: customer, endpoint_id, letter_id: id, status };
     let new: Vec<NewDelivery> = targets.iter().copied().map(new).collect();
-    delivery::insert(&mut tx, &new, now, now).await?;
-    delivery::begin_again(&mut tx, customer, id, &targets, now).await?;
-    lane::end_pause(&mut tx, customer, &targets).await?;
+    // The endpoints first, as those who send do it, so that neither waits for the other.
     let lanes: Vec<(CustomerId, EndpointId)> = targets.iter().map(|target| (customer, *target)).collect();
     lane::wake(&mut tx, &lanes, now).await?;
+    lane::end_pause(&mut tx, customer, &targets).await?;
+    delivery::insert(&mut tx, &new, now, now).await?;
+    delivery::begin_again(&mut tx, customer, id, &targets, now).await?;
     let resent = Resent { deliveries: targets.len() as u64 };
     once.keep(&mut tx, 200, &resent).await?;
     tx.commit().await?;

@@ -1,7 +1,7 @@
 //! The bank as a gateway: it is asked by files, so it answers nothing by itself.
 
 use crate::error::{Error, Result};
-use crate::gateway::gateway::{Action, Answer, Gateway, GatewayKind, Listing, Object, ObjectKind, Order};
+use crate::gateway::contract::{Action, Answer, Gateway, GatewayKind, Listing, Object, ObjectKind, Order};
 use crate::values::money::Money;
 use crate::values::timestamp::Timestamp;
 use futures_util::FutureExt;

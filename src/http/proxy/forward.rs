@@ -1,5 +1,6 @@
 //! One request through the proxy: who asks, may it, what does the upstream say, what is charged.
 
+use crate::db::migrate;
 use crate::engine::caller::Caller;
 use crate::engine::check_usage;
 use crate::engine::fair::{Admission, Refusal};
@@ -8,7 +9,9 @@ use crate::engine::gauge::Taken;
 use crate::engine::limits::Limits;
 use crate::engine::memory::Memory;
 use crate::engine::payg::Payg;
+use crate::engine::queue::Queue;
 use crate::error::{Error, Kind, Result};
+use crate::http::metrics;
 use crate::http::problem::Problem;
 use crate::http::proxy::charge::{Slot, Till};
 use crate::http::proxy::counted::{Bill, Counted};
@@ -20,12 +23,15 @@ use crate::records::service::Service;
 use crate::values::id::CustomerId;
 use crate::values::quantity::Quantity;
 use crate::values::scope::Scope;
+use axum::Json;
 use axum::body::{Body, HttpBody};
-use axum::http::{HeaderMap, Request, Response, header};
+use axum::http::{HeaderMap, Method, Request, Response, header};
 use axum::response::IntoResponse;
 use hyper::body::Incoming;
+use serde_json::json;
 use std::net::IpAddr;
 use std::sync::Arc;
+use std::time::Instant;
 
 /// What is set aside of a quota before anyone knows how much a request will be.
 const TRIFLE: Quantity = Quantity::from_millionths(1);
@@ -42,6 +48,8 @@ pub struct Proxy {
     pub limits: Arc<Limits>,
     /// Where usage is charged.
     pub till: Till,
+    /// Usage that waits for its commit.
+    pub queue: Queue,
     /// What is metered.
     pub routes: Routes,
     /// As `http://127.0.0.1:9000`, without a slash at its end.
@@ -63,14 +71,17 @@ struct Admitted {
 impl Proxy {
     /// Answers a request.
     pub async fn answer(&self, request: Request<Incoming>, client: IpAddr) -> Response<Body> {
-        match self.try_answer(request, client).await {
+        let (begun, method) = (Instant::now(), request.method().clone());
+        let response = match self.try_answer(request, client).await {
             Ok(response) => response,
             Err(Stopped { error, headers }) => {
                 let mut response = Problem(error).into_response();
                 response.headers_mut().extend(headers);
                 response
             }
-        }
+        };
+        metrics::count_request(&method, "proxy", response.status().as_u16(), begun.elapsed());
+        response
     }
 
     async fn try_answer(
@@ -80,19 +91,58 @@ impl Proxy {
     ) -> Result<Response<Body>, Stopped> {
         let uri = request.uri().clone();
         let plain = path::plain(uri.path())?;
-        let route = self
-            .routes
-            .find(request.method().as_str(), &plain)
-            .ok_or_else(|| Error::not_found("route", format!("{} {}", request.method(), uri.path())))?;
+        let Some(route) = self.route(&request, &plain) else {
+            return self.own(request.method(), &plain).await.map_err(Stopped::from);
+        };
+        let target = format!("{}{}", self.upstream, uri.path_and_query().map_or("/", |path| path.as_str()));
+        if headers::is_preflight(request.method(), request.headers()) {
+            let (_, response) = self.ask(request, &target, None, client).await?;
+            let (mut parts, body) = response.into_parts();
+            headers::remove_hop_by_hop(&mut parts.headers);
+            return Ok(Response::from_parts(parts, Body::new(body)));
+        }
+        if headers::is_websocket(request.headers()) {
+            let why = "the proxy meters requests, and a WebSocket has none";
+            return Err(Error::new(Kind::Invalid, "upgrade_not_supported", why)
+                .hint("let clients connect to it directly, and report its usage to POST /v1/events")
+                .into());
+        }
         let caller = self.identify(request.headers()).await?;
         let admitted = self.admit(route, &caller, request.method().as_str()).await?;
         let mut told = HeaderMap::new();
         rate_headers::write(&mut told, admitted.admission.figures);
-        let target = format!("{}{}", self.upstream, uri.path_and_query().map_or("/", |path| path.as_str()));
-        let (method, response) = self.ask(request, &target, admitted.customer, client).await?;
+        let (method, response) = self.ask(request, &target, Some(admitted.customer), client).await?;
         let mut response = self.pass_on(response, &method, admitted);
         response.headers_mut().extend(told);
         Ok(response)
+    }
+
+    /// The route of a request; of a preflight, that of the request which it is about.
+    fn route(&self, request: &Request<Incoming>, plain: &str) -> Option<&Route> {
+        let announced = request.headers().get(header::ACCESS_CONTROL_REQUEST_METHOD);
+        let method = match announced.and_then(|value| value.to_str().ok()) {
+            Some(announced) if headers::is_preflight(request.method(), request.headers()) => announced,
+            _ => request.method().as_str(),
+        };
+        self.routes.find(method, plain)
+    }
+
+    /// What the proxy answers itself, on paths that no route takes.
+    async fn own(&self, method: &Method, plain: &str) -> Result<Response<Body>> {
+        match (method, plain) {
+            (&Method::GET, "/healthz") => Ok(Json(json!({"status": "ok"})).into_response()),
+            (&Method::GET, "/readyz") => {
+                migrate::check(&self.payg.db)
+                    .await
+                    .map_err(|cause| Error::busy("the database is not ready").cause(cause))?;
+                Ok(Json(json!({"status": "ok"})).into_response())
+            }
+            (&Method::GET, "/metrics") => {
+                Ok(([(header::CONTENT_TYPE, metrics::CONTENT_TYPE)], metrics::text(self.queue.depth()))
+                    .into_response())
+            }
+            _ => Err(Error::not_found("route", format!("{method} {plain}"))),
+        }
     }
 
     async fn identify(&self, headers: &HeaderMap) -> Result<Caller> {
@@ -137,7 +187,7 @@ impl Proxy {
         &self,
         request: Request<Incoming>,
         target: &str,
-        customer: CustomerId,
+        customer: Option<CustomerId>,
         client: IpAddr,
     ) -> Result<(String, Response<reqwest::Body>)> {
         let (parts, body) = request.into_parts();

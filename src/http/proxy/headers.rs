@@ -1,6 +1,7 @@
 //! Which headers go through the proxy, and which it writes itself.
 
 use crate::values::id::CustomerId;
+use axum::http::Method;
 use axum::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use std::net::IpAddr;
 
@@ -28,8 +29,8 @@ const HOP_BY_HOP: [HeaderName; 10] = [
 ];
 
 /// The headers of a request as the upstream sees them: without the connection's own, without payg's
-/// credential, with the customer's id.
-pub fn for_upstream(mut headers: HeaderMap, customer: CustomerId, client: IpAddr) -> HeaderMap {
+/// credential, with the customer's id, if one asks.
+pub fn for_upstream(mut headers: HeaderMap, customer: Option<CustomerId>, client: IpAddr) -> HeaderMap {
     remove_hop_by_hop(&mut headers);
     headers.remove(header::AUTHORIZATION);
     // The upstream is asked by its own name.
@@ -42,7 +43,8 @@ pub fn for_upstream(mut headers: HeaderMap, customer: CustomerId, client: IpAddr
     for name in spoofed {
         headers.remove(name);
     }
-    if let Ok(value) = HeaderValue::from_str(&customer.to_string()) {
+    let value = customer.and_then(|customer| HeaderValue::from_str(&customer.to_string()).ok());
+    if let Some(value) = value {
         headers.insert(CUSTOMER, value);
     }
     let before = headers.get(&FORWARDED_FOR).and_then(|value| value.to_str().ok());
@@ -51,6 +53,20 @@ pub fn for_upstream(mut headers: HeaderMap, customer: CustomerId, client: IpAddr
         headers.insert(FORWARDED_FOR, value);
     }
     headers
+}
+
+/// Whether a browser asks if a page of another site may ask something (CORS). It never sends a
+/// credential with that, so nobody is asked for one, and nobody pays.
+pub fn is_preflight(method: &Method, headers: &HeaderMap) -> bool {
+    *method == Method::OPTIONS
+        && headers.contains_key(header::ORIGIN)
+        && headers.contains_key(header::ACCESS_CONTROL_REQUEST_METHOD)
+}
+
+/// Whether the connection is to become a WebSocket.
+pub fn is_websocket(headers: &HeaderMap) -> bool {
+    let offers = headers.get_all(header::UPGRADE).iter().filter_map(|value| value.to_str().ok());
+    offers.flat_map(|list| list.split(',')).any(|offer| offer.trim().eq_ignore_ascii_case("websocket"))
 }
 
 /// Takes away what is about the connection, also what the connection names so.
@@ -90,7 +106,7 @@ mod tests {
             given.append(HeaderName::from_static(name), HeaderValue::from_static(value));
         }
         let customer = CustomerId::new();
-        let mut seen: Vec<(String, String)> = for_upstream(given, customer, [10, 0, 0, 2].into())
+        let mut seen: Vec<(String, String)> = for_upstream(given, Some(customer), [10, 0, 0, 2].into())
             .iter()
             .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
             .collect();

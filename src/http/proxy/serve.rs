@@ -74,7 +74,17 @@ pub async fn serve(payg: Payg, options: Options, stop: Stop, ready: impl FnOnce(
     let mut collector = tokio::spawn(charge::collect(charges, queue.clone()));
     let client = client(options.timeout)?;
     let (keeper, engine) = (Arc::clone(&gate), payg.clone());
-    let proxy = Proxy { payg, gate, memory, limits, till, routes: options.routes, upstream, client };
+    let proxy = Proxy {
+        payg,
+        gate,
+        memory,
+        limits,
+        till,
+        queue: queue.clone(),
+        routes: options.routes,
+        upstream,
+        client,
+    };
     ready(address);
     tracing::info!(%address, "forwarding");
     accept(Arc::new(proxy), listener, options.connections, &stop).await;

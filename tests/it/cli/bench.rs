@@ -7,6 +7,7 @@ on_both!(benchmarks_measure_both_contestants_and_clean_up, |stage| async move {
         "bench ingest --events 2000 --customers 100 --base 1000 --skew zipf --connections 2",
         "bench cost --events 2000",
         "bench bill --customers 30 --events 300",
+        "bench webhooks --events 200 --trickle 10",
     ] {
         let reports = stage.json(line).await;
         for report in reports["data"].as_array().unwrap() {

@@ -4,6 +4,7 @@ use crate::cli::scene;
 use crate::cli::tree::{self, Leaf};
 use crate::stage::command::Answer;
 use crate::stage::databases;
+use crate::stage::effort::rounds;
 use crate::stage::scene::Stage;
 use payg::cli::environment::Environment;
 use payg::cli::run;
@@ -16,10 +17,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 
 /// Commands that work on scratch databases of their own or need a server; their stories run them.
-const NOT_RUN: &[&str] = &["bench ingest", "bench cost", "bench bill", "mail test"];
+const NOT_RUN: &[&str] =
+    &["bench ingest", "bench cost", "bench bill", "bench webhooks", "mail test", "webhook test"];
 
 /// Commands that run until somebody stops them; here somebody does so at once.
-const RUN_UNTIL_STOPPED: &[&str] = &["proxy", "sandbox", "serve"];
+const RUN_UNTIL_STOPPED: &[&str] = &["event tail", "proxy", "sandbox", "serve", "webhook listen"];
 
 /// Commands whose data says what is wrong, beside the problem.
 const TELL_AND_FAIL: &[&str] = &["doctor", "verify"];
@@ -104,7 +106,9 @@ fn on(backend: Backend) {
             stage.db().close().await;
             let mut broken = Vec::new();
             for leaf in leaves {
-                for example in leaf.examples() {
+                // Who looks for a quick answer sees every example on SQLite, and one of each command here.
+                let most = if backend == Backend::Postgres { rounds(1, usize::MAX) } else { usize::MAX };
+                for example in leaf.examples().into_iter().take(most) {
                     broken.extend(hold(&stage, leaf, &example).await);
                 }
             }
@@ -139,7 +143,8 @@ async fn run_with(stage: &Stage, example: &[String], more: &[&str]) -> Answer {
     let input = Cursor::new(scene::input_of(&words).as_bytes().to_vec());
     let change = |environment: &mut Environment| {
         environment.input = Box::new(input);
-        if words.first().is_some_and(|top| RUN_UNTIL_STOPPED.contains(top)) {
+        let line = words.join(" ");
+        if RUN_UNTIL_STOPPED.iter().any(|name| line.starts_with(name)) {
             environment.stop.request();
         }
     };

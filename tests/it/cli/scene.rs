@@ -20,6 +20,7 @@ const SCENE: &[&str] = &[
     "limit set acme --concurrent 50",
     "limit set --all --rate 200",
     "key create ada --name build-server",
+    "webhook add https://acme.example/hooks --customer acme",
 ];
 
 /// What was used in October.
@@ -34,8 +35,8 @@ const USAGE: &str = "
 const NOVEMBER: &[&str] = &[
     "bill --month 2026-10 --yes",
     "invoice credit INV-2026-000003 --line 1 --reason outage --yes",
-    "subscription create ada silver",
     "mail send",
+    "subscription create ada silver",
     "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-1",
     "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-2",
     "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-3",
@@ -50,11 +51,33 @@ const NOVEMBER: &[&str] = &[
     "payment process rent-7",
     "payment dispute rent-7 --reason fraud",
     "invoice pay INV-2026-000002 --yes",
+    "company create aussie --external-id aussie --bsb 062-000 --account 00012345 --currency AUD",
+    "payment create aussie 12.50 --name Initech --bsb 062-692 --account 43214321 --gateway bank --reference bank-1",
+    "payment process bank-1",
+    "payment create aussie 12.50 --name Initech --bsb 062-692 --account 43214321 --gateway bank --reference bank-2",
+    "payment process bank-2",
+    "payment create aussie 12.50 --name Initech --bsb 062-692 --account 43214321 --gateway bank --reference bank-3",
+    "payment process bank-3",
+    "payment create aussie 12.50 --name Initech --bsb 062-692 --account 43214321 --gateway bank --reference bank-4",
+    "payment process bank-4",
+    "payment create aussie 12.50 --name Initech --bsb 062-692 --account 43214321 --gateway bank --reference bank-5",
+    "payment process bank-5",
+    "bank export --out first.aba",
+    "bank accept 3",
 ];
 
 /// Files that examples read, by name in the story's folder.
 const FILES: &[(&str, &str)] = &[
-    ("payg.toml", "[billing]\ncurrency = \"EUR\"\ntimezone = \"Europe/Berlin\"\n"),
+    (
+        "payg.toml",
+        "[billing]\ncurrency = \"EUR\"\ntimezone = \"Europe/Berlin\"\n[bank]\ninstitution = \"CBA\"\n\
+      user_name = \"Platform\"\nbsb = \"067-102\"\naccount = \"00012345\"\nrecords_max = 2\n",
+    ),
+    (
+        "returns.txt",
+        "2062-692 432143215130000001250Initech                         \
+         PAYG000003-000001 067-102 00012345acme            02000000\r\n",
+    ),
     ("usage.csv", "customer,service,quantity,id\nada,api,1,csv-1\nbob,api,2.5,csv-2\n"),
     ("routes.toml", "[[route]]\npath = \"/\"\nservice = \"api\"\n"),
     (

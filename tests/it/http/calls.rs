@@ -136,3 +136,22 @@ on_both!(the_older_call_systems_refusals_are_its_own, |stage| async move {
     server.get("/mobile/bob/billing", &narrow).await.is(403);
     server.stop().await;
 });
+
+on_both!(whoever_is_too_fast_is_refused_in_the_older_systems_form, |stage| async move {
+    let (server, key) = set(&stage).await;
+    stage.lines("limit set bob --rate 1 --burst 1").await;
+    let billing = || server.call("GET", "/mobile/bob/billing").by(&key.bob);
+    // The clock stands still, so nothing is given back.
+    let mut last = billing().send().await;
+    for _ in 0..200 {
+        if last.status == 429 {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        last = billing().send().await;
+    }
+    let refused = last.is(429);
+    assert!(refused["message"].is_string() && refused["extra"] == json!({}), "{last}");
+    assert!(!last.header("retry-after").is_empty(), "{last}");
+    server.stop().await;
+});

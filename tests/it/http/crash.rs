@@ -1,6 +1,7 @@
 //! A real server process, killed and stopped under load: what it answered is kept, and kept once.
 
 use crate::on_both;
+use crate::stage::effort::rounds;
 use crate::stage::process::Process;
 use crate::stage::scene::Stage;
 use crate::stage::server::client;
@@ -15,7 +16,9 @@ use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 
 /// How often the server is killed.
-const KILLS: u64 = 20;
+fn kills() -> u64 {
+    rounds(6, 20)
+}
 /// Programs that report usage at the same time.
 const SENDERS: usize = 6;
 
@@ -124,7 +127,7 @@ on_both!(a_server_that_is_killed_keeps_what_it_answered, |stage| async move {
     let mut random = Random::seeded(20);
     let mut senders: Vec<Sender> = (0..SENDERS).map(|number| Sender::new(number, &key)).collect();
     let mut unanswered = 0;
-    for _ in 0..KILLS {
+    for _ in 0..kills() {
         let server = Process::start(&stage);
         let running = send_all(senders, &server.url);
         tokio::time::sleep(Duration::from_millis(20 + random.below(200))).await;
@@ -195,7 +198,7 @@ on_both!(the_command_line_works_beside_a_server, |stage| async move {
     std::fs::write(stage.folder().join("usage.csv"), format!("customer,id,at\n{lines}")).unwrap();
     stage.line("usage import usage.csv --format csv --service api --create-customers").await.ok();
     stage.line("bill --month 2026-10").await.ok();
-    for round in 0..10 {
+    for round in 0..rounds(4, 10) {
         stage
             .lines(&format!("service create late-{round} --unit call\nprice set late-{round} 0.50 --yes"))
             .await;

@@ -1,6 +1,7 @@
 //! One customer floods the server; the others notice nothing.
 
 use crate::on_both;
+use crate::stage::effort::rounds;
 use crate::stage::scene::Stage;
 use crate::stage::server::{Server, client};
 use std::sync::Arc;
@@ -9,7 +10,9 @@ use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 
 /// Connections of the one who floods.
-const FLOOD: usize = 500;
+fn connections() -> usize {
+    rounds(200, 500)
+}
 /// Others who send at a normal rate.
 const OTHERS: usize = 20;
 /// How many requests each of them sends, and how often.
@@ -30,7 +33,7 @@ on_both!(a_flood_of_one_customer_fails_nobody_else, |stage| async move {
     let quiet = p99_of_all(&server, &others).await;
     let (going, refused) = (Arc::new(AtomicBool::new(true)), Arc::new(AtomicU64::new(0)));
     let mut flooders = JoinSet::new();
-    for _ in 0..FLOOD {
+    for _ in 0..connections() {
         let (going, refused) = (Arc::clone(&going), Arc::clone(&refused));
         let request = client().get(format!("{}/v1/authorize?service=api", server.url)).bearer_auth(&flood);
         flooders.spawn(async move {

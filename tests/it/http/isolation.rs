@@ -101,6 +101,10 @@ const ROWS: &[(&str, Row)] = &[
     ("get /v1/invoices", Foreign(&["/v1/invoices?customer=ID", "/v1/invoices?customer=NAME"], "")),
     ("get /v1/invoices/{invoice}", Foreign(&["/v1/invoices/INVOICE", "/v1/invoices/NUMBER"], "")),
     (
+        "get /v1/invoices/{invoice}/pdf",
+        Foreign(&["/v1/invoices/INVOICE/pdf", "/v1/invoices/NUMBER/pdf?language=ru"], ""),
+    ),
+    (
         "get /v1/invoices/{invoice}/explain",
         Foreign(&["/v1/invoices/INVOICE/explain", "/v1/invoices/NUMBER/explain?line=1"], ""),
     ),
@@ -115,6 +119,21 @@ const ROWS: &[(&str, Row)] = &[
     ("get /v1/disputes", Foreign(&["/v1/disputes?customer=ID", "/v1/disputes?customer=NAME"], "")),
     ("get /v1/disputes/{id}", Foreign(&["/v1/disputes/DISPUTE"], "")),
     ("post /v1/disputes/{id}/respond", Foreign(&["/v1/disputes/DISPUTE/respond"], r#"{"evidence":"x"}"#)),
+    ("get /v1/webhooks", Foreign(&["/v1/webhooks?customer=ID", "/v1/webhooks?customer=NAME"], "")),
+    ("post /v1/webhooks", Foreign(&["/v1/webhooks"], r#"{"url":"https://example.com","customer":"ID"}"#)),
+    ("get /v1/webhooks/{id}", Foreign(&["/v1/webhooks/WEBHOOK"], "")),
+    ("patch /v1/webhooks/{id}", Foreign(&["/v1/webhooks/WEBHOOK"], r#"{"enabled":false}"#)),
+    ("delete /v1/webhooks/{id}", Foreign(&["/v1/webhooks/WEBHOOK"], "")),
+    ("post /v1/webhooks/{id}/rotate-secret", Foreign(&["/v1/webhooks/WEBHOOK/rotate-secret"], "")),
+    ("post /v1/webhooks/{id}/test", Foreign(&["/v1/webhooks/WEBHOOK/test"], "")),
+    (
+        "post /v1/webhooks/{id}/resend",
+        Foreign(&["/v1/webhooks/WEBHOOK/resend"], r#"{"since":"2026-10-01T00:00:00Z"}"#),
+    ),
+    ("get /v1/event-log", Foreign(&["/v1/event-log?customer=ID", "/v1/event-log?customer=NAME"], "")),
+    ("get /v1/event-log/{id}", Foreign(&["/v1/event-log/LETTER"], "")),
+    ("get /v1/event-log/{id}/deliveries", Foreign(&["/v1/event-log/LETTER/deliveries"], "")),
+    ("post /v1/event-log/{id}/resend", Foreign(&["/v1/event-log/LETTER/resend"], "{}")),
     ("get /v1/customers", Operators(&["/v1/customers", "/v1/customers?search=NAME"], "")),
     ("get /v1/customers/{customer}", Operators(&["/v1/customers/ID", "/v1/customers/NAME"], "")),
     ("get /v1/bank/files", Operators(&["/v1/bank/files"], "")),
@@ -148,6 +167,8 @@ fn every_route_has_its_row() {
 on_both!(a_foreign_credential_finds_nothing_and_changes_nothing, |stage| async move {
     let (server, key) = set(&stage).await;
     let ids = ids_of_ada(&stage, &server, &key).await;
+    // What was told before becomes deliveries now, and not meanwhile.
+    stage.deliver().await;
     // The first use of a credential is noted; what comes after it is what counts.
     let before = measures(&stage).await;
     for (route, row) in ROWS {
@@ -191,6 +212,8 @@ on_both!(lists_hold_nothing_of_somebody_else, |stage| async move {
         "invoices",
         "subscriptions",
         "prices",
+        "webhooks",
+        "event-log",
         "me",
         "prices/api/history",
     ];
@@ -248,6 +271,8 @@ fn nobodys(path: &str, body: &str) -> (String, String) {
         ("PAYMENT", format!("pay_{none}")),
         ("REFUND", format!("ref_{none}")),
         ("DISPUTE", format!("dsp_{none}")),
+        ("WEBHOOK", format!("whk_{none}")),
+        ("LETTER", format!("ltr_{none}")),
     ]);
     (filled(path, &ids), filled(body, &ids))
 }
@@ -275,6 +300,8 @@ async fn ids_of_ada(stage: &Stage, server: &Server, key: &Keys) -> BTreeMap<&'st
         ("NUMBER", text(&invoice["number"])),
         ("EVENT", text(&first("/v1/events").await["id"])),
         ("SUB", text(&first("/v1/subscriptions").await["id"])),
+        ("WEBHOOK", text(&first("/v1/webhooks").await["id"])),
+        ("LETTER", text(&first("/v1/event-log").await["id"])),
     ]);
     assert!(ids.values().all(|id| !id.is_empty()), "{ids:?}");
     ids

@@ -4,6 +4,7 @@ use crate::on_both;
 use crate::stage::proxy::Upstream;
 use crate::stage::scene::Stage;
 use crate::stage::server::client;
+use serde_json::json;
 use std::time::Duration;
 use tokio::net::TcpListener;
 
@@ -54,6 +55,28 @@ on_both!(what_succeeds_is_charged_and_nothing_else, |stage| async move {
     assert_eq!(stage.stored("ada", "maps").await, ("3".to_owned(), 3));
     assert_eq!(stage.stored("ada", "tiles").await, ("1234".to_owned(), 2));
     assert_eq!(stage.stored("ada", "words").await, ("12.5".to_owned(), 1));
+});
+
+on_both!(browsers_ask_before_they_send_a_key_and_watchers_need_none, |stage| async move {
+    let (ada, upstream) = (shop(&stage).await, Upstream::start().await);
+    let proxy = stage.proxy(&upstream.url, ROUTES).await;
+    let preflight = |path: &str| {
+        let call = proxy.call("OPTIONS", path).header("origin", "https://shop.example.com");
+        call.header("access-control-request-method", "GET")
+    };
+    let seen = preflight("/maps/seen").send().await.is(200);
+    assert_eq!((seen["headers"].get("x-payg-customer"), &seen["uri"]), (None, &json!("/maps/seen")));
+    preflight("/elsewhere").send().await.refused(404, "not_found");
+    proxy.call("OPTIONS", "/maps/ok").send().await.refused(401, "unauthenticated");
+    let socket = proxy.call("GET", "/maps/ok").by(&ada).header("connection", "upgrade");
+    socket.header("upgrade", "websocket").send().await.refused(501, "upgrade_not_supported");
+    for path in ["/healthz", "/readyz"] {
+        assert_eq!(proxy.call("GET", path).send().await.is(200)["status"], "ok");
+    }
+    let metrics = proxy.call("GET", "/metrics").send().await;
+    assert!(metrics.text.contains("payg_request_seconds_count{route=\"proxy\""), "{metrics}");
+    proxy.stop().await;
+    assert_eq!(stage.stored("ada", "maps").await, ("0".to_owned(), 0));
 });
 
 on_both!(a_services_own_rules_say_what_is_charged, |stage| async move {

@@ -35,6 +35,7 @@ pub async fn set(stage: &Stage) -> (Server, Keys) {
     stage.used("ada api 2026-10-05 12000\nada call 2026-10-06 95\nbob api 2026-10-07 4000").await;
     stage.at("2026-11-01T09:00:00Z");
     stage.lines("bill --month 2026-10 --yes\nplan create silver --monthly 10 --yearly 100\nsubscription create ada silver").await;
+    stage.lines("webhook add https://ada.example/hooks --customer ada --event webhook.disabled").await;
     let key = async |whose: &str| {
         stage.json(&format!("key create {whose}")).await["key"].as_str().unwrap().to_owned()
     };

@@ -3,7 +3,7 @@
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use payg::engine::payg::Clock;
-use payg::gateway::gateway::{
+use payg::gateway::contract::{
     Action, Answer, Cancellation, Gateway, GatewayKind, Listing, Object, ObjectKind, ObjectStatus, Order,
     Refusal, Retry,
 };

@@ -3,7 +3,7 @@
 use crate::on_both;
 use crate::stage::scene::Stage;
 use payg::engine::take_answer::{self, Taken};
-use payg::gateway::gateway::{GatewayKind, Object, ObjectKind, ObjectStatus};
+use payg::gateway::contract::{GatewayKind, Object, ObjectKind, ObjectStatus};
 use payg::records::attempt;
 use payg::records::quarantine;
 use payg::values::timestamp::Timestamp;

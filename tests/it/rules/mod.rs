@@ -6,6 +6,7 @@ pub mod charts;
 pub mod dates;
 pub mod periods;
 pub mod periods_held;
+pub mod pictures;
 pub mod properties;
 pub mod specs;
 pub mod vectors;

@@ -2,9 +2,11 @@
 
 pub mod accounts;
 pub mod both;
+pub mod browser;
 pub mod cluster;
 pub mod command;
 pub mod databases;
+pub mod effort;
 pub mod guard;
 pub mod invariants;
 pub mod literals;
@@ -13,6 +15,7 @@ pub mod nginx;
 pub mod process;
 pub mod proof;
 pub mod proxy;
+pub mod sandbox;
 pub mod scene;
 pub mod schema;
 pub mod server;

@@ -19,6 +19,7 @@ impl Process {
             .args(["serve", "--listen", "127.0.0.1:0", "-o", "jsonl", "-q"])
             .env("PAYG_DATABASE_URL", stage.url())
             .env("PAYG_DATABASE_ACCEPT_DATA_LOSS", "true")
+            .env("PAYG_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.0/8")
             .env("PAYG_CLOCK", stage.clock.now().to_string())
             .current_dir(stage.folder())
             .stdout(Stdio::piped())

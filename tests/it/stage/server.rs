@@ -2,6 +2,7 @@
 
 use crate::stage::scene::Stage;
 use payg::config::settings::Settings;
+use payg::console::router;
 use payg::engine::stop::Stop;
 use payg::error::Result;
 use payg::http::server::{self, Options};
@@ -53,7 +54,7 @@ impl Stage {
         change(&mut payg.settings);
         let task = tokio::spawn(async move {
             let ready = move |address| tell.send(address).expect("the story waits for the server");
-            server::serve(payg, &options, its_stop, ready).await
+            server::serve_routes(payg, &options, its_stop, ready, router::router).await
         });
         let address = told.await.expect("the server starts");
         Server { url: format!("http://{address}"), stop, task }

@@ -2,6 +2,7 @@
 
 use crate::on_both;
 use crate::stage::both;
+use crate::stage::effort::rounds;
 use crate::stage::scene::Stage;
 use payg::db::sql::Backend;
 use payg::engine::bill::{self, Order};
@@ -10,7 +11,8 @@ use payg::engine::stop::Stop;
 use payg::values::calendar::Month;
 use proptest::prelude::*;
 
-const SHOP: &str = "
+/// A service with a price, and three users.
+pub const SHOP: &str = "
     service create api --unit request
     price set api 0.01 --from 2026-01-01 --yes
     user create ada
@@ -18,7 +20,7 @@ const SHOP: &str = "
     user create eve";
 
 /// October of the whole shop.
-fn october() -> Order {
+pub fn october() -> Order {
     let month: Month = "2026-10".parse().unwrap();
     Order { month, customers: Vec::new(), jobs: 1, compare: None, listed_max: 10 }
 }
@@ -148,7 +150,7 @@ impl Progress for StopAfterOne {
 }
 
 /// More customers than two chunks hold, each with a call.
-async fn crowd(stage: &Stage) {
+pub async fn crowd(stage: &Stage) {
     stage.lines(SHOP).await;
     let payg = stage.payg();
     let mut tx = payg.db.begin().await.unwrap();
@@ -272,7 +274,7 @@ async fn billed(stage: Stage, batches: &[&[(u8, u32)]]) -> (Vec<String>, String)
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(8))]
+    #![proptest_config(ProptestConfig::with_cases(rounds(3, 8)))]
 
     #[test]
     fn any_order_and_batching_of_the_same_usage_gives_the_same_bill(usage in usage(), cut in 0usize..12) {

@@ -1,6 +1,7 @@
 //! Costs of any period: the sums of their events, wherever a period or a price cuts.
 
 use crate::on_both;
+use crate::stage::effort::rounds;
 use crate::stage::scene::Stage;
 use payg::engine::cost;
 use payg::engine::find_customer::find_customer;
@@ -164,7 +165,7 @@ fn at(offset: i64) -> Timestamp {
 on_both!(any_period_costs_what_its_events_cost, |stage| async move {
     stage.lines("service create call --unit second\nuser create ada").await;
     let mut runner = TestRunner::deterministic();
-    for round in 0..12 {
+    for round in 0..rounds(4, 12) {
         let (events, prices, cuts) = random().new_tree(&mut runner).unwrap().current();
         let name = format!("s{round}");
         stage.lines(&format!("service create {name}\nprice set {name} 0.5 --from 2026-01-01 --yes")).await;

@@ -3,7 +3,9 @@
 pub mod access_tokens;
 pub mod adjust;
 pub mod audit;
+pub mod bank;
 pub mod bill;
+pub mod bill_race;
 pub mod billing_zone;
 pub mod companies;
 pub mod cost;
@@ -19,6 +21,7 @@ pub mod mail;
 pub mod marks;
 pub mod operators;
 pub mod order;
+pub mod pdf;
 pub mod plans;
 pub mod price_quotes;
 pub mod price_simulations;

@@ -9,7 +9,7 @@ use payg::engine::end_subscription::{When, cancel_subscription};
 use payg::engine::payg::Payg;
 use payg::engine::stop::Stop;
 use payg::engine::work::work_once;
-use payg::gateway::gateway::{
+use payg::gateway::contract::{
     Action, Answer, Gateway, GatewayKind, Listing, Object, ObjectKind, ObjectStatus, Order,
 };
 use payg::gateway::sandbox::Sandbox;

@@ -1,0 +1,182 @@
+//! Forms: fields with their values and what is wrong with each.
+
+use crate::console::fields::Fields;
+use crate::error::Error;
+
+/// Something to fill in.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    /// What it is for; empty where the page's own title says it.
+    pub title: String,
+    /// Where it is sent.
+    pub action: String,
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// What the button says.
+    pub submit: String,
+    /// Whether it does what cannot be undone.
+    pub danger: bool,
+    /// Whether it can be tried first: a dry run.
+    pub can_preview: bool,
+    /// What is wrong with it as a whole.
+    pub error: String,
+    /// What can be done about that.
+    pub hint: String,
+    /// Guards it; the page fills it in.
+    pub csrf: String,
+    /// Whether it stands in one line, as a button does.
+    pub inline: bool,
+    /// Other ways to go on.
+    pub links: Vec<(String, String)>,
+}
+
+/// A field.
+#[derive(Clone, Debug, Default)]
+pub struct Field {
+    /// What it is sent as.
+    pub name: &'static str,
+    /// What people call it.
+    pub label: String,
+    /// What it takes.
+    pub kind: Take,
+    /// What is in it.
+    pub value: String,
+    /// What it is for.
+    pub hint: String,
+    /// What is wrong with it.
+    pub error: String,
+    /// Whether it must be filled in.
+    pub required: bool,
+    /// What a browser may fill in by itself.
+    pub autocomplete: &'static str,
+    /// What can be chosen: values and their names.
+    pub options: Vec<(String, String)>,
+}
+
+/// What a field takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Take {
+    /// A line of text.
+    #[default]
+    Text,
+    /// A line that is not shown.
+    Password,
+    /// An address.
+    Email,
+    /// A calendar month.
+    Month,
+    /// Several lines.
+    Area,
+    /// One of some.
+    Choice,
+    /// Yes or no.
+    Tick,
+    /// Nothing that is shown.
+    Hidden,
+}
+
+impl Take {
+    /// The type of the input.
+    pub fn word(self) -> &'static str {
+        match self {
+            Take::Password => "password",
+            Take::Email => "email",
+            Take::Month => "month",
+            Take::Tick => "checkbox",
+            Take::Hidden => "hidden",
+            Take::Text | Take::Area | Take::Choice => "text",
+        }
+    }
+}
+
+impl Field {
+    /// A line of text that may stay empty.
+    pub fn text(name: &'static str, label: &str) -> Field {
+        Field { name, label: label.to_owned(), autocomplete: "off", ..Field::default() }
+    }
+
+    /// A field that takes something else than text.
+    pub fn of(name: &'static str, label: &str, kind: Take) -> Field {
+        Field { kind, ..Field::text(name, label) }
+    }
+
+    /// One of some values.
+    pub fn choice(name: &'static str, label: &str, options: &[(&str, &str)]) -> Field {
+        let options = options.iter().map(|(value, name)| ((*value).to_owned(), (*name).to_owned()));
+        Field { options: options.collect(), ..Field::of(name, label, Take::Choice) }
+    }
+
+    /// It must be filled in.
+    pub fn needed(mut self) -> Field {
+        self.required = true;
+        self
+    }
+
+    /// What it is for.
+    pub fn hint(mut self, hint: impl Into<String>) -> Field {
+        self.hint = hint.into();
+        self
+    }
+
+    /// What is in it to begin with.
+    pub fn value(mut self, value: impl Into<String>) -> Field {
+        self.value = value.into();
+        self
+    }
+
+    /// What a browser may fill in by itself.
+    pub fn fills(mut self, autocomplete: &'static str) -> Field {
+        self.autocomplete = autocomplete;
+        self
+    }
+}
+
+impl Form {
+    /// A form with a button.
+    pub fn new(action: impl Into<String>, submit: &str, fields: Vec<Field>) -> Form {
+        Form { action: action.into(), submit: submit.to_owned(), fields, ..Form::default() }
+    }
+
+    /// A button that does something by itself.
+    pub fn button(action: impl Into<String>, label: &str) -> Form {
+        Form { inline: true, ..Form::new(action, label, Vec::new()) }
+    }
+
+    /// Puts back what was typed; a password is typed again.
+    pub fn with_values(mut self, typed: &Fields) -> Form {
+        for field in &mut self.fields {
+            if field.kind != Take::Password
+                && let Some(value) = typed.raw(field.name)
+            {
+                value.clone_into(&mut field.value);
+            }
+        }
+        self
+    }
+
+    /// Says what is wrong, at the field that it is about or above the form.
+    pub fn with_error(mut self, error: &Error) -> Form {
+        let sentence = sentence(error);
+        let hint = error.hint_text().unwrap_or_default();
+        let about = error.field().unwrap_or_default();
+        match self.fields.iter_mut().find(|field| field.name == about && field.kind != Take::Hidden) {
+            Some(field) if hint.is_empty() => field.error = sentence,
+            Some(field) => field.error = format!("{sentence} ({hint})"),
+            None => {
+                self.error = sentence;
+                hint.clone_into(&mut self.hint);
+            }
+        }
+        self
+    }
+}
+
+/// An error's sentence as a page shows it; what failed inside stays in the log.
+pub fn sentence(error: &Error) -> String {
+    let text = match error.kind() {
+        crate::error::Kind::Failed | crate::error::Kind::Partial => "something failed inside of the server",
+        _ => error.message(),
+    };
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

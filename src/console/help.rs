@@ -1,0 +1,38 @@
+//! Help: what is where, and the keys that go there.
+
+use crate::console::block::{Block, Cell, Facts, Look};
+use crate::console::failure::Failure;
+use crate::console::nouns::all;
+use crate::console::page::{Sheet, show as send};
+use crate::console::visit::Visit;
+use axum::response::Response;
+
+/// The page.
+pub async fn show(visit: Visit) -> Result<Response, Failure> {
+    let key = |keys: &str, what: &str| (keys.to_owned(), Cell::text(what));
+    let mut rows = vec![
+        key("/", "search the list"),
+        key("?", "this page"),
+        key("j, k", "the next row, the row before"),
+        key("Enter", "open the row"),
+        key("x", "tick the row"),
+        key("e", "export the list as CSV"),
+        key("g h", "home"),
+    ];
+    for noun in all::ALL.iter().filter(|noun| noun.audience.admits(&visit)) {
+        rows.push((
+            format!("g {}", noun.key),
+            Cell::text(noun.many.to_lowercase()).to(format!("/{}", noun.path)),
+        ));
+    }
+    let keys = Facts { title: "Keys".to_owned(), rows };
+    let programs = Facts {
+        title: "For programs".to_owned(),
+        rows: vec![
+            ("API".to_owned(), Cell::text("every route, with examples").to("/docs")),
+            ("OpenAPI".to_owned(), Cell::of("/openapi.json", Look::Code).to("/openapi.json")),
+        ],
+    };
+    let blocks = vec![Block::Facts(keys), Block::Facts(programs)];
+    Ok(send(&visit, Sheet { title: "Help".to_owned(), blocks, ..Sheet::default() }))
+}

@@ -1,0 +1,278 @@
+//! Home: what a customer used and owes, or how the business stands.
+
+use crate::chart::series::Step;
+use crate::chart::stacks::{Stack, stacked};
+use crate::console::block::{Block, Cell, Chart, Head, Link, Look, Notice, Row, Table, Tile};
+use crate::console::cell::{self, Column, Kind, grouped};
+use crate::console::failure::Failure;
+use crate::console::form::Form;
+use crate::console::nouns::common::{json, value};
+use crate::console::nouns::customers::SERVICES;
+use crate::console::page::{Sheet, go, show as send};
+use crate::console::visit::Visit;
+use crate::console::{fields, home_operator};
+use crate::db::door::View;
+use crate::engine::caller::Subject;
+use crate::engine::cost::Catalogue;
+use crate::engine::cost_details::{CostDetails, cost_details};
+use crate::engine::cost_series::{CostBucket, cost_series};
+use crate::engine::limit_standing::{LimitStanding, limit_standing};
+use crate::engine::take_usage::Reported;
+use crate::error::{Error, Result};
+use crate::records::account;
+use crate::records::customer::{self, Customer, Kind as CustomerKind};
+use crate::records::invoice::{self, Filter};
+use crate::records::service::Aggregation;
+use crate::values::amount::Amount;
+use crate::values::calendar::{Month, Zone};
+use crate::values::currency::Currency;
+use crate::values::page::Paging;
+use crate::values::role::Role;
+use crate::values::timestamp::{Period, Timestamp};
+use axum::extract::Path;
+use axum::response::{IntoResponse, Redirect, Response};
+use std::collections::BTreeSet;
+
+/// Services that have a button.
+const BUTTONS: usize = 12;
+/// Invoices that are shown.
+const INVOICES: i64 = 5;
+/// Millionths in a unit of an exact amount's last decimal: 10⁻¹⁸ to 10⁻⁶.
+const TO_MILLIONTHS: i128 = 1_000_000_000_000;
+
+const LATEST: &[Column] = &[
+    Column::new("number", "/number").to("/invoices/", "/number"),
+    Column::new("month", "/month"),
+    Column::of("status", "/status", Kind::State),
+    Column::of("total", "/total", Kind::Money),
+    Column::of("credited", "/credited", Kind::Money),
+];
+
+const CAPS: &[Column] = &[
+    Column::new("kind", "/kind"),
+    Column::new("service", "/service"),
+    Column::new("per", "/per"),
+    Column::of("limit", "/limit", Kind::Number),
+    Column::of("used", "/used", Kind::Number),
+    Column::of("left", "/remaining", Kind::Number),
+    Column::new("currency", "/currency"),
+    Column::of("begins anew", "/resets_at", Kind::Time),
+];
+
+const BANK: &[Column] = &[
+    Column::new("BSB", "/bsb"),
+    Column::new("Account", "/account_number"),
+    Column::new("E-mail", "/email"),
+    Column::new("Currency", "/currency"),
+];
+
+/// The page; who is nobody yet logs in first.
+pub async fn show(visit: Visit) -> Result<Response, Failure> {
+    let subject = match visit.caller() {
+        Ok(caller) => caller.subject,
+        Err(_) => return Ok(Redirect::to("/login").into_response()),
+    };
+    let sheet = match subject {
+        Subject::Operator(..) => home_operator::sheet(&visit).await?,
+        Subject::Customer(own, _) => {
+            let customer = customer::get(&mut visit.payg.db.view().await?, own).await?;
+            customer_sheet(&visit, customer).await?
+        }
+    };
+    Ok(send(&visit, sheet))
+}
+
+/// Reports one use of a service, as a program would; the answer waits for the disk.
+pub async fn try_it(Path(code): Path<String>, visit: Visit) -> Result<Response, Failure> {
+    let caller = visit.caller()?;
+    let customer_id = caller.customer().ok_or_else(|| Error::usage("only a customer uses services"))?;
+    let app = &visit.console.app;
+    let known = app.memory.known(&visit.payg).await?;
+    let service = known.service(&code)?;
+    let value = (service.aggregation == Aggregation::Unique).then(|| caller.credential.to_string());
+    let use_of_it =
+        Reported { customer_id, service: code.clone(), id: None, quantity: None, at: None, value };
+    let taken = app.take_usage(customer_id.uuid(), vec![Ok(use_of_it)]).await?;
+    for one in taken {
+        one.outcome?;
+    }
+    Ok(go("/", &format!("Used {} once.", service.display_name)))
+}
+
+async fn customer_sheet(visit: &Visit, customer: Customer) -> Result<Sheet> {
+    let (now, zone) = (visit.payg.now(), visit.zone());
+    let known = visit.console.app.memory.known(&visit.payg).await?;
+    let month = Month::at(now, &zone);
+    let whole = month.period(&zone)?;
+    let period = Period::new(whole.start, whole.end)?;
+    let mut view = visit.payg.db.view().await?;
+    let cost = cost_details(&mut view, &known.catalogue, &customer, None, period).await?;
+    let buckets = buckets(&mut view, &known.catalogue, &customer, period, &zone).await?;
+    let billed = billed(&mut view, &customer).await?;
+    let filter = Filter { customer_id: Some(customer.customer_id), ..Filter::default() };
+    let invoices = json(invoice::list(&mut view, filter, &Paging::first(INVOICES)).await?)?.rows;
+    drop(view);
+    let limits = limit_standing(&visit.payg, &visit.console.app.limits.gauge, &customer).await?;
+    let mut blocks = vec![Block::Tiles(tiles(&cost, &limits, &billed, whole, now)?)];
+    let shown = value(&customer)?;
+    if customer.kind == CustomerKind::Company {
+        let mut facts = cell::facts("Bank details", BANK, &shown, &zone);
+        if customer.bsb.is_none() {
+            facts.rows.insert(0, ("Account".to_owned(), Cell::text("none yet").to("/profile")));
+        }
+        blocks.push(Block::Facts(facts));
+    }
+    blocks.extend(buttons(&known.catalogue));
+    blocks.extend(charts(&buckets, &zone, customer.currency));
+    let mut services = cell::table_of("This month by service", SERVICES, &value(&cost)?, "/services", &zone);
+    "Nothing was used this month.".clone_into(&mut services.empty);
+    blocks.push(Block::Table(services));
+    if !limits.caps.is_empty() {
+        blocks.push(Block::Table(cell::table_of("Limits", CAPS, &value(&limits)?, "/caps", &zone)));
+    }
+    let mut latest = cell::table("Latest invoices", LATEST, &invoices, &zone);
+    "No invoice yet: the first comes when the month is over.".clone_into(&mut latest.empty);
+    blocks.push(Block::Table(latest));
+    let link =
+        |label: &str, href: &str| Link { label: label.to_owned(), href: href.to_owned(), class: "second" };
+    let actions = vec![link("New API key", "/keys/new/create"), link("Profile", "/profile")];
+    let title = format!("Hello, {}", customer.display_name);
+    Ok(Sheet { title, actions, blocks, ..Sheet::default() })
+}
+
+fn tiles(
+    cost: &CostDetails,
+    limits: &LimitStanding,
+    billed: &str,
+    month: Period,
+    now: Timestamp,
+) -> Result<Vec<Tile>> {
+    let currency = cost.total.currency;
+    let so_far: Amount = cost.total.amount.parse()?;
+    let tile = |label: &str, value: String, note: &str| Tile {
+        label: label.to_owned(),
+        value,
+        note: note.to_owned(),
+        link: None,
+    };
+    let exact = format!("{} {currency}", grouped(&so_far.show(currency)));
+    let mut tiles = vec![
+        tile("Cost this month", exact, &format!("{} events", cost.events)),
+        tile("Forecast for the month", forecast(so_far, month, now, currency)?, "if it goes on like this"),
+        tile("Billed so far", billed.to_owned(), "all invoices, with tax, less credits"),
+    ];
+    let cap = limits.caps.iter().find(|cap| cap.kind == "spend" && cap.service.is_none());
+    tiles.push(match cap {
+        Some(cap) => {
+            let note = format!("of {} a {}; {} used", grouped(&cap.limit), cap.per, grouped(&cap.used));
+            tile("Left of the spend cap", format!("{} {currency}", grouped(&cap.remaining)), &note)
+        }
+        None => tile("Spend cap", "none".to_owned(), "an operator can set one"),
+    });
+    Ok(tiles)
+}
+
+/// What the month comes to if it goes on as it has begun.
+fn forecast(so_far: Amount, month: Period, now: Timestamp, currency: Currency) -> Result<String> {
+    let passed = i128::from(now.micros() - month.start.micros()).max(1);
+    let whole = i128::from(month.end.micros() - month.start.micros());
+    // Millionths are exact enough for a forecast, and leave room to multiply.
+    let raw = so_far.raw() / TO_MILLIONTHS * whole / passed * TO_MILLIONTHS;
+    let money = Amount::from_raw(raw).round(currency)?;
+    Ok(money_text(&money.to_string()))
+}
+
+fn money_text(text: &str) -> String {
+    match text.split_once(' ') {
+        Some((amount, currency)) => format!("{} {currency}", grouped(amount)),
+        None => text.to_owned(),
+    }
+}
+
+/// What was billed less what was credited: a customer's receivable, whatever was paid of it.
+async fn billed(view: &mut View, customer: &Customer) -> Result<String> {
+    let filter =
+        account::Filter { customer_id: Some(customer.customer_id), currency: Some(customer.currency) };
+    let accounts = account::list(view, filter, &Paging::first(50)).await?.rows;
+    let mut sum = crate::values::money::Money::new(0, customer.currency);
+    for account in accounts.iter().filter(|account| matches!(account.role, Role::Revenue | Role::Tax)) {
+        sum = sum.subtract(account.balance)?;
+    }
+    Ok(money_text(&sum.to_string()))
+}
+
+async fn buckets(
+    view: &mut View,
+    catalogue: &Catalogue,
+    customer: &Customer,
+    period: Period,
+    zone: &Zone,
+) -> Result<Vec<CostBucket>> {
+    cost_series(view, catalogue, customer, None, period, (Step::Day, zone)).await
+}
+
+/// A button for each service: it works by itself, and without scripts.
+fn buttons(catalogue: &Catalogue) -> Vec<Block> {
+    let mut services: Vec<_> =
+        catalogue.services.values().filter(|service| service.archived_at.is_none()).collect();
+    services.sort_by(|a, b| a.code.cmp(&b.code));
+    let forms = services.into_iter().take(BUTTONS).map(|service| {
+        let path = format!("/try/{}", fields::encode(&service.code));
+        Block::Form(Form::button(path, &format!("Use {} once", service.display_name)))
+    });
+    forms.collect()
+}
+
+fn charts(buckets: &[CostBucket], zone: &Zone, currency: Currency) -> Vec<Block> {
+    let used: BTreeSet<&str> =
+        buckets.iter().flat_map(|bucket| bucket.services.iter().map(|one| one.service.as_str())).collect();
+    if used.is_empty() {
+        return vec![Notice::block(
+            "info",
+            "Nothing was used this month yet.",
+            "Press a button above, or send POST /v1/events with an API key.",
+        )];
+    }
+    let names: Vec<String> = used.iter().map(|name| (*name).to_owned()).collect();
+    let cost = |one: &crate::engine::cost_details::ServiceDetails| {
+        one.cost.amount.parse::<Amount>().map_or(0, |amount| amount.raw() / TO_MILLIONTHS)
+    };
+    let events = |one: &crate::engine::cost_details::ServiceDetails| i128::from(one.events) * 1_000_000;
+    vec![
+        chart(&format!("Cost by day, {currency}"), &names, buckets, zone, &cost),
+        chart("Usage by day, events", &names, buckets, zone, &events),
+    ]
+}
+
+fn chart(
+    title: &str,
+    names: &[String],
+    buckets: &[CostBucket],
+    zone: &Zone,
+    figure: &dyn Fn(&crate::engine::cost_details::ServiceDetails) -> i128,
+) -> Block {
+    let part = |bucket: &CostBucket, name: &String| {
+        bucket.services.iter().filter(|one| one.service == *name).map(figure).sum::<i128>()
+    };
+    let stacks: Vec<Stack> = buckets
+        .iter()
+        .map(|bucket| Stack {
+            label: zone.date(bucket.at).day().to_string(),
+            parts: names.iter().map(|name| part(bucket, name)).collect(),
+        })
+        .collect();
+    let head = |name: &str, right| Head { name: name.to_owned(), right, ..Head::default() };
+    let heads = std::iter::once(head("day", false)).chain(names.iter().map(|name| head(name, true)));
+    let rows = buckets.iter().zip(&stacks).filter(|(bucket, _)| bucket.events > 0).map(|(bucket, stack)| {
+        let figures = stack.parts.iter().map(|part| {
+            let text = crate::values::fixed::show(*part, 6, 0);
+            Cell::of(grouped(&text), Look::Number)
+        });
+        Row {
+            id: String::new(),
+            cells: std::iter::once(Cell::text(zone.date(bucket.at).to_string())).chain(figures).collect(),
+        }
+    });
+    let table = Table { heads: heads.collect(), rows: rows.collect(), ..Table::default() };
+    Block::Chart(Chart { title: title.to_owned(), svg: stacked(title, names, &stacks), table })
+}

@@ -1,0 +1,201 @@
+//! The list of a noun: filtered, searched, sorted, a page at a time, or all of it as a file.
+
+use crate::console::action;
+use crate::console::block::{Block, Head, Link, Table};
+use crate::console::cell::{self, Column};
+use crate::console::csv;
+use crate::console::detail;
+use crate::console::failure::Failure;
+use crate::console::form::{Form, Take};
+use crate::console::noun::Noun;
+use crate::console::page::{Filters, Sheet, go, show};
+use crate::console::visit::Visit;
+use crate::error::{Error, Result};
+use crate::values::page::{Paging, Sort};
+use axum::response::Response;
+
+/// Rows of a page.
+const ROWS: i64 = 50;
+/// Rows that one press of a button changes at most.
+const BULK_MAX: usize = 500;
+
+/// Answers the list as a page, or as a file where `format=csv` is asked for.
+pub async fn list(visit: Visit, noun: &'static Noun) -> Result<Response, Failure> {
+    noun.audience.must_admit(&visit)?;
+    let paging = paging(&visit, noun)?;
+    if visit.fields.get("format") == Some("csv") {
+        return Ok(csv::answer(visit, noun, paging));
+    }
+    let page = (noun.list)(visit.clone(), paging.clone()).await?;
+    let zone = visit.zone();
+    let columns = noun.columns_for(&visit);
+    let mut table = cell::table("", &columns, &page.rows, &zone);
+    noun.empty.clone_into(&mut table.empty);
+    sort_heads(&visit, (noun, &columns), &paging, &mut table);
+    let bulk: Vec<(String, String)> = noun
+        .bulk
+        .iter()
+        .filter_map(|name| noun.action(name))
+        .filter(|action| action.may.check(&visit).is_ok())
+        .map(|action| (format!("/{}/bulk/{}", noun.path, action.name), action.label.to_owned()))
+        .collect();
+    table.can_tick = !bulk.is_empty() && !table.rows.is_empty();
+    let creates = noun.creates.iter().filter(|action| action.may.check(&visit).is_ok());
+    let mut actions: Vec<Link> = creates
+        .map(|action| Link {
+            label: action.label.to_owned(),
+            href: format!("/{}/new/{}", noun.path, action.name),
+            class: "",
+        })
+        .collect();
+    let without = visit.fields.query(&["cursor", "format"], &[("format", "csv")]);
+    actions.push(Link { label: "CSV".to_owned(), href: format!("/{}{without}", noun.path), class: "second" });
+    let sheet = Sheet {
+        title: noun.many.to_owned(),
+        actions,
+        filters: filters(&visit, noun),
+        blocks: vec![Block::Table(table)],
+        pager: pager(&visit, noun, page.next.as_deref()),
+        bulk: if page.rows.is_empty() { Vec::new() } else { bulk },
+        command: command(&visit, noun),
+        ..Sheet::default()
+    };
+    Ok(show(&visit, sheet))
+}
+
+/// Does one thing to every row that was ticked; stops at the first that is refused and says so.
+pub async fn bulk(visit: Visit, noun: &'static Noun, name: &str) -> Result<Response, Failure> {
+    let action = action::find(&visit, noun, name)?;
+    let ids: Vec<String> = visit.fields.all("id").into_iter().map(str::to_owned).collect();
+    if !noun.bulk.contains(&name) || ids.len() > BULK_MAX {
+        return Err(Error::usage(format!("that cannot be done to {} at once", ids.len())).into());
+    }
+    if ids.is_empty() {
+        return Ok(go(&format!("/{}", noun.path), "Nothing was ticked, so nothing was done."));
+    }
+    let mut done = 0;
+    let mut refused = String::new();
+    for id in &ids {
+        let value = detail::read(&visit, noun, id).await?.value;
+        if !(action.when)(&value) {
+            continue;
+        }
+        match (action.run)(visit.clone(), value).await {
+            Ok(_) => done += 1,
+            Err(error) => {
+                refused = format!("; then {id} was refused: {error}");
+                break;
+            }
+        }
+    }
+    let says = format!("{}: {done} of {} ticked{refused}", action.label, ids.len());
+    Ok(go(&format!("/{}", noun.path), &says))
+}
+
+fn paging(visit: &Visit, noun: &Noun) -> Result<Paging> {
+    let sort = match visit.fields.get("sort") {
+        None => noun.order.map(|order| Sort { field: order.field, descending: order.descending }),
+        Some(asked) => {
+            let name = asked.trim_start_matches('-');
+            let field = noun.sorts().find(|field| *field == name);
+            let field = field
+                .ok_or_else(|| Error::invalid("sort", name, "is no field that this list can be sorted by"))?;
+            Some(Sort { field, descending: asked.starts_with('-') })
+        }
+    };
+    let search = if noun.can_search { visit.fields.owned("q") } else { None };
+    Ok(Paging { limit: ROWS, cursor: visit.fields.owned("cursor"), sort, search })
+}
+
+/// Lets the heads sort: a second press turns the order round.
+fn sort_heads(visit: &Visit, (noun, columns): (&Noun, &[Column]), paging: &Paging, table: &mut Table) {
+    for (head, column) in table.heads.iter_mut().zip(columns) {
+        let Some(field) = column.sort else { continue };
+        let now = paging.sort.filter(|sort| sort.field == field);
+        let is_rising = now.is_some_and(|sort| !sort.descending);
+        let next = if is_rising { format!("-{field}") } else { field.to_owned() };
+        let query = visit.fields.query(&["sort", "cursor", "format"], &[("sort", &next)]);
+        let order = match now {
+            None => "none",
+            Some(_) if is_rising => "ascending",
+            Some(_) => "descending",
+        };
+        *head = Head { sort: Some(format!("/{}{query}", noun.path)), order, ..head.clone() };
+    }
+}
+
+fn filters(visit: &Visit, noun: &Noun) -> Option<Filters> {
+    let fields = (noun.filters)(visit);
+    if fields.is_empty() && !noun.can_search {
+        return None;
+    }
+    let mut form = Form { fields, ..Form::default() }.with_values(&visit.fields);
+    let given = form.fields.iter().filter(|field| !field.value.is_empty());
+    let mut chips: Vec<Link> = given
+        .map(|field| Link {
+            label: format!("{}: {}", field.label, field.value),
+            href: format!("/{}{}", noun.path, visit.fields.query(&[field.name, "cursor", "format"], &[])),
+            class: "",
+        })
+        .collect();
+    if chips.len() > 1 {
+        chips.push(Link { label: "all filters".to_owned(), href: format!("/{}", noun.path), class: "" });
+    }
+    // The order stays when a filter changes; the place in the list does not.
+    if let Some(sort) = visit.fields.get("sort") {
+        form.fields.push(crate::console::form::Field::of("sort", "", Take::Hidden).value(sort));
+    }
+    let search = visit.fields.get("q").unwrap_or_default().to_owned();
+    Some(Filters { form, can_search: noun.can_search, search, chips })
+}
+
+fn pager(visit: &Visit, noun: &Noun, next: Option<&str>) -> Vec<Link> {
+    let mut links = Vec::new();
+    if visit.fields.get("cursor").is_some() {
+        let query = visit.fields.query(&["cursor"], &[]);
+        links.push(Link {
+            label: "First page".to_owned(),
+            href: format!("/{}{query}", noun.path),
+            class: "second",
+        });
+    }
+    if let Some(next) = next {
+        let query = visit.fields.query(&["cursor"], &[("cursor", next)]);
+        links.push(Link {
+            label: "Next page".to_owned(),
+            href: format!("/{}{query}", noun.path),
+            class: "second",
+        });
+    }
+    links
+}
+
+/// The list as a command, with its filters; a customer has no command line.
+fn command(visit: &Visit, noun: &Noun) -> String {
+    if noun.command.is_empty() || visit.caller().is_ok_and(|caller| caller.customer().is_some()) {
+        return String::new();
+    }
+    let mut command = noun.command.replace("{kind}", visit.fields.get("kind").unwrap_or("user"));
+    for field in (noun.filters)(visit) {
+        let is_said = field.name == "kind" && noun.command.contains("{kind}");
+        if let Some(value) = visit.fields.get(field.name).filter(|_| !is_said) {
+            command.push_str(&format!(" --{} {}", field.name.replace('_', "-"), quoted(value)));
+        }
+    }
+    if let Some(search) = visit.fields.get("q").filter(|_| noun.can_search) {
+        command.push_str(&format!(" --search {}", quoted(search)));
+    }
+    if let Some(sort) = visit.fields.get("sort") {
+        command.push_str(&format!(" --sort {}", quoted(sort)));
+    }
+    command
+}
+
+/// A word as a shell takes it.
+pub fn quoted(text: &str) -> String {
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || "-_.:/@".contains(letter);
+    if !text.is_empty() && text.chars().all(is_plain) {
+        return text.to_owned();
+    }
+    format!("'{}'", text.replace('\'', "'\\''"))
+}

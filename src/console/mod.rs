@@ -1,0 +1,29 @@
+//! What a person sees: a file a page.
+
+pub mod action;
+pub mod asset;
+pub mod bill;
+pub mod block;
+pub mod cell;
+pub mod cookie;
+pub mod csv;
+pub mod detail;
+pub mod failure;
+pub mod fields;
+pub mod form;
+pub mod guard;
+pub mod help;
+pub mod home;
+pub mod home_operator;
+pub mod list;
+pub mod log_in;
+pub mod noun;
+pub mod nouns;
+pub mod page;
+pub mod password;
+pub mod profile;
+pub mod router;
+pub mod runs;
+pub mod sign_up;
+pub mod state;
+pub mod visit;

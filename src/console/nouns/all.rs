@@ -1,0 +1,29 @@
+//! All nouns, in the order of the menu.
+
+use crate::console::noun::Noun;
+use crate::console::nouns::{
+    audit, credit_notes, customers, disputes, invoices, keys, ledger, limits, mails, operators, payments,
+    prices, refunds, services, subscriptions, taxes, usage, webhooks,
+};
+
+/// The nouns.
+pub static ALL: &[&Noun] = &[
+    &customers::NOUN,
+    &usage::NOUN,
+    &invoices::NOUN,
+    &credit_notes::NOUN,
+    &payments::NOUN,
+    &refunds::NOUN,
+    &disputes::NOUN,
+    &subscriptions::NOUN,
+    &services::NOUN,
+    &prices::NOUN,
+    &limits::NOUN,
+    &keys::NOUN,
+    &webhooks::NOUN,
+    &taxes::NOUN,
+    &ledger::NOUN,
+    &mails::NOUN,
+    &audit::NOUN,
+    &operators::NOUN,
+];

@@ -1,0 +1,89 @@
+//! What several nouns share: whose data is meant, and records as the API's JSON.
+
+use crate::console::form::{Field, Take};
+use crate::console::visit::Visit;
+use crate::db::door::View;
+use crate::engine::find_customer::find_customer;
+use crate::error::{Error, Result};
+use crate::records::customer::{self, Customer};
+use crate::records::operator::Role;
+use crate::records::service;
+use crate::values::id::{CustomerId, ServiceId};
+use crate::values::page::Page;
+use serde::Serialize;
+use serde_json::Value;
+
+/// Records as the API's JSON.
+pub fn json<T: Serialize>(page: Page<T>) -> Result<Page<Value>> {
+    let rows: Result<Vec<Value>> = page.rows.iter().map(value).collect();
+    Ok(Page { rows: rows?, next: page.next })
+}
+
+/// A record as the API's JSON.
+pub fn value<T: Serialize>(record: &T) -> Result<Value> {
+    serde_json::to_value(record).map_err(|cause| Error::failed("a record was not shown").cause(cause))
+}
+
+/// Whose data is meant: a customer's own, or that of the customer whom an operator names.
+pub async fn whose(visit: &Visit, view: &mut View) -> Result<Option<CustomerId>> {
+    if let Some(own) = visit.own()? {
+        return Ok(Some(own));
+    }
+    match visit.fields.get("customer") {
+        Some(name) => {
+            let found = find_customer(view, name).await.map_err(|error| error.at("customer"))?;
+            Ok(Some(found.customer_id))
+        }
+        None => Ok(None),
+    }
+}
+
+/// The customer that is logged in, or the one with that name.
+pub async fn customer(visit: &Visit, view: &mut View, name: Option<&str>) -> Result<Option<Customer>> {
+    match (visit.own()?, name) {
+        (Some(own), _) => customer::get(view, own).await.map(Some),
+        (None, Some(name)) => find_customer(view, name).await.map(Some).map_err(|error| error.at("customer")),
+        (None, None) => Ok(None),
+    }
+}
+
+/// Refuses what is somebody else's, exactly as what does not exist.
+pub fn must_own(visit: &Visit, owner: CustomerId, noun: &'static str, name: &str) -> Result<()> {
+    match visit.own()? {
+        Some(own) if own != owner => Err(Error::not_found(noun, name)),
+        _ => Ok(()),
+    }
+}
+
+/// The service that a filter names.
+pub async fn service_of(visit: &Visit, view: &mut View) -> Result<Option<ServiceId>> {
+    match visit.fields.get("service") {
+        Some(code) => {
+            let found = service::find(view, code).await.map_err(|error| error.at("service"))?;
+            Ok(Some(found.service_id))
+        }
+        None => Ok(None),
+    }
+}
+
+/// A filter by customer, for those who see more than one.
+pub fn customer_filter(visit: &Visit) -> Vec<Field> {
+    if visit.operates(Role::Viewer) { vec![Field::text("customer", "Customer")] } else { Vec::new() }
+}
+
+/// A filter by one of some words; the first is all.
+pub fn word_filter(name: &'static str, label: &str, words: &[&str]) -> Field {
+    let mut field = Field::of(name, label, Take::Choice);
+    field.options.push((String::new(), "all".to_owned()));
+    field.options.extend(words.iter().map(|word| ((*word).to_owned(), word.replace('_', " "))));
+    field
+}
+
+/// Choices of all services that can be used.
+pub async fn service_choice(visit: &Visit) -> Result<Field> {
+    let services = service::all(&mut visit.payg.db.view().await?).await?;
+    let open = services.into_iter().filter(|service| service.archived_at.is_none());
+    let mut field = Field::of("service", "Service", Take::Choice);
+    field.options = open.map(|service| (service.code.clone(), service.display_name)).collect();
+    Ok(field)
+}

@@ -1,0 +1,69 @@
+//! Credit notes: what is owed back of invoices.
+
+use crate::console::block::Block;
+use crate::console::cell::{self, Column, Kind};
+use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::nouns::common::{customer_filter, json, must_own, value, whose};
+use crate::console::visit::Visit;
+use crate::engine::find_invoice::{find_credit_note, full_credit_note};
+use crate::error::{Error, Kind as ErrorKind, Result};
+use crate::records::credit_note::{self, Filter};
+use crate::values::page::{Page, Paging};
+use serde_json::Value;
+
+/// The declaration.
+pub static NOUN: Noun = Noun {
+    key: 'n',
+    audience: Audience::Everyone,
+    filters: customer_filter,
+    command: "payg credit-note list",
+    empty: "No credit note fits. payg invoice credit makes one, and so does Credit on an invoice.",
+    show: Some(|visit, id| Box::pin(show(visit, id))),
+    ..Noun::new("credit-notes", ("credit note", "Credit notes"), COLUMNS, |visit, paging| {
+        Box::pin(list(visit, paging))
+    })
+};
+
+const COLUMNS: &[Column] = &[
+    Column::new("number", "/number").to("/credit-notes/", "/number"),
+    Column::of("invoice", "/invoice_id", Kind::Code).to("/invoices/", "/invoice_id"),
+    Column::of("total", "/total", Kind::Money),
+    Column::new("reason", "/reason"),
+    Column::of("issued", "/issued_at", Kind::Time),
+];
+
+const FACTS: &[Column] = &[
+    Column::of("Total", "/total", Kind::Money),
+    Column::of("Subtotal", "/subtotal", Kind::Money),
+    Column::of("Tax", "/tax", Kind::Money),
+    Column::new("Reason", "/reason"),
+    Column::of("Invoice", "/invoice_id", Kind::Code).to("/invoices/", "/invoice_id"),
+    Column::of("Issued", "/issued_at", Kind::Time),
+    Column::of("Id", "/id", Kind::Code),
+];
+
+const LINES: &[Column] =
+    &[Column::of("line", "/invoice_line", Kind::Number), Column::of("amount", "/amount", Kind::Money)];
+
+async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
+    let mut view = visit.payg.db.view().await?;
+    let filter = Filter { customer_id: whose(&visit, &mut view).await?, ..Filter::default() };
+    json(credit_note::list(&mut view, filter, &paging).await?)
+}
+
+async fn show(visit: Visit, id: String) -> Result<Shown> {
+    let mut view = visit.payg.db.view().await?;
+    let found = find_credit_note(&mut view, &id).await.map_err(|error| match error.kind() {
+        ErrorKind::NotFound => Error::not_found("credit note", &id),
+        _ => error,
+    })?;
+    must_own(&visit, found.customer_id, "credit note", &id)?;
+    let title = found.number.clone();
+    let shown = value(&full_credit_note(&mut view, found).await?)?;
+    let zone = visit.zone();
+    let mut lines = cell::table_of("Lines of the invoice", LINES, &shown, "/lines", &zone);
+    "It is of the invoice as a whole.".clone_into(&mut lines.empty);
+    let blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &zone)), Block::Table(lines)];
+    let command = format!("payg credit-note show {title}");
+    Ok(Shown { value: shown, title, blocks, command })
+}

@@ -1,0 +1,144 @@
+//! API keys: a customer's own, an operator's own, or those of a customer whom an operator names.
+
+use crate::console::action::{Action, Done, May, always, no_fields};
+use crate::console::block::{Block, Code};
+use crate::console::cell::{self, Column, Kind};
+use crate::console::form::Field;
+use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::nouns::common::{customer_filter, json, value};
+use crate::console::visit::Visit;
+use crate::engine::create_key::{NewKey, create_key};
+use crate::engine::find_customer::find_customer;
+use crate::engine::idempotency::Once;
+use crate::engine::revoke_key::revoke_key;
+use crate::error::{Error, Result};
+use crate::records::api_key;
+use crate::records::operator::Role;
+use crate::values::id::KeyId;
+use crate::values::owner::Owner;
+use crate::values::page::{Page, Paging};
+use crate::values::scope::Scopes;
+use serde_json::Value;
+
+/// The declaration.
+pub static NOUN: Noun = Noun {
+    key: 'k',
+    audience: Audience::Everyone,
+    filters: customer_filter,
+    command: "payg key list",
+    empty: "There are no keys. New key makes one.",
+    show: Some(|visit, id| Box::pin(show(visit, id))),
+    creates: &[Action {
+        name: "create",
+        label: "New key",
+        may: May::Owner,
+        danger: false,
+        when: always,
+        form: |visit, _| Box::pin(async move { Ok(form(&visit)) }),
+        run: |visit, _| Box::pin(create(visit)),
+    }],
+    actions: &[Action {
+        name: "revoke",
+        label: "Revoke",
+        may: May::Owner,
+        danger: true,
+        when: |value| value["revoked_at"].is_null(),
+        form: no_fields,
+        run: |visit, value| Box::pin(revoke(visit, value)),
+    }],
+    bulk: &["revoke"],
+    ..Noun::new("keys", ("key", "API keys"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
+};
+
+const COLUMNS: &[Column] = &[
+    Column::new("name", "/name").to("/keys/", "/id"),
+    Column::new("allows", "/scopes"),
+    Column::of("status", "/revoked_at", Kind::Since("active", "revoked")),
+    Column::of("made", "/created_at", Kind::Time),
+    Column::of("last used", "/last_used_at", Kind::Time),
+    Column::of("expires", "/expires_at", Kind::Time),
+];
+
+const FACTS: &[Column] = &[
+    Column::of("Status", "/revoked_at", Kind::Since("active", "revoked")),
+    Column::new("Allows", "/scopes"),
+    Column::of("Owner", "/owner", Kind::Code),
+    Column::of("Made", "/created_at", Kind::Time),
+    Column::of("Last used", "/last_used_at", Kind::Time),
+    Column::of("Expires", "/expires_at", Kind::Time),
+    Column::of("Revoked", "/revoked_at", Kind::Time),
+    Column::of("Id", "/id", Kind::Code),
+];
+
+async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
+    let owner = owner(&visit).await?;
+    json(api_key::page(&mut visit.payg.db.view().await?, Some(owner), &paging).await?)
+}
+
+async fn show(visit: Visit, id: String) -> Result<Shown> {
+    let nobodys = || Error::not_found("API key", &id);
+    let key_id: KeyId = id.parse().map_err(|_| nobodys())?;
+    let key = api_key::get(&mut visit.payg.db.view().await?, key_id).await?;
+    let caller = visit.caller()?;
+    if key.owner != caller.owner() {
+        match (caller.customer(), key.owner.customer()) {
+            (Some(_), _) => return Err(nobodys()),
+            (None, Some(_)) => visit.must_operate(Role::Viewer)?,
+            (None, None) => visit.must_operate(Role::Admin)?,
+        }
+    }
+    let shown = value(&key)?;
+    let blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &visit.zone()))];
+    Ok(Shown { value: shown, title: key.name, blocks, command: format!("payg key show {}", key.key_id) })
+}
+
+/// Whose keys are meant: one's own, or those of the customer whom an operator names.
+async fn owner(visit: &Visit) -> Result<Owner> {
+    let caller = visit.caller()?;
+    match (caller.customer(), visit.fields.get("customer")) {
+        (None, Some(name)) => {
+            let found = find_customer(&mut visit.payg.db.view().await?, name).await;
+            Ok(Owner::Customer(found.map_err(|error| error.at("customer"))?.customer_id))
+        }
+        _ => Ok(caller.owner()),
+    }
+}
+
+fn form(visit: &Visit) -> Vec<Field> {
+    let mut fields = vec![
+        Field::text("name", "Name").needed().hint("To tell it from others"),
+        Field::text("scopes", "Allows").hint("As usage:write,usage:read; everything unless given"),
+        Field::text("expires_at", "Expires").hint("As 2027-01-01T00:00:00Z; never unless given"),
+    ];
+    if visit.operates(Role::Operator) {
+        fields.push(Field::text("customer", "For the customer").hint("Your own unless given"));
+    }
+    fields
+}
+
+async fn create(visit: Visit) -> Result<Done> {
+    let fields = &visit.fields;
+    let new = NewKey {
+        owner: owner(&visit).await?,
+        name: fields.needed("name")?.to_owned(),
+        scopes: fields.parsed("scopes")?.unwrap_or(Scopes::ALL),
+        expires_at: fields.parsed("expires_at")?,
+    };
+    let created = create_key(&visit.payg, new, Once::unkeyed()).await?;
+    if visit.payg.db.is_rehearsal() {
+        return Ok(Done::says(format!("a key named {}", created.key.name), ""));
+    }
+    let code = Code { title: "The key".to_owned(), text: created.text.unwrap_or_default(), folded: false };
+    Ok(Done {
+        blocks: vec![Block::Code(code)],
+        once: true,
+        ..Done::says("The key is made. It is shown now and never again: copy it.", "/keys")
+    })
+}
+
+async fn revoke(visit: Visit, value: Value) -> Result<Done> {
+    let text = value["id"].as_str().unwrap_or_default();
+    let id: KeyId = text.parse().map_err(|_| Error::not_found("API key", text))?;
+    let key = revoke_key(&visit.payg, id).await?;
+    Ok(Done::says(format!("{} lets nobody in any more.", key.name), "/keys"))
+}

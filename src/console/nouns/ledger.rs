@@ -1,0 +1,44 @@
+//! The ledger: every movement between accounts.
+
+use crate::console::cell::{Column, Kind};
+use crate::console::form::Field;
+use crate::console::noun::Noun;
+use crate::console::nouns::common::{customer_filter, json, whose};
+use crate::console::visit::Visit;
+use crate::error::Result;
+use crate::records::transfer::{self, Filter};
+use crate::values::page::{Page, Paging};
+use serde_json::Value;
+
+/// The declaration.
+pub static NOUN: Noun = Noun {
+    key: 'b',
+    filters: |visit| {
+        let mut fields = customer_filter(visit);
+        fields.push(Field::text("currency", "Currency"));
+        fields
+    },
+    command: "payg ledger transfers",
+    empty: "Nothing was moved yet: the first bill does it.",
+    ..Noun::new("ledger", ("transfer", "Ledger"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
+};
+
+const COLUMNS: &[Column] = &[
+    Column::of("when", "/created_at", Kind::Time),
+    Column::new("debit", "/debit"),
+    Column::new("credit", "/credit"),
+    Column::of("amount", "/amount", Kind::Money),
+    Column::new("why", "/kind"),
+    Column::of("document", "/document", Kind::Code),
+    Column::of("customer", "/customer_id", Kind::Code).to("/customers/", "/customer_id"),
+];
+
+async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
+    let mut view = visit.payg.db.view().await?;
+    let filter = Filter {
+        customer_id: whose(&visit, &mut view).await?,
+        currency: visit.fields.parsed("currency")?,
+        ..Filter::default()
+    };
+    json(transfer::list(&mut view, filter, &paging).await?)
+}

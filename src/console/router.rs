@@ -1,0 +1,117 @@
+//! Every page, beside everything that programs ask.
+
+use crate::console::failure::Failure;
+use crate::console::nouns::all;
+use crate::console::page::{error_page, with_cookie};
+use crate::console::state::{Console, SharedConsole};
+use crate::console::visit::Visit;
+use crate::console::{
+    action, asset, bill, cookie, detail, guard, help, home, list, log_in, password, profile, sign_up,
+};
+use crate::error::Error;
+use crate::http;
+use crate::http::app::Shared;
+use crate::http::log;
+use axum::Router;
+use axum::extract::{Path, Request, State};
+use axum::http::header;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use serde_json::Value;
+use std::sync::Arc;
+
+/// What a server answers: programs and people.
+pub fn router(app: Shared) -> Router {
+    let console: SharedConsole = Arc::new(Console::new(Arc::clone(&app)));
+    http::router::router(app).merge(pages(&console)).layer(middleware::from_fn(for_people))
+}
+
+fn pages(console: &SharedConsole) -> Router {
+    let mut pages = Router::new()
+        .route("/", get(home::show))
+        .route("/try/{service}", post(home::try_it))
+        .route("/login", get(log_in::ask).post(log_in::take))
+        .route("/logout", post(log_in::leave))
+        .route("/signup", get(sign_up::ask).post(sign_up::take))
+        .route("/forgot", get(password::forgot).post(password::send))
+        .route("/reset", get(password::ask).post(password::take))
+        .route("/profile", get(profile::show).post(profile::change))
+        .route("/profile/password", post(profile::change_password))
+        .route("/profile/sessions", post(profile::end_session))
+        .route("/profile/everywhere", post(profile::leave_everywhere))
+        .route("/theme", post(theme))
+        .route("/help", get(help::show))
+        .route("/bill", get(bill::show).post(bill::start))
+        .route("/bill/runs/{run}", get(bill::progress))
+        .route("/bill/runs/{run}/stop", post(bill::stop))
+        .route("/console/{hash}/{name}", get(asset::show));
+    for noun in all::ALL {
+        let path = format!("/{}", noun.path);
+        let new = move |Path(name): Path<String>, visit: Visit| async move {
+            let action = action::find(&visit, noun, &name)?;
+            action::ask(visit, noun, action, Value::Null).await
+        };
+        let create = move |Path(name): Path<String>, visit: Visit| async move {
+            let action = action::find(&visit, noun, &name)?;
+            action::take(visit, noun, action, Value::Null).await
+        };
+        let ask = move |Path((id, name)): Path<(String, String)>, visit: Visit| async move {
+            let value = detail::read(&visit, noun, &id).await?.value;
+            let action = action::find(&visit, noun, &name)?;
+            action::ask(visit, noun, action, value).await
+        };
+        let take = move |Path((id, name)): Path<(String, String)>, visit: Visit| async move {
+            let value = detail::read(&visit, noun, &id).await?.value;
+            let action = action::find(&visit, noun, &name)?;
+            action::take(visit, noun, action, value).await
+        };
+        let one =
+            move |Path(id): Path<String>, visit: Visit| async move { detail::detail(visit, noun, &id).await };
+        let many =
+            move |Path(name): Path<String>, visit: Visit| async move { list::bulk(visit, noun, &name).await };
+        pages = pages
+            .route(&path, get(move |visit: Visit| list::list(visit, noun)))
+            .route(&format!("{path}/{{id}}"), get(one))
+            .route(&format!("{path}/bulk/{{action}}"), post(many))
+            .route(&format!("{path}/new/{{action}}"), get(new).post(create))
+            .route(&format!("{path}/{{id}}/{{action}}"), get(ask).post(take));
+    }
+    pages
+        .method_not_allowed_fallback(|| async { Failure(Error::usage("this page takes no such request")) })
+        .layer(middleware::from_fn(guard::harden))
+        .layer(http::router::catch_panics())
+        .layer(middleware::from_fn(log::note))
+        .with_state(Arc::clone(console))
+}
+
+/// Keeps the theme that somebody chose and goes back.
+async fn theme(State(_): State<SharedConsole>, visit: Visit) -> Response {
+    let theme = match visit.fields.get("theme") {
+        Some("dark") => "dark",
+        Some("light") => "light",
+        _ => "auto",
+    };
+    let back = visit.fields.get("back").unwrap_or("/");
+    with_cookie(Redirect::to(&log_in::safe(back)).into_response(), cookie::keep_long(cookie::THEME, theme))
+}
+
+/// A person who asks for what is not there gets a page; a program gets its problem document.
+async fn for_people(request: Request, next: Next) -> Response {
+    let wants_page = request.headers().get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    let wants_page = wants_page.is_some_and(|accepted| accepted.contains("text/html"));
+    let is_api = request.uri().path().starts_with("/v1/");
+    let response = next.run(request).await;
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    if !wants_page || is_api || kind != Some("application/problem+json") {
+        return response;
+    }
+    let (status, reason) = (response.status(), response.status().canonical_reason().unwrap_or("Refused"));
+    let sentence = match status.as_u16() {
+        404 => "There is no such page.",
+        _ => "That is not something that this address takes.",
+    };
+    let mut page = (status, error_page(status.as_u16(), reason, sentence, "")).into_response();
+    guard::harden_headers(page.headers_mut());
+    page
+}
