@@ -2,7 +2,8 @@
 
 use crate::console::noun::Noun;
 use crate::console::nouns::{
-    credit_notes, customers, invoices, keys, ledger, limits, operators, prices, services, taxes, usage,
+    audit, credit_notes, customers, disputes, invoices, keys, ledger, limits, mails, operators, payments,
+    prices, refunds, services, subscriptions, taxes, usage, webhooks,
 };
 
 /// The nouns.
@@ -11,11 +12,18 @@ pub static ALL: &[&Noun] = &[
     &usage::NOUN,
     &invoices::NOUN,
     &credit_notes::NOUN,
+    &payments::NOUN,
+    &refunds::NOUN,
+    &disputes::NOUN,
+    &subscriptions::NOUN,
     &services::NOUN,
     &prices::NOUN,
     &limits::NOUN,
     &keys::NOUN,
+    &webhooks::NOUN,
     &taxes::NOUN,
     &ledger::NOUN,
+    &mails::NOUN,
+    &audit::NOUN,
     &operators::NOUN,
 ];
