@@ -12,6 +12,7 @@ pub mod ledger;
 pub mod limits;
 pub mod mails;
 pub mod operators;
+pub mod payment_forms;
 pub mod payments;
 pub mod prices;
 pub mod refunds;
