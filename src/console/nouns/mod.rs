@@ -6,6 +6,7 @@ pub mod common;
 pub mod credit_notes;
 pub mod customers;
 pub mod disputes;
+pub mod event_log;
 pub mod invoices;
 pub mod keys;
 pub mod ledger;
