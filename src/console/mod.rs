@@ -13,6 +13,7 @@ pub mod fields;
 pub mod form;
 pub mod guard;
 pub mod help;
+pub mod history;
 pub mod home;
 pub mod home_operator;
 pub mod list;

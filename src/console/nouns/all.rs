@@ -2,8 +2,8 @@
 
 use crate::console::noun::Noun;
 use crate::console::nouns::{
-    audit, credit_notes, customers, disputes, invoices, keys, ledger, limits, mails, operators, payments,
-    prices, refunds, services, subscriptions, taxes, usage, webhooks,
+    audit, credit_notes, customers, disputes, event_log, invoices, keys, ledger, limits, mails, operators,
+    payments, prices, refunds, services, subscriptions, taxes, usage, webhooks,
 };
 
 /// The nouns.
@@ -21,6 +21,7 @@ pub static ALL: &[&Noun] = &[
     &limits::NOUN,
     &keys::NOUN,
     &webhooks::NOUN,
+    &event_log::NOUN,
     &taxes::NOUN,
     &ledger::NOUN,
     &mails::NOUN,

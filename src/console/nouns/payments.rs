@@ -1,17 +1,14 @@
 //! Payments: money on its way, once.
 
-use crate::console::action::{Action, Done, May, no_fields};
+use crate::console::action::{Action, May, always, no_fields};
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
-use crate::console::form::Field;
+use crate::console::history::{self, Moment};
 use crate::console::noun::{Audience, Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
+use crate::console::nouns::payment_forms as forms;
 use crate::console::visit::Visit;
-use crate::engine::cancel_payment::cancel_payment;
-use crate::engine::find_payment::{find_payment, full_payment};
-use crate::engine::idempotency::Once;
-use crate::engine::process_payment::{process_and_wait, process_payment};
-use crate::engine::refund_payment::{NewRefund, Part, refund_and_wait, refund_payment};
+use crate::engine::find_payment::{FullPayment, find_payment, full_payment};
 use crate::error::Result;
 use crate::records::operator::Role;
 use crate::records::payment::{self, Filter};
@@ -25,43 +22,94 @@ pub static NOUN: Noun = Noun {
     filters: |visit| {
         let mut fields = customer_filter(visit);
         fields.push(word_filter("status", "Status", STATES));
+        fields.push(word_filter("gateway", "Gateway", forms::GATEWAYS));
         fields
     },
+    can_search: true,
     command: "payg payment list",
     empty: "No payment fits.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
-    actions: &[
+    creates: &[
         Action {
-            name: "process",
-            label: "Process",
-            may: May::Owner,
+            name: "create",
+            label: "New payment",
+            may: May::Company,
             danger: false,
-            when: |value| value["status"] == "created",
-            form: no_fields,
-            run: |visit, value| Box::pin(process(visit, value)),
+            when: always,
+            form: |visit, _| Box::pin(async move { Ok(forms::create_form(&visit)) }),
+            run: |visit, _| Box::pin(forms::create(visit)),
         },
         Action {
-            name: "refund",
-            label: "Refund",
+            name: "record",
+            label: "Record money",
             may: May::Operate(Role::Operator),
-            danger: true,
-            when: |value| value["status"] == "successful",
-            form: |_, _| Box::pin(async { Ok(refund_form()) }),
-            run: |visit, value| Box::pin(refund(visit, value)),
-        },
-        Action {
-            name: "cancel",
-            label: "Cancel",
-            may: May::Owner,
-            danger: true,
-            when: |value| value["status"] == "created",
-            form: no_fields,
-            run: |visit, value| Box::pin(cancel(visit, value)),
+            danger: false,
+            when: always,
+            form: |_, _| Box::pin(async { Ok(forms::record_form()) }),
+            run: |visit, _| Box::pin(forms::record(visit)),
         },
     ],
+    actions: ACTIONS,
     bulk: &["process", "cancel"],
     ..Noun::new("payments", ("payment", "Payments"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
 };
+
+const ACTIONS: &[Action] = &[
+    Action {
+        name: "process",
+        label: "Process",
+        may: May::Company,
+        danger: false,
+        when: |value| value["status"] == "created",
+        form: no_fields,
+        run: |visit, value| Box::pin(forms::process(visit, value)),
+    },
+    Action {
+        name: "retry",
+        label: "Try again",
+        may: May::Operate(Role::Operator),
+        danger: false,
+        when: |value| value["status"] == "failed" || !value["next_attempt_at"].is_null(),
+        form: no_fields,
+        run: |visit, value| Box::pin(forms::retry(visit, value)),
+    },
+    Action {
+        name: "refund",
+        label: "Refund",
+        may: May::Company,
+        danger: true,
+        when: |value| value["status"] == "successful" && value["direction"] == "in",
+        form: |_, value| Box::pin(async move { Ok(forms::refund_form(&value)) }),
+        run: |visit, value| Box::pin(forms::refund(visit, value)),
+    },
+    Action {
+        name: "dispute",
+        label: "Open a dispute",
+        may: May::Operate(Role::Operator),
+        danger: true,
+        when: |value| value["status"] == "successful",
+        form: |_, value| Box::pin(async move { Ok(forms::dispute_form(&value)) }),
+        run: |visit, value| Box::pin(forms::dispute(visit, value)),
+    },
+    Action {
+        name: "correct",
+        label: "Correct",
+        may: May::Operate(Role::Operator),
+        danger: false,
+        when: always,
+        form: |_, value| Box::pin(async move { Ok(forms::correct_form(&value)) }),
+        run: |visit, value| Box::pin(forms::correct(visit, value)),
+    },
+    Action {
+        name: "cancel",
+        label: "Cancel",
+        may: May::Company,
+        danger: true,
+        when: |value| value["status"] == "created",
+        form: no_fields,
+        run: |visit, value| Box::pin(forms::cancel(visit, value)),
+    },
+];
 
 const STATES: &[&str] =
     &["created", "processing", "successful", "failed", "canceled", "disputed", "reversed"];
@@ -69,8 +117,11 @@ const STATES: &[&str] =
 const COLUMNS: &[Column] = &[
     Column::of("payment", "/id", Kind::Code).to("/payments/", "/id"),
     Column::of("customer", "/customer_id", Kind::Code).to("/customers/", "/customer_id").for_operators(),
+    Column::new("party", "/party/name"),
     Column::new("description", "/description"),
+    Column::new("reference", "/reference"),
     Column::of("amount", "/amount", Kind::Money),
+    Column::of("refunded", "/refunded", Kind::Money),
     Column::of("status", "/status", Kind::State),
     Column::new("gateway", "/gateway"),
     Column::of("created", "/created_at", Kind::Time),
@@ -80,26 +131,47 @@ const FACTS: &[Column] = &[
     Column::of("Status", "/status", Kind::State),
     Column::of("Amount", "/amount", Kind::Money),
     Column::of("Refunded", "/refunded", Kind::Money),
+    Column::of("On its way back", "/refunding", Kind::Money),
     Column::of("Fee", "/fee", Kind::Money),
+    Column::new("Direction", "/direction"),
     Column::new("Description", "/description"),
     Column::new("Purpose", "/purpose"),
+    Column::new("Party", "/party/name"),
+    Column::new("Its BSB", "/party/bsb"),
+    Column::new("Its account", "/party/account"),
+    Column::of("Customer", "/customer_id", Kind::Code).to("/customers/", "/customer_id").for_operators(),
     Column::new("Gateway", "/gateway"),
     Column::new("Reference", "/reference"),
-    Column::new("Why it failed", "/failure_message"),
+    Column::new("To be confirmed at", "/confirmation_url"),
+    Column::of("Why it failed", "/failure_code", Kind::Code),
+    Column::new("Says the gateway", "/failure_message"),
     Column::of("Next attempt", "/next_attempt_at", Kind::Time),
     Column::of("Created", "/created_at", Kind::Time),
-    Column::of("Changed", "/updated_at", Kind::Time),
+    Column::of("Moved", "/transaction_at", Kind::Time),
+    Column::of("Id", "/id", Kind::Code),
 ];
 
 const ATTEMPTS: &[Column] = &[
-    Column::of("attempt", "/id", Kind::Code),
-    Column::of("status", "/status", Kind::State),
-    Column::of("created", "/created_at", Kind::Time),
-    Column::of("changed", "/updated_at", Kind::Time),
+    Column::of("attempt", "/number", Kind::Number),
+    Column::new("gateway", "/gateway"),
+    Column::of("state", "/state", Kind::State),
+    Column::of("amount", "/amount", Kind::Money),
+    Column::of("sent", "/sends", Kind::Number),
+    Column::of("gateway's id", "/gateway_id", Kind::Code),
+    Column::of("code", "/code", Kind::Code),
+    Column::new("message", "/message"),
 ];
 
-const BACK: &[Column] = &[
-    Column::of("id", "/id", Kind::Code),
+const REFUNDS: &[Column] = &[
+    Column::of("refund", "/id", Kind::Code).to("/refunds/", "/id"),
+    Column::of("amount", "/amount", Kind::Money),
+    Column::of("status", "/status", Kind::State),
+    Column::new("reason", "/reason"),
+    Column::of("created", "/created_at", Kind::Time),
+];
+
+const DISPUTES: &[Column] = &[
+    Column::of("dispute", "/id", Kind::Code).to("/disputes/", "/id"),
     Column::of("amount", "/amount", Kind::Money),
     Column::of("status", "/status", Kind::State),
     Column::new("reason", "/reason"),
@@ -108,68 +180,55 @@ const BACK: &[Column] = &[
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let mut view = visit.payg.db.view().await?;
-    let customer_id = whose(&visit, &mut view).await?;
-    let filter = Filter { customer_id, status: visit.fields.parsed("status")?, ..Filter::default() };
+    let filter = Filter {
+        customer_id: whose(&visit, &mut view).await?,
+        status: visit.fields.parsed("status")?,
+        gateway: visit.fields.parsed("gateway")?,
+        ..Filter::default()
+    };
     json(payment::list(&mut view, &filter, &paging).await?)
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {
     let mut view = visit.payg.db.view().await?;
     let found = find_payment(&mut view, &id, visit.own()?).await?;
-    let (title, payment_id) = (found.amount.to_string(), found.payment_id);
-    let shown = value(&full_payment(&mut view, found).await?)?;
-    let zone = visit.zone();
-    let mut blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &zone))];
-    for (title, columns, at) in
-        [("Attempts", ATTEMPTS, "/attempts"), ("Refunds", BACK, "/refunds"), ("Disputes", BACK, "/disputes")]
-    {
-        if shown.pointer(at).and_then(Value::as_array).is_some_and(|rows| !rows.is_empty()) {
-            blocks.push(Block::Table(cell::table_of(title, columns, &shown, at, &zone)));
-        }
-    }
-    let title = format!("Payment of {title}");
+    let full = full_payment(&mut view, found).await?;
+    let payment_id = full.payment.payment_id;
+    let mut moments = history::told(&mut view, full.payment.customer_id, payment_id.uuid()).await?;
+    moments.extend(moved(&full));
+    let changes = history::changes(&visit, &mut view, payment_id.to_string()).await?;
+    drop(view);
+    let (shown, zone) = (value(&full)?, visit.zone());
+    let facts: Vec<Column> =
+        FACTS.iter().filter(|fact| visit.operates(Role::Viewer) || !fact.for_operators).copied().collect();
+    let mut blocks = vec![Block::Facts(cell::facts("", &facts, &shown, &zone))];
+    blocks.extend(history::some("Attempts", ATTEMPTS, &full.attempts, &zone)?);
+    blocks.extend(history::some("Refunds", REFUNDS, &full.refunds, &zone)?);
+    blocks.extend(history::some("Disputes", DISPUTES, &full.disputes, &zone)?);
+    blocks.push(history::timeline(moments, &zone));
+    blocks.extend(changes);
+    let title = format!("Payment of {}", full.payment.amount);
     Ok(Shown { value: shown, title, blocks, command: format!("payg payment show {payment_id}") })
 }
 
-fn id_of(value: &Value) -> &str {
-    value["id"].as_str().unwrap_or_default()
-}
-
-async fn process(visit: Visit, value: Value) -> Result<Done> {
-    let owner = visit.own()?;
-    // A rehearsal asks no gateway.
-    if visit.payg.db.is_rehearsal() {
-        let (payment, _) = process_payment(&visit.payg, id_of(&value), owner, Once::unkeyed()).await?;
-        return Ok(Done::says(format!("{} would be asked for.", payment.amount), ""));
+/// What gateways were asked, and when they said how it ended.
+fn moved(full: &FullPayment) -> Vec<Moment> {
+    let mut moments = Vec::new();
+    for attempt in &full.attempts {
+        let what = if attempt.refund_id.is_some() { "refund attempt" } else { "attempt" };
+        let name = format!("{what} {}", attempt.number);
+        let way = format!("{} by {}", attempt.amount, attempt.gateway);
+        let answer = attempt.message.clone().or_else(|| attempt.code.clone()).unwrap_or_default();
+        let state = attempt.state.word();
+        moments.extend(Moment::of(Some(attempt.created_at), format!("{name} prepared"), &way));
+        moments.extend(Moment::of(attempt.first_sent_at, format!("{name} sent"), &way));
+        let again = attempt.last_sent_at.filter(|_| attempt.sends > 1);
+        moments.extend(Moment::of(
+            again,
+            format!("{name} sent again"),
+            format!("{} times in all", attempt.sends),
+        ));
+        moments.extend(Moment::of(attempt.settled_at, format!("{name} {state}"), answer));
     }
-    let payment = process_and_wait(&visit.payg, id_of(&value), owner).await?;
-    Ok(Done::says(format!("The payment of {} is {}.", payment.amount, payment.status.word()), ""))
-}
-
-async fn cancel(visit: Visit, value: Value) -> Result<Done> {
-    let payment = cancel_payment(&visit.payg, id_of(&value), visit.own()?).await?;
-    Ok(Done::says(format!("The payment of {} is canceled.", payment.amount), ""))
-}
-
-fn refund_form() -> Vec<Field> {
-    vec![
-        Field::text("amount", "Amount").hint("All that is left unless given"),
-        Field::text("reason", "Reason").needed(),
-    ]
-}
-
-async fn refund(visit: Visit, value: Value) -> Result<Done> {
-    let part = match visit.fields.get("amount") {
-        Some(amount) => Part::Amount(amount.to_owned()),
-        None => Part::All,
-    };
-    let reason = visit.fields.needed("reason")?.to_owned();
-    let new = NewRefund { of: id_of(&value).to_owned(), part, reason };
-    let owner = visit.own()?;
-    let refunded = match visit.payg.db.is_rehearsal() {
-        true => refund_payment(&visit.payg, new, owner, Once::unkeyed()).await?,
-        false => refund_and_wait(&visit.payg, new, owner).await?,
-    };
-    let (amount, status) = (refunded.refund.amount, refunded.refund.status.word());
-    Ok(Done::says(format!("A refund of {amount} is {status}."), ""))
+    moments
 }
