@@ -5,7 +5,7 @@ use crate::cli::rows::Column;
 use crate::engine::bench::ingest::{Ids, Plan, Skew};
 use crate::engine::bench::{bill, cost, ingest, webhooks};
 use crate::error::Result;
-use crate::http::bench::run as http;
+use crate::http::bench::{payments, run as http};
 use clap::{Args, Subcommand, ValueEnum};
 use serde::Serialize;
 use std::time::Duration;
@@ -19,6 +19,7 @@ pub enum Bench {
     Bill(BillArguments),
     Http(HttpArguments),
     Webhooks(WebhooksArguments),
+    Payments(PaymentsArguments),
 }
 
 /// Take usage in: dedup, sums, durable commit; against the bare insert of the same rows
@@ -104,6 +105,27 @@ pub struct WebhooksArguments {
     /// Events that come one by one afterwards, each of which is timed
     #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u64).range(1..))]
     trickle: u64,
+}
+
+/// Post to the ledger in batches, against one transaction each; create payments over HTTP, against the
+/// bare insert of the same rows
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  payg bench payments --postings 200 --batch 50 --connections 2 --seconds 0.2"
+)]
+pub struct PaymentsArguments {
+    /// Transfers to post each way
+    #[arg(long, default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(2..=10_000_000))]
+    postings: u32,
+    /// Transfers of one transaction, where they are posted together
+    #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(1..=8_190))]
+    batch: u32,
+    /// Connections that create payments at the same time
+    #[arg(long, default_value_t = 64, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    connections: u32,
+    /// How long payments are created, each way, seconds
+    #[arg(long, default_value_t = 10.0, value_parser = seconds)]
+    seconds: f64,
 }
 
 /// How usage is spread.
@@ -214,6 +236,10 @@ pub async fn run(context: &mut Context, verb: Bench) -> Result<()> {
             let report = webhooks::run(&location, &webhooks::Plan { events, trickle }).await?;
             show(context, WEBHOOKS, &[report])
         }
+        Bench::Payments(arguments) => {
+            let reports = payments::run(&location, &arguments.plan()).await?;
+            show(context, HTTP, &reports)
+        }
     }
 }
 
@@ -225,6 +251,17 @@ fn seconds(text: &str) -> Result<f64, String> {
     match text.parse() {
         Ok(seconds) if (0.1..=3_600.0).contains(&seconds) => Ok(seconds),
         _ => Err("not between 0.1 and 3600".to_owned()),
+    }
+}
+
+impl PaymentsArguments {
+    fn plan(&self) -> payments::Plan {
+        payments::Plan {
+            postings: self.postings as usize,
+            batch: self.batch as usize,
+            connections: self.connections as usize,
+            length: Duration::from_secs_f64(self.seconds),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Creating a payment: the wish to move money once; nobody is asked yet.
 
-use crate::db::door::Tx;
 use crate::crash_point;
+use crate::db::door::Tx;
 use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::settle;
@@ -109,7 +109,8 @@ async fn existing(tx: &mut Tx, wanted: &Payment) -> Result<Payment> {
     Err(Error::conflict("payment_exists", message))
 }
 
-fn checked(payg: &Payg, new: NewPayment) -> Result<Payment> {
+/// The payment that was asked for, as it is to be written; refuses what no payment can be.
+pub fn checked(payg: &Payg, new: NewPayment) -> Result<Payment> {
     if new.amount.minor <= 0 {
         return Err(Error::invalid("amount", new.amount.number(), "is not above zero").at("amount"));
     }

@@ -1,8 +1,8 @@
 //! Driving attempts: what is prepared is sent, what is unknown is sent again or searched for, what a
 //! gateway has is looked at, until each is over.
 
-use crate::db::door::Tx;
 use crate::crash_point;
+use crate::db::door::Tx;
 use crate::engine::payg::Payg;
 use crate::engine::take_answer::{self, RESEND};
 use crate::engine::work::Done;

@@ -1,8 +1,8 @@
 //! Taking what a gateway says about an attempt: held to what was asked, then settled.
 
+use crate::crash_point;
 use crate::db::door::Tx;
 use crate::engine::alert::alert;
-use crate::crash_point;
 use crate::engine::payg::Payg;
 use crate::engine::settle::{self, Failure};
 use crate::error::{Error, Result};

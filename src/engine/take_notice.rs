@@ -1,8 +1,8 @@
 //! Taking notices: what a gateway tells is kept and answered at once; what it says is believed only
 //! when the gateway, asked for the object, says it itself (R7).
 
-use crate::engine::alert::alert;
 use crate::crash_point;
+use crate::engine::alert::alert;
 use crate::engine::payg::Payg;
 use crate::engine::take_answer::{self, Taken, shown};
 use crate::engine::work::Done;

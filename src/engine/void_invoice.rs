@@ -1,6 +1,7 @@
 //! Voiding an invoice: its transfers are reversed and its month is free to be billed again.
 
 use crate::engine::find_invoice;
+use crate::engine::invoice_standing::standing;
 use crate::engine::payg::Payg;
 use crate::engine::post;
 use crate::error::{Error, Result};
@@ -11,10 +12,11 @@ use crate::records::late::{self, LateDay};
 use crate::records::letter::{self, Letter, LetterKind};
 use crate::records::transfer::{self, TransferKind};
 use crate::values::id::LetterId;
+use crate::values::money::Money;
 use crate::values::timestamp::DAY;
 
-/// Voids the invoice with that number or id. One that is void already, or of which a credit note
-/// took something back, is refused.
+/// Voids the invoice with that number or id. One that is void already, of which a credit note took
+/// something back, or of which something is paid or on its way, is refused.
 pub async fn void_invoice(payg: &Payg, text: &str) -> Result<Invoice> {
     let at = payg.now();
     let mut tx = payg.db.begin().await?;
@@ -22,6 +24,11 @@ pub async fn void_invoice(payg: &Payg, text: &str) -> Result<Invoice> {
     let (customer_id, invoice_id) = (found.customer_id, found.invoice_id);
     if !invoice::set_void(&mut tx, customer_id, invoice_id, at).await? {
         return Err(refusal(&found));
+    }
+    let standing = standing(&mut tx, &found).await?;
+    let paid = standing.paid.add(standing.in_flight)?;
+    if paid.minor != 0 {
+        return Err(paid_refusal(&found, paid));
     }
     let undone: Vec<_> = transfer::of_document(&mut tx, customer_id, invoice_id.uuid())
         .await?
@@ -58,6 +65,13 @@ pub async fn void_invoice(payg: &Payg, text: &str) -> Result<Invoice> {
     audit::write(&mut tx, &[entry.before(&found)?.after(&void)?]).await?;
     tx.commit().await?;
     Ok(void)
+}
+
+fn paid_refusal(found: &Invoice, paid: Money) -> Error {
+    let number = &found.number;
+    let message = format!("{paid} of invoice {number} are paid or on their way, so it cannot be voided");
+    Error::conflict("invoice_paid", message)
+        .hint(format!("payg refund {number} gives the money back with a credit note"))
 }
 
 fn refusal(found: &Invoice) -> Error {

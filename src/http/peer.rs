@@ -60,7 +60,8 @@ mod tests {
     #[test]
     fn a_list_that_is_none_is_refused_where_it_would_be_believed() {
         let trusted: Networks = "10.0.0.0/8".parse().unwrap();
-        let headers = HeaderMap::from_iter([("x-forwarded-for".parse().unwrap(), "unknown".parse().unwrap())]);
+        let headers =
+            HeaderMap::from_iter([("x-forwarded-for".parse().unwrap(), "unknown".parse().unwrap())]);
         assert!(source(Peer("10.0.0.1".parse().unwrap()), &headers, &trusted).is_err());
         assert!(source(Peer("11.0.0.1".parse().unwrap()), &headers, &trusted).is_ok());
     }

@@ -5,6 +5,7 @@ pub mod bill;
 pub mod cost;
 pub mod ground;
 pub mod ingest;
+pub mod payments;
 pub mod stand;
 pub mod timing;
 pub mod webhooks;

@@ -49,12 +49,17 @@ pub async fn services(payg: &Payg, count: usize, change: Timestamp) -> Result<Ve
     Ok(services)
 }
 
-/// Makes customers, ten thousand a transaction.
+/// Makes users, ten thousand a transaction.
 pub async fn customers(payg: &Payg, count: usize) -> Result<Vec<Customer>> {
+    customers_of(payg, Kind::User, count).await
+}
+
+/// Makes customers of a kind, ten thousand a transaction.
+pub async fn customers_of(payg: &Payg, kind: Kind, count: usize) -> Result<Vec<Customer>> {
     let mut customers = Vec::with_capacity(count);
     while customers.len() < count {
         let many = (count - customers.len()).min(10_000);
-        let named = |place| NewCustomer::named(Kind::User, format!("Customer {place}"), Currency::USD);
+        let named = |place| NewCustomer::named(kind, format!("Customer {place}"), Currency::USD);
         let new: Vec<NewCustomer> = (customers.len()..customers.len() + many).map(named).collect();
         let mut tx = payg.db.begin().await?;
         customers.extend(customer::insert_many(&mut tx, &new, payg.now()).await?);

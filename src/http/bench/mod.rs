@@ -2,6 +2,7 @@
 
 pub mod batches;
 pub mod crowd;
+pub mod payments;
 pub mod report;
 pub mod run;
 pub mod singles;

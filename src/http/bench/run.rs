@@ -42,7 +42,7 @@ pub async fn run(location: &Location, plan: &Plan) -> Result<Vec<Report>> {
 }
 
 /// Measures on a scratch database, which is removed whatever happens.
-async fn on_stage(
+pub async fn on_stage(
     location: &Location,
     measure: impl AsyncFnOnce(&Stage) -> Result<Report>,
 ) -> Result<Report> {

@@ -8,6 +8,7 @@ use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
 use crate::http::app::Shared;
 use crate::http::server::{self, Options};
+use crate::records::customer::Kind;
 use crate::records::service::Service;
 use crate::values::id::CustomerId;
 use crate::values::owner::Owner;
@@ -50,15 +51,15 @@ impl Stage {
         let customers = stand::customers(&ground.payg, 1).await?;
         let customer = customers.first().map(|customer| customer.customer_id);
         let customer = customer.ok_or_else(|| Error::failed("there is no customer"))?;
-        let new = NewKey {
-            owner: Owner::Customer(customer),
-            name: "bench".to_owned(),
-            scopes: Scopes::ALL,
-            expires_at: None,
-        };
-        let created = create_key(&ground.payg, new, Once::unkeyed()).await?;
-        let key = created.text.ok_or_else(|| Error::failed("a new key has no text"))?;
+        let key = key_of(&ground, customer).await?;
         Ok(Stage { ground, key, customer, services })
+    }
+
+    /// Makes a company; answers it with a key of its.
+    pub async fn company(&self) -> Result<(CustomerId, String)> {
+        let companies = stand::customers_of(&self.ground.payg, Kind::Company, 1).await?;
+        let company = companies.first().ok_or_else(|| Error::failed("there is no company"))?.customer_id;
+        Ok((company, key_of(&self.ground, company).await?))
     }
 
     /// Starts a server with some routes.
@@ -77,6 +78,18 @@ impl Stage {
         let address = told.await.map_err(|_| Error::failed("the server did not start"))?;
         Ok(Running { address, stop, task })
     }
+}
+
+/// A key of a customer's, which allows everything.
+async fn key_of(ground: &Ground, customer: CustomerId) -> Result<String> {
+    let new = NewKey {
+        owner: Owner::Customer(customer),
+        name: "bench".to_owned(),
+        scopes: Scopes::ALL,
+        expires_at: None,
+    };
+    let created = create_key(&ground.payg, new, Once::unkeyed()).await?;
+    created.text.ok_or_else(|| Error::failed("a new key has no text"))
 }
 
 impl Running {

@@ -8,6 +8,7 @@ on_both!(benchmarks_measure_both_contestants_and_clean_up, |stage| async move {
         "bench cost --events 2000",
         "bench bill --customers 30 --events 300",
         "bench webhooks --events 200 --trickle 10",
+        "bench payments --postings 200 --batch 50 --connections 2 --seconds 0.2",
     ] {
         let reports = stage.json(line).await;
         for report in reports["data"].as_array().unwrap() {

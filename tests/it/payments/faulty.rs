@@ -100,10 +100,12 @@ impl Faulty {
     fn settle_time(&self) {
         let now = self.clock.now().micros();
         let mut state = self.state.lock().unwrap();
-        let late = std::mem::take(&mut state.late);
+        let mut late = std::mem::take(&mut state.late);
+        late.sort_by_key(|(at, ..)| *at);
         for (at, key, body, kind) in late {
             if at <= now {
-                self.make(&mut state, &key, &body, kind);
+                // Nobody looked meanwhile, but it happened then.
+                self.make(&mut state, at, &key, &body, kind);
             } else {
                 state.late.push((at, key, body, kind));
             }
@@ -121,9 +123,8 @@ impl Faulty {
         state.notices.extend(told);
     }
 
-    /// Makes an object, once for each key that is still known.
-    fn make(&self, state: &mut State, key: &str, body: &Value, kind: ObjectKind) -> Object {
-        let now = self.clock.now().micros();
+    /// Makes an object at an instant, once for each key that is still known then.
+    fn make(&self, state: &mut State, now: i64, key: &str, body: &Value, kind: ObjectKind) -> Object {
         if let Some(known) = state.keys.get(key)
             && now < known.at + KEYS_KEPT
         {
@@ -146,7 +147,7 @@ impl Faulty {
             method: None,
             cancellation: None,
             payment_gateway_id: body["of"].as_str().map(str::to_owned),
-            created_at: self.clock.now(),
+            created_at: Timestamp::EPOCH.plus_micros(now),
         };
         let end = if dice.bits() % 3 == 0 { ObjectStatus::Canceled } else { ObjectStatus::Succeeded };
         let wait = (dice.bits() % 7_200) as i64 * SECOND;
@@ -166,6 +167,7 @@ impl Faulty {
         let body: Value = serde_json::from_slice(body).unwrap();
         let amount = body["amount"].as_i64().unwrap();
         let (fault, answer) = {
+            let now = self.clock.now().micros();
             let mut state = self.state.lock().unwrap();
             let sends = state.sends.entry(amount).or_default();
             *sends += 1;
@@ -181,14 +183,14 @@ impl Faulty {
                 retry: Retry::Later,
             };
             let answer = match fault {
-                Fault::None => Answer::Object(Box::new(self.make(&mut state, key, &body, kind))),
+                Fault::None => Answer::Object(Box::new(self.make(&mut state, now, key, &body, kind))),
                 Fault::AnswerLost | Fault::ErrorThenDone | Fault::DeathAfter => {
-                    self.make(&mut state, key, &body, kind);
+                    self.make(&mut state, now, key, &body, kind);
                     unknown()
                 }
                 Fault::ErrorNotDone | Fault::DeathBefore => unknown(),
                 Fault::DoneLater => {
-                    let at = self.clock.now().micros() + (dice.bits() % 60) as i64 * SECOND;
+                    let at = now + (dice.bits() % 60) as i64 * SECOND;
                     state.late.push((at, key.to_owned(), body.clone(), kind));
                     unknown()
                 }

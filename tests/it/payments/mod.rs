@@ -1,6 +1,8 @@
 //! Payments: their states, their stories, and a simulation of a gateway that lies, dies and repeats itself.
 
 pub mod faulty;
+pub mod killed;
 pub mod simulation;
 pub mod states;
 pub mod stories;
+pub mod yookassa;

@@ -3,6 +3,7 @@
 
 use crate::payments::faulty::Faulty;
 use crate::stage::databases;
+use crate::stage::effort::rounds;
 use crate::stage::scene::Stage;
 use payg::db::sql::Backend;
 use payg::engine::create_payment::{NewPayment, create_payment};
@@ -16,6 +17,7 @@ use payg::engine::refund_payment::{NewRefund, Part, refund_payment};
 use payg::engine::retry_payment::retry_due;
 use payg::engine::take_notice::{Told, handle_notices, take_notice};
 use payg::gateway::contract::{GatewayKind, Object, ObjectKind, ObjectStatus};
+use payg::records::attempt::{self, Attempt};
 use payg::records::payment::{self, Party, Payment, PaymentStatus, Purpose};
 use payg::records::refund::{self, Refund, RefundStatus};
 use payg::values::currency::Currency;
@@ -26,13 +28,15 @@ use payg::values::timestamp::{DAY, SECOND};
 use std::sync::Arc;
 
 /// How many seeds a run takes unless `PAYG_SIMULATION_SEEDS` says otherwise.
-const SEEDS: u64 = 300;
+fn usual_seeds() -> u64 {
+    rounds(300, 3_000)
+}
 
 #[test]
 fn money_moves_at_most_once_whatever_the_gateway_does() {
     let asked = std::env::var("PAYG_SIMULATION_SEEDS").ok().and_then(|text| text.parse().ok());
     let first = std::env::var("PAYG_SIMULATION_FIRST").ok().and_then(|text| text.parse().ok()).unwrap_or(0);
-    let seeds = first..first + asked.unwrap_or(SEEDS);
+    let seeds = first..first + asked.unwrap_or_else(usual_seeds);
     let database = databases::fresh(Backend::Sqlite).expect("SQLite is always there");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(async {
@@ -116,7 +120,8 @@ async fn begin(payg: &Payg, acme: CustomerId, seed: u64, dice: &mut Random) -> V
             account: Some("12345678".to_owned()),
         };
         let new = NewPayment::of(acme, Purpose::Company, amount, GatewayKind::Yookassa);
-        let new = NewPayment { party, attempts_max: 1 + (dice.bits() % 3) as i64, ..new };
+        let method = Some("kept".to_owned());
+        let new = NewPayment { party, method, attempts_max: 1 + (dice.bits() % 3) as i64, ..new };
         let made = create_payment(payg, new, Once::unkeyed()).await.unwrap();
         process_payment(payg, &made.payment_id.to_string(), None, Once::unkeyed()).await.unwrap();
         payments.push(made.payment_id);
@@ -206,7 +211,8 @@ async fn compare(payg: &Payg, journal: &[Object], payments: &[PaymentId]) -> i64
         let taken: Vec<&Object> = succeeded(ObjectKind::Payment)
             .filter(|object| object.metadata.get("payment") == Some(&id.to_string()))
             .collect();
-        assert!(taken.len() <= 1, "{id} was charged {} times", taken.len());
+        let attempts = attempts_of(payg, &payment).await;
+        assert!(taken.len() <= 1, "{id} was charged {} times: {taken:#?}\n{attempts:#?}", taken.len());
         let should = if taken.is_empty() { PaymentStatus::Failed } else { PaymentStatus::Successful };
         assert_eq!(payment.status, should, "{payment:?}");
         let refunds = refunds_of(payg, &payment).await;
@@ -230,6 +236,11 @@ async fn compare(payg: &Payg, journal: &[Object], payments: &[PaymentId]) -> i64
 
 async fn find(payg: &Payg, id: PaymentId) -> Payment {
     payment::find(&mut payg.db.view().await.unwrap(), id).await.unwrap().unwrap()
+}
+
+async fn attempts_of(payg: &Payg, payment: &Payment) -> Vec<Attempt> {
+    let mut view = payg.db.view().await.unwrap();
+    attempt::of_payment(&mut view, payment.customer_id, payment.payment_id).await.unwrap()
 }
 
 async fn refunds_of(payg: &Payg, payment: &Payment) -> Vec<Refund> {

@@ -141,6 +141,8 @@ on_both!(an_invoice_is_paid_once_and_refunded_with_a_credit_note, |stage| async 
     stage.line("bill --month 2026-10 --yes").await.ok();
     let part = stage.json("payment record INV-2026-000001 --amount 10 --description cash").await;
     assert_eq!((&part["status"], &part["gateway"]), (&"successful".into(), &Value::Null));
+    let void = stage.line("invoice void INV-2026-000001 --yes").await.fails_with(5);
+    assert!(void.stderr.contains("10.00 USD of invoice") && void.stderr.contains("payg refund"), "{void}");
     let rest = stage.json("invoice pay INV-2026-000001 --yes").await;
     assert_eq!((&rest["status"], &rest["amount"]["amount"]), (&"successful".into(), &"100.00".into()));
     stage.line("invoice pay INV-2026-000001 --yes").await.fails_with(5);

@@ -19,3 +19,4 @@ pub mod sandbox;
 pub mod scene;
 pub mod schema;
 pub mod server;
+pub mod yookassa;

@@ -3,6 +3,7 @@
 use crate::stage::scene::Stage;
 use rustix::process::{Pid, Signal, kill_process};
 use std::io::{BufRead, BufReader};
+use std::os::unix::process::ExitStatusExt;
 use std::process::{Child, Command, ExitStatus, Stdio};
 
 /// `payg serve` on the stage's database and clock; killed when dropped.
@@ -15,12 +16,18 @@ pub struct Process {
 impl Process {
     /// Starts it and waits until it listens.
     pub fn start(stage: &Stage) -> Process {
+        Process::start_at(stage, "127.0.0.1:0", &[])
+    }
+
+    /// The same at an address, with more settings.
+    pub fn start_at(stage: &Stage, listen: &str, variables: &[(String, String)]) -> Process {
         let mut child = Command::new(env!("CARGO_BIN_EXE_payg"))
-            .args(["serve", "--listen", "127.0.0.1:0", "-o", "jsonl", "-q"])
+            .args(["serve", "--listen", listen, "-o", "jsonl", "-q"])
             .env("PAYG_DATABASE_URL", stage.url())
             .env("PAYG_DATABASE_ACCEPT_DATA_LOSS", "true")
             .env("PAYG_WEBHOOKS_ALLOWED_NETWORKS", "127.0.0.0/8")
             .env("PAYG_CLOCK", stage.clock.now().to_string())
+            .envs(variables.iter().map(|(name, value)| (name, value)))
             .current_dir(stage.folder())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -33,9 +40,19 @@ impl Process {
         Process { url: said["url"].as_str().expect("a URL").to_owned(), child }
     }
 
+    /// Whether it has ended by itself, which must have been as if the power went.
+    pub fn has_died(&mut self) -> bool {
+        let status = self.child.try_wait().expect("it can be asked");
+        status.is_some_and(|status| {
+            assert_eq!(status.signal(), Some(Signal::KILL.as_raw()), "{status}");
+            true
+        })
+    }
+
     /// Ends it without a warning.
     pub fn kill(mut self) {
-        self.child.kill().expect("it can be killed");
+        // It may have died by itself.
+        let _ = self.child.kill();
         self.child.wait().expect("it has ended");
     }
 
