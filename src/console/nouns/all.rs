@@ -3,7 +3,7 @@
 use crate::console::noun::Noun;
 use crate::console::nouns::{
     audit, credit_notes, customers, disputes, event_log, invoices, keys, ledger, limits, mails, operators,
-    payments, prices, refunds, services, subscriptions, taxes, usage, webhooks,
+    payments, plans, prices, refunds, services, subscriptions, taxes, usage, webhooks,
 };
 
 /// The nouns.
@@ -16,6 +16,7 @@ pub static ALL: &[&Noun] = &[
     &refunds::NOUN,
     &disputes::NOUN,
     &subscriptions::NOUN,
+    &plans::NOUN,
     &services::NOUN,
     &prices::NOUN,
     &limits::NOUN,
