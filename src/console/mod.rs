@@ -8,6 +8,7 @@ pub mod cell;
 pub mod cookie;
 pub mod csv;
 pub mod detail;
+pub mod documents;
 pub mod failure;
 pub mod fields;
 pub mod form;

@@ -2,12 +2,14 @@
 
 pub mod all;
 pub mod audit;
+pub mod bank_files;
 pub mod common;
 pub mod credit_notes;
 pub mod customers;
 pub mod disputes;
 pub mod event_log;
 pub mod invoices;
+pub mod jobs;
 pub mod keys;
 pub mod ledger;
 pub mod limits;
