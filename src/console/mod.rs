@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod asset;
+pub mod attention;
 pub mod bill;
 pub mod block;
 pub mod cell;

@@ -4,6 +4,7 @@ use crate::db::door::View;
 use crate::db::row::Row;
 use crate::error::Result;
 use crate::values;
+use crate::values::id::PaymentId;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 
@@ -38,6 +39,44 @@ pub async fn of_units(view: &mut View, now: Timestamp) -> Result<Vec<Backlog>> {
         UNION ALL SELECT 'webhooks', COUNT(*), MIN(due_at) FROM (
             SELECT due_at FROM endpoints WHERE due_at <= $1 ORDER BY due_at LIMIT 1000) AS g";
     view.all(DUE, values![now]).await?.iter().map(read).collect()
+}
+
+/// What went wrong with money and messages, and since when the oldest of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wrong {
+    /// Payments that failed since an instant, up to a thousand.
+    pub failed_payments: i64,
+    /// Attempts that were sent before an instant and have not ended, up to a thousand.
+    pub stuck_attempts: i64,
+    /// Endpoints that fail or were disabled because they did, up to a thousand.
+    pub failing_endpoints: i64,
+    /// Disputes that nobody has answered, up to a thousand.
+    pub open_disputes: i64,
+    /// Objects of gateways that fit nothing, up to a thousand.
+    pub quarantined: i64,
+}
+
+/// What went wrong; payments that failed count from `since` on, attempts as stuck when they were sent
+/// before `stuck`.
+pub async fn wrong(view: &mut View, since: PaymentId, stuck: Timestamp) -> Result<Wrong> {
+    const COUNT: &str = "SELECT
+        (SELECT COUNT(*) FROM (SELECT 1 FROM payments WHERE payment_id >= $1 AND status = 'failed'
+            LIMIT 1000) AS a),
+        (SELECT COUNT(*) FROM (SELECT 1 FROM attempts WHERE due_at IS NOT NULL AND first_sent_at < $2
+            AND state IN ('sent', 'unknown', 'accepted') LIMIT 1000) AS b),
+        (SELECT COUNT(*) FROM (SELECT 1 FROM endpoints WHERE status <> 'removed'
+            AND (failing_since IS NOT NULL OR disabled_reason IN ('failing', 'gone')) LIMIT 1000) AS c),
+        (SELECT COUNT(*) FROM (SELECT 1 FROM disputes WHERE status = 'needs_response' LIMIT 1000) AS d),
+        (SELECT COUNT(*) FROM (SELECT 1 FROM quarantined_objects WHERE resolved_at IS NULL
+            LIMIT 1000) AS e)";
+    let row = view.one(COUNT, values![since, stuck]).await?;
+    Ok(Wrong {
+        failed_payments: row.get(0)?,
+        stuck_attempts: row.get(1)?,
+        failing_endpoints: row.get(2)?,
+        open_disputes: row.get(3)?,
+        quarantined: row.get(4)?,
+    })
 }
 
 fn read(row: &Row) -> Result<Backlog> {
