@@ -2,12 +2,14 @@
 
 pub mod action;
 pub mod asset;
+pub mod attention;
 pub mod bill;
 pub mod block;
 pub mod cell;
 pub mod cookie;
 pub mod csv;
 pub mod detail;
+pub mod documents;
 pub mod failure;
 pub mod fields;
 pub mod form;

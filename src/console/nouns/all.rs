@@ -2,8 +2,8 @@
 
 use crate::console::noun::Noun;
 use crate::console::nouns::{
-    audit, credit_notes, customers, disputes, event_log, invoices, keys, ledger, limits, mails, operators,
-    payments, prices, refunds, services, subscriptions, taxes, usage, webhooks,
+    audit, bank_files, credit_notes, customers, disputes, event_log, invoices, jobs, keys, ledger, limits,
+    mails, operators, payments, plans, prices, refunds, services, subscriptions, taxes, usage, webhooks,
 };
 
 /// The nouns.
@@ -16,6 +16,7 @@ pub static ALL: &[&Noun] = &[
     &refunds::NOUN,
     &disputes::NOUN,
     &subscriptions::NOUN,
+    &plans::NOUN,
     &services::NOUN,
     &prices::NOUN,
     &limits::NOUN,
@@ -24,7 +25,9 @@ pub static ALL: &[&Noun] = &[
     &event_log::NOUN,
     &taxes::NOUN,
     &ledger::NOUN,
+    &bank_files::NOUN,
     &mails::NOUN,
+    &jobs::NOUN,
     &audit::NOUN,
     &operators::NOUN,
 ];

@@ -1,17 +1,18 @@
 //! Subscriptions: what was bought by the month or by the year.
 
-use crate::console::action::{Action, Done, May};
+use crate::console::action::{Action, May, always, no_fields};
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
+use crate::console::history;
 use crate::console::noun::{Audience, Noun, Shown};
-use crate::console::nouns::common::{customer_filter, json, value, whose};
+use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
+use crate::console::nouns::subscription_forms as forms;
 use crate::console::visit::Visit;
-use crate::engine::end_subscription::{When, cancel_subscription, resume_subscription};
 use crate::engine::subscription_details::{find_subscription, full_subscription, subscription_details};
-use crate::error::{Error, Result};
-use crate::records::subscription::{self, Filter};
-use crate::values::id::SubscriptionId;
+use crate::error::Result;
+use crate::records::plan;
+use crate::records::subscription::{self, Filter, SubscriptionStatus};
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
 
@@ -19,32 +20,64 @@ use serde_json::Value;
 pub static NOUN: Noun = Noun {
     key: 'v',
     audience: Audience::Everyone,
-    filters: customer_filter,
+    filters: |visit| {
+        let mut fields = customer_filter(visit);
+        fields.push(Field::text("plan", "Plan"));
+        fields.push(word_filter(
+            "status",
+            "Status",
+            &SubscriptionStatus::ALL.iter().map(|one| one.word()).collect::<Vec<_>>(),
+        ));
+        fields
+    },
     command: "payg subscription list",
-    empty: "No subscription fits.",
+    empty: "No subscription fits. Buy a plan makes one.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
+    creates: &[Action {
+        name: "buy",
+        label: "Buy a plan",
+        may: May::Owner,
+        danger: false,
+        when: always,
+        form: |visit, _| Box::pin(forms::buy_form(visit)),
+        run: |visit, _| Box::pin(forms::buy(visit)),
+    }],
     actions: &[
+        Action {
+            name: "change",
+            label: "Change",
+            may: May::Owner,
+            danger: false,
+            when: |value| value["active"] == true,
+            form: |visit, value| Box::pin(forms::change_form(visit, value)),
+            run: |visit, value| Box::pin(forms::change(visit, value)),
+        },
         Action {
             name: "cancel",
             label: "Cancel",
             may: May::Owner,
             danger: true,
-            when: |value| value["active"] == true,
-            form: |_, _| {
-                let choices = [("end", "with its period"), ("now", "now, with the refund that is due")];
-                let field = Field::choice("when", "When it ends", &choices);
-                Box::pin(async { Ok(vec![field]) })
-            },
-            run: |visit, value| Box::pin(cancel(visit, value)),
+            when: |value| value["status"] != "canceled",
+            form: |visit, value| Box::pin(forms::cancel_form(visit, value)),
+            run: |visit, value| Box::pin(forms::cancel(visit, value)),
         },
         Action {
             name: "resume",
             label: "Go on",
             may: May::Owner,
             danger: false,
-            when: |value| value["cancel_at_end"] == true,
-            form: crate::console::action::no_fields,
-            run: |visit, value| Box::pin(resume(visit, value)),
+            when: |value| value["cancel_at_end"] == true && value["status"] != "canceled",
+            form: no_fields,
+            run: |visit, value| Box::pin(forms::resume(visit, value)),
+        },
+        Action {
+            name: "forget",
+            label: "Forget the card",
+            may: May::Owner,
+            danger: false,
+            when: |value| !value["method_title"].is_null(),
+            form: no_fields,
+            run: |visit, value| Box::pin(forms::forget(visit, value)),
         },
     ],
     ..Noun::new("subscriptions", ("subscription", "Subscriptions"), COLUMNS, |visit, paging| {
@@ -77,9 +110,37 @@ const FACTS: &[Column] = &[
     Column::of("Id", "/id", Kind::Code),
 ];
 
+const CHARGES: &[Column] = &[
+    Column::of("charged", "/created_at", Kind::Time),
+    Column::new("for", "/description"),
+    Column::of("from", "/period/start", Kind::Time),
+    Column::of("until", "/period/end", Kind::Time),
+    Column::of("net", "/net", Kind::Money),
+    Column::of("tax", "/tax", Kind::Money),
+];
+
+const PAYMENTS: &[Column] = &[
+    Column::of("payment", "/id", Kind::Code).to("/payments/", "/id"),
+    Column::of("amount", "/amount", Kind::Money),
+    Column::of("status", "/status", Kind::State),
+    Column::of("created", "/created_at", Kind::Time),
+];
+
+const REFUNDS: &[Column] = &[
+    Column::of("refund", "/id", Kind::Code).to("/refunds/", "/id"),
+    Column::of("amount", "/amount", Kind::Money),
+    Column::of("status", "/status", Kind::State),
+    Column::of("created", "/created_at", Kind::Time),
+];
+
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let mut view = visit.payg.db.view().await?;
-    let filter = Filter { customer_id: whose(&visit, &mut view).await?, ..Filter::default() };
+    let plan_id = match visit.fields.get("plan") {
+        Some(name) => Some(plan::find(&mut view, name).await.map_err(|error| error.at("plan"))?.plan_id),
+        None => None,
+    };
+    let status = visit.fields.parsed("status")?;
+    let filter = Filter { customer_id: whose(&visit, &mut view).await?, plan_id, status };
     let page = subscription::list(&mut view, filter, &paging).await?;
     let rows = subscription_details(&mut view, page.rows, visit.payg.now()).await?;
     json(Page { rows, next: page.next })
@@ -88,24 +149,21 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
 async fn show(visit: Visit, id: String) -> Result<Shown> {
     let mut view = visit.payg.db.view().await?;
     let found = find_subscription(&mut view, &id, visit.own()?).await?;
-    let shown = value(&full_subscription(&mut view, found, visit.payg.now()).await?)?;
-    let blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &visit.zone()))];
+    let (customer_id, subscription_id) = (found.customer_id, found.subscription_id);
+    let full = full_subscription(&mut view, found, visit.payg.now()).await?;
+    let moments = history::told(&mut view, customer_id, subscription_id.uuid()).await?;
+    let changes = history::changes(&visit, &mut view, subscription_id.to_string()).await?;
+    drop(view);
+    let (shown, zone) = (value(&full)?, visit.zone());
+    let mut blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &zone))];
+    if let Some(link) = full.payments.iter().rev().find_map(forms::pay_link) {
+        blocks.insert(0, link);
+    }
+    blocks.extend(history::some("Charges", CHARGES, &full.charges, &zone)?);
+    blocks.extend(history::some("Payments", PAYMENTS, &full.payments, &zone)?);
+    blocks.extend(history::some("Refunds", REFUNDS, &full.refunds, &zone)?);
+    blocks.push(history::timeline(moments, &zone));
+    blocks.extend(changes);
     let title = format!("Subscription to {}", cell::plain(&shown["plan"]));
-    Ok(Shown { value: shown, title, blocks, command: format!("payg subscription show {id}") })
-}
-
-fn id_of(value: &Value) -> Result<SubscriptionId> {
-    let text = value["id"].as_str().unwrap_or_default();
-    text.parse().map_err(|_| Error::not_found("subscription", text))
-}
-
-async fn cancel(visit: Visit, value: Value) -> Result<Done> {
-    let when = if visit.fields.get("when") == Some("now") { When::Now } else { When::AtEnd };
-    cancel_subscription(&visit.payg, id_of(&value)?, when).await?;
-    Ok(Done::says("The subscription ends.", ""))
-}
-
-async fn resume(visit: Visit, value: Value) -> Result<Done> {
-    resume_subscription(&visit.payg, id_of(&value)?).await?;
-    Ok(Done::says("The subscription goes on.", ""))
+    Ok(Shown { value: shown, title, blocks, command: format!("payg subscription show {subscription_id}") })
 }
