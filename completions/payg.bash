@@ -235,6 +235,9 @@ _payg() {
             payg__subcmd__bench,ingest)
                 cmd="payg__subcmd__bench__subcmd__ingest"
                 ;;
+            payg__subcmd__bench,payments)
+                cmd="payg__subcmd__bench__subcmd__payments"
+                ;;
             payg__subcmd__bench,webhooks)
                 cmd="payg__subcmd__bench__subcmd__webhooks"
                 ;;
@@ -252,6 +255,9 @@ _payg() {
                 ;;
             payg__subcmd__bench__subcmd__help,ingest)
                 cmd="payg__subcmd__bench__subcmd__help__subcmd__ingest"
+                ;;
+            payg__subcmd__bench__subcmd__help,payments)
+                cmd="payg__subcmd__bench__subcmd__help__subcmd__payments"
                 ;;
             payg__subcmd__bench__subcmd__help,webhooks)
                 cmd="payg__subcmd__bench__subcmd__help__subcmd__webhooks"
@@ -687,6 +693,9 @@ _payg() {
                 ;;
             payg__subcmd__help__subcmd__bench,ingest)
                 cmd="payg__subcmd__help__subcmd__bench__subcmd__ingest"
+                ;;
+            payg__subcmd__help__subcmd__bench,payments)
+                cmd="payg__subcmd__help__subcmd__bench__subcmd__payments"
                 ;;
             payg__subcmd__help__subcmd__bench,webhooks)
                 cmd="payg__subcmd__help__subcmd__bench__subcmd__webhooks"
@@ -2540,7 +2549,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__bench)
-            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help ingest cost bill http webhooks help"
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help ingest cost bill http webhooks payments help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2662,7 +2671,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__bench__subcmd__help)
-            opts="ingest cost bill http webhooks help"
+            opts="ingest cost bill http webhooks payments help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2732,6 +2741,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__bench__subcmd__help__subcmd__ingest)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__bench__subcmd__help__subcmd__payments)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2842,6 +2865,56 @@ _payg() {
                     ;;
                 --ids)
                     COMPREPLY=($(compgen -W "random time-ordered" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__bench__subcmd__payments)
+            opts="-o -n -y -q -h --postings --batch --connections --seconds --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --postings)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --batch)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connections)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seconds)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5782,7 +5855,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__bench)
-            opts="ingest cost bill http webhooks"
+            opts="ingest cost bill http webhooks payments"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5838,6 +5911,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__bench__subcmd__ingest)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__bench__subcmd__payments)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

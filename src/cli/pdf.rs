@@ -48,7 +48,8 @@ impl PdfArguments {
             };
             return context.out.writer().write_all(&document.bytes).map_err(write_fault);
         }
-        let folder = context.environment.directory.join(&self.out);
+        // Through its components: without the point of the folder that is meant by it.
+        let folder: PathBuf = context.environment.directory.join(&self.out).components().collect();
         let mut written = Vec::new();
         for document in documents {
             let file = folder.join(document.file_name());
