@@ -124,6 +124,7 @@ const TRANSFERS: &[Column] = &[
     Column::new("credit", "/credit"),
     Column::new("amount", "/amount").right(),
     Column::new("kind", "/kind"),
+    Column::new("phase", "/phase"),
     Column::new("document", "/document"),
     Column::new("created at", "/created_at"),
 ];
