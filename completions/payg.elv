@@ -36,12 +36,12 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --version 'Print version'
             cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
             cand serve 'Serve programs and people over HTTP until Ctrl-C'
+            cand sandbox 'Run a payment gateway to try payg against'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand payment 'Manage payments: create them, move their money, settle what went wrong'
             cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
             cand dispute 'Manage disputes; payg payment dispute opens one'
             cand reconcile 'Compare payg with its gateways: settle what they have decided, and print every difference'
-            cand work 'Do the background work: send attempts, ask about notices, try declined payments again'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
             cand explain 'Explain a figure down to the events'
             cand export 'Export everything of one kind, streamed as CSV or JSON lines'
@@ -583,24 +583,6 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'payg;work'= {
-            cand --at 'Do what is due at that time: a day or an RFC 3339 time'
-            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
-            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
-            cand --database-url 'The database: sqlite:FILE or postgres://…'
-            cand --config 'Read this configuration instead of ./payg.toml'
-            cand --color 'Colour on standard error and in tables'
-            cand --once 'Do what is due now, and end'
-            cand -n 'Do the work, show what it does, and keep nothing of it'
-            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
-            cand -y 'Answer every question with yes'
-            cand --yes 'Answer every question with yes'
-            cand --no-input 'Never ask; fail where an answer is needed'
-            cand -q 'Say nothing but data and errors'
-            cand --quiet 'Say nothing but data and errors'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
         &'payg;credit-note'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -771,9 +753,10 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand list 'List invoices, the newest month first'
             cand show 'Show an invoice with its lines, taxes and credit notes'
+            cand pay 'Take what is due of an invoice through a gateway'
+            cand pdf 'Write invoices as PDF files'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
-            cand pay 'Take what is due of an invoice through a gateway'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;invoice;list'= {
@@ -802,6 +785,43 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'payg;invoice;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice;pay'= {
+            cand --gateway 'sandbox, yookassa or bank; payments.gateway unless given'
+            cand --method 'A kept method''s id; in the sandbox a test card''s number'
+            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;invoice;pdf'= {
+            cand --out 'The folder that the files are written to; - is standard output, for one document'
+            cand --language 'In this language instead of the customer''s: en or ru'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -853,42 +873,26 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'payg;invoice;pay'= {
-            cand --gateway 'sandbox, yookassa or bank; payments.gateway unless given'
-            cand --method 'A kept method''s id; in the sandbox a test card''s number'
-            cand --return-url 'Where the payer comes back to from the gateway''s page'
-            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
-            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
-            cand --database-url 'The database: sqlite:FILE or postgres://…'
-            cand --config 'Read this configuration instead of ./payg.toml'
-            cand --color 'Colour on standard error and in tables'
-            cand -n 'Do the work, show what it does, and keep nothing of it'
-            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
-            cand -y 'Answer every question with yes'
-            cand --yes 'Answer every question with yes'
-            cand --no-input 'Never ask; fail where an answer is needed'
-            cand -q 'Say nothing but data and errors'
-            cand --quiet 'Say nothing but data and errors'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
         &'payg;invoice;help'= {
             cand list 'List invoices, the newest month first'
             cand show 'Show an invoice with its lines, taxes and credit notes'
+            cand pay 'Take what is due of an invoice through a gateway'
+            cand pdf 'Write invoices as PDF files'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
-            cand pay 'Take what is due of an invoice through a gateway'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;invoice;help;list'= {
         }
         &'payg;invoice;help;show'= {
         }
+        &'payg;invoice;help;pay'= {
+        }
+        &'payg;invoice;help;pdf'= {
+        }
         &'payg;invoice;help;void'= {
         }
         &'payg;invoice;help;credit'= {
-        }
-        &'payg;invoice;help;pay'= {
         }
         &'payg;invoice;help;help'= {
         }
@@ -1314,6 +1318,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
             cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+            cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
+            cand payments 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;ingest'= {
@@ -1396,11 +1402,51 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;bench;webhooks'= {
+            cand --events 'Events that wait when the clock begins to run'
+            cand --trickle 'Events that come one by one afterwards, each of which is timed'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;bench;payments'= {
+            cand --postings 'Transfers to post each way'
+            cand --batch 'Transfers of one transaction, where they are posted together'
+            cand --connections 'Connections that create payments at the same time'
+            cand --seconds 'How long payments are created, each way, seconds'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;bench;help'= {
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
             cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+            cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
+            cand payments 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;help;ingest'= {
@@ -1410,6 +1456,10 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;bench;help;bill'= {
         }
         &'payg;bench;help;http'= {
+        }
+        &'payg;bench;help;webhooks'= {
+        }
+        &'payg;bench;help;payments'= {
         }
         &'payg;bench;help;help'= {
         }
@@ -4441,12 +4491,12 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help'= {
             cand proxy 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
             cand serve 'Serve programs and people over HTTP until Ctrl-C'
+            cand sandbox 'Run a payment gateway to try payg against'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand payment 'Manage payments: create them, move their money, settle what went wrong'
             cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
             cand dispute 'Manage disputes; payg payment dispute opens one'
             cand reconcile 'Compare payg with its gateways: settle what they have decided, and print every difference'
-            cand work 'Do the background work: send attempts, ask about notices, try declined payments again'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
             cand explain 'Explain a figure down to the events'
             cand export 'Export everything of one kind, streamed as CSV or JSON lines'
@@ -4545,8 +4595,6 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help;reconcile'= {
         }
-        &'payg;help;work'= {
-        }
         &'payg;help;credit-note'= {
             cand list 'List credit notes, the newest first'
             cand show 'Show a credit note with its lines'
@@ -4568,19 +4616,22 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;invoice'= {
             cand list 'List invoices, the newest month first'
             cand show 'Show an invoice with its lines, taxes and credit notes'
+            cand pay 'Take what is due of an invoice through a gateway'
+            cand pdf 'Write invoices as PDF files'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
-            cand pay 'Take what is due of an invoice through a gateway'
         }
         &'payg;help;invoice;list'= {
         }
         &'payg;help;invoice;show'= {
         }
+        &'payg;help;invoice;pay'= {
+        }
+        &'payg;help;invoice;pdf'= {
+        }
         &'payg;help;invoice;void'= {
         }
         &'payg;help;invoice;credit'= {
-        }
-        &'payg;help;invoice;pay'= {
         }
         &'payg;help;ledger'= {
             cand balance 'Show what accounts stand at; a positive balance is owed by the customer'
@@ -4637,6 +4688,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
             cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+            cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
+            cand payments 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
         }
         &'payg;help;bench;ingest'= {
         }
@@ -4645,6 +4698,10 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;bench;bill'= {
         }
         &'payg;help;bench;http'= {
+        }
+        &'payg;help;bench;webhooks'= {
+        }
+        &'payg;help;bench;payments'= {
         }
         &'payg;help;completion'= {
         }

@@ -42,12 +42,12 @@ complete -c payg -n "__fish_payg_needs_command" -s h -l help -d 'Print help (see
 complete -c payg -n "__fish_payg_needs_command" -s V -l version -d 'Print version'
 complete -c payg -n "__fish_payg_needs_command" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
 complete -c payg -n "__fish_payg_needs_command" -f -a "serve" -d 'Serve programs and people over HTTP until Ctrl-C'
+complete -c payg -n "__fish_payg_needs_command" -f -a "sandbox" -d 'Run a payment gateway to try payg against'
 complete -c payg -n "__fish_payg_needs_command" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
 complete -c payg -n "__fish_payg_needs_command" -f -a "payment" -d 'Manage payments: create them, move their money, settle what went wrong'
 complete -c payg -n "__fish_payg_needs_command" -f -a "refund" -d 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
 complete -c payg -n "__fish_payg_needs_command" -f -a "dispute" -d 'Manage disputes; payg payment dispute opens one'
 complete -c payg -n "__fish_payg_needs_command" -f -a "reconcile" -d 'Compare payg with its gateways: settle what they have decided, and print every difference'
-complete -c payg -n "__fish_payg_needs_command" -f -a "work" -d 'Do the background work: send attempts, ask about notices, try declined payments again'
 complete -c payg -n "__fish_payg_needs_command" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
 complete -c payg -n "__fish_payg_needs_command" -f -a "explain" -d 'Explain a figure down to the events'
 complete -c payg -n "__fish_payg_needs_command" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
@@ -523,380 +523,6 @@ complete -c payg -n "__fish_payg_using_subcommand reconcile" -s y -l yes -d 'Ans
 complete -c payg -n "__fish_payg_using_subcommand reconcile" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand reconcile" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand work" -l at -d 'Do what is due at that time: a day or an RFC 3339 time' -r
-complete -c payg -n "__fish_payg_using_subcommand work" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand work" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand work" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand work" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand work" -l once -d 'Do what is due now, and end'
-complete -c payg -n "__fish_payg_using_subcommand work" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand work" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand work" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand work" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand work" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "create" -d 'Create a payment of a company; nobody is asked for money until it is processed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "list" -d 'List payments, the newest first'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "process" -d 'Ask the gateway to move a payment\'s money'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "cancel" -d 'Give a payment up that was not processed yet'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "dispute" -d 'Open a dispute: the payer\'s bank asks the money back'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "retry" -d 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "correct" -d 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l name -d 'The payer\'s name, or the payee\'s with --pay-out' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l bsb -d 'Its branch, as 062-000' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l account -d 'Its account number, 5 to 9 digits' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l description -d 'What the payer reads' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l reference -d 'Your own name for it: asked for again, it is the same payment' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l meta -d 'A further fact that goes along' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l gateway -d 'sandbox, yookassa or bank; payments.gateway unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l method -d 'A kept method\'s id; in the sandbox a test card\'s number' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l pay-out -d 'The money goes to the other party instead of coming from it'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l status -d 'Only in this status: created, processing, successful, failed, canceled, disputed, reversed' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l gateway -d 'Only through this gateway' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -l amount -d 'How much is disputed; all that is left unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -l reason -d 'What the payer says' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from dispute" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from retry" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -l amount -d 'How much; all that is due unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -l description -d 'How it was paid' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -l description -d 'What the payer reads' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -l status -d 'How it ended: successful, failed or canceled' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -l reason -d 'Why it is corrected' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from correct" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a payment of a company; nobody is asked for money until it is processed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "list" -d 'List payments, the newest first'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "process" -d 'Ask the gateway to move a payment\'s money'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Give a payment up that was not processed yet'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "dispute" -d 'Open a dispute: the payer\'s bank asks the money back'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "retry" -d 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "correct" -d 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand refund" -l amount -d 'So much' -r
-complete -c payg -n "__fish_payg_using_subcommand refund" -l percent -d 'So many percent of the whole payment' -r
-complete -c payg -n "__fish_payg_using_subcommand refund" -l line -d 'A line of the invoice that was paid, before tax' -r
-complete -c payg -n "__fish_payg_using_subcommand refund" -l reason -d 'Why; it stands on the credit note' -r
-complete -c payg -n "__fish_payg_using_subcommand refund" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand refund" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand refund" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand refund" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand refund" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand refund" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand refund" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand refund" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand refund" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -f -a "list" -d 'List disputes, the newest first'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -f -a "show" -d 'Show one dispute'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -f -a "respond" -d 'Answer a dispute: it is then under review'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -f -a "win" -d 'Say that a dispute was decided for us: the money is back'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -f -a "lose" -d 'Say that a dispute was decided against us: the money is gone'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l status -d 'Only in this status: needs_response, under_review, won, lost' -r
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -l evidence -d 'What is answered' -r
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from respond" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from win" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from lose" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "list" -d 'List disputes, the newest first'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one dispute'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "respond" -d 'Answer a dispute: it is then under review'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "win" -d 'Say that a dispute was decided for us: the money is back'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "lose" -d 'Say that a dispute was decided against us: the money is gone'
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand reconcile" -l since -d 'From then on: a day or an RFC 3339 time; three days ago unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand reconcile" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand reconcile" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand reconcile" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand reconcile" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand reconcile" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand reconcile" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand reconcile" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand reconcile" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand reconcile" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand work" -l at -d 'Do what is due at that time: a day or an RFC 3339 time' -r
-complete -c payg -n "__fish_payg_using_subcommand work" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand work" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand work" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand work" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand work" -l once -d 'Do what is due now, and end'
-complete -c payg -n "__fish_payg_using_subcommand work" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand work" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand work" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand work" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand work" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and not __fish_seen_subcommand_from list show pdf help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1028,27 +654,28 @@ complete -c payg -n "__fish_payg_using_subcommand export" -s y -l yes -d 'Answer
 complete -c payg -n "__fish_payg_using_subcommand export" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand export" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -f -a "list" -d 'List invoices, the newest month first'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show void credit pay help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "list" -d 'List invoices, the newest month first'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "pdf" -d 'Write invoices as PDF files'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l month -d 'Only of this month' -r
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l status -d 'Only finalized or void ones' -r
@@ -1088,6 +715,41 @@ complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l gateway -d 'sandbox, yookassa or bank; payments.gateway unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l method -d 'A kept method\'s id; in the sandbox a test card\'s number' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l out -d 'The folder that the files are written to; - is standard output, for one document' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l language -d 'In this language instead of the customer\'s: en or ru' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pdf" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from void" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1122,29 +784,12 @@ complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l gateway -d 'sandbox, yookassa or bank; payments.gateway unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l method -d 'A kept method\'s id; in the sandbox a test card\'s number' -r
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from pay" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "list" -d 'List invoices, the newest month first'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "pdf" -d 'Write invoices as PDF files'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -1492,26 +1137,28 @@ complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Say that the bank did not take a file: what is in it goes into the next one'
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "import" -d 'Read what the bank sent back: payments fail, or are disputed when they had settled'
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "payments" -d 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l events -d 'Events to time, of each kind of id' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l customers -d 'Customers, of five services each' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l batch -d 'Events a transaction' -r
@@ -1590,10 +1237,48 @@ complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -l events -d 'Events that wait when the clock begins to run' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -l trickle -d 'Events that come one by one afterwards, each of which is timed' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l postings -d 'Transfers to post each way' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l batch -d 'Transfers of one transaction, where they are posted together' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l connections -d 'Connections that create payments at the same time' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l seconds -d 'How long payments are created, each way, seconds' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "payments" -d 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand completion" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -4167,43 +3852,68 @@ complete -c payg -n "__fish_payg_using_subcommand version" -s y -l yes -d 'Answe
 complete -c payg -n "__fish_payg_using_subcommand version" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand version" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand version" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "serve" -d 'Serve programs over HTTP until Ctrl-C'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "payment" -d 'Manage payments: create them, move their money, settle what went wrong'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "refund" -d 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "dispute" -d 'Manage disputes; payg payment dispute opens one'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "reconcile" -d 'Compare payg with its gateways: settle what they have decided, and print every difference'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "work" -d 'Do the background work: send attempts, ask about notices, try declined payments again'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "explain" -d 'Explain a figure down to the events'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "invoice" -d 'Look at invoices, take their money, void them, credit them'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "audit" -d 'Look at who changed what, and prove that the trail was not changed'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "bank" -d 'Exchange direct-entry files with a bank'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "completion" -d 'Print the completions for a shell'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "user" -d 'Manage users: customers who use metered services'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "service" -d 'Manage services: what is metered'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "usage" -d 'Record, import, show and correct usage'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "call" -d 'Record calls and show what they come to'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "limit" -d 'Manage limits: how much customers may use, spend and send'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "key" -d 'Manage API keys: what programs show to be let in'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "operator" -d 'Manage operators: people who run payg'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "config" -d 'Show the configuration and where it comes from'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "db" -d 'Look after the database: schema, backups, moving'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "demo" -d 'Make a small business with a year of usage, bill it, and show what came of it'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "man" -d 'Print the manual page, or write a page for each command'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "version" -d 'Show which payg this is'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve bill payment refund dispute reconcile work credit-note explain export invoice ledger verify audit bank bench completion user company service price usage call cost limit tax key operator config db demo doctor init man version help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand work" -l at -d 'Do what is due at that time: a day or an RFC 3339 time' -r
+complete -c payg -n "__fish_payg_using_subcommand work" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand work" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand work" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand work" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand work" -l once -d 'Do what is due now, and end'
+complete -c payg -n "__fish_payg_using_subcommand work" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand work" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand work" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand work" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand work" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "serve" -d 'Serve programs and people over HTTP until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "sandbox" -d 'Run a payment gateway to try payg against'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "payment" -d 'Manage payments: create them, move their money, settle what went wrong'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "refund" -d 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "dispute" -d 'Manage disputes; payg payment dispute opens one'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "reconcile" -d 'Compare payg with its gateways: settle what they have decided, and print every difference'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "explain" -d 'Explain a figure down to the events'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "invoice" -d 'Look at invoices, take their money, void them, credit them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "audit" -d 'Look at who changed what, and prove that the trail was not changed'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "bank" -d 'Exchange direct-entry files with a bank'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "completion" -d 'Print the completions for a shell'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "user" -d 'Manage users: customers who use metered services'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "service" -d 'Manage services: what is metered'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "plan" -d 'Manage plans: what is sold by the month or year'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "subscription" -d 'Manage subscriptions: who bought which plan'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "usage" -d 'Record, import, show and correct usage'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "call" -d 'Record calls and show what they come to'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "clock" -d 'Travel in time on a database that is marked as a test'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "limit" -d 'Manage limits: how much customers may use, spend and send'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "webhook" -d 'Manage where webhooks are sent'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "event" -d 'Look at what happened and was told, and tell it again'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "key" -d 'Manage API keys: what programs show to be let in'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "operator" -d 'Manage operators: people who run payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "config" -d 'Show the configuration and where it comes from'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "db" -d 'Look after the database: schema, backups, moving'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "demo" -d 'Make a small business with a year of usage, bill it, and show what came of it'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "mail" -d 'Letters by e-mail: preview them, send them, see what became of them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "man" -d 'Print the manual page, or write a page for each command'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "version" -d 'Show which payg this is'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "work" -d 'Do the background work: send attempts, ask about notices, try declined payments again'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "create" -d 'Create a payment of a company; nobody is asked for money until it is processed'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "list" -d 'List payments, the newest first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
@@ -4224,9 +3934,10 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from explain" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "list" -d 'List invoices, the newest month first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "pdf" -d 'Write invoices as PDF files'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "balance" -d 'Show what accounts stand at; a positive balance is owed by the customer'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "transfers" -d 'List transfers by customer, and each customer\'s in the order they were made'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "trial-balance" -d 'Show that debits and credits are equal in every currency'
@@ -4245,6 +3956,8 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "payments" -d 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List the users'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user'

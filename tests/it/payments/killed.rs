@@ -55,7 +55,7 @@ const FAULTS: &[&str] = &[
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// A company's program: it remembers every answer, and asks again under the same key what got none.
-struct Program {
+pub struct Program {
     key: String,
     card: String,
     answers: BTreeMap<String, String>,
@@ -105,7 +105,7 @@ impl Program {
     }
 
     /// Takes a payment and gives a part of it back, as far as it comes.
-    async fn run(&mut self, server: &Process, number: usize) -> Option<()> {
+    pub async fn run(&mut self, server: &Process, number: usize) -> Option<()> {
         let name = format!("round-{number}");
         let body = json!({
             "amount": {"amount": format!("{}.{:02}", 20 + number, number), "currency": "USD"},
@@ -128,7 +128,8 @@ impl Program {
     }
 }
 
-async fn begin(stage: &Stage) -> (Shop, Program, Receiver) {
+/// Acme with its gateway, a program of its, and somebody who hears its webhooks.
+pub async fn begin(stage: &Stage) -> (Shop, Program, Receiver) {
     let shop = Shop::open(stage).await;
     // The card was kept long ago, and nobody was told.
     shop.sandbox.order("notice_missing").await;
