@@ -108,7 +108,7 @@ impl Program {
     pub async fn run(&mut self, server: &Process, number: usize) -> Option<()> {
         let name = format!("round-{number}");
         let body = json!({
-            "amount": {"amount": format!("{}.{:02}", 20 + number, number), "currency": "USD"},
+            "amount": {"amount": format!("{}.{:02}", 20 + number, number % 100), "currency": "USD"},
             "party": {"name": "Initech", "bsb": "062-000", "account": "12345678"},
             "reference": name,
             "method": self.card,
@@ -121,7 +121,7 @@ impl Program {
         if ended["status"] != "successful" {
             return Some(());
         }
-        let body = json!({"payment": id, "amount": format!("7.{number:02}")});
+        let body = json!({"payment": id, "amount": format!("7.{:02}", number % 100)});
         self.ask(server, "/v1/refunds", &format!("{name}-refund"), &body).await?;
         self.waits(server, &id, |shown| shown["refunds"][0]["status"] != "pending").await?;
         Some(())
