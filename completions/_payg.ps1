@@ -1435,7 +1435,6 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month; against the bare insert of the same invoices, lines and transfers')
             [CompletionResult]::new('http', 'http', [CompletionResultType]::ParameterValue, 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes')
             [CompletionResult]::new('webhooks', 'webhooks', [CompletionResultType]::ParameterValue, 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored')
-            [CompletionResult]::new('payments', 'payments', [CompletionResultType]::ParameterValue, 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1542,34 +1541,12 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
-        'payg;bench;payments' {
-            [CompletionResult]::new('--postings', '--postings', [CompletionResultType]::ParameterName, 'Transfers to post each way')
-            [CompletionResult]::new('--batch', '--batch', [CompletionResultType]::ParameterName, 'Transfers of one transaction, where they are posted together')
-            [CompletionResult]::new('--connections', '--connections', [CompletionResultType]::ParameterName, 'Connections that create payments at the same time')
-            [CompletionResult]::new('--seconds', '--seconds', [CompletionResultType]::ParameterName, 'How long payments are created, each way, seconds')
-            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
-            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
-            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
-            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
-            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
-            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
-            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
-            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
-            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
-            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
-            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            break
-        }
         'payg;bench;help' {
             [CompletionResult]::new('ingest', 'ingest', [CompletionResultType]::ParameterValue, 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows')
             [CompletionResult]::new('cost', 'cost', [CompletionResultType]::ParameterValue, 'Ask what a busy customer''s month costs; against the database adding up its events')
             [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month; against the bare insert of the same invoices, lines and transfers')
             [CompletionResult]::new('http', 'http', [CompletionResultType]::ParameterValue, 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes')
             [CompletionResult]::new('webhooks', 'webhooks', [CompletionResultType]::ParameterValue, 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored')
-            [CompletionResult]::new('payments', 'payments', [CompletionResultType]::ParameterValue, 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1586,9 +1563,6 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;bench;help;webhooks' {
-            break
-        }
-        'payg;bench;help;payments' {
             break
         }
         'payg;bench;help;help' {
@@ -5156,7 +5130,6 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month; against the bare insert of the same invoices, lines and transfers')
             [CompletionResult]::new('http', 'http', [CompletionResultType]::ParameterValue, 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes')
             [CompletionResult]::new('webhooks', 'webhooks', [CompletionResultType]::ParameterValue, 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored')
-            [CompletionResult]::new('payments', 'payments', [CompletionResultType]::ParameterValue, 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows')
             break
         }
         'payg;help;bench;ingest' {
@@ -5172,9 +5145,6 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;bench;webhooks' {
-            break
-        }
-        'payg;help;bench;payments' {
             break
         }
         'payg;help;completion' {

@@ -235,9 +235,6 @@ _payg() {
             payg__subcmd__bench,ingest)
                 cmd="payg__subcmd__bench__subcmd__ingest"
                 ;;
-            payg__subcmd__bench,payments)
-                cmd="payg__subcmd__bench__subcmd__payments"
-                ;;
             payg__subcmd__bench,webhooks)
                 cmd="payg__subcmd__bench__subcmd__webhooks"
                 ;;
@@ -255,9 +252,6 @@ _payg() {
                 ;;
             payg__subcmd__bench__subcmd__help,ingest)
                 cmd="payg__subcmd__bench__subcmd__help__subcmd__ingest"
-                ;;
-            payg__subcmd__bench__subcmd__help,payments)
-                cmd="payg__subcmd__bench__subcmd__help__subcmd__payments"
                 ;;
             payg__subcmd__bench__subcmd__help,webhooks)
                 cmd="payg__subcmd__bench__subcmd__help__subcmd__webhooks"
@@ -693,9 +687,6 @@ _payg() {
                 ;;
             payg__subcmd__help__subcmd__bench,ingest)
                 cmd="payg__subcmd__help__subcmd__bench__subcmd__ingest"
-                ;;
-            payg__subcmd__help__subcmd__bench,payments)
-                cmd="payg__subcmd__help__subcmd__bench__subcmd__payments"
                 ;;
             payg__subcmd__help__subcmd__bench,webhooks)
                 cmd="payg__subcmd__help__subcmd__bench__subcmd__webhooks"
@@ -2549,7 +2540,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__bench)
-            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help ingest cost bill http webhooks payments help"
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help ingest cost bill http webhooks help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2671,7 +2662,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__bench__subcmd__help)
-            opts="ingest cost bill http webhooks payments help"
+            opts="ingest cost bill http webhooks help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2741,20 +2732,6 @@ _payg() {
             return 0
             ;;
         payg__subcmd__bench__subcmd__help__subcmd__ingest)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        payg__subcmd__bench__subcmd__help__subcmd__payments)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -2865,56 +2842,6 @@ _payg() {
                     ;;
                 --ids)
                     COMPREPLY=($(compgen -W "random time-ordered" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
-                    return 0
-                    ;;
-                --database-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --config)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        payg__subcmd__bench__subcmd__payments)
-            opts="-o -n -y -q -h --postings --batch --connections --seconds --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --postings)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --batch)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --connections)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --seconds)
-                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)
@@ -5855,7 +5782,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__bench)
-            opts="ingest cost bill http webhooks payments"
+            opts="ingest cost bill http webhooks"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5911,20 +5838,6 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__bench__subcmd__ingest)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        payg__subcmd__help__subcmd__bench__subcmd__payments)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -1319,7 +1319,6 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
             cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
             cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
-            cand payments 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;ingest'= {
@@ -1420,33 +1419,12 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
-        &'payg;bench;payments'= {
-            cand --postings 'Transfers to post each way'
-            cand --batch 'Transfers of one transaction, where they are posted together'
-            cand --connections 'Connections that create payments at the same time'
-            cand --seconds 'How long payments are created, each way, seconds'
-            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
-            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
-            cand --database-url 'The database: sqlite:FILE or postgres://…'
-            cand --config 'Read this configuration instead of ./payg.toml'
-            cand --color 'Colour on standard error and in tables'
-            cand -n 'Do the work, show what it does, and keep nothing of it'
-            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
-            cand -y 'Answer every question with yes'
-            cand --yes 'Answer every question with yes'
-            cand --no-input 'Never ask; fail where an answer is needed'
-            cand -q 'Say nothing but data and errors'
-            cand --quiet 'Say nothing but data and errors'
-            cand -h 'Print help (see more with ''--help'')'
-            cand --help 'Print help (see more with ''--help'')'
-        }
         &'payg;bench;help'= {
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
             cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
             cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
-            cand payments 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;help;ingest'= {
@@ -1458,8 +1436,6 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;bench;help;http'= {
         }
         &'payg;bench;help;webhooks'= {
-        }
-        &'payg;bench;help;payments'= {
         }
         &'payg;bench;help;help'= {
         }
@@ -4689,7 +4665,6 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand bill 'Bill a month; against the bare insert of the same invoices, lines and transfers'
             cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
             cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
-            cand payments 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
         }
         &'payg;help;bench;ingest'= {
         }
@@ -4700,8 +4675,6 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;bench;http'= {
         }
         &'payg;help;bench;webhooks'= {
-        }
-        &'payg;help;bench;payments'= {
         }
         &'payg;help;completion'= {
         }

@@ -1137,28 +1137,27 @@ complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Say that the bank did not take a file: what is in it goes into the next one'
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "import" -d 'Read what the bank sent back: payments fail, or are disputed when they had settled'
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "payments" -d 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l events -d 'Events to time, of each kind of id' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l customers -d 'Customers, of five services each' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l batch -d 'Events a transaction' -r
@@ -1254,31 +1253,11 @@ complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from webhooks" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l postings -d 'Transfers to post each way' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l batch -d 'Transfers of one transaction, where they are posted together' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l connections -d 'Connections that create payments at the same time' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l seconds -d 'How long payments are created, each way, seconds' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "payments" -d 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand completion" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -3957,7 +3936,6 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "payments" -d 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List the users'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user'

@@ -57,10 +57,13 @@ CREATE TABLE invoice_lines (
     invoice_id UUID NOT NULL,
     -- From 1.
     line BIGINT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('usage', 'adjustment')),
-    service_id UUID NOT NULL,
-    -- The version that priced it; NULL on an adjustment, which may span several.
+    kind TEXT NOT NULL CHECK (kind IN ('usage', 'adjustment', 'fee')),
+    -- NULL on a fee, which is no service's.
+    service_id UUID,
+    -- The version that priced it; NULL on an adjustment, which may span several, and on a fee.
     price_id UUID,
+    -- The charge of a subscription that a fee is.
+    charge_id UUID,
     -- The month whose usage it is: the invoice's own, or the one that is adjusted.
     month TEXT NOT NULL,
     -- The slice of the month under this version.
@@ -80,6 +83,7 @@ CREATE TABLE invoice_lines (
     cost TEXT NOT NULL,
     amount BIGINT NOT NULL,
     PRIMARY KEY (customer_id, invoice_id, line),
+    CHECK ((kind = 'fee') = (service_id IS NULL) AND (kind = 'fee') = (charge_id IS NOT NULL)),
     FOREIGN KEY (customer_id, invoice_id) REFERENCES invoices DEFERRABLE INITIALLY DEFERRED
 );
 

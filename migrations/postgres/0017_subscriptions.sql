@@ -55,13 +55,13 @@ CREATE INDEX subscriptions_by_id ON subscriptions (subscription_id);
 CREATE INDEX subscriptions_due ON subscriptions (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX subscriptions_by_version ON subscriptions (plan_version_id);
 
--- What a period, a change or an end came to; a month's invoice shows them. Never changed.
+-- What a period, a change or an end came to. Nothing of it changes but the invoice that shows it.
 CREATE TABLE subscription_charges (
     customer_id UUID NOT NULL,
     charge_id UUID NOT NULL,
     subscription_id UUID NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('fee', 'change', 'credit')),
-    -- The month of the customer on whose invoice it stands: 2026-10.
+    -- The month in which it was made: 2026-10; it stands on that month's invoice, or on the next.
     month TEXT NOT NULL,
     period_start TIMESTAMPTZ NOT NULL,
     period_end TIMESTAMPTZ NOT NULL,
@@ -73,11 +73,16 @@ CREATE TABLE subscription_charges (
     -- The payment that brought it, or that it goes back to.
     payment_id UUID,
     created_at TIMESTAMPTZ NOT NULL,
+    -- The invoice that shows it; NULL until then, and again when that is void.
+    invoice_id UUID,
     PRIMARY KEY (customer_id, charge_id),
     FOREIGN KEY (customer_id, subscription_id) REFERENCES subscriptions
 );
 
-CREATE INDEX subscription_charges_by_month ON subscription_charges (customer_id, month);
+-- What the bill has to look at; it reads nothing of customers that have no such charge.
+CREATE INDEX subscription_charges_open ON subscription_charges (customer_id, month) WHERE invoice_id IS NULL;
+CREATE INDEX subscription_charges_by_invoice ON subscription_charges (customer_id, invoice_id)
+    WHERE invoice_id IS NOT NULL;
 CREATE INDEX subscription_charges_by_subscription ON subscription_charges (customer_id, subscription_id);
 
 -- Marks a database as a test, whose clock stands until somebody lets it travel.

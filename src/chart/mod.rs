@@ -4,5 +4,4 @@ pub mod bars;
 pub mod scale;
 pub mod series;
 pub mod spark;
-pub mod stacks;
 pub mod svg;

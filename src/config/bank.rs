@@ -41,6 +41,22 @@ impl Settings {
     }
 }
 
+impl Settings {
+    /// Refuses what no bank would take, where anything is set at all.
+    pub(super) fn check_bank(&self) -> Result<()> {
+        if !self.bank_institution.is_empty() {
+            institution(&self.bank_institution)?;
+        }
+        if !self.bank_bsb.is_empty() {
+            naming::bsb(&self.bank_bsb)?;
+        }
+        if !self.bank_account.is_empty() {
+            naming::account_number(&self.bank_account)?;
+        }
+        Ok(())
+    }
+}
+
 fn needed<'a>(key: &str, value: &'a str) -> Result<&'a str> {
     match value {
         "" => Err(Error::conflict("bank_not_set_up", format!("{key} is not set"))

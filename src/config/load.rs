@@ -239,6 +239,7 @@ fn settings(entries: &[Entry]) -> Result<Settings> {
     for (key, entry) in KEYS.iter().zip(entries) {
         (key.set)(&mut settings, &entry.value)?;
     }
+    settings.check_bank()?;
     Ok(settings)
 }
 

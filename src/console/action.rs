@@ -6,8 +6,10 @@ use crate::console::form::{Field, Form};
 use crate::console::noun::{Answer, Noun};
 use crate::console::page::{Sheet, go, show, show_with};
 use crate::console::visit::Visit;
+use crate::engine::holder::Holder;
 use crate::error::{Error, Kind, Result};
 use crate::http::problem;
+use crate::records::customer::Kind as CustomerKind;
 use crate::records::operator::Role;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -38,6 +40,8 @@ pub enum May {
     Operate(Role),
     /// The customer whose it is, and operators who may do the daily work.
     Owner,
+    /// The company whose it is, and operators who may do the daily work; a user may not.
+    Company,
 }
 
 /// What was done.
@@ -66,7 +70,11 @@ impl May {
         match self {
             May::Operate(least) => visit.must_operate(least),
             May::Owner if visit.own()?.is_some() => Ok(()),
-            May::Owner => visit.must_operate(Role::Operator),
+            May::Company if visit.own()?.is_some() => match visit.holder()? {
+                Holder::Customer(customer) if customer.kind == CustomerKind::Company => Ok(()),
+                _ => Err(Error::new(Kind::Denied, "companies_only", "only a company may do this")),
+            },
+            May::Owner | May::Company => visit.must_operate(Role::Operator),
         }
     }
 }

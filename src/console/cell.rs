@@ -76,9 +76,9 @@ impl Column {
         let value = row.pointer(self.at).unwrap_or(&Value::Null);
         let mut cell = shown(value, self.kind, zone);
         if let Some((path, at)) = self.link {
-            let end = row.pointer(at).and_then(Value::as_str).filter(|end| !end.is_empty());
+            let end = row.pointer(at).map(plain).filter(|end| !end.is_empty());
             if let Some(end) = end.filter(|_| !cell.text.is_empty()) {
-                cell.link = Some(format!("{path}{}", encode(end)));
+                cell.link = Some(format!("{path}{}", encode(&end)));
             }
         }
         cell

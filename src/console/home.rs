@@ -1,7 +1,9 @@
 //! Home: what a customer used and owes, or how the business stands.
 
 use crate::chart::series::Step;
-use crate::chart::stacks::{Stack, stacked};
+use crate::chart::svg::curves::{Across, Curve, curves};
+use crate::chart::svg::picture::{Caption, Picture};
+use crate::chart::svg::stacked::{Layer, Stacked, stacked};
 use crate::console::block::{Block, Cell, Chart, Head, Link, Look, Notice, Row, Table, Tile};
 use crate::console::cell::{self, Column, Kind, grouped};
 use crate::console::failure::Failure;
@@ -10,11 +12,11 @@ use crate::console::nouns::common::{json, value};
 use crate::console::nouns::customers::SERVICES;
 use crate::console::page::{Sheet, go, show as send};
 use crate::console::visit::Visit;
-use crate::console::{fields, home_operator};
+use crate::console::{attention, fields, home_operator};
 use crate::db::door::View;
 use crate::engine::caller::Subject;
 use crate::engine::cost::Catalogue;
-use crate::engine::cost_details::{CostDetails, cost_details};
+use crate::engine::cost_details::{CostDetails, ServiceDetails, cost_details};
 use crate::engine::cost_series::{CostBucket, cost_series};
 use crate::engine::limit_standing::{LimitStanding, limit_standing};
 use crate::engine::take_usage::Reported;
@@ -107,7 +109,11 @@ async fn customer_sheet(visit: &Visit, customer: Customer) -> Result<Sheet> {
     let period = Period::new(whole.start, whole.end)?;
     let mut view = visit.payg.db.view().await?;
     let cost = cost_details(&mut view, &known.catalogue, &customer, None, period).await?;
+    let before = month.plus(-1)?.period(&zone)?;
+    let before = Period::new(before.start, before.end)?;
+    let last = buckets(&mut view, &known.catalogue, &customer, before, &zone).await?;
     let buckets = buckets(&mut view, &known.catalogue, &customer, period, &zone).await?;
+    let money = attention::of_customer(&mut view, &customer, &zone).await?;
     let billed = billed(&mut view, &customer).await?;
     let filter = Filter { customer_id: Some(customer.customer_id), ..Filter::default() };
     let invoices = json(invoice::list(&mut view, filter, &Paging::first(INVOICES)).await?)?.rows;
@@ -122,8 +128,9 @@ async fn customer_sheet(visit: &Visit, customer: Customer) -> Result<Sheet> {
         }
         blocks.push(Block::Facts(facts));
     }
+    blocks.extend(money);
     blocks.extend(buttons(&known.catalogue));
-    blocks.extend(charts(&buckets, &zone, customer.currency));
+    blocks.extend(charts(&buckets, &last, now, &zone, customer.currency));
     let mut services = cell::table_of("This month by service", SERVICES, &value(&cost)?, "/services", &zone);
     "Nothing was used this month.".clone_into(&mut services.empty);
     blocks.push(Block::Table(services));
@@ -223,7 +230,13 @@ fn buttons(catalogue: &Catalogue) -> Vec<Block> {
     forms.collect()
 }
 
-fn charts(buckets: &[CostBucket], zone: &Zone, currency: Currency) -> Vec<Block> {
+fn charts(
+    buckets: &[CostBucket],
+    last: &[CostBucket],
+    now: Timestamp,
+    zone: &Zone,
+    currency: Currency,
+) -> Vec<Block> {
     let used: BTreeSet<&str> =
         buckets.iter().flat_map(|bucket| bucket.services.iter().map(|one| one.service.as_str())).collect();
     if used.is_empty() {
@@ -234,45 +247,75 @@ fn charts(buckets: &[CostBucket], zone: &Zone, currency: Currency) -> Vec<Block>
         )];
     }
     let names: Vec<String> = used.iter().map(|name| (*name).to_owned()).collect();
-    let cost = |one: &crate::engine::cost_details::ServiceDetails| {
-        one.cost.amount.parse::<Amount>().map_or(0, |amount| amount.raw() / TO_MILLIONTHS)
-    };
-    let events = |one: &crate::engine::cost_details::ServiceDetails| i128::from(one.events) * 1_000_000;
+    let cost = |one: &ServiceDetails| millionths(&one.cost.amount);
+    let events = |one: &ServiceDetails| i128::from(one.events) * 1_000_000;
     vec![
-        chart(&format!("Cost by day, {currency}"), &names, buckets, zone, &cost),
-        chart("Usage by day, events", &names, buckets, zone, &events),
+        chart(("cost", format!("Cost by day, {currency}")), &names, buckets, zone, &cost),
+        against(buckets, last, now, currency),
+        chart(("usage", "Usage by day, events".to_owned()), &names, buckets, zone, &events),
     ]
 }
 
+fn millionths(amount: &str) -> i128 {
+    amount.parse::<Amount>().map_or(0, |amount| amount.raw() / TO_MILLIONTHS)
+}
+
 fn chart(
-    title: &str,
+    (id, title): (&str, String),
     names: &[String],
     buckets: &[CostBucket],
     zone: &Zone,
-    figure: &dyn Fn(&crate::engine::cost_details::ServiceDetails) -> i128,
+    figure: &dyn Fn(&ServiceDetails) -> i128,
 ) -> Block {
     let part = |bucket: &CostBucket, name: &String| {
         bucket.services.iter().filter(|one| one.service == *name).map(figure).sum::<i128>()
     };
-    let stacks: Vec<Stack> = buckets
-        .iter()
-        .map(|bucket| Stack {
-            label: zone.date(bucket.at).day().to_string(),
-            parts: names.iter().map(|name| part(bucket, name)).collect(),
-        })
-        .collect();
-    let head = |name: &str, right| Head { name: name.to_owned(), right, ..Head::default() };
-    let heads = std::iter::once(head("day", false)).chain(names.iter().map(|name| head(name, true)));
-    let rows = buckets.iter().zip(&stacks).filter(|(bucket, _)| bucket.events > 0).map(|(bucket, stack)| {
-        let figures = stack.parts.iter().map(|part| {
-            let text = crate::values::fixed::show(*part, 6, 0);
-            Cell::of(grouped(&text), Look::Number)
+    let layer = |name: &String| Layer {
+        name: name.clone(),
+        values: buckets.iter().map(|bucket| part(bucket, name)).collect(),
+    };
+    let series = Stacked {
+        step: Step::Day,
+        zone: zone.clone(),
+        starts: buckets.iter().map(|bucket| bucket.at).collect(),
+        layers: names.iter().map(layer).collect(),
+        last_is_open: false,
+    };
+    let description = format!("A bar a day, one colour a service: {}.", names.join(", "));
+    let picture = stacked(&series, &Caption { id: id.to_owned(), title: title.clone(), description });
+    drawn(title, picture)
+}
+
+/// What the month costs up to each day, against the month before.
+fn against(buckets: &[CostBucket], last: &[CostBucket], now: Timestamp, currency: Currency) -> Block {
+    let title = format!("Cost so far against last month, {currency}");
+    let past: Vec<&CostBucket> = buckets.iter().filter(|bucket| bucket.at <= now).collect();
+    let curve = |name: &str, is_before, buckets: Vec<&CostBucket>| {
+        let mut sum = 0;
+        let points = buckets.into_iter().zip(1_i128..).map(|(bucket, day)| {
+            sum += millionths(&bucket.cost.amount);
+            (day * 1_000_000, sum)
         });
-        Row {
-            id: String::new(),
-            cells: std::iter::once(Cell::text(zone.date(bucket.at).to_string())).chain(figures).collect(),
-        }
-    });
-    let table = Table { heads: heads.collect(), rows: rows.collect(), ..Table::default() };
-    Block::Chart(Chart { title: title.to_owned(), svg: stacked(title, names, &stacks), table })
+        Curve { name: name.to_owned(), is_before, points: points.collect() }
+    };
+    let lines = [curve("this month", false, past), curve("last month", true, last.iter().collect())];
+    let description = "Two lines that grow from day to day; last month's is dashed.".to_owned();
+    let caption = Caption { id: "against".to_owned(), title: title.clone(), description };
+    drawn(title, curves(&lines, &Across::Days, &caption))
+}
+
+/// A picture with its figures; rows of nothing but zeros are left out.
+fn drawn(title: String, picture: Picture) -> Block {
+    let mut lines = picture.table.into_iter();
+    let heads = lines.next().unwrap_or_default().into_iter().enumerate();
+    let heads = heads.map(|(place, name)| Head { name, right: place > 0, ..Head::default() }).collect();
+    let is_something = |line: &Vec<String>| line.iter().skip(1).any(|figure| figure != "0");
+    let cell = |(place, text): (usize, String)| {
+        if place == 0 { Cell::text(text) } else { Cell::of(grouped(&text), Look::Number) }
+    };
+    let rows = lines
+        .filter(is_something)
+        .map(|line| Row { id: String::new(), cells: line.into_iter().enumerate().map(cell).collect() });
+    let table = Table { heads, rows: rows.collect(), ..Table::default() };
+    Block::Chart(Chart { title, svg: picture.svg, table })
 }

@@ -1,5 +1,6 @@
 //! The operators' home: four numbers, and what needs attention.
 
+use crate::console::attention;
 use crate::console::block::{Block, Link, Notice, Tile};
 use crate::console::cell::{self, Column, Kind, grouped, money, plain};
 use crate::console::nouns::common::{json, value};
@@ -45,9 +46,10 @@ pub async fn sheet(visit: &Visit) -> Result<Sheet> {
     let invoices = json(invoice::list(&mut view, Filter::default(), &newest).await?)?.rows;
     let last = Filter { month: Some(month.plus(-1)?), ..Filter::default() };
     let is_billed = !invoice::list(&mut view, last, &Paging::first(1)).await?.rows.is_empty();
+    let wrong = attention::of_operators(&mut view, now).await?;
     drop(view);
     let mut blocks = vec![Block::Tiles(tiles(&figures, month))];
-    blocks.extend(attention(visit, &figures, month.plus(-1)?, is_billed));
+    blocks.extend(attention(visit, &figures, (month.plus(-1)?, is_billed), wrong));
     let mut used = cell::table_of("Usage this month", USED, &figures, "/usage", &zone);
     "Nothing was used this month.".clone_into(&mut used.empty);
     blocks.push(Block::Table(used));
@@ -114,8 +116,12 @@ fn balance(figures: &Value, role: &str, is_credit: bool) -> String {
     if sums.is_empty() { "nothing yet".to_owned() } else { sums.join(" · ") }
 }
 
-fn attention(visit: &Visit, figures: &Value, last: Month, is_billed: bool) -> Vec<Block> {
-    let mut blocks = Vec::new();
+fn attention(
+    visit: &Visit,
+    figures: &Value,
+    (last, is_billed): (Month, bool),
+    mut blocks: Vec<Block>,
+) -> Vec<Block> {
     let depth = visit.console.app.queue.depth();
     if depth.events * 2 > depth.room {
         let why = format!("{} events wait for the database; there is room for {}.", depth.events, depth.room);

@@ -2,17 +2,20 @@
 
 pub mod action;
 pub mod asset;
+pub mod attention;
 pub mod bill;
 pub mod block;
 pub mod cell;
 pub mod cookie;
 pub mod csv;
 pub mod detail;
+pub mod documents;
 pub mod failure;
 pub mod fields;
 pub mod form;
 pub mod guard;
 pub mod help;
+pub mod history;
 pub mod home;
 pub mod home_operator;
 pub mod list;

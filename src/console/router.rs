@@ -6,7 +6,8 @@ use crate::console::page::{error_page, with_cookie};
 use crate::console::state::{Console, SharedConsole};
 use crate::console::visit::Visit;
 use crate::console::{
-    action, asset, bill, cookie, detail, guard, help, home, list, log_in, password, profile, sign_up,
+    action, asset, bill, cookie, detail, documents, guard, help, home, list, log_in, password, profile,
+    sign_up,
 };
 use crate::error::Error;
 use crate::http;
@@ -45,6 +46,9 @@ fn pages(console: &SharedConsole) -> Router {
         .route("/bill", get(bill::show).post(bill::start))
         .route("/bill/runs/{run}", get(bill::progress))
         .route("/bill/runs/{run}/stop", post(bill::stop))
+        .route("/invoices/{id}/pdf", get(documents::invoice))
+        .route("/credit-notes/{id}/pdf", get(documents::credit_note))
+        .route("/bank-files/{id}/content", get(documents::bank_file))
         .route("/console/{hash}/{name}", get(asset::show));
     for noun in all::ALL {
         let path = format!("/{}", noun.path);

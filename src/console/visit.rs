@@ -82,6 +82,11 @@ async fn begin(console: &SharedConsole, headers: &HeaderMap, path: &str) -> Resu
         Some(token) => find_session(&payg, token).await?,
         None => None,
     };
+    // What is changed here is audited as done by whoever is logged in.
+    let payg = match &held {
+        Some(held) => payg.acting(held.caller.actor()),
+        None => payg,
+    };
     let turn = match held.as_ref().map(|held| held.caller.subject) {
         Some(Subject::Customer(customer, _)) => {
             let limits = &console.app.limits;

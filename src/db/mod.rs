@@ -7,7 +7,6 @@ pub mod fault;
 pub mod file;
 pub mod health;
 pub mod migrate;
-#[cfg(target_os = "linux")]
 pub mod no_delay;
 pub mod open;
 pub mod row;

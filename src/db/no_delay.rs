@@ -4,6 +4,8 @@
 //! which Linux holds back for 40 ms (sqlx issue 4335). sqlx gives its socket to nobody, so the
 //! process looks its own sockets up. To be removed with sqlx 0.9.1.
 
+#![cfg(target_os = "linux")]
+
 use rustix::fd::OwnedFd;
 use rustix::io::Errno;
 use rustix::net::sockopt::set_tcp_nodelay;

@@ -67,8 +67,9 @@ pub async fn adjustments(tx: &mut Tx, run: &Run, customers: &[Customer]) -> Resu
         };
         charges.entry(key.customer_id).or_default().push(Charge {
             kind: LineKind::Adjustment,
-            service_id: key.service_id,
+            service_id: Some(key.service_id),
             price_id: None,
+            charge_id: None,
             month: key.month,
             period: run.period_of(key.month, customer)?,
             description: format!("{}: adjustment of {}", run.name_of(key.service_id), key.month),

@@ -146,7 +146,7 @@ pub async fn bill(payg: &Payg, order: &Order, progress: &dyn Progress, stop: &St
     fold::fold_all(payg).await?;
     let run = Run::new(payg, &mut payg.db.view().await?, order.month, order.compare).await?;
     let run = Arc::new(run);
-    let mut queue = Queue::new(payg, order, days).await?;
+    let mut queue = Queue::new(payg, order, days, order.month).await?;
     progress.total(queue.total);
     let jobs = jobs(payg, order);
     let mut tally = Tally::default();
@@ -210,6 +210,7 @@ struct Queue {
     /// Those that were asked for; `None` is all.
     named: Option<std::vec::IntoIter<CustomerId>>,
     days: Days,
+    month: Month,
     total: u64,
     /// The last customer that was looked at; `None` at the beginning.
     after: Option<CustomerId>,
@@ -221,7 +222,7 @@ struct Queue {
 }
 
 impl Queue {
-    async fn new(payg: &Payg, order: &Order, days: Days) -> Result<Queue> {
+    async fn new(payg: &Payg, order: &Order, days: Days, month: Month) -> Result<Queue> {
         let mut named = order.customers.clone();
         named.sort_unstable();
         named.dedup();
@@ -230,7 +231,16 @@ impl Queue {
             count => count as u64,
         };
         let named = if named.is_empty() { None } else { Some(named.into_iter()) };
-        Ok(Queue { named, days, total, after: None, finished: false, found: VecDeque::new(), passed: 0 })
+        Ok(Queue {
+            named,
+            days,
+            month,
+            total,
+            after: None,
+            finished: false,
+            found: VecDeque::new(),
+            passed: 0,
+        })
     }
 
     /// The next chunk, and how many customers it brings the run past.
@@ -253,7 +263,7 @@ impl Queue {
         self.finished = (stretch.len() as i64) < STRETCH;
         self.passed += stretch.len() as u64;
         if let (Some(first), Some(last)) = (stretch.first(), stretch.last()) {
-            self.found.extend(due::among(view, *first, *last, self.days).await?);
+            self.found.extend(due::among(view, *first, *last, self.days, self.month).await?);
             self.after = Some(*last);
         }
         Ok(())

@@ -6,6 +6,7 @@ use crate::engine::adjust;
 use crate::engine::bill_run::{Run, Slice};
 use crate::engine::billing_zone;
 use crate::engine::draft::{self, Charge, Draft, Head};
+use crate::engine::fees;
 use crate::engine::payg::Payg;
 use crate::engine::post::{self, Movement};
 use crate::error::{Error, Kind, Result};
@@ -114,6 +115,8 @@ struct Sight {
     customers: Vec<Customer>,
     taxes: HashMap<CustomerId, Vec<Tax>>,
     slices: HashMap<CustomerId, Vec<Slice>>,
+    /// What subscriptions charge and no invoice shows.
+    fees: HashMap<CustomerId, Vec<Charge>>,
     /// What the invoices are if nothing is adjusted.
     drafts: Vec<Draft>,
 }
@@ -121,12 +124,13 @@ struct Sight {
 async fn look(view: &mut View, run: &Run, ids: &[CustomerId], done: &mut Done) -> Result<Sight> {
     let customers = unbilled(view, run, ids, done).await?;
     let ids: Vec<CustomerId> = customers.iter().map(|customer| customer.customer_id).collect();
-    let (mut taxes, mut slices) = (HashMap::new(), HashMap::new());
+    let (mut taxes, mut slices, mut fees) = (HashMap::new(), HashMap::new(), HashMap::new());
     if !ids.is_empty() {
         taxes = tax::taxes_of(view, &ids).await?;
         slices = run.slices(view, run.month, &customers).await?;
+        fees = fees::fees(view, run.month, &customers).await?;
     }
-    let mut sight = Sight { customers, taxes, slices, drafts: Vec::new() };
+    let mut sight = Sight { customers, taxes, slices, fees, drafts: Vec::new() };
     sight.drafts = draft_all(run, &sight, HashMap::new())?;
     Ok(sight)
 }
@@ -175,7 +179,8 @@ fn draft_all(
     let mut drafts = Vec::with_capacity(sight.customers.len());
     for customer in &sight.customers {
         let id = customer.customer_id;
-        let mut charges = charges_of(run, sight.slices.get(&id).map_or(&[][..], Vec::as_slice));
+        let mut charges = sight.fees.get(&id).cloned().unwrap_or_default();
+        charges.extend(charges_of(run, sight.slices.get(&id).map_or(&[][..], Vec::as_slice)));
         charges.extend(adjustments.remove(&id).unwrap_or_default());
         let head =
             Head { customer, month: run.month, period: run.period_of(run.month, customer)?, at: run.at };
@@ -194,8 +199,9 @@ fn charges_of(run: &Run, slices: &[Slice]) -> Vec<Charge> {
         .filter(worth)
         .map(|slice| Charge {
             kind: LineKind::Usage,
-            service_id: slice.service_id,
+            service_id: Some(slice.service_id),
             price_id: slice.price_id,
+            charge_id: None,
             month: run.month,
             period: slice.period,
             description: run.name_of(slice.service_id),
@@ -244,6 +250,7 @@ async fn issue(
     }
     post::post(tx, &transfers).await?;
     invoice_line::insert(tx, lines).await?;
+    fees::put(tx, lines).await?;
     invoice_tax::insert(tx, taxes).await?;
     let count = invoices.len() as i64;
     let first = number_series::take(tx, Series::Invoice, run.year, count).await?;

@@ -170,7 +170,10 @@ impl Pen {
             line: line.line.to_string(),
             description: line.description.clone(),
             detail: (line.period != whole).then(|| self.period(line.period)),
-            quantity: self.quantity(shown.quantity, line.service_id, services),
+            quantity: match line.service_id {
+                Some(service_id) => self.quantity(shown.quantity, service_id, services),
+                None => String::new(),
+            },
             amount: self.money(line.amount),
         }
     }

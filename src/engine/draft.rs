@@ -9,7 +9,7 @@ use crate::records::invoice_tax::InvoiceTax;
 use crate::records::tax::Tax;
 use crate::values::amount::Amount;
 use crate::values::calendar::Month;
-use crate::values::id::{InvoiceId, PriceId, ServiceId};
+use crate::values::id::{ChargeId, InvoiceId, PriceId, ServiceId};
 use crate::values::money::Money;
 use crate::values::timestamp::{Period, Timestamp};
 
@@ -18,11 +18,13 @@ use crate::values::timestamp::{Period, Timestamp};
 pub struct Charge {
     /// Why.
     pub kind: LineKind,
-    /// For what.
-    pub service_id: ServiceId,
-    /// The version that priced it; none on an adjustment.
+    /// For what; none on a fee.
+    pub service_id: Option<ServiceId>,
+    /// The version that priced it; none on an adjustment and on a fee.
     pub price_id: Option<PriceId>,
-    /// The month whose usage it is.
+    /// The charge of a subscription that a fee is.
+    pub charge_id: Option<ChargeId>,
+    /// The month whose usage it is, or in which the fee was charged.
     pub month: Month,
     /// The part of the month.
     pub period: Period,
@@ -77,6 +79,7 @@ pub fn draft(head: Head<'_>, charges: Vec<Charge>, taxes: &[Tax]) -> Result<Opti
             kind: charge.kind,
             service_id: charge.service_id,
             price_id: charge.price_id,
+            charge_id: charge.charge_id,
             month: charge.month,
             period: charge.period,
             description: charge.description,

@@ -9,6 +9,7 @@ use crate::records::invoice::InvoiceStatus;
 use crate::records::invoice_line::{self, Line, LineKind};
 use crate::records::price;
 use crate::records::service::{self, Service};
+use crate::records::subscription_charge;
 use crate::values::amount::Amount;
 use crate::values::calendar::Zone;
 use crate::values::money::Money;
@@ -52,6 +53,8 @@ mod rule {
     );
     pub const LATE: Rule =
         rule(13, "an invoiced month that changed is adjusted: what it costs now less what was billed");
+    pub const FEE: Rule =
+        rule(17, "a subscription's charge stands on the invoice of its month, with what was paid for it");
     pub const FINAL: Rule = rule(16, "a finalised invoice never changes: it is voided or credited");
 }
 
@@ -197,6 +200,7 @@ async fn explain_line(view: &mut View, books: &Books<'_>, line: &Line) -> Result
     let steps = match line.kind {
         LineKind::Usage => explain_usage(view, books, line).await?,
         LineKind::Adjustment => explain_adjustment(view, line).await?,
+        LineKind::Fee => explain_fee(view, books, line).await?,
     };
     let text = format!("line {}: {} · {}", line.line, line.description, line.amount);
     Ok(Node::new("line", text, json!(line)).from(steps))
@@ -229,7 +233,8 @@ async fn explain_usage(view: &mut View, books: &Books<'_>, line: &Line) -> Resul
 
 /// What was used in the slice, and where the month's running totals stood.
 fn slice_node(books: &Books<'_>, line: &Line) -> Result<Node> {
-    let unit = books.services.get(&line.service_id).map_or("unit", |service| service.unit.as_str());
+    let service = line.service_id.and_then(|id| books.services.get(&id));
+    let unit = service.map_or("unit", |service| service.unit.as_str());
     let quantity = line.to.quantity.subtract(line.from.quantity)?;
     let events = line.to.events - line.from.events;
     let whole = line.period == books.invoice.invoice.period;
@@ -255,7 +260,7 @@ async fn explain_adjustment(view: &mut View, line: &Line) -> Result<Vec<Node>> {
     let mut before = Amount::ZERO;
     let mut billed = Vec::new();
     for earlier in invoice_line::billed_for(view, &[line.customer_id], &[line.month]).await? {
-        let same = earlier.service_id == line.service_id && earlier.currency == currency;
+        let same = Some(earlier.service_id) == line.service_id && earlier.currency == currency;
         if !same || (earlier.invoice_id, earlier.line) >= (line.invoice_id, line.line) {
             continue;
         }
@@ -284,6 +289,29 @@ async fn explain_adjustment(view: &mut View, line: &Line) -> Result<Vec<Node>> {
     let text = format!("difference {} {currency}", line.cost.show(currency));
     steps.push(Node::new("cost", text, json!({ "cost": line.cost })).by(rule::LATE));
     steps.push(rounding_node(line));
+    Ok(steps)
+}
+
+/// A fee: the days that it is for, and the payment that brought it.
+async fn explain_fee(view: &mut View, books: &Books<'_>, line: &Line) -> Result<Vec<Node>> {
+    let Some(charge_id) = line.charge_id else { return Ok(Vec::new()) };
+    let found = subscription_charge::find(view, line.customer_id, charge_id).await?;
+    let charge = found.ok_or_else(|| Error::not_found("charge", charge_id))?;
+    let text = format!(
+        "{} of {} for {} to {}",
+        charge.kind.word(),
+        charge.subscription_id,
+        books.zone.show(charge.period.start),
+        books.zone.show(charge.period.end)
+    );
+    let mut steps = vec![Node::new("charge", text, json!(charge)).by(rule::FEE)];
+    let gross = charge.gross()?;
+    let paid = match charge.payment_id {
+        Some(payment_id) if gross.minor > 0 => format!("{gross} with its tax were paid by {payment_id}"),
+        _ if gross.minor < 0 => format!("{gross} with its tax go back through the subscription"),
+        _ => "nothing was to be paid".to_owned(),
+    };
+    steps.push(Node::new("paid", paid, json!({ "gross": gross, "payment": charge.payment_id })));
     Ok(steps)
 }
 

@@ -38,9 +38,9 @@ pub struct ShownLine {
     /// The line.
     #[serde(flatten)]
     pub line: Line,
-    /// The code of its service.
-    pub service: String,
-    /// How much it charges; on an adjustment, how much more than was billed.
+    /// The code of its service; none on a fee.
+    pub service: Option<String>,
+    /// How much it charges; on an adjustment, how much more than was billed; nothing on a fee.
     pub quantity: Quantity,
     /// In how many events.
     pub events: i64,
@@ -113,11 +113,11 @@ async fn shown_lines(
     let prices: Vec<PriceId> = lines.iter().filter_map(|line| line.price_id).collect();
     let specs = price::specs(view, &prices).await?;
     let show = |line: Line| {
-        let service = services.iter().find(|service| service.service_id == line.service_id);
+        let service = services.iter().find(|service| Some(service.service_id) == line.service_id);
         let spec = line.price_id.and_then(|id| specs.get(&id));
         Ok(ShownLine {
             parts: spec.map_or(Ok(Vec::new()), |spec| line_parts(spec, &line))?,
-            service: service.map_or_else(|| line.service_id.to_string(), |service| service.code.clone()),
+            service: service.map(|service| service.code.clone()),
             quantity: line.to.quantity.subtract(line.from.quantity)?,
             events: line.to.events - line.from.events,
             line,

@@ -9,6 +9,7 @@ use crate::records::invoice::{self, Invoice, InvoiceStatus};
 use crate::records::letter::LetterKind;
 use crate::records::payment::{self, Payment, PaymentStatus, Purpose};
 use crate::records::refund::Refund;
+use crate::records::subscription_charge;
 use crate::values::id::{CreditNoteId, InvoiceId};
 use crate::values::money::Money;
 use serde::Serialize;
@@ -18,7 +19,7 @@ use serde::Serialize;
 pub struct Standing {
     /// What is owed of it at all: its total less what was credited; nothing when it is void.
     pub owed: Money,
-    /// What was paid and not given back.
+    /// What was paid and not given back; the fees on it were paid through their subscriptions.
     pub paid: Money,
     /// What gateways were asked for and have not decided.
     pub in_flight: Money,
@@ -39,6 +40,9 @@ pub async fn standing(view: &mut View, invoice: &Invoice) -> Result<Standing> {
         InvoiceStatus::Finalized => invoice.total.subtract(invoice.credited)?,
     };
     let mut standing = Standing { owed, paid: zero, in_flight: zero };
+    for fee in subscription_charge::of_invoice(view, invoice.customer_id, invoice.invoice_id).await? {
+        standing.paid = standing.paid.add(fee.gross()?)?;
+    }
     for payment in payment::of_document(view, invoice.customer_id, invoice.invoice_id.uuid()).await? {
         match payment.status {
             // What is disputed or was lost in a dispute is between the operator and the payer's bank.

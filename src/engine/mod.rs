@@ -48,6 +48,7 @@ pub mod explain;
 pub mod export;
 pub mod export_bank;
 pub mod fair;
+pub mod fees;
 pub mod find_customer;
 pub mod find_invoice;
 pub mod find_payment;

@@ -7,7 +7,7 @@ use crate::db::door::Tx;
 use crate::engine::invoice_standing;
 use crate::engine::payg::Payg;
 use crate::engine::post::{self, Movement};
-use crate::engine::subscription_settled::subscription_settled;
+use crate::engine::subscription_settled::{subscription_refunded, subscription_settled};
 use crate::engine::tell::tell;
 use crate::error::Result;
 use crate::records::dispute::{self, Dispute, DisputeEvent, DisputeStatus};
@@ -143,6 +143,9 @@ pub async fn end_refund(
                 pending.iter().map(|pending| resolution(pending, Phase::Posted, at)).collect();
             post::post(tx, &moved).await?;
             after.credit_note_id = invoice_standing::credit_refund(tx, payg, &left, &after).await?;
+            if paid.purpose == Purpose::Subscription {
+                subscription_refunded(tx, at, &left, after.amount).await?;
+            }
             LetterKind::RefundSuccessful
         }
         Some(why) => {

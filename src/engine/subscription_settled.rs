@@ -1,15 +1,17 @@
 //! What a payment that is over means for its subscription; part of the transaction that settles it.
 
 use crate::db::door::Tx;
+use crate::engine::credit_invoice::{Split, split};
 use crate::engine::subscription_terms::{Due, apply_change, begin_period, change_due, next_terms};
 use crate::engine::subscription_write::{Charged, charge, write};
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
-use crate::records::payment::{Payment, PaymentStatus};
+use crate::records::payment::{self, Payment, PaymentStatus};
 use crate::records::plan;
 use crate::records::subscription::{self, Subscription, SubscriptionEvent, SubscriptionStatus};
-use crate::records::subscription_charge::{self, ChargeKind};
+use crate::records::subscription_charge::{self, Charge, ChargeKind};
 use crate::values::id::SubscriptionId;
+use crate::values::money::Money;
 use crate::values::timestamp::{Period, Timestamp};
 
 /// Takes note that a payment of a subscription has succeeded or failed for good. Told twice, nothing
@@ -128,4 +130,50 @@ async fn unwanted(tx: &mut Tx, at: Timestamp, before: Subscription, payment: &Pa
         charge(tx, &after, Charged { kind, period, due, payment_id, description }).await?;
     }
     write(tx, &before, &after, LetterKind::SubscriptionUpdated).await
+}
+
+/// Takes note that money of a subscription went back: what no credit accounts for, such as what an
+/// operator gave back, becomes one, so that it is not owed again. The payment is as it will be written.
+pub async fn subscription_refunded(
+    tx: &mut Tx,
+    at: Timestamp,
+    payment: &Payment,
+    amount: Money,
+) -> Result<()> {
+    let Some(document) = payment.document_id else { return Ok(()) };
+    let (customer_id, id) = (payment.customer_id, SubscriptionId::from_uuid(document));
+    let mut of = subscription::lock(tx, customer_id, id).await?;
+    let charges = subscription_charge::of_subscription(tx, customer_id, id).await?;
+    let mut uncovered = payment.refunded;
+    for other in payment::of_document(tx, customer_id, document).await? {
+        if other.payment_id != payment.payment_id {
+            uncovered = uncovered.add(other.refunded)?;
+        }
+    }
+    for charge in &charges {
+        let gross = charge.gross()?;
+        if gross.minor < 0 {
+            uncovered = uncovered.add(gross)?;
+        }
+    }
+    let back = uncovered.minor.clamp(0, amount.minor);
+    if back == 0 {
+        return Ok(());
+    }
+    let paid_for = |charge: &&Charge| charge.payment_id == Some(payment.payment_id) && charge.net.minor > 0;
+    let zero = Money::zero(amount.currency);
+    let (whole, period) = match charges.iter().find(paid_for) {
+        Some(charge) => (Split { net: charge.net, tax: charge.tax }, charge.period),
+        None => (Split { net: payment.amount, tax: zero }, Period::new(payment.created_at.min(at), at)?),
+    };
+    let parts = split(whole, Split { net: zero, tax: zero }, Money::new(back, amount.currency))?;
+    of.updated_at = at;
+    let charged = Charged {
+        kind: ChargeKind::Credit,
+        period,
+        due: Due { net: zero.subtract(parts.net)?, tax: zero.subtract(parts.tax)? },
+        payment_id: Some(payment.payment_id),
+        description: "given back".to_owned(),
+    };
+    charge(tx, &of, charged).await
 }

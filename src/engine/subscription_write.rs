@@ -94,6 +94,7 @@ pub async fn charge(tx: &mut Tx, of: &Subscription, charged: Charged) -> Result<
         tax: charged.due.tax,
         payment_id: charged.payment_id,
         created_at: of.updated_at,
+        invoice_id: None,
     };
     subscription_charge::insert(tx, &row).await
 }

@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::records::number_series::{Number, Series};
 use crate::records::tax::Rate;
 use crate::values::currency::Currency;
-use crate::values::id::CustomerId;
+use crate::values::id::{ChargeId, CustomerId};
 use crate::values::money::Money;
 
 /// A claim that one statement disproves by answering a row.
@@ -76,6 +76,31 @@ const CLAIMS: &[Claim] = &[
         tell: |row| {
             let number = row.get::<Option<String>>(0)?.unwrap_or_else(|| "an invoice that is gone".to_owned());
             Ok(format!("{number} has {} lines, but not the numbers from 1", row.get::<i64>(1)?))
+        },
+    },
+    Claim {
+        name: "fees",
+        claim: "every charge of a subscription that an invoice shows is one line of it, and every fee a charge",
+        count: "SELECT COUNT(*) FROM subscription_charges WHERE invoice_id IS NOT NULL",
+        wrong: "SELECT customer_id, charge_id FROM (
+                SELECT c.customer_id, c.charge_id FROM subscription_charges c
+                LEFT JOIN invoices i ON i.customer_id = c.customer_id AND i.invoice_id = c.invoice_id
+                WHERE c.invoice_id IS NOT NULL
+                  AND (COALESCE(i.status, 'void') = 'void' OR i.month < c.month OR 1 <> (
+                    SELECT COUNT(*) FROM invoice_lines l
+                    WHERE l.customer_id = c.customer_id AND l.invoice_id = c.invoice_id
+                      AND l.charge_id = c.charge_id AND l.amount = c.net AND l.month = c.month))
+                UNION ALL
+                SELECT l.customer_id, l.charge_id FROM invoice_lines l
+                JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
+                LEFT JOIN subscription_charges c ON c.customer_id = l.customer_id AND c.charge_id = l.charge_id
+                WHERE l.kind = 'fee' AND i.status <> 'void'
+                  AND (c.invoice_id IS NULL OR c.invoice_id <> l.invoice_id)) AS faults
+            ORDER BY customer_id, charge_id
+            LIMIT 1",
+        tell: |row| {
+            let (customer, charge): (CustomerId, ChargeId) = (row.get(0)?, row.get(1)?);
+            Ok(format!("charge {charge} of {customer} is not the line of an invoice that it should be"))
         },
     },
     Claim {

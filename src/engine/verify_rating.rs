@@ -37,7 +37,7 @@ async fn lines(view: &mut View) -> Result<Check> {
     const LINES: &str =
         "SELECT l.customer_id, l.invoice_id, l.line, l.kind, l.service_id, l.price_id, l.month,
             l.period_start, l.period_end, l.description, l.events_from, l.events_to, l.quantity_from,
-            l.quantity_to, l.blocks_from, l.blocks_to, l.cost, l.amount, i.currency, i.number, p.spec,
+            l.quantity_to, l.blocks_from, l.blocks_to, l.cost, l.amount, l.charge_id, i.currency, i.number, p.spec,
             p.currency, p.service_id
         FROM invoice_lines l
         JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
@@ -51,12 +51,12 @@ async fn lines(view: &mut View) -> Result<Check> {
             return Ok(());
         }
         let line = invoice_line::read(&row)?;
-        let number: String = row.get(19)?;
-        let fault = match (line.kind, line.price_id, row.get::<Option<String>>(20)?) {
-            (LineKind::Adjustment, _, _) => None,
+        let number: String = row.get(20)?;
+        let fault = match (line.kind, line.price_id, row.get::<Option<String>>(21)?) {
+            (LineKind::Adjustment | LineKind::Fee, _, _) => None,
             (LineKind::Usage, Some(price_id), Some(text)) => {
-                let same_currency = row.get::<String>(21)? == line.amount.currency.code();
-                let same_service = row.get::<ServiceId>(22)? == line.service_id;
+                let same_currency = row.get::<String>(22)? == line.amount.currency.code();
+                let same_service = Some(row.get::<ServiceId>(23)?) == line.service_id;
                 let priced = repriced(specs.read(price_id, &text)?, &line)?;
                 let misfit = "its price is of another service or currency".to_owned();
                 if same_currency && same_service { priced } else { Some(misfit) }

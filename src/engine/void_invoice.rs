@@ -10,6 +10,7 @@ use crate::records::invoice::{self, Invoice, InvoiceStatus};
 use crate::records::invoice_line::{self, LineKind};
 use crate::records::late::{self, LateDay};
 use crate::records::letter::{self, Letter, LetterKind};
+use crate::records::subscription_charge;
 use crate::records::transfer::{self, TransferKind};
 use crate::values::id::LetterId;
 use crate::values::money::Money;
@@ -42,14 +43,17 @@ pub async fn void_invoice(payg: &Payg, text: &str) -> Result<Invoice> {
         .await?
         .iter()
         .filter(|line| line.kind == LineKind::Adjustment && line.month < found.month)
-        .map(|line| LateDay {
-            customer_id,
-            service_id: line.service_id,
-            // A whole day within the month, whichever the time zone.
-            day: line.period.start.micros().div_euclid(DAY) + 1,
+        .filter_map(|line| {
+            Some(LateDay {
+                customer_id,
+                service_id: line.service_id?,
+                // A whole day within the month, whichever the time zone.
+                day: line.period.start.micros().div_euclid(DAY) + 1,
+            })
         })
         .collect();
     late::mark(&mut tx, &adjusted).await?;
+    subscription_charge::take_off(&mut tx, customer_id, invoice_id).await?;
     let payload = serde_json::json!({ "id": invoice_id, "number": found.number, "total": found.total });
     let told = Letter {
         customer_id,

@@ -216,7 +216,8 @@ pub async fn due(view: &mut View, now: Timestamp, limit: i64) -> Result<Vec<Bank
             e.code, e.amount, e.bsb, e.account, e.outcome, e.done_at, e.return_reason, e.returned_at
         FROM bank_entries e
         JOIN bank_files f ON f.number = e.file_number
-        WHERE e.live AND e.done_at IS NULL AND (e.outcome IS NULL OR e.outcome = 'settled')
+        WHERE e.file_number > 0 AND e.live AND e.done_at IS NULL
+          AND (e.outcome IS NULL OR e.outcome = 'settled')
           AND f.state = 'accepted' AND f.settles_at <= $1
         ORDER BY e.file_number, e.line
         LIMIT $2";

@@ -222,6 +222,21 @@ pub async fn of_letter(view: &mut View, customer: CustomerId, letter: LetterId) 
     view.all(sql, values![customer, letter]).await?.iter().map(read).collect()
 }
 
+/// The latest deliveries to one endpoint, the newest first; at most `limit`.
+pub async fn of_endpoint(
+    view: &mut View,
+    customer: CustomerId,
+    endpoint: EndpointId,
+    limit: i64,
+) -> Result<Vec<Delivery>> {
+    let sql = "SELECT letter_id, endpoint_id, status, tries, due_at, created_at, updated_at
+               FROM deliveries
+               WHERE customer_id = $1 AND endpoint_id = $2
+               ORDER BY letter_id DESC
+               LIMIT $3";
+    view.all(sql, values![customer, endpoint, limit]).await?.iter().map(read).collect()
+}
+
 fn read(row: &Row) -> Result<Delivery> {
     let status = DeliveryStatus::from_word(&row.get::<String>(2)?)?;
     let due_at: Timestamp = row.get(4)?;

@@ -1,4 +1,4 @@
-//! A line of an invoice: what one service cost in one slice of a month, or an adjustment of it.
+//! A line of an invoice: what one service cost in one slice of a month, an adjustment of it, or a fee.
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
@@ -10,7 +10,7 @@ use crate::values;
 use crate::values::amount::Amount;
 use crate::values::calendar::Month;
 use crate::values::currency::Currency;
-use crate::values::id::{CustomerId, InvoiceId, PriceId, ServiceId};
+use crate::values::id::{ChargeId, CustomerId, InvoiceId, PriceId, ServiceId};
 use crate::values::money::Money;
 use crate::values::timestamp::Period;
 use serde::{Serialize, Serializer};
@@ -26,6 +26,8 @@ pub enum LineKind {
     Usage,
     /// What a month costs now less what was billed for it.
     Adjustment,
+    /// A charge of a subscription.
+    Fee,
 }
 
 impl LineKind {
@@ -34,6 +36,7 @@ impl LineKind {
         match self {
             LineKind::Usage => "usage",
             LineKind::Adjustment => "adjustment",
+            LineKind::Fee => "fee",
         }
     }
 }
@@ -45,6 +48,7 @@ impl FromStr for LineKind {
         match text {
             "usage" => Ok(LineKind::Usage),
             "adjustment" => Ok(LineKind::Adjustment),
+            "fee" => Ok(LineKind::Fee),
             _ => Err(Error::invalid("kind", text, "is not a kind of line")),
         }
     }
@@ -76,11 +80,13 @@ pub struct Line {
     pub invoice_id: InvoiceId,
     /// Why it is there.
     pub kind: LineKind,
-    /// What was used.
-    pub service_id: ServiceId,
-    /// The version that priced it; none on an adjustment, which may span several.
+    /// What was used; none on a fee.
+    pub service_id: Option<ServiceId>,
+    /// The version that priced it; none on an adjustment, which may span several, and on a fee.
     pub price_id: Option<PriceId>,
-    /// The month whose usage it is.
+    /// The charge of a subscription that a fee is.
+    pub charge_id: Option<ChargeId>,
+    /// The month whose usage it is, or in which the fee was charged.
     pub month: Month,
     /// The part of the month under this version.
     pub period: Period,
@@ -126,11 +132,11 @@ pub struct Billed {
 /// Writes a batch, after its invoices.
 pub async fn insert(tx: &mut Tx, lines: &[Line]) -> Result<()> {
     const INSERT: Bulk = Bulk {
-        sqlite: "INSERT INTO invoice_lines (customer_id, invoice_id, line, kind, service_id, price_id, month,
+        sqlite: "INSERT INTO invoice_lines (customer_id, invoice_id, line, kind, service_id, price_id, charge_id, month,
                      period_start, period_end, description, events_from, events_to, quantity_from, quantity_to,
                      blocks_from, blocks_to, cost, amount)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
-        postgres: "COPY invoice_lines (customer_id, invoice_id, line, kind, service_id, price_id, month,
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
+        postgres: "COPY invoice_lines (customer_id, invoice_id, line, kind, service_id, price_id, charge_id, month,
                        period_start, period_end, description, events_from, events_to, quantity_from, quantity_to,
                        blocks_from, blocks_to, cost, amount)
                    FROM STDIN (FORMAT BINARY)",
@@ -140,8 +146,9 @@ pub async fn insert(tx: &mut Tx, lines: &[Line]) -> Result<()> {
         Column::Ids(lines.iter().map(|line| line.invoice_id.uuid()).collect()),
         Column::Ints(lines.iter().map(|line| line.line).collect()),
         Column::Texts(lines.iter().map(|line| line.kind.word().to_owned()).collect()),
-        Column::Ids(lines.iter().map(|line| line.service_id.uuid()).collect()),
+        Column::MaybeIds(lines.iter().map(|line| line.service_id.map(ServiceId::uuid)).collect()),
         Column::MaybeIds(lines.iter().map(|line| line.price_id.map(PriceId::uuid)).collect()),
+        Column::MaybeIds(lines.iter().map(|line| line.charge_id.map(ChargeId::uuid)).collect()),
         Column::Texts(lines.iter().map(|line| line.month.to_string()).collect()),
         Column::Times(lines.iter().map(|line| line.period.start).collect()),
         Column::Times(lines.iter().map(|line| line.period.end).collect()),
@@ -168,7 +175,7 @@ pub async fn of_invoice(
     const FIND: &str =
         "SELECT l.customer_id, l.invoice_id, l.line, l.kind, l.service_id, l.price_id, l.month,
             l.period_start, l.period_end, l.description, l.events_from, l.events_to, l.quantity_from,
-            l.quantity_to, l.blocks_from, l.blocks_to, l.cost, l.amount, i.currency
+            l.quantity_to, l.blocks_from, l.blocks_to, l.cost, l.amount, l.charge_id, i.currency
         FROM invoice_lines l
         JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
         WHERE l.customer_id = $1 AND l.invoice_id = $2
@@ -212,6 +219,7 @@ pub async fn billed_for(view: &mut View, customers: &[CustomerId], months: &[Mon
                  JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
                  WHERE l.customer_id IN (SELECT unhex(value) FROM json_each($1))
                    AND l.month IN (SELECT value FROM json_each($2))
+                   AND l.service_id IS NOT NULL
                    AND i.status <> 'void'
                  ORDER BY l.customer_id, l.service_id, l.month, i.invoice_id, l.line",
         postgres: "SELECT l.customer_id, l.service_id, l.month, i.currency, l.events_to - l.events_from,
@@ -220,6 +228,7 @@ pub async fn billed_for(view: &mut View, customers: &[CustomerId], months: &[Mon
                    JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
                    WHERE l.customer_id = ANY($1)
                      AND l.month = ANY($2)
+                     AND l.service_id IS NOT NULL
                      AND i.status <> 'void'
                    ORDER BY l.customer_id, l.service_id, l.month, i.invoice_id, l.line",
     };
@@ -263,14 +272,14 @@ pub async fn each(
     const EACH: &str =
         "SELECT l.customer_id, l.invoice_id, l.line, l.kind, l.service_id, l.price_id, l.month,
             l.period_start, l.period_end, l.description, l.events_from, l.events_to, l.quantity_from,
-            l.quantity_to, l.blocks_from, l.blocks_to, l.cost, l.amount, i.currency, i.number, p.spec
+            l.quantity_to, l.blocks_from, l.blocks_to, l.cost, l.amount, l.charge_id, i.currency, i.number, p.spec
         FROM invoices i
         JOIN invoice_lines l ON l.customer_id = i.customer_id AND l.invoice_id = i.invoice_id
         LEFT JOIN prices p ON p.price_id = l.price_id
         WHERE (CAST($1 AS TEXT) IS NULL OR i.month = $1)
         ORDER BY i.month, i.invoice_id, l.line";
     view.each(EACH, values![month.map(|month| month.to_string())], |row| {
-        take(Exported { invoice: row.get(19)?, spec: row.get(20)?, line: read(&row)? })
+        take(Exported { invoice: row.get(20)?, spec: row.get(21)?, line: read(&row)? })
     })
     .await
 }
@@ -293,6 +302,7 @@ pub fn read(row: &Row) -> Result<Line> {
         from: measure(10, 12, 14)?,
         to: measure(11, 13, 15)?,
         cost: row.get::<String>(16)?.parse()?,
-        amount: Money::new(row.get(17)?, row.get(18)?),
+        amount: Money::new(row.get(17)?, row.get(19)?),
+        charge_id: row.get(18)?,
     })
 }

@@ -5,6 +5,7 @@ pub mod api_key;
 pub mod attempt;
 pub mod audit;
 pub mod audit_seal;
+pub mod backlog;
 pub mod bank_entry;
 pub mod bank_file;
 pub mod billed;

@@ -372,6 +372,20 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
     Ok(Page::cut(rows, paging, |payment| vec![payment.payment_id.to_string()]))
 }
 
+/// How many payments a customer has and what they come to, by status.
+pub async fn sums(view: &mut View, customer_id: CustomerId) -> Result<Vec<(PaymentStatus, i64, Money)>> {
+    const SUMS: &str = "SELECT status, currency, COUNT(*), CAST(SUM(amount) AS BIGINT) FROM payments
+        WHERE customer_id = $1
+        GROUP BY status, currency
+        ORDER BY status, currency";
+    let rows = view.all(SUMS, values![customer_id]).await?;
+    let read = |row: &Row| {
+        let status = row.get::<String>(0)?.parse()?;
+        Ok((status, row.get(2)?, Money::new(row.get(3)?, row.get(1)?)))
+    };
+    rows.iter().map(read).collect()
+}
+
 /// Declined payments whose next attempt is due, the longest due first.
 pub async fn due(view: &mut View, now: Timestamp, limit: i64) -> Result<Vec<Payment>> {
     const DUE: &str = "SELECT * FROM payments

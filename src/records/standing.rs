@@ -25,7 +25,7 @@ pub enum Standing {
         /// In which currency.
         currency: Currency,
     },
-    /// Something was billed for a month.
+    /// Usage was billed for a month.
     Line {
         /// To whom.
         customer_id: CustomerId,
@@ -64,11 +64,12 @@ pub async fn of_customers(view: &mut View, customers: &[CustomerId]) -> Result<V
     const LINES: Sql = Sql {
         sqlite: "SELECT l.customer_id, l.month, l.service_id, l.cost FROM invoice_lines l
                  JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
-                 WHERE i.status <> 'void' AND l.customer_id IN (SELECT unhex(value) FROM json_each($1))
+                 WHERE i.status <> 'void' AND l.service_id IS NOT NULL
+                   AND l.customer_id IN (SELECT unhex(value) FROM json_each($1))
                    AND l.customer_id BETWEEN $2 AND $3 AND i.customer_id BETWEEN $2 AND $3",
         postgres: "SELECT l.customer_id, l.month, l.service_id, l.cost FROM invoice_lines l
                    JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
-                   WHERE i.status <> 'void' AND l.customer_id = ANY($1)
+                   WHERE i.status <> 'void' AND l.service_id IS NOT NULL AND l.customer_id = ANY($1)
                      AND l.customer_id BETWEEN $2 AND $3 AND i.customer_id BETWEEN $2 AND $3",
     };
     let ids: Vec<Uuid> = customers.iter().map(|id| id.uuid()).collect();

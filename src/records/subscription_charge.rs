@@ -1,5 +1,6 @@
-//! A charge of a subscription: what a period, a change or an end came to; never changed.
+//! A charge of a subscription: what a period, a change or an end came to; only its invoice changes.
 
+use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
@@ -7,7 +8,7 @@ use crate::error::Result;
 use crate::values;
 use crate::values::calendar::Month;
 use crate::values::currency::Currency;
-use crate::values::id::{ChargeId, CustomerId, PaymentId, SubscriptionId};
+use crate::values::id::{ChargeId, CustomerId, InvoiceId, PaymentId, SubscriptionId};
 use crate::values::money::Money;
 use crate::values::timestamp::{Period, Timestamp};
 use crate::words;
@@ -40,7 +41,7 @@ pub struct Charge {
     pub subscription_id: SubscriptionId,
     /// Why.
     pub kind: ChargeKind,
-    /// The month of the customer on whose invoice it stands.
+    /// The month in which it was made; it stands on that month's invoice, or on the next.
     pub month: Month,
     /// What it is for.
     pub period: Period,
@@ -54,6 +55,15 @@ pub struct Charge {
     pub payment_id: Option<PaymentId>,
     /// When.
     pub created_at: Timestamp,
+    /// The invoice that shows it; none until then.
+    pub invoice_id: Option<InvoiceId>,
+}
+
+impl Charge {
+    /// With its tax.
+    pub fn gross(&self) -> Result<Money> {
+        self.net.add(self.tax)
+    }
 }
 
 /// Writes one.
@@ -92,18 +102,68 @@ pub async fn of_subscription(
     view.all(OF, values![customer_id, subscription_id]).await?.iter().map(read).collect()
 }
 
-/// What some customers were charged in a month, by customer and in order.
-pub async fn of_month(view: &mut View, customers: &[CustomerId], month: Month) -> Result<Vec<Charge>> {
-    const OF: Sql = Sql {
+/// What some customers were charged up to a month and no invoice shows, by customer and in order.
+pub async fn open(view: &mut View, customers: &[CustomerId], month: Month) -> Result<Vec<Charge>> {
+    const OPEN: Sql = Sql {
         sqlite: "SELECT * FROM subscription_charges
-                 WHERE customer_id IN (SELECT unhex(value) FROM json_each($1)) AND month = $2
+                 WHERE customer_id IN (SELECT unhex(value) FROM json_each($1))
+                   AND month <= $2 AND invoice_id IS NULL
                  ORDER BY customer_id, charge_id",
         postgres: "SELECT * FROM subscription_charges
-                   WHERE customer_id = ANY($1) AND month = $2
+                   WHERE customer_id = ANY($1) AND month <= $2 AND invoice_id IS NULL
                    ORDER BY customer_id, charge_id",
     };
     let ids: Vec<Uuid> = customers.iter().map(|id| id.uuid()).collect();
-    view.all(OF, values![ids, month.to_string()]).await?.iter().map(read).collect()
+    view.all(OPEN, values![ids, month.to_string()]).await?.iter().map(read).collect()
+}
+
+/// The charges that an invoice shows.
+pub async fn of_invoice(
+    view: &mut View,
+    customer_id: CustomerId,
+    invoice_id: InvoiceId,
+) -> Result<Vec<Charge>> {
+    const OF: &str = "SELECT * FROM subscription_charges
+        WHERE customer_id = $1 AND invoice_id = $2
+        ORDER BY charge_id";
+    view.all(OF, values![customer_id, invoice_id]).await?.iter().map(read).collect()
+}
+
+/// One charge.
+pub async fn find(view: &mut View, customer_id: CustomerId, charge_id: ChargeId) -> Result<Option<Charge>> {
+    const FIND: &str = "SELECT * FROM subscription_charges WHERE customer_id = $1 AND charge_id = $2";
+    view.first(FIND, values![customer_id, charge_id]).await?.as_ref().map(read).transpose()
+}
+
+/// Puts charges on their invoices, each of which must be on none; answers how many were.
+pub async fn put_on(tx: &mut Tx, placed: &[(CustomerId, ChargeId, InvoiceId)]) -> Result<u64> {
+    const PUT: Bulk = Bulk {
+        sqlite: "UPDATE subscription_charges SET invoice_id = placed.invoice_id
+                 FROM (SELECT column1 AS customer_id, column2 AS charge_id, column3 AS invoice_id
+                       FROM (VALUES ($1, $2, $3))) AS placed
+                 WHERE subscription_charges.customer_id = placed.customer_id
+                   AND subscription_charges.charge_id = placed.charge_id
+                   AND subscription_charges.invoice_id IS NULL",
+        postgres: "UPDATE subscription_charges AS charge SET invoice_id = placed.invoice_id
+                   FROM UNNEST($1::uuid[], $2::uuid[], $3::uuid[]) AS placed (customer_id, charge_id, invoice_id)
+                   WHERE charge.customer_id = placed.customer_id
+                     AND charge.charge_id = placed.charge_id
+                     AND charge.invoice_id IS NULL",
+    };
+    let columns = vec![
+        Column::Ids(placed.iter().map(|one| one.0.uuid()).collect()),
+        Column::Ids(placed.iter().map(|one| one.1.uuid()).collect()),
+        Column::Ids(placed.iter().map(|one| one.2.uuid()).collect()),
+    ];
+    tx.bulk(PUT, columns).await
+}
+
+/// Takes the charges off an invoice that is void, so that the next bill shows them.
+pub async fn take_off(tx: &mut Tx, customer_id: CustomerId, invoice_id: InvoiceId) -> Result<()> {
+    const TAKE: &str = "UPDATE subscription_charges SET invoice_id = NULL
+        WHERE customer_id = $1 AND invoice_id = $2";
+    tx.run(TAKE, values![customer_id, invoice_id]).await?;
+    Ok(())
 }
 
 fn read(row: &Row) -> Result<Charge> {
@@ -120,5 +180,6 @@ fn read(row: &Row) -> Result<Charge> {
         tax: Money::new(row.get(10)?, currency),
         payment_id: row.get(11)?,
         created_at: row.get(12)?,
+        invoice_id: row.get(13)?,
     })
 }

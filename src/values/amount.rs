@@ -29,6 +29,11 @@ impl Amount {
         self.0
     }
 
+    /// An amount of whole minor units.
+    pub fn of(money: Money) -> Amount {
+        Amount(i128::from(money.minor) * fixed::power_of_ten(PLACES - money.currency.exponent()))
+    }
+
     /// The sum, or an error when it does not fit.
     // A sum may be refused, which the operator could not say.
     #[allow(clippy::should_implement_trait)]

@@ -2,7 +2,8 @@
 
 use crate::console::noun::Noun;
 use crate::console::nouns::{
-    credit_notes, customers, invoices, keys, ledger, limits, operators, prices, services, taxes, usage,
+    audit, bank_files, credit_notes, customers, disputes, event_log, invoices, jobs, keys, ledger, limits,
+    mails, operators, payments, plans, prices, refunds, services, subscriptions, taxes, usage, webhooks,
 };
 
 /// The nouns.
@@ -11,11 +12,22 @@ pub static ALL: &[&Noun] = &[
     &usage::NOUN,
     &invoices::NOUN,
     &credit_notes::NOUN,
+    &payments::NOUN,
+    &refunds::NOUN,
+    &disputes::NOUN,
+    &subscriptions::NOUN,
+    &plans::NOUN,
     &services::NOUN,
     &prices::NOUN,
     &limits::NOUN,
     &keys::NOUN,
+    &webhooks::NOUN,
+    &event_log::NOUN,
     &taxes::NOUN,
     &ledger::NOUN,
+    &bank_files::NOUN,
+    &mails::NOUN,
+    &jobs::NOUN,
+    &audit::NOUN,
     &operators::NOUN,
 ];

@@ -4,6 +4,7 @@ use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::noun::{Audience, Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, must_own, value, whose};
+use crate::console::nouns::invoices::pdf_link;
 use crate::console::visit::Visit;
 use crate::engine::find_invoice::{find_credit_note, full_credit_note};
 use crate::error::{Error, Kind as ErrorKind, Result};
@@ -63,7 +64,8 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let zone = visit.zone();
     let mut lines = cell::table_of("Lines of the invoice", LINES, &shown, "/lines", &zone);
     "It is of the invoice as a whole.".clone_into(&mut lines.empty);
-    let blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &zone)), Block::Table(lines)];
+    let facts = Block::Facts(cell::facts("", FACTS, &shown, &zone));
+    let blocks = vec![facts, Block::Links(vec![pdf_link(&title, "credit-notes")]), Block::Table(lines)];
     let command = format!("payg credit-note show {title}");
     Ok(Shown { value: shown, title, blocks, command })
 }

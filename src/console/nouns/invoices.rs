@@ -1,7 +1,7 @@
 //! Invoices: what is owed for a month, and why.
 
 use crate::console::action::{Action, Done, May, no_fields};
-use crate::console::block::{Block, Tree, TreeLine};
+use crate::console::block::{Block, Link, Tree, TreeLine};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::noun::{Audience, Noun, Order, Shown};
@@ -126,8 +126,16 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let why = explain_invoice(&visit.payg, &number, None).await?;
     let zone = visit.zone();
     let table = |title, columns, at| Block::Table(cell::table_of(title, columns, &shown, at, &zone));
-    let mut blocks =
-        vec![Block::Facts(cell::facts("", FACTS, &shown, &zone)), table("Lines", LINES, "/lines")];
+    let mut links = vec![pdf_link(&number, "invoices")];
+    if visit.operates(Role::Operator) && is_open(&shown) {
+        let href = format!("/payments/new/record?invoice={number}");
+        links.push(Link { label: "Record money".to_owned(), href, class: "second" });
+    }
+    let mut blocks = vec![
+        Block::Facts(cell::facts("", FACTS, &shown, &zone)),
+        Block::Links(links),
+        table("Lines", LINES, "/lines"),
+    ];
     let has = |at: &str| shown.pointer(at).and_then(Value::as_array).is_some_and(|rows| !rows.is_empty());
     if has("/taxes") {
         blocks.push(table("Taxes", TAXES, "/taxes"));
@@ -138,6 +146,11 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     blocks.push(Block::Tree(tree(&why)));
     let command = format!("payg explain {number}");
     Ok(Shown { value: shown, title: number, blocks, command })
+}
+
+/// The way to a document as people read and print it.
+pub fn pdf_link(number: &str, path: &str) -> Link {
+    Link { label: "PDF".to_owned(), href: format!("/{path}/{number}/pdf"), class: "second" }
 }
 
 /// The derivation of every cent, a step a line.

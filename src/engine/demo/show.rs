@@ -176,7 +176,8 @@ async fn explained(payg: &Payg, built: &Built) -> Result<Vec<Explained>> {
             let Some(found) = of_month(&mut view, customer, *month).await? else { continue };
             let full = full_invoice(&mut view, found).await?;
             let requests = full.lines.iter().filter(|shown| {
-                shown.line.kind == LineKind::Usage && shown.line.service_id == built.services.api.service_id
+                shown.line.kind == LineKind::Usage
+                    && shown.line.service_id == Some(built.services.api.service_id)
             });
             let lines: Vec<i64> = requests.map(|shown| shown.line.line).collect();
             let has_both = lines.len() > 1;

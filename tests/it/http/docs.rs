@@ -8,7 +8,7 @@ on_both!(the_reference_names_every_route_and_loads_nothing_from_elsewhere, |stag
     let page = server.call("GET", "/docs").send().await;
     assert_eq!((page.status, page.header("content-type")), (200, "text/html; charset=utf-8"), "{page}");
     assert!(page.header("content-security-policy").contains("style-src 'self'"), "{:?}", page.headers);
-    for banned in ["<script", "<style", " style=", "http://", "https://", " onclick"] {
+    for banned in ["<script", "<style", " style=", "=\"http", "url(", " onclick"] {
         assert!(!page.text.contains(banned), "{banned}");
     }
     let api = serde_json::to_value(payg::http::router::description()).unwrap();

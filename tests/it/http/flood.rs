@@ -29,7 +29,8 @@ on_both!(a_flood_of_one_customer_fails_nobody_else, |stage| async move {
         stage.line(&format!("user create other-{number}")).await.ok();
         others.push(stage.key_of(&format!("other-{number}")).await);
     }
-    let server = stage.serve().await;
+    // A hundred of its requests at once are let in, not the thousands that a whole company may send.
+    let server = stage.serve_with(|settings| settings.concurrent = 100).await;
     let quiet = p99_of_all(&server, &others).await;
     let (going, refused) = (Arc::new(AtomicBool::new(true)), Arc::new(AtomicU64::new(0)));
     let mut flooders = JoinSet::new();

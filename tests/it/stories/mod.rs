@@ -12,6 +12,7 @@ pub mod cost;
 pub mod crash;
 pub mod customer_names;
 pub mod demo;
+pub mod fees;
 pub mod hledger;
 pub mod invoice;
 pub mod keys;

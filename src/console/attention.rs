@@ -1,0 +1,93 @@
+//! What needs somebody's attention: money and messages that went wrong.
+
+use crate::console::block::{Block, Link, Notice};
+use crate::console::cell::{self, Column, Kind};
+use crate::db::door::View;
+use crate::error::Result;
+use crate::records::backlog;
+use crate::records::customer::{Customer, Kind as CustomerKind};
+use crate::records::{endpoint, payment};
+use crate::values::calendar::Zone;
+use crate::values::id::PaymentId;
+use crate::values::page::Paging;
+use crate::values::timestamp::{SECOND, Timestamp};
+use serde_json::{Value, json as object};
+use uuid::Uuid;
+
+/// How long a payment that failed is news, in microseconds: 30 days.
+const NEWS: i64 = 30 * 24 * 3600 * SECOND;
+/// After so long an attempt that was sent and has not ended is stuck, in microseconds: an hour.
+const STUCK: i64 = 3600 * SECOND;
+/// Endpoints that are looked at.
+const ENDPOINTS: i64 = 100;
+
+const PAYMENTS: &[Column] = &[
+    Column::of("status", "/status", Kind::State).to("/payments?status=", "/status"),
+    Column::of("payments", "/count", Kind::Number),
+    Column::of("in all", "/amount", Kind::Money),
+];
+
+/// What operators are to look at; nothing where all is well.
+pub async fn of_operators(view: &mut View, now: Timestamp) -> Result<Vec<Block>> {
+    let wrong = backlog::wrong(view, born_at(now.plus_micros(-NEWS)), now.plus_micros(-STUCK)).await?;
+    let found = [
+        (
+            wrong.failed_payments,
+            "payments failed within 30 days",
+            "Failed payments",
+            "/payments?status=failed",
+        ),
+        (
+            wrong.stuck_attempts,
+            "attempts were sent an hour ago and have no answer",
+            "Payments on their way",
+            "/payments?status=processing",
+        ),
+        (wrong.failing_endpoints, "endpoints fail", "Webhooks", "/webhooks"),
+        (wrong.open_disputes, "disputes wait for an answer", "Disputes", "/disputes?status=needs_response"),
+        (
+            wrong.quarantined,
+            "objects of a gateway fit nothing that was asked of it",
+            "Payments on their way",
+            "/payments?status=processing",
+        ),
+    ];
+    let blocks = found.into_iter().filter(|(count, ..)| *count > 0).flat_map(|(count, what, label, href)| {
+        let link = Link { label: label.to_owned(), href: href.to_owned(), class: "second" };
+        [Notice::block("bad", format!("{count} {what}."), ""), Block::Links(vec![link])]
+    });
+    Ok(blocks.collect())
+}
+
+/// The first id that a payment of an instant may have: ids begin with the milliseconds of their birth.
+fn born_at(at: Timestamp) -> PaymentId {
+    let millis = u128::from((at.micros() / 1_000).max(0).unsigned_abs());
+    PaymentId::from_uuid(Uuid::from_u128(millis << 80))
+}
+
+/// A customer's payments, and its endpoints that fail.
+pub async fn of_customer(view: &mut View, customer: &Customer, zone: &Zone) -> Result<Vec<Block>> {
+    let mut blocks = Vec::new();
+    let own = endpoint::page(view, Some(customer.customer_id), &Paging::first(ENDPOINTS)).await?.rows;
+    for one in own.iter().filter(|one| one.failing_since.is_some()) {
+        let link = Link {
+            label: "Look at it".to_owned(),
+            href: format!("/webhooks/{}", one.endpoint_id),
+            class: "second",
+        };
+        let since = one.failing_since.map(|at| cell::time(at, zone).text).unwrap_or_default();
+        let what = format!("Webhooks to {} fail since {since}.", one.url);
+        blocks.extend([Notice::block("bad", what, ""), Block::Links(vec![link])]);
+    }
+    let sums = payment::sums(view, customer.customer_id).await?;
+    if customer.kind == CustomerKind::Company || !sums.is_empty() {
+        let rows: Vec<Value> = sums
+            .into_iter()
+            .map(|(status, count, amount)| object!({ "status": status, "count": count, "amount": amount }))
+            .collect();
+        let mut table = cell::table("Payments", PAYMENTS, &rows, zone);
+        "There is no payment yet.".clone_into(&mut table.empty);
+        blocks.push(Block::Table(table));
+    }
+    Ok(blocks)
+}

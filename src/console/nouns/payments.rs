@@ -1,0 +1,234 @@
+//! Payments: money on its way, once.
+
+use crate::console::action::{Action, May, always, no_fields};
+use crate::console::block::Block;
+use crate::console::cell::{self, Column, Kind};
+use crate::console::history::{self, Moment};
+use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
+use crate::console::nouns::payment_forms as forms;
+use crate::console::visit::Visit;
+use crate::engine::find_payment::{FullPayment, find_payment, full_payment};
+use crate::error::Result;
+use crate::records::operator::Role;
+use crate::records::payment::{self, Filter};
+use crate::values::page::{Page, Paging};
+use serde_json::Value;
+
+/// The declaration.
+pub static NOUN: Noun = Noun {
+    key: 'y',
+    audience: Audience::Everyone,
+    filters: |visit| {
+        let mut fields = customer_filter(visit);
+        fields.push(word_filter("status", "Status", STATES));
+        fields.push(word_filter("gateway", "Gateway", forms::GATEWAYS));
+        fields
+    },
+    can_search: true,
+    command: "payg payment list",
+    empty: "No payment fits.",
+    show: Some(|visit, id| Box::pin(show(visit, id))),
+    creates: &[
+        Action {
+            name: "create",
+            label: "New payment",
+            may: May::Company,
+            danger: false,
+            when: always,
+            form: |visit, _| Box::pin(async move { Ok(forms::create_form(&visit)) }),
+            run: |visit, _| Box::pin(forms::create(visit)),
+        },
+        Action {
+            name: "record",
+            label: "Record money",
+            may: May::Operate(Role::Operator),
+            danger: false,
+            when: always,
+            form: |_, _| Box::pin(async { Ok(forms::record_form()) }),
+            run: |visit, _| Box::pin(forms::record(visit)),
+        },
+    ],
+    actions: ACTIONS,
+    bulk: &["process", "cancel"],
+    ..Noun::new("payments", ("payment", "Payments"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
+};
+
+const ACTIONS: &[Action] = &[
+    Action {
+        name: "process",
+        label: "Process",
+        may: May::Company,
+        danger: false,
+        when: |value| value["status"] == "created",
+        form: no_fields,
+        run: |visit, value| Box::pin(forms::process(visit, value)),
+    },
+    Action {
+        name: "retry",
+        label: "Try again",
+        may: May::Operate(Role::Operator),
+        danger: false,
+        when: |value| value["status"] == "failed" || !value["next_attempt_at"].is_null(),
+        form: no_fields,
+        run: |visit, value| Box::pin(forms::retry(visit, value)),
+    },
+    Action {
+        name: "refund",
+        label: "Refund",
+        may: May::Company,
+        danger: true,
+        when: |value| value["status"] == "successful" && value["direction"] == "in",
+        form: |_, value| Box::pin(async move { Ok(forms::refund_form(&value)) }),
+        run: |visit, value| Box::pin(forms::refund(visit, value)),
+    },
+    Action {
+        name: "dispute",
+        label: "Open a dispute",
+        may: May::Operate(Role::Operator),
+        danger: true,
+        when: |value| value["status"] == "successful",
+        form: |_, value| Box::pin(async move { Ok(forms::dispute_form(&value)) }),
+        run: |visit, value| Box::pin(forms::dispute(visit, value)),
+    },
+    Action {
+        name: "correct",
+        label: "Correct",
+        may: May::Operate(Role::Operator),
+        danger: false,
+        when: always,
+        form: |_, value| Box::pin(async move { Ok(forms::correct_form(&value)) }),
+        run: |visit, value| Box::pin(forms::correct(visit, value)),
+    },
+    Action {
+        name: "cancel",
+        label: "Cancel",
+        may: May::Company,
+        danger: true,
+        when: |value| value["status"] == "created",
+        form: no_fields,
+        run: |visit, value| Box::pin(forms::cancel(visit, value)),
+    },
+];
+
+const STATES: &[&str] =
+    &["created", "processing", "successful", "failed", "canceled", "disputed", "reversed"];
+
+const COLUMNS: &[Column] = &[
+    Column::of("payment", "/id", Kind::Code).to("/payments/", "/id"),
+    Column::of("customer", "/customer_id", Kind::Code).to("/customers/", "/customer_id").for_operators(),
+    Column::new("party", "/party/name"),
+    Column::new("description", "/description"),
+    Column::new("reference", "/reference"),
+    Column::of("amount", "/amount", Kind::Money),
+    Column::of("refunded", "/refunded", Kind::Money),
+    Column::of("status", "/status", Kind::State),
+    Column::new("gateway", "/gateway"),
+    Column::of("created", "/created_at", Kind::Time),
+];
+
+const FACTS: &[Column] = &[
+    Column::of("Status", "/status", Kind::State),
+    Column::of("Amount", "/amount", Kind::Money),
+    Column::of("Refunded", "/refunded", Kind::Money),
+    Column::of("On its way back", "/refunding", Kind::Money),
+    Column::of("Fee", "/fee", Kind::Money),
+    Column::new("Direction", "/direction"),
+    Column::new("Description", "/description"),
+    Column::new("Purpose", "/purpose"),
+    Column::new("Party", "/party/name"),
+    Column::new("Its BSB", "/party/bsb"),
+    Column::new("Its account", "/party/account"),
+    Column::of("Customer", "/customer_id", Kind::Code).to("/customers/", "/customer_id").for_operators(),
+    Column::new("Gateway", "/gateway"),
+    Column::new("Reference", "/reference"),
+    Column::new("To be confirmed at", "/confirmation_url"),
+    Column::of("Why it failed", "/failure_code", Kind::Code),
+    Column::new("Says the gateway", "/failure_message"),
+    Column::of("Next attempt", "/next_attempt_at", Kind::Time),
+    Column::of("Created", "/created_at", Kind::Time),
+    Column::of("Moved", "/transaction_at", Kind::Time),
+    Column::of("Id", "/id", Kind::Code),
+];
+
+const ATTEMPTS: &[Column] = &[
+    Column::of("attempt", "/number", Kind::Number),
+    Column::new("gateway", "/gateway"),
+    Column::of("state", "/state", Kind::State),
+    Column::of("amount", "/amount", Kind::Money),
+    Column::of("sent", "/sends", Kind::Number),
+    Column::of("gateway's id", "/gateway_id", Kind::Code),
+    Column::of("code", "/code", Kind::Code),
+    Column::new("message", "/message"),
+];
+
+const REFUNDS: &[Column] = &[
+    Column::of("refund", "/id", Kind::Code).to("/refunds/", "/id"),
+    Column::of("amount", "/amount", Kind::Money),
+    Column::of("status", "/status", Kind::State),
+    Column::new("reason", "/reason"),
+    Column::of("created", "/created_at", Kind::Time),
+];
+
+const DISPUTES: &[Column] = &[
+    Column::of("dispute", "/id", Kind::Code).to("/disputes/", "/id"),
+    Column::of("amount", "/amount", Kind::Money),
+    Column::of("status", "/status", Kind::State),
+    Column::new("reason", "/reason"),
+    Column::of("created", "/created_at", Kind::Time),
+];
+
+async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
+    let mut view = visit.payg.db.view().await?;
+    let filter = Filter {
+        customer_id: whose(&visit, &mut view).await?,
+        status: visit.fields.parsed("status")?,
+        gateway: visit.fields.parsed("gateway")?,
+        ..Filter::default()
+    };
+    json(payment::list(&mut view, &filter, &paging).await?)
+}
+
+async fn show(visit: Visit, id: String) -> Result<Shown> {
+    let mut view = visit.payg.db.view().await?;
+    let found = find_payment(&mut view, &id, visit.own()?).await?;
+    let full = full_payment(&mut view, found).await?;
+    let payment_id = full.payment.payment_id;
+    let mut moments = history::told(&mut view, full.payment.customer_id, payment_id.uuid()).await?;
+    moments.extend(moved(&full));
+    let changes = history::changes(&visit, &mut view, payment_id.to_string()).await?;
+    drop(view);
+    let (shown, zone) = (value(&full)?, visit.zone());
+    let facts: Vec<Column> =
+        FACTS.iter().filter(|fact| visit.operates(Role::Viewer) || !fact.for_operators).copied().collect();
+    let mut blocks = vec![Block::Facts(cell::facts("", &facts, &shown, &zone))];
+    blocks.extend(history::some("Attempts", ATTEMPTS, &full.attempts, &zone)?);
+    blocks.extend(history::some("Refunds", REFUNDS, &full.refunds, &zone)?);
+    blocks.extend(history::some("Disputes", DISPUTES, &full.disputes, &zone)?);
+    blocks.push(history::timeline(moments, &zone));
+    blocks.extend(changes);
+    let title = format!("Payment of {}", full.payment.amount);
+    Ok(Shown { value: shown, title, blocks, command: format!("payg payment show {payment_id}") })
+}
+
+/// What gateways were asked, and when they said how it ended.
+fn moved(full: &FullPayment) -> Vec<Moment> {
+    let mut moments = Vec::new();
+    for attempt in &full.attempts {
+        let what = if attempt.refund_id.is_some() { "refund attempt" } else { "attempt" };
+        let name = format!("{what} {}", attempt.number);
+        let way = format!("{} by {}", attempt.amount, attempt.gateway);
+        let answer = attempt.message.clone().or_else(|| attempt.code.clone()).unwrap_or_default();
+        let state = attempt.state.word();
+        moments.extend(Moment::of(Some(attempt.created_at), format!("{name} prepared"), &way));
+        moments.extend(Moment::of(attempt.first_sent_at, format!("{name} sent"), &way));
+        let again = attempt.last_sent_at.filter(|_| attempt.sends > 1);
+        moments.extend(Moment::of(
+            again,
+            format!("{name} sent again"),
+            format!("{} times in all", attempt.sends),
+        ));
+        moments.extend(Moment::of(attempt.settled_at, format!("{name} {state}"), answer));
+    }
+    moments
+}

@@ -1,0 +1,119 @@
+//! What plans are made of and how they change: what is filled in, and what it says.
+
+use crate::console::action::Done;
+use crate::console::cell;
+use crate::console::form::{Field, Take};
+use crate::console::nouns::plans::code_of;
+use crate::console::visit::Visit;
+use crate::engine::change::Change;
+use crate::engine::create_plan::{NewPlan, create_plan};
+use crate::engine::update_plan::{PlanUpdate, update_plan};
+use crate::error::{Error, Result};
+use crate::values::quantity::Quantity;
+use serde_json::Value;
+
+/// What a plan is that is to be.
+pub fn create_form(visit: &Visit) -> Vec<Field> {
+    let currency = visit.payg.settings.currency;
+    vec![
+        Field::text("code", "Code").needed().hint("Small letters, digits, underscores and hyphens"),
+        Field::text("display_name", "Name"),
+        Field::of("description", "Description", Take::Area).hint("For people who think about buying it"),
+        Field::text("monthly", "A month").hint(format!("Before tax, in {currency}; empty is not sold so")),
+        Field::text("yearly", "A year").hint("Before tax; empty is not sold so"),
+        Field::text("trial_days", "Days before the first charge"),
+        Field::text("included", "Included each month").hint("As api=1000, call=30"),
+        Field::text("unlocks", "Unlocks").hint("As films, series"),
+        Field::text("sale_start", "Sold from").hint("As 2026-12-01T00:00:00Z; now unless given"),
+        Field::text("sale_end", "Sold until").hint("For good unless given"),
+    ]
+}
+
+/// Creates a plan.
+pub async fn create(visit: Visit) -> Result<Done> {
+    let fields = &visit.fields;
+    let new = NewPlan {
+        code: fields.needed("code")?.to_owned(),
+        display_name: fields.owned("display_name"),
+        description: fields.owned("description").unwrap_or_default(),
+        sale_start: fields.parsed("sale_start")?,
+        sale_end: fields.parsed("sale_end")?,
+        unlocks: words(fields.get("unlocks")),
+        currency: None,
+        monthly: fields.owned("monthly"),
+        yearly: fields.owned("yearly"),
+        trial_days: days(&visit)?.unwrap_or(0),
+        included: included(fields.get("included"))?,
+    };
+    let plan = create_plan(&visit.payg, new).await?;
+    let code = plan.details.plan.code;
+    Ok(Done::says(format!("{code} is created."), format!("/plans/{code}")))
+}
+
+/// What can be different.
+pub fn edit_form(value: &Value) -> Vec<Field> {
+    let text = |name: &str| cell::plain(&value[name]);
+    let price = |name: &str| cell::plain(&value[name]["amount"]);
+    let rows = value["included"].as_array().into_iter().flatten();
+    let included: Vec<String> = rows
+        .map(|row| format!("{}={}", cell::plain(&row["service"]), cell::plain(&row["quantity"])))
+        .collect();
+    let when = [("at_renewal", "with their renewal"), ("now", "now, with a proration")];
+    vec![
+        Field::text("display_name", "Name").needed().value(text("display_name")),
+        Field::of("description", "Description", Take::Area).value(text("description")),
+        Field::text("monthly", "A month").value(price("monthly")).hint("Before tax; empty is not sold so"),
+        Field::text("yearly", "A year").value(price("yearly")).hint("Before tax; empty is not sold so"),
+        Field::text("trial_days", "Days before the first charge").value(text("trial_days")),
+        Field::text("included", "Included each month").value(included.join(", ")),
+        Field::text("unlocks", "Unlocks").value(text("unlocks")),
+        Field::choice("subscribers", "Subscribers come to another price", &when),
+        Field::text("note", "Note").hint("Why the price is another one"),
+    ]
+}
+
+/// Changes it; another price adds a version.
+pub async fn edit(visit: Visit, value: Value) -> Result<Done> {
+    let fields = &visit.fields;
+    let price = |name: &str| fields.owned(name).map_or(Change::Clear, Change::Set);
+    let update = PlanUpdate {
+        display_name: Some(fields.needed("display_name")?.to_owned()),
+        description: Some(fields.owned("description").unwrap_or_default()),
+        sale: None,
+        unlocks: Some(words(fields.get("unlocks"))),
+        monthly: price("monthly"),
+        yearly: price("yearly"),
+        trial_days: days(&visit)?,
+        included: Some(included(fields.get("included"))?),
+        subscribers: fields.parsed("subscribers")?.unwrap_or_default(),
+        note: fields.owned("note"),
+    };
+    let before = value["version"].as_i64().unwrap_or_default();
+    let plan = update_plan(&visit.payg, code_of(&value), update).await?;
+    let (code, cost) = (plan.details.plan.code, plan.details.cost);
+    let says = match cost.version == before {
+        true => format!("{code} is changed; its price stays."),
+        false => format!("{code} has version {} now.", cost.version),
+    };
+    Ok(Done::says(says, format!("/plans/{code}")))
+}
+
+fn days(visit: &Visit) -> Result<Option<i64>> {
+    let days = visit.fields.get("trial_days").map(str::parse::<i64>).transpose();
+    days.map_err(|_| Error::usage("this is not a number of days").at("trial_days"))
+}
+
+fn words(text: Option<&str>) -> Vec<String> {
+    let words = text.unwrap_or_default().split([',', ' ']);
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+fn included(text: Option<&str>) -> Result<Vec<(String, Quantity)>> {
+    let pair = |word: String| {
+        let refuse = || Error::usage(format!("{word} is not like api=1000")).at("included");
+        let (service, quantity) = word.split_once('=').ok_or_else(refuse)?;
+        let quantity = quantity.parse().map_err(|error: Error| error.at("included"))?;
+        Ok((service.to_owned(), quantity))
+    };
+    words(text).into_iter().map(pair).collect()
+}

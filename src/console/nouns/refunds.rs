@@ -1,0 +1,75 @@
+//! Refunds: money that goes back by our will.
+
+use crate::console::block::Block;
+use crate::console::cell::{self, Column, Kind};
+use crate::console::history;
+use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
+use crate::console::visit::Visit;
+use crate::engine::find_payment::find_refund;
+use crate::error::Result;
+use crate::records::refund::{self, Filter};
+use crate::values::page::{Page, Paging};
+use serde_json::Value;
+
+/// The declaration.
+pub static NOUN: Noun = Noun {
+    key: 'r',
+    audience: Audience::Everyone,
+    filters: |visit| {
+        let mut fields = customer_filter(visit);
+        fields.push(word_filter("status", "Status", &["pending", "successful", "failed"]));
+        fields
+    },
+    empty: "No refund fits. Refund on a payment's page makes one.",
+    show: Some(|visit, id| Box::pin(show(visit, id))),
+    ..Noun::new("refunds", ("refund", "Refunds"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
+};
+
+const COLUMNS: &[Column] = &[
+    Column::of("refund", "/id", Kind::Code).to("/refunds/", "/id"),
+    Column::of("customer", "/customer_id", Kind::Code).to("/customers/", "/customer_id").for_operators(),
+    Column::of("payment", "/payment_id", Kind::Code).to("/payments/", "/payment_id"),
+    Column::of("amount", "/amount", Kind::Money),
+    Column::of("status", "/status", Kind::State),
+    Column::new("reason", "/reason"),
+    Column::of("created", "/created_at", Kind::Time),
+];
+
+const FACTS: &[Column] = &[
+    Column::of("Status", "/status", Kind::State),
+    Column::of("Amount", "/amount", Kind::Money),
+    Column::new("Reason", "/reason"),
+    Column::of("Payment", "/payment_id", Kind::Code).to("/payments/", "/payment_id"),
+    Column::of("Credit note", "/credit_note_id", Kind::Code).to("/credit-notes/", "/credit_note_id"),
+    Column::of("Line", "/line", Kind::Number),
+    Column::of("Why it failed", "/failure_code", Kind::Code),
+    Column::new("Says the gateway", "/failure_message"),
+    Column::of("Created", "/created_at", Kind::Time),
+    Column::of("Settled", "/settled_at", Kind::Time),
+    Column::of("Id", "/id", Kind::Code),
+];
+
+async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
+    let mut view = visit.payg.db.view().await?;
+    let filter = Filter {
+        customer_id: whose(&visit, &mut view).await?,
+        payment_id: None,
+        status: visit.fields.parsed("status")?,
+    };
+    json(refund::list(&mut view, filter, &paging).await?)
+}
+
+async fn show(visit: Visit, id: String) -> Result<Shown> {
+    let mut view = visit.payg.db.view().await?;
+    let found = find_refund(&mut view, &id, visit.own()?).await?;
+    let moments = history::told(&mut view, found.customer_id, found.refund_id.uuid()).await?;
+    let changes = history::changes(&visit, &mut view, found.refund_id.to_string()).await?;
+    drop(view);
+    let (shown, zone) = (value(&found)?, visit.zone());
+    let mut blocks =
+        vec![Block::Facts(cell::facts("", FACTS, &shown, &zone)), history::timeline(moments, &zone)];
+    blocks.extend(changes);
+    let command = format!("payg payment show {}", found.payment_id);
+    Ok(Shown { value: shown, title: format!("Refund of {}", found.amount), blocks, command })
+}
