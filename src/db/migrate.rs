@@ -72,7 +72,8 @@ async fn run(db: &Db, count: usize) -> Result<()> {
 pub async fn status(db: &Db) -> Result<Status> {
     const EXISTS: super::sql::Sql = super::sql::Sql {
         sqlite: "SELECT COUNT(*) FROM sqlite_master WHERE name = '_sqlx_migrations'",
-        postgres: "SELECT COUNT(*) FROM pg_tables WHERE tablename = '_sqlx_migrations'",
+        postgres: "SELECT COUNT(*) FROM pg_tables
+                   WHERE tablename = '_sqlx_migrations' AND schemaname = ANY(current_schemas(false))",
     };
     let mut view = db.view().await?;
     let mut versions: Vec<i64> = Vec::new();

@@ -44,7 +44,7 @@ pub fn router() -> OpenApiRouter<Shared> {
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct WebhookInput {
-    /// Where to: `https://…` or `http://…`.
+    /// Where to: an address that begins with https or http.
     url: String,
     /// Which events: `invoice.issued`, `invoice.*`, or `*`; all unless given.
     #[serde(default)]

@@ -55,7 +55,7 @@ const FAULTS: &[&str] = &[
 const PATIENCE: Duration = Duration::from_secs(3);
 
 /// A company's program: it remembers every answer, and asks again under the same key what got none.
-struct Program {
+pub struct Program {
     key: String,
     card: String,
     answers: BTreeMap<String, String>,
@@ -105,10 +105,10 @@ impl Program {
     }
 
     /// Takes a payment and gives a part of it back, as far as it comes.
-    async fn run(&mut self, server: &Process, number: usize) -> Option<()> {
+    pub async fn run(&mut self, server: &Process, number: usize) -> Option<()> {
         let name = format!("round-{number}");
         let body = json!({
-            "amount": {"amount": format!("{}.{:02}", 20 + number, number), "currency": "USD"},
+            "amount": {"amount": format!("{}.{:02}", 20 + number, number % 100), "currency": "USD"},
             "party": {"name": "Initech", "bsb": "062-000", "account": "12345678"},
             "reference": name,
             "method": self.card,
@@ -121,14 +121,15 @@ impl Program {
         if ended["status"] != "successful" {
             return Some(());
         }
-        let body = json!({"payment": id, "amount": format!("7.{number:02}")});
+        let body = json!({"payment": id, "amount": format!("7.{:02}", number % 100)});
         self.ask(server, "/v1/refunds", &format!("{name}-refund"), &body).await?;
         self.waits(server, &id, |shown| shown["refunds"][0]["status"] != "pending").await?;
         Some(())
     }
 }
 
-async fn begin(stage: &Stage) -> (Shop, Program, Receiver) {
+/// Acme with its gateway, a program of its, and somebody who hears its webhooks.
+pub async fn begin(stage: &Stage) -> (Shop, Program, Receiver) {
     let shop = Shop::open(stage).await;
     // The card was kept long ago, and nobody was told.
     shop.sandbox.order("notice_missing").await;

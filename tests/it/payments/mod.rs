@@ -1,5 +1,6 @@
 //! Payments: their states, their stories, and a simulation of a gateway that lies, dies and repeats itself.
 
+pub mod database_killed;
 pub mod faulty;
 pub mod killed;
 pub mod simulation;

@@ -1,16 +1,18 @@
 //! The guard of a private PostgreSQL: it starts the server and outlives the tests to stop it.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 /// A running server in a folder of its own, reached over a socket in that folder.
 pub struct Guard {
     /// The folder that holds the socket.
     pub folder: PathBuf,
     /// Its standard input is a pipe that closes when this process ends, in whatever way.
-    _shell: Child,
+    shell: Child,
+    /// What the shell says.
+    said: BufReader<ChildStdout>,
 }
 
 /// Makes a cluster, starts it, says where it is, waits until the tests are gone, and takes it away.
@@ -19,6 +21,7 @@ pub struct Guard {
 const SCRIPT: &str = r#"
 trap '' INT TERM HUP PIPE
 bin=$1
+commit=$2
 folder=$(mktemp -d "${TMPDIR:-/tmp}/payg-test-XXXXXX") || exit 1
 cd "$folder" || exit 1
 give_up() {
@@ -33,21 +36,29 @@ make() {
 }
 # Where it can be, texts sort as in English, which shows who relies on the order of bytes.
 make --locale-provider=icu --icu-locale=en-US || make || give_up initdb
-"$bin/postgres" -D data -k "$folder" -c listen_addresses= -c fsync=off -c full_page_writes=off \
-    -c synchronous_commit=off -c shared_buffers=64MB -c max_connections=300 -c autovacuum=off \
-    -c max_wal_size=256MB -c timezone=America/New_York >>log 2>&1 </dev/null &
-server=$!
-tries=0
-until "$bin/pg_isready" -q -h "$folder" -U postgres; do
-    tries=$((tries + 1))
-    if [ $tries -gt 600 ] || ! kill -0 $server 2>/dev/null; then
-        kill -QUIT $server 2>/dev/null
-        give_up postgres
-    fi
-    sleep 0.05
+run() {
+    "$bin/postgres" -D data -k "$folder" -c listen_addresses= -c fsync=off -c full_page_writes=off \
+        -c synchronous_commit="$commit" -c shared_buffers=64MB -c max_connections=300 -c autovacuum=off \
+        -c max_wal_size=256MB -c timezone=America/New_York >>log 2>&1 </dev/null &
+    server=$!
+    tries=0
+    until "$bin/pg_isready" -q -h "$folder" -U postgres; do
+        tries=$((tries + 1))
+        if [ $tries -gt 600 ] || ! kill -0 $server 2>/dev/null; then
+            kill -QUIT $server 2>/dev/null
+            give_up postgres
+        fi
+        sleep 0.05
+    done
+    echo "ready $folder"
+}
+run
+while read -r crash; do
+    # What pg_ctl stop -m immediate does: every process of the server is gone at once.
+    kill -QUIT $server
+    wait $server
+    run
 done
-echo "ready $folder"
-read -r never
 kill -QUIT $server
 wait $server
 cd /
@@ -55,18 +66,47 @@ rm -rf "$folder"
 "#;
 
 impl Guard {
-    /// Starts a server from the programs in `bin`; says why when it cannot.
+    /// Starts a server from the programs in `bin`; says why when it cannot. For speed it acknowledges
+    /// what a crash of it may lose.
     pub fn start(bin: &Path) -> Result<Guard, String> {
+        Guard::start_with(bin, "off")
+    }
+
+    /// Starts a server that keeps what it acknowledged when it crashes, though not the whole machine.
+    pub fn start_durable(bin: &Path) -> Result<Guard, String> {
+        Guard::start_with(bin, "on")
+    }
+
+    /// Kills the server in the middle of whatever it does, and starts it again on what it left.
+    pub fn crash(&mut self) -> Result<(), String> {
+        let input = self.shell.stdin.as_mut().expect("the input was asked for as a pipe");
+        writeln!(input, "crash").map_err(|cause| cause.to_string())?;
+        heard(&mut self.said).map(|_| ())
+    }
+
+    fn start_with(bin: &Path, commit: &str) -> Result<Guard, String> {
         let mut shell = shell()?;
-        shell.arg(bin).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0);
+        shell
+            .arg(bin)
+            .arg(commit)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .process_group(0);
         let mut shell = shell.spawn().map_err(|cause| format!("no shell could be started: {cause}"))?;
         let output = shell.stdout.take().expect("the output was asked for as a pipe");
-        let mut answer = String::new();
-        BufReader::new(output).read_line(&mut answer).map_err(|cause| cause.to_string())?;
-        match answer.trim_end().split_once(' ') {
-            Some(("ready", folder)) => Ok(Guard { folder: folder.into(), _shell: shell }),
-            _ => Err(format!("the server did not start: {}", answer.trim_end())),
-        }
+        let mut said = BufReader::new(output);
+        Ok(Guard { folder: heard(&mut said)?, shell, said })
+    }
+}
+
+/// Waits until the server is ready; answers its folder.
+fn heard(said: &mut impl BufRead) -> Result<PathBuf, String> {
+    let mut answer = String::new();
+    said.read_line(&mut answer).map_err(|cause| cause.to_string())?;
+    match answer.trim_end().split_once(' ') {
+        Some(("ready", folder)) => Ok(folder.into()),
+        _ => Err(format!("the server did not start: {}", answer.trim_end())),
     }
 }
 

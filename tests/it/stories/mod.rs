@@ -20,6 +20,7 @@ pub mod limits;
 pub mod logins;
 pub mod mail;
 pub mod marks;
+pub mod migration_killed;
 pub mod operators;
 pub mod order;
 pub mod pdf;
