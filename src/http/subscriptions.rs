@@ -176,7 +176,7 @@ async fn buy(
         gateway: parsed("gateway", input.gateway)?.unwrap_or(GatewayKind::Sandbox),
         return_url: input.return_url,
     };
-    let bought = buy_subscription(&app.payg, purchase).await?;
+    let bought = buy_subscription(&app.payg.acting(caller.actor()), purchase).await?;
     app.active.forget(customer.customer_id);
     let link = bought.payment.and_then(|payment| payment.confirmation_url);
     let subscription = details(&app, bought.subscription).await?;
@@ -210,7 +210,7 @@ async fn cancel(
     caller.must(Scope::Account)?;
     let when = parsed("when", Some(input.when))?.unwrap_or(When::AtEnd);
     let found = find(&app, &caller, &id).await?;
-    let after = cancel_subscription(&app.payg, found.subscription_id, when).await?;
+    let after = cancel_subscription(&app.payg.acting(caller.actor()), found.subscription_id, when).await?;
     changed(&app, after).await
 }
 
@@ -225,7 +225,7 @@ async fn resume(
 ) -> Result<Json<SubscriptionDetails>, Problem> {
     caller.must(Scope::Account)?;
     let found = find(&app, &caller, &id).await?;
-    changed(&app, resume_subscription(&app.payg, found.subscription_id).await?).await
+    changed(&app, resume_subscription(&app.payg.acting(caller.actor()), found.subscription_id).await?).await
 }
 
 /// Change a subscription to another plan or interval
@@ -242,7 +242,8 @@ async fn change(
 ) -> Result<Json<Bought>, Problem> {
     caller.must(Scope::Account)?;
     let found = find(&app, &caller, &id).await?;
-    let change = change_subscription(&app.payg, found.subscription_id, wanted(input)?).await?;
+    let change =
+        change_subscription(&app.payg.acting(caller.actor()), found.subscription_id, wanted(input)?).await?;
     let link = change.payment.and_then(|payment| payment.confirmation_url);
     let Json(subscription) = changed(&app, change.subscription).await?;
     Ok(Json(Bought { subscription, confirmation_url: link }))
@@ -275,7 +276,7 @@ async fn forget(
 ) -> Result<Json<SubscriptionDetails>, Problem> {
     caller.must(Scope::Account)?;
     let found = find(&app, &caller, &id).await?;
-    changed(&app, forget_method(&app.payg, found.subscription_id).await?).await
+    changed(&app, forget_method(&app.payg.acting(caller.actor()), found.subscription_id).await?).await
 }
 
 /// Ask for money back: ends the subscription at once and answers the page of its refund
@@ -295,7 +296,7 @@ async fn refund(
             let why = "nothing of what was paid is left to give back";
             return Err(Error::conflict("nothing_to_refund", why).into());
         }
-        cancel_subscription(&app.payg, found.subscription_id, When::Now).await?;
+        cancel_subscription(&app.payg.acting(caller.actor()), found.subscription_id, When::Now).await?;
         app.active.forget(found.customer_id);
     }
     Ok((StatusCode::CREATED, Json(page(&app, found.subscription_id).await?)))
