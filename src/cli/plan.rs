@@ -6,6 +6,7 @@ use crate::cli::plan_terms::{SaleArguments, TermArguments, UpdateArguments};
 use crate::cli::rows::Column;
 use crate::cli::section::Section;
 use crate::engine::create_plan::{NewPlan, create_plan};
+use crate::engine::idempotency::Once;
 use crate::engine::plan_dates::{MOST, plan_dates};
 use crate::engine::plan_details::{all_plans, full_plan, sold};
 use crate::engine::small_list::small_page;
@@ -218,7 +219,7 @@ async fn create(context: &mut Context, arguments: Create) -> Result<()> {
         trial_days: trial_days.unwrap_or_default(),
         included: include.unwrap_or_default().into_iter().map(|one| (one.service, one.quantity)).collect(),
     };
-    context.out.card(&create_plan(&payg, new).await?, SECTIONS)
+    context.out.card(&create_plan(&payg, new, Once::unkeyed()).await?, SECTIONS)
 }
 
 async fn list(context: &mut Context, arguments: List) -> Result<()> {
@@ -250,10 +251,11 @@ fn say_change(context: &Context, change: &PlanChange) {
     context.talk.say(format!("{}, version {}", change.plan.code, after.version));
     context.talk.say(format!("  old: {}", said(&change.before)));
     context.talk.say(format!("  new: {}", said(after)));
-    context.talk.say(match after.subscribers {
-        Subscribers::AtRenewal => "  those who subscribe come to it with their next renewal",
-        Subscribers::Now => "  those who subscribe come to it at once, prorated",
-    });
+    let when = match after.subscribers {
+        Subscribers::AtRenewal => "with their next renewal",
+        Subscribers::Now => "at once, prorated",
+    };
+    context.talk.say(format!("  those who subscribe come to it {when}: {}", change.touched));
 }
 
 fn said(version: &PlanVersion) -> String {

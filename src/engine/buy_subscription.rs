@@ -4,7 +4,7 @@ use crate::db::door::Tx;
 use crate::engine::payg::Payg;
 use crate::engine::plan_details::sold;
 use crate::engine::subscription_terms::{Terms, begin_period, next_due, renewal_at, terms_for};
-use crate::engine::subscription_write::{Asked, Asking, ask, send, tell, write};
+use crate::engine::subscription_write::{Asked, Asking, ask, audited, send, tell, write};
 use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
 use crate::rating::proration::trial_end;
@@ -74,7 +74,9 @@ pub async fn buy_subscription(payg: &Payg, purchase: Purchase) -> Result<Bought>
             if is_first && trial_days > 0 {
                 begin_trial(&mut fresh, trial_days)?;
             }
-            start((&mut tx, payg), fresh, &terms, (&plan, now), &purchase).await?
+            let begun = start((&mut tx, payg), fresh, &terms, (&plan, now), &purchase).await?;
+            audited(&mut tx, payg, "subscription.create", None, &begun.0).await?;
+            begun
         }
     };
     tx.commit().await?;

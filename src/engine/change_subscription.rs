@@ -1,6 +1,6 @@
 //! Changing a subscription to another plan or interval: shown first, then made now or with the next period.
 
-use crate::db::door::View;
+use crate::db::door::{Tx, View};
 use crate::engine::end_subscription::{When, held};
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
@@ -8,7 +8,7 @@ use crate::engine::plan_details::sold;
 use crate::engine::subscription_terms::{
     Change, Terms, apply_change, change_due, next_due, running, terms_for,
 };
-use crate::engine::subscription_write::{Asking, Charged, ask, charge, send, write};
+use crate::engine::subscription_write::{Asked, Asking, Charged, ask, audited, charge, send, write};
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
 use crate::records::payment::Payment;
@@ -114,32 +114,17 @@ pub async fn change_subscription(payg: &Payg, id: SubscriptionId, wanted: Wanted
     let mut tx = payg.db.begin().await?;
     let before = held(&mut tx, id).await?;
     let (plan, terms) = wanted_terms(&mut tx, &before, &wanted, at).await?;
-    let mut after = Subscription { updated_at: at, ..before.clone() };
-    let mut asked = None;
-    after.next_version_id = Some(terms.version.plan_version_id);
-    after.next_every = Some(terms.every);
-    if wanted.when == When::Now {
-        let (change, end) = change_due(&before, &terms, at)?;
-        let net = change.net()?;
-        if net.gross()?.minor > 0 {
-            let words = format!("{}, rest of the {}", plan.display_name, terms.every);
-            let said = (words, wanted.return_url.clone());
-            asked = Some(ask(&mut tx, payg, &mut after, Asking::Change, net.gross()?, said).await?);
-        } else {
-            apply_change(&mut after, &terms, end)?;
-            // What goes back is paid out by the scheduler, which looks at it at once.
-            after.due_at = if net.gross()?.minor < 0 { Some(at) } else { after.due_at };
-            let charged = Charged {
-                kind: ChargeKind::Change,
-                period: Period::new(at, end)?,
-                due: net,
-                payment_id: None,
-                description: format!("{}, rest of the {}", plan.display_name, terms.every),
-            };
-            charge(&mut tx, &after, charged).await?;
+    let (after, asked) = match wanted.when {
+        When::Now => change_now(&mut tx, payg, &before, (&plan, &terms), wanted.return_url.clone()).await?,
+        When::AtEnd => {
+            let mut after = Subscription { updated_at: at, ..before.clone() };
+            after.next_version_id = Some(terms.version.plan_version_id);
+            after.next_every = Some(terms.every);
+            write(&mut tx, &before, &after, LetterKind::SubscriptionChanged).await?;
+            (after, None)
         }
-    }
-    write(&mut tx, &before, &after, LetterKind::SubscriptionChanged).await?;
+    };
+    audited(&mut tx, payg, "subscription.change", Some(&before), &after).await?;
     tx.commit().await?;
     let payment = match asked {
         Some(asked) => Some(send(payg, asked).await?),
@@ -148,6 +133,37 @@ pub async fn change_subscription(payg: &Payg, id: SubscriptionId, wanted: Wanted
     pay_back(payg, after.customer_id, id).await?;
     let now = subscription::find(&mut payg.db.view().await?, id).await?;
     Ok(Changed { subscription: now.unwrap_or(after), payment })
+}
+
+/// Changes a running subscription, which is locked, at once: what is to be paid is asked for first,
+/// and its attempt is to be driven once all is committed.
+pub async fn change_now(
+    tx: &mut Tx,
+    payg: &Payg,
+    before: &Subscription,
+    (plan, terms): (&Plan, &Terms),
+    return_url: Option<String>,
+) -> Result<(Subscription, Option<Asked>)> {
+    let at = payg.now();
+    let mut after = Subscription { updated_at: at, ..before.clone() };
+    let mut asked = None;
+    after.next_version_id = Some(terms.version.plan_version_id);
+    after.next_every = Some(terms.every);
+    let (change, end) = change_due(before, terms, at)?;
+    let net = change.net()?;
+    let description = format!("{}, rest of the {}", plan.display_name, terms.every);
+    if net.gross()?.minor > 0 {
+        let said = (description, return_url);
+        asked = Some(ask(tx, payg, &mut after, Asking::Change, net.gross()?, said).await?);
+    } else {
+        apply_change(&mut after, terms, end)?;
+        // What goes back is paid out by the scheduler, which looks at it at once.
+        after.due_at = if net.gross()?.minor < 0 { Some(at) } else { after.due_at };
+        let (kind, period) = (ChargeKind::Change, Period::new(at, end)?);
+        charge(tx, &after, Charged { kind, period, due: net, payment_id: None, description }).await?;
+    }
+    write(tx, before, &after, LetterKind::SubscriptionChanged).await?;
+    Ok((after, asked))
 }
 
 /// The terms that are wanted; refuses a change that nothing changes and one that cannot be.

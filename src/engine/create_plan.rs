@@ -1,9 +1,11 @@
 //! Creating a plan with the first version of its price.
 
 use crate::db::door::View;
+use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::plan_details::{FullPlan, full_plan};
 use crate::error::{Error, Result};
+use crate::records::audit::{self, Entry};
 use crate::records::mark::{self, Topic};
 use crate::records::plan::{self, Plan};
 use crate::records::plan_version::{self, PlanVersion, Subscribers};
@@ -43,7 +45,7 @@ pub struct NewPlan {
 }
 
 /// Creates a plan; a taken code is a conflict.
-pub async fn create_plan(payg: &Payg, new: NewPlan) -> Result<FullPlan> {
+pub async fn create_plan(payg: &Payg, new: NewPlan, once: Once) -> Result<FullPlan> {
     let at = payg.now();
     let currency = new.currency.unwrap_or(payg.settings.currency);
     let plain = Plan::new(&new.code, at)?;
@@ -76,6 +78,9 @@ pub async fn create_plan(payg: &Payg, new: NewPlan) -> Result<FullPlan> {
     plan_version::insert(&mut tx, &version).await?;
     mark::touch(&mut tx, Topic::Catalogue).await?;
     let made = full_plan(&mut tx, &plan.code, at).await?;
+    let entry = Entry::new(&payg.actor, "plan.create", ("plan", plan.plan_id), at).after(&made)?;
+    audit::write(&mut tx, &[entry]).await?;
+    once.keep(&mut tx, 201, &made).await?;
     tx.commit().await?;
     Ok(made)
 }

@@ -4,7 +4,7 @@ use crate::db::door::{Tx, View};
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
 use crate::engine::subscription_terms::{Due, refund_due, renewal_at, running};
-use crate::engine::subscription_write::{Charged, charge, write};
+use crate::engine::subscription_write::{Charged, audited, charge, write};
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
 use crate::records::plan;
@@ -47,6 +47,7 @@ pub async fn cancel_subscription(payg: &Payg, id: SubscriptionId, when: When) ->
         LetterKind::SubscriptionUpdated
     };
     write(&mut tx, &before, &after, kind).await?;
+    audited(&mut tx, payg, "subscription.cancel", Some(&before), &after).await?;
     tx.commit().await?;
     pay_back(payg, after.customer_id, id).await?;
     Ok(after)
@@ -64,6 +65,7 @@ pub async fn resume_subscription(payg: &Payg, id: SubscriptionId) -> Result<Subs
     let mut after = Subscription { cancel_at_end: false, updated_at: at, ..before.clone() };
     after.due_at = Some(renewal_at(&after)?);
     write(&mut tx, &before, &after, LetterKind::SubscriptionUpdated).await?;
+    audited(&mut tx, payg, "subscription.resume", Some(&before), &after).await?;
     tx.commit().await?;
     Ok(after)
 }
@@ -79,6 +81,7 @@ pub async fn forget_method(payg: &Payg, id: SubscriptionId) -> Result<Subscripti
         return Ok(before);
     }
     write(&mut tx, &before, &after, LetterKind::SubscriptionUpdated).await?;
+    audited(&mut tx, payg, "subscription.forget_method", Some(&before), &after).await?;
     tx.commit().await?;
     Ok(after)
 }

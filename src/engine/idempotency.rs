@@ -109,6 +109,17 @@ impl Once {
         Once(None)
     }
 
+    /// Keeps what is answered in a transaction of its own, after an effect that has no second one when
+    /// it is asked for again: what is lost in between is only that the answer is the same.
+    pub async fn keep_after(&self, payg: &Payg, status: u16, answer: &impl Serialize) -> Result<()> {
+        if self.0.is_none() {
+            return Ok(());
+        }
+        let mut tx = payg.db.begin().await?;
+        self.keep(&mut tx, status, answer).await?;
+        tx.commit().await
+    }
+
     /// Keeps what is answered, in the transaction of the effect; `answer` is without secrets.
     pub async fn keep(&self, tx: &mut Tx, status: u16, answer: &impl Serialize) -> Result<()> {
         let Some(held) = &self.0 else { return Ok(()) };

@@ -2,17 +2,18 @@
 
 use crate::db::door::Tx;
 use crate::engine::buy_subscription::PURCHASE_SECONDS;
+use crate::engine::change_subscription::change_now;
 use crate::engine::end_subscription::held;
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
-use crate::engine::subscription_terms::begin_period;
-use crate::engine::subscription_terms::{next_due, next_terms, renewal_at};
-use crate::engine::subscription_write::{Asked, Asking, Charged, ask, charge, send, write};
+use crate::engine::subscription_terms::{Terms, begin_period, next_due, next_terms, renewal_at, terms_for};
+use crate::engine::subscription_write::{Asked, Asking, Charged, ask, audited, charge, send, write};
 use crate::engine::work::Done;
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
 use crate::records::payment::{self, PaymentStatus};
-use crate::records::plan;
+use crate::records::plan::{self, Plan};
+use crate::records::plan_version::{self, Subscribers};
 use crate::records::subscription::{self, Subscription, SubscriptionEvent, SubscriptionStatus};
 use crate::records::subscription_charge::ChargeKind;
 use crate::values::id::SubscriptionId;
@@ -49,6 +50,8 @@ pub enum Step {
     End,
     /// The next period is asked for.
     Ask,
+    /// It comes to its plan's new version at once, as the operator said.
+    Move,
     /// Nothing before then.
     Wait(Timestamp),
     /// Nothing any more.
@@ -93,6 +96,7 @@ pub async fn renew_now(payg: &Payg, id: SubscriptionId) -> Result<Subscription> 
         return Err(Error::conflict("subscription_status", why));
     }
     let (after, asked) = ask_next(&mut tx, payg, &before).await?;
+    audited(&mut tx, payg, "subscription.renew", Some(&before), &after).await?;
     tx.commit().await?;
     if let Some(asked) = asked {
         send(payg, asked).await?;
@@ -109,6 +113,12 @@ async fn advance(payg: &Payg, claimed: &Subscription) -> Result<Step> {
     }
     let mut tx = payg.db.begin().await?;
     let before = subscription::lock(&mut tx, claimed.customer_id, claimed.subscription_id).await?;
+    if let Some((plan, terms)) = moved(&mut tx, &before, now).await? {
+        // Its attempt, if it needs one, is due at once.
+        change_now(&mut tx, payg, &before, (&plan, &terms), None).await?;
+        tx.commit().await?;
+        return Ok(Step::Move);
+    }
     let is_open = match before.payment_id {
         Some(payment_id) => {
             // It is not locked: whoever settles it has it locked and waits for the subscription.
@@ -138,10 +148,30 @@ async fn advance(payg: &Payg, claimed: &Subscription) -> Result<Step> {
         Step::Wait(until) => {
             subscription::update(&mut tx, &Subscription { due_at: Some(until), ..before }).await?
         }
-        Step::Rest => subscription::update(&mut tx, &Subscription { due_at: None, ..before }).await?,
+        Step::Rest | Step::Move => {
+            subscription::update(&mut tx, &Subscription { due_at: None, ..before }).await?
+        }
     }
     tx.commit().await?;
     Ok(step)
+}
+
+/// To which terms a running subscription is to come at once, because the operator set a price so.
+async fn moved(tx: &mut Tx, one: &Subscription, now: Timestamp) -> Result<Option<(Plan, Terms)>> {
+    let Some(next) = one.next_version_id.filter(|_| one.payment_id.is_none()) else { return Ok(None) };
+    if one.status != SubscriptionStatus::Active || one.next_every != Some(one.every) {
+        return Ok(None);
+    }
+    let version = plan_version::get(tx, next).await?;
+    let is_meant = version.subscribers == Subscribers::Now && version.plan_id == one.plan_id;
+    // In the last days it comes to it with the next period, which is asked for already.
+    let is_running = one.period.is_some_and(|period| period.contains(now));
+    if !is_meant || next == one.plan_version_id || !is_running || renewal_at(one)? <= now {
+        return Ok(None);
+    }
+    let plan = plan::get(tx, version.plan_id).await?;
+    let terms = terms_for(tx, one.customer_id, version, one.every).await?;
+    Ok(Some((plan, terms)))
 }
 
 /// The next step of a subscription; `is_open` says that its payment may still succeed.

@@ -7,6 +7,7 @@ use crate::engine::payg::Payg;
 use crate::engine::subscription_terms::Due;
 use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Result};
+use crate::records::audit::{self, Entry};
 use crate::records::letter::{self, Letter, LetterKind};
 use crate::records::payment::{self, Direction, Party, Payment, PaymentStatus, Purpose};
 use crate::records::subscription::{self, Subscription};
@@ -28,6 +29,23 @@ const DESCRIPTION_MAX: usize = 128;
 pub async fn write(tx: &mut Tx, before: &Subscription, after: &Subscription, kind: LetterKind) -> Result<()> {
     subscription::update(tx, after).await?;
     tell(tx, Some(before), after, kind).await
+}
+
+/// Writes down who did something to a subscription, and what it was before.
+pub async fn audited(
+    tx: &mut Tx,
+    payg: &Payg,
+    verb: &'static str,
+    before: Option<&Subscription>,
+    after: &Subscription,
+) -> Result<()> {
+    let about = ("subscription", after.subscription_id);
+    let entry = Entry::new(&payg.actor, verb, about, payg.now()).of(after.customer_id).after(after)?;
+    let entry = match before {
+        Some(before) => entry.before(before)?,
+        None => entry,
+    };
+    audit::write(tx, &[entry]).await
 }
 
 /// Tells what became of a subscription: the whole of it, and what the changed fields held before.

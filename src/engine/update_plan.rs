@@ -6,9 +6,11 @@ use crate::engine::create_plan::included;
 use crate::engine::payg::Payg;
 use crate::engine::plan_details::{FullPlan, full_plan, sold};
 use crate::error::Result;
+use crate::records::audit::{self, Entry};
 use crate::records::mark::{self, Topic};
 use crate::records::plan::{self, Plan};
 use crate::records::plan_version::{self, PlanVersion, Subscribers};
+use crate::records::subscription;
 use crate::values::id::PlanVersionId;
 use crate::values::money::Money;
 use crate::values::quantity::Quantity;
@@ -48,6 +50,8 @@ pub struct PlanChange {
     pub before: PlanVersion,
     /// The version that would be added; none when the price stays.
     pub after: Option<PlanVersion>,
+    /// How many subscriptions come to it, with their renewal or at once.
+    pub touched: i64,
 }
 
 /// Says what an update would do, and refuses what updating would refuse.
@@ -92,19 +96,32 @@ pub async fn preview_update(
     };
     let after = after.checked()?;
     let after = (!after.says_what(&before)).then_some(after);
-    Ok(PlanChange { plan, before, after })
+    let touched = subscription::count_of_plan(view, plan.plan_id).await?;
+    Ok(PlanChange { plan, before, after, touched })
 }
 
 /// Changes the plan with that code or id and answers what it is now; the same again changes nothing.
 pub async fn update_plan(payg: &Payg, name: &str, update: PlanUpdate) -> Result<FullPlan> {
     let mut tx = payg.db.begin().await?;
+    let was = full_plan(&mut tx, name, payg.now()).await?;
+    let note = update.note.clone();
     let PlanChange { plan, after, .. } = preview_update(&mut tx, payg, name, update).await?;
+    let changes = after.is_some() || plan != was.details.plan;
     plan::update(&mut tx, &plan).await?;
     if let Some(version) = &after {
         plan_version::insert(&mut tx, version).await?;
+        if version.subscribers == Subscribers::Now {
+            let (plan_id, version_id) = (version.plan_id, version.plan_version_id);
+            let sold = (version.monthly.is_some(), version.yearly.is_some());
+            subscription::move_to(&mut tx, (plan_id, version_id), sold, payg.now()).await?;
+        }
+    }
+    let shown = full_plan(&mut tx, &plan.code, payg.now()).await?;
+    if changes {
+        let entry = Entry::new(&payg.actor, "plan.update", ("plan", plan.plan_id), payg.now());
+        audit::write(&mut tx, &[entry.because(note).before(&was)?.after(&shown)?]).await?;
     }
     mark::touch(&mut tx, Topic::Catalogue).await?;
-    let shown = full_plan(&mut tx, &plan.code, payg.now()).await?;
     tx.commit().await?;
     Ok(shown)
 }
@@ -115,8 +132,10 @@ pub async fn archive_plan(payg: &Payg, name: &str) -> Result<FullPlan> {
     let mut tx = payg.db.begin().await?;
     let before = plan::find(&mut tx, name).await?;
     if before.archived_at.is_none() {
-        let plan = Plan { archived_at: Some(now), updated_at: now, ..before };
+        let plan = Plan { archived_at: Some(now), updated_at: now, ..before.clone() };
         plan::update(&mut tx, &plan).await?;
+        let entry = Entry::new(&payg.actor, "plan.archive", ("plan", plan.plan_id), now);
+        audit::write(&mut tx, &[entry.before(&before)?.after(&plan)?]).await?;
         mark::touch(&mut tx, Topic::Catalogue).await?;
     }
     let shown = full_plan(&mut tx, name, now).await?;

@@ -80,7 +80,7 @@ const CLAIMS: &[Claim] = &[
     },
     Claim {
         name: "fees",
-        claim: "every charge of a subscription that an invoice shows is one line of it, and every fee a charge",
+        claim: "every fee on an invoice is one charge of a subscription, and it says so",
         count: "SELECT COUNT(*) FROM subscription_charges WHERE invoice_id IS NOT NULL",
         wrong: "SELECT customer_id, charge_id FROM (
                 SELECT c.customer_id, c.charge_id FROM subscription_charges c

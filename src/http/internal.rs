@@ -102,7 +102,7 @@ async fn renew(
 ) -> Result<Json<SubscriptionDetails>, Problem> {
     must_serve(&caller)?;
     let found = find_subscription(&mut app.payg.db.view().await?, &id, None).await?;
-    let after = renew_now(&app.payg, found.subscription_id).await?;
+    let after = renew_now(&app.payg.acting(caller.actor()), found.subscription_id).await?;
     app.active.forget(after.customer_id);
     let mut view = app.payg.db.view().await?;
     let mut details = subscription_details(&mut view, vec![after], app.payg.now()).await?;

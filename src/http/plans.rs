@@ -12,6 +12,7 @@ use crate::http::accounts::parsed;
 use crate::http::app::{App, Shared};
 use crate::http::body::Body;
 use crate::http::caller::{By, MaybeBy};
+use crate::http::once::{Early, KeyHeader, Keyed};
 use crate::http::page::{List, PageParams};
 use crate::http::params::{Name, Params};
 use crate::http::problem::{Problem, Problems};
@@ -189,13 +190,13 @@ async fn preview(
 }
 
 /// Create a plan
-#[utoipa::path(post, path = "/v1/plans", tag = "subscriptions", request_body = PlanInput,
+#[utoipa::path(post, path = "/v1/plans", tag = "subscriptions", request_body = PlanInput, params(KeyHeader),
     responses((status = 201, body = FullPlan), Problems), security(("bearer" = [])))]
 async fn create(
     State(app): State<Shared>,
     By(caller): By,
-    Body(input): Body<PlanInput>,
-) -> Result<(StatusCode, Json<FullPlan>), Problem> {
+    Keyed(ticket, input): Keyed<PlanInput>,
+) -> Result<(StatusCode, Json<FullPlan>), Early> {
     caller.must_operate(Role::Operator)?;
     let new = NewPlan {
         code: input.code,
@@ -210,7 +211,8 @@ async fn create(
         trial_days: input.trial_days,
         included: included(input.included)?,
     };
-    Ok((StatusCode::CREATED, Json(create_plan(&app.payg, new).await?)))
+    let once = ticket.open(&app, Some(&caller)).await?;
+    Ok((StatusCode::CREATED, Json(create_plan(&app.payg.acting(caller.actor()), new, once).await?)))
 }
 
 /// Change a plan; another price adds a version
@@ -244,7 +246,7 @@ async fn update(
         subscribers: parsed("subscribers", input.subscribers)?.unwrap_or_default(),
         note: input.note,
     };
-    Ok(Json(update_plan(&app.payg, &code, update).await?))
+    Ok(Json(update_plan(&app.payg.acting(caller.actor()), &code, update).await?))
 }
 
 /// Sell a plan no more; subscriptions go on
@@ -257,7 +259,7 @@ async fn archive(
     Name(code): Name,
 ) -> Result<Json<FullPlan>, Problem> {
     caller.must_operate(Role::Operator)?;
-    Ok(Json(archive_plan(&app.payg, &code).await?))
+    Ok(Json(archive_plan(&app.payg.acting(caller.actor()), &code).await?))
 }
 
 fn operates(caller: Option<&Caller>) -> bool {

@@ -15,6 +15,7 @@ use crate::http::accounts::parsed;
 use crate::http::app::{App, Shared};
 use crate::http::body::Body;
 use crate::http::caller::By;
+use crate::http::once::{Early, KeyHeader, Keyed, KeyedBare};
 use crate::http::page::{List, PageParams};
 use crate::http::params::{Name, Params};
 use crate::http::problem::{Problem, Problems};
@@ -158,13 +159,13 @@ async fn list(
 ///
 /// It begins when it is paid. Asked again before that, it is the same purchase with its link, or with
 /// a new one where the payment before came to nothing.
-#[utoipa::path(post, path = "/v1/subscriptions", tag = "subscriptions", request_body = PurchaseInput,
+#[utoipa::path(post, path = "/v1/subscriptions", tag = "subscriptions", request_body = PurchaseInput, params(KeyHeader),
     responses((status = 201, body = Bought), Problems), security(("bearer" = [])))]
 async fn buy(
     State(app): State<Shared>,
     By(caller): By,
-    Body(input): Body<PurchaseInput>,
-) -> Result<(StatusCode, Json<Bought>), Problem> {
+    Keyed(ticket, input): Keyed<PurchaseInput>,
+) -> Result<(StatusCode, Json<Bought>), Early> {
     caller.must(Scope::Account)?;
     let mut view = app.payg.db.view().await?;
     let customer = whose::one_customer(&mut view, &caller, input.customer.as_deref()).await?;
@@ -176,11 +177,15 @@ async fn buy(
         gateway: parsed("gateway", input.gateway)?.unwrap_or(GatewayKind::Sandbox),
         return_url: input.return_url,
     };
-    let bought = buy_subscription(&app.payg, purchase).await?;
+    let once = ticket.open(&app, Some(&caller)).await?;
+    let bought = buy_subscription(&app.payg.acting(caller.actor()), purchase).await?;
     app.active.forget(customer.customer_id);
     let link = bought.payment.and_then(|payment| payment.confirmation_url);
     let subscription = details(&app, bought.subscription).await?;
-    Ok((StatusCode::CREATED, Json(Bought { subscription, confirmation_url: link })))
+    let answer = Bought { subscription, confirmation_url: link };
+    // The same purchase again is the same purchase, so its answer may be kept after it.
+    once.keep_after(&app.payg, 201, &answer).await?;
+    Ok((StatusCode::CREATED, Json(answer)))
 }
 
 /// Show a subscription with its charges, payments and refunds
@@ -210,7 +215,7 @@ async fn cancel(
     caller.must(Scope::Account)?;
     let when = parsed("when", Some(input.when))?.unwrap_or(When::AtEnd);
     let found = find(&app, &caller, &id).await?;
-    let after = cancel_subscription(&app.payg, found.subscription_id, when).await?;
+    let after = cancel_subscription(&app.payg.acting(caller.actor()), found.subscription_id, when).await?;
     changed(&app, after).await
 }
 
@@ -225,7 +230,7 @@ async fn resume(
 ) -> Result<Json<SubscriptionDetails>, Problem> {
     caller.must(Scope::Account)?;
     let found = find(&app, &caller, &id).await?;
-    changed(&app, resume_subscription(&app.payg, found.subscription_id).await?).await
+    changed(&app, resume_subscription(&app.payg.acting(caller.actor()), found.subscription_id).await?).await
 }
 
 /// Change a subscription to another plan or interval
@@ -242,7 +247,8 @@ async fn change(
 ) -> Result<Json<Bought>, Problem> {
     caller.must(Scope::Account)?;
     let found = find(&app, &caller, &id).await?;
-    let change = change_subscription(&app.payg, found.subscription_id, wanted(input)?).await?;
+    let change =
+        change_subscription(&app.payg.acting(caller.actor()), found.subscription_id, wanted(input)?).await?;
     let link = change.payment.and_then(|payment| payment.confirmation_url);
     let Json(subscription) = changed(&app, change.subscription).await?;
     Ok(Json(Bought { subscription, confirmation_url: link }))
@@ -275,30 +281,35 @@ async fn forget(
 ) -> Result<Json<SubscriptionDetails>, Problem> {
     caller.must(Scope::Account)?;
     let found = find(&app, &caller, &id).await?;
-    changed(&app, forget_method(&app.payg, found.subscription_id).await?).await
+    changed(&app, forget_method(&app.payg.acting(caller.actor()), found.subscription_id).await?).await
 }
 
 /// Ask for money back: ends the subscription at once and answers the page of its refund
 #[utoipa::path(post, path = "/v1/subscriptions/{id}/refund", tag = "subscriptions",
-    params(("id" = String, Path, description = "The subscription's id")),
+    params(("id" = String, Path, description = "The subscription's id"), KeyHeader),
     responses((status = 201, body = RefundPage), Problems), security(("bearer" = [])))]
 async fn refund(
     State(app): State<Shared>,
     By(caller): By,
     Name(id): Name,
-) -> Result<(StatusCode, Json<RefundPage>), Problem> {
+    KeyedBare(ticket): KeyedBare,
+) -> Result<(StatusCode, Json<RefundPage>), Early> {
     caller.must(Scope::Account)?;
     let found = find(&app, &caller, &id).await?;
+    let once = ticket.open(&app, Some(&caller)).await?;
     if found.status != SubscriptionStatus::Canceled {
         let due = refund_now(&mut app.payg.db.view().await?, &found, app.payg.now()).await?;
         if due.gross()?.minor == 0 {
             let why = "nothing of what was paid is left to give back";
             return Err(Error::conflict("nothing_to_refund", why).into());
         }
-        cancel_subscription(&app.payg, found.subscription_id, When::Now).await?;
+        cancel_subscription(&app.payg.acting(caller.actor()), found.subscription_id, When::Now).await?;
         app.active.forget(found.customer_id);
     }
-    Ok((StatusCode::CREATED, Json(page(&app, found.subscription_id).await?)))
+    let answer = page(&app, found.subscription_id).await?;
+    // What is canceled is canceled once, so the answer may be kept after it.
+    once.keep_after(&app.payg, 201, &answer).await?;
+    Ok((StatusCode::CREATED, Json(answer)))
 }
 
 /// Show what became of the money that was asked back

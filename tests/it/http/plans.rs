@@ -9,11 +9,25 @@ on_both!(anybody_sees_what_is_on_sale_and_operators_all, |stage| async move {
     let gold = json!({
         "code": "gold", "monthly": "9.99", "yearly": "99", "included": [{"service": "api", "quantity": "1000"}],
     });
-    server.call("POST", "/v1/plans").by(&key.bob).json(&gold).send().await.refused(403, "operators_only");
-    let made = server.call("POST", "/v1/plans").by(&key.operator).json(&gold).send().await.is(201);
+    server
+        .call("POST", "/v1/plans")
+        .by(&key.bob)
+        .header("idempotency-key", "g")
+        .json(&gold)
+        .send()
+        .await
+        .refused(403, "operators_only");
+    let made = server.call("POST", "/v1/plans").by(&key.operator).header("idempotency-key", "g");
+    let made = made.json(&gold).send().await.is(201);
+    // Sent again, it is the same plan; without a key it is refused.
+    let again = server.call("POST", "/v1/plans").by(&key.operator).header("idempotency-key", "g");
+    assert_eq!(again.json(&gold).send().await.is(201)["id"], made["id"]);
+    let bare = server.call("POST", "/v1/plans").by(&key.operator).json(&gold).send().await;
+    bare.refused(400, "missing_idempotency_key");
     assert_eq!((&made["object"], &made["monthly"]["amount"]), (&json!("plan"), &json!("9.99")));
     let later = json!({"code": "later", "monthly": "5", "sale_start": "2027-01-01T00:00:00Z"});
-    server.call("POST", "/v1/plans").by(&key.operator).json(&later).send().await.is(201);
+    let later_too = server.call("POST", "/v1/plans").by(&key.operator).header("idempotency-key", "l");
+    later_too.json(&later).send().await.is(201);
     let codes = |list: &serde_json::Value| -> Vec<String> {
         list["data"]
             .as_array()

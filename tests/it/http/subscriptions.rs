@@ -9,9 +9,14 @@ use serde_json::{Value, json};
 on_both!(a_user_buys_changes_and_ends_its_own, |stage| async move {
     let (server, key) = set(&stage).await;
     let buy = json!({"plan": "silver", "return_url": "https://shop.example/"});
-    let bought = server.post("/v1/subscriptions", &key.bob, &buy).await.is(201);
+    let purchase = |key_of: &str, name: &str| {
+        server.call("POST", "/v1/subscriptions").by(key_of).header("idempotency-key", name).json(&buy)
+    };
+    server.post("/v1/subscriptions", &key.bob, &buy).await.refused(400, "missing_idempotency_key");
+    let bought = purchase(&key.bob, "one").send().await.is(201);
+    assert_eq!(purchase(&key.bob, "one").send().await.is(201), bought, "answered as before");
     assert_eq!((&bought["status"], &bought["plan"]), (&json!("active"), &json!("silver")));
-    server.post("/v1/subscriptions", &key.bob, &buy).await.refused(409, "already_subscribed");
+    purchase(&key.bob, "two").send().await.refused(409, "already_subscribed");
     let path = format!("/v1/subscriptions/{}", bought["id"].as_str().unwrap());
     let wanted = json!({"every": "year"});
     let preview = server.post(&format!("{path}/change/preview"), &key.bob, &wanted).await.is(200);
@@ -20,9 +25,13 @@ on_both!(a_user_buys_changes_and_ends_its_own, |stage| async move {
     assert_eq!(ends["cancel_at_end"], true);
     let goes_on = server.call("POST", &format!("{path}/resume")).by(&key.bob).send().await.is(200);
     assert_eq!(goes_on["cancel_at_end"], false);
-    let page = server.call("POST", &format!("{path}/refund")).by(&key.bob).send().await.is(201);
+    let back = |name: &str| {
+        server.call("POST", &format!("{path}/refund")).by(&key.bob).header("idempotency-key", name)
+    };
+    let page = back("back").send().await.is(201);
     assert_eq!((&page["status"], &page["amount"]["amount"]), (&json!("successful"), &json!("10.00")));
-    let again = server.call("POST", &format!("{path}/refund")).by(&key.bob).send().await.is(201);
+    assert_eq!(back("back").send().await.is(201), page);
+    let again = back("again").send().await.is(201);
     assert_eq!(again["amount"]["amount"], "10.00");
     let seen = server.get(page["url"].as_str().unwrap(), &key.bob).await.is(200);
     assert_eq!(seen["refunds"].as_array().unwrap().len(), 1);

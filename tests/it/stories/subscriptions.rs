@@ -248,3 +248,24 @@ on_both!(a_trial_costs_nothing_and_is_given_once, |stage| async move {
     stage.lines("subscription cancel ada --at now --yes\nsubscription create ada trial").await;
     assert_eq!(state(&stage, "ada").await, "active 1 2026-11-20 2026-12-20 10.00");
 });
+
+on_both!(a_new_price_can_reach_those_who_subscribe_at_once, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("subscription create ada silver --every month\nsubscription create bob silver").await;
+    stage.lines("subscription cancel bob --at end").await;
+    stage.at("2026-11-16T00:00:00Z");
+    let set = stage.line("plan update silver --monthly 16 --subscribers now --yes").await.ok();
+    assert!(set.stderr.contains("come to it at once, prorated: 2"), "{set}");
+    work(&stage, "2026-11-16T00:00:00Z").await;
+    assert_eq!(state(&stage, "ada").await, "active 1 2026-11-01 2026-12-01 16.00");
+    assert_eq!(payments(&stage, "ada").await, ["successful 10.00 0.00 1", "successful 3.00 0.00 1"]);
+    work(&stage, "2026-11-16T00:00:00Z").await;
+    assert_eq!(payments(&stage, "ada").await.len(), 2, "once");
+    // Who is about to go has what was bought.
+    assert_eq!(state(&stage, "bob").await, "active 1 2026-11-01 2026-12-01 10.00");
+    let trail = stage.line("audit list --verb plan.update").await.ok().stdout;
+    assert!(trail.contains("plan.update"), "{trail}");
+    let trail = stage.line("audit list --verb subscription").await.ok().stdout;
+    assert!(trail.contains("subscription.create") && trail.contains("subscription.cancel"), "{trail}");
+    stage.verified().await;
+});
