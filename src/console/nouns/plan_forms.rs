@@ -5,6 +5,7 @@ use crate::console::cell;
 use crate::console::form::{Field, Take};
 use crate::console::nouns::plans::code_of;
 use crate::console::visit::Visit;
+use crate::engine::idempotency::Once;
 use crate::engine::change::Change;
 use crate::engine::create_plan::{NewPlan, create_plan};
 use crate::engine::update_plan::{PlanUpdate, update_plan};
@@ -45,7 +46,7 @@ pub async fn create(visit: Visit) -> Result<Done> {
         trial_days: days(&visit)?.unwrap_or(0),
         included: included(fields.get("included"))?,
     };
-    let plan = create_plan(&visit.payg, new).await?;
+    let plan = create_plan(&visit.payg, new, Once::unkeyed()).await?;
     let code = plan.details.plan.code;
     Ok(Done::says(format!("{code} is created."), format!("/plans/{code}")))
 }
