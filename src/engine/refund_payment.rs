@@ -58,6 +58,7 @@ pub async fn refund_payment(payg: &Payg, new: NewRefund, owner: Owner, once: Onc
     let mut tx = payg.db.begin().await?;
     let found = payment_of(&mut tx, &new.of, owner).await?;
     let before = payment::lock(&mut tx, found.customer_id, found.payment_id).await?;
+    refuse_own(&before, owner)?;
     let amount = amount_of(&mut tx, &before, &new.part).await?;
     refuse(&before, amount)?;
     let wanted = Refund {
@@ -93,6 +94,17 @@ pub async fn refund_payment(payg: &Payg, new: NewRefund, owner: Owner, once: Onc
     once.keep(&mut tx, 201, &refunded.refund).await?;
     tx.commit().await?;
     Ok(refunded)
+}
+
+/// A company gives back what it took. What a customer paid to the operator, for an invoice or a
+/// subscription, only an operator gives back; a subscription has a refund of its own by rule 20.
+fn refuse_own(payment: &Payment, owner: Owner) -> Result<()> {
+    if owner.is_none() || payment.purpose == Purpose::Company {
+        return Ok(());
+    }
+    let why = format!("payment {} was made to the operator, who alone gives it back", payment.payment_id);
+    Err(Error::new(Kind::Denied, "not_yours_to_refund", why)
+        .hint("a subscription's period is refunded with POST /v1/subscriptions/{id}/refund"))
 }
 
 /// Asks for a refund and waits for what the gateway says; answers it as it stands then.

@@ -13,5 +13,6 @@ pub mod limits;
 pub mod plans;
 pub mod proxy;
 pub mod reading;
+pub mod refunds;
 pub mod scene;
 pub mod subscriptions;
