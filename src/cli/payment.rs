@@ -228,8 +228,6 @@ pub struct Correct {
 const COLUMNS: &[Column] = &[
     Column::new("id", "/id"),
     Column::new("reference", "/reference"),
-    Column::new("purpose", "/purpose"),
-    Column::new("direction", "/direction"),
     Column::new("party", "/party/name"),
     Column::new("amount", "/amount").right(),
     Column::new("refunded", "/refunded").right(),

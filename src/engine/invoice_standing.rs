@@ -21,6 +21,8 @@ pub struct Standing {
     pub owed: Money,
     /// What was paid and not given back; the fees on it were paid through their subscriptions.
     pub paid: Money,
+    /// How much of that was paid through subscriptions, for the fees on it.
+    pub fees_paid: Money,
     /// What gateways were asked for and have not decided.
     pub in_flight: Money,
 }
@@ -39,10 +41,11 @@ pub async fn standing(view: &mut View, invoice: &Invoice) -> Result<Standing> {
         InvoiceStatus::Void => zero,
         InvoiceStatus::Finalized => invoice.total.subtract(invoice.credited)?,
     };
-    let mut standing = Standing { owed, paid: zero, in_flight: zero };
+    let mut standing = Standing { owed, paid: zero, fees_paid: zero, in_flight: zero };
     for fee in subscription_charge::of_invoice(view, invoice.customer_id, invoice.invoice_id).await? {
-        standing.paid = standing.paid.add(fee.gross()?)?;
+        standing.fees_paid = standing.fees_paid.add(fee.gross()?)?;
     }
+    standing.paid = standing.fees_paid;
     for payment in payment::of_document(view, invoice.customer_id, invoice.invoice_id.uuid()).await? {
         match payment.status {
             // What is disputed or was lost in a dispute is between the operator and the payer's bank.

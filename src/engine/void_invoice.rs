@@ -27,7 +27,8 @@ pub async fn void_invoice(payg: &Payg, text: &str) -> Result<Invoice> {
         return Err(refusal(&found));
     }
     let standing = standing(&mut tx, &found).await?;
-    let paid = standing.paid.add(standing.in_flight)?;
+    // What subscriptions paid is theirs: their fees go on the next invoice of the month.
+    let paid = standing.paid.subtract(standing.fees_paid)?.add(standing.in_flight)?;
     if paid.minor != 0 {
         return Err(paid_refusal(&found, paid));
     }

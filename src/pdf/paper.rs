@@ -12,8 +12,8 @@ const DESCRIPTION_AT: f32 = MARGIN + 24.0;
 const DESCRIPTION_WIDTH: f32 = 260.0;
 const QUANTITY_AT: f32 = RIGHT - 110.0;
 /// Where the facts stand.
-const FACTS_AT: f32 = 330.0;
-const FACT_AT: f32 = FACTS_AT + 80.0;
+const FACTS_AT: f32 = 290.0;
+const FACT_AT: f32 = FACTS_AT + 65.0;
 
 /// All that stands on a document, its amounts and dates written out.
 #[derive(Clone, Debug)]

@@ -11,6 +11,7 @@ const SCENE: &[&str] = &[
     "user create ada --user-name ada --email ada@example.com",
     "user create bob --user-name bob",
     "company create acme --external-id acme --bsb 062-000 --account 00012345",
+    "user create cleo --user-name cleo",
     "service create api --unit request --aggregation sum",
     "service create call --unit second --aggregation sum",
     "price set api 0.001 --yes",
@@ -29,6 +30,7 @@ const USAGE: &str = "
     ada  call 2026-10-06 95
     bob  api  2026-10-07 4000
     acme api  2026-10-08 250000
+    cleo api  2026-10-09 30000
 ";
 
 /// And what happened on the first of November.
@@ -50,7 +52,7 @@ const NOVEMBER: &[&str] = &[
     "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-7",
     "payment process rent-7",
     "payment dispute rent-7 --reason fraud",
-    "invoice pay INV-2026-000002 --yes",
+    "invoice pay INV-2026-000004 --yes",
     "company create aussie --external-id aussie --bsb 062-000 --account 00012345 --currency AUD",
     "payment create aussie 12.50 --name Initech --bsb 062-692 --account 43214321 --gateway bank --reference bank-1",
     "payment process bank-1",

@@ -89,7 +89,13 @@ impl Program {
         let since = Instant::now();
         while since.elapsed() < PATIENCE {
             let request = client().get(format!("{}/v1/payments/{id}", server.url)).bearer_auth(&self.key);
-            let shown: Value = serde_json::from_str(&request.send().await.ok()?.text().await.ok()?).ok()?;
+            let answer = request.send().await.ok()?;
+            if answer.status() == 503 {
+                // The database is not back yet; that says nothing of the payment.
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            }
+            let shown: Value = serde_json::from_str(&answer.text().await.ok()?).ok()?;
             let status = &shown["status"];
             let known = self.ended.get(id);
             assert!(known.is_none_or(|known| known == status), "it was {known:?} before: {shown}");

@@ -111,7 +111,7 @@ proptest! {
         is_sound(&stacked(&month(layers, days), &caption(&name)));
         let line = |row: &Vec<i64>| Curve {
             name: name.clone(),
-            is_before: row.len() % 2 == 0,
+            is_before: row.len().is_multiple_of(2),
             points: row.iter().map(|value| (i128::from(*value).max(0), i128::from(*value))).collect(),
         };
         let lines: Vec<Curve> = rows.iter().map(line).collect();

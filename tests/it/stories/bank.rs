@@ -161,7 +161,7 @@ on_both!(what_comes_back_in_time_fails_and_later_is_disputed, |stage| async move
     set(&stage, "", &[("in", "12.50"), ("in", "20"), ("out", "99")]).await;
     let file = export(&stage).await;
     let early = sent_back(&file, 1, Reason::NoAccount).write().unwrap();
-    assert_eq!(import(&stage, &[early.clone()], 6).await, ["differs"], "the file is not accepted yet");
+    assert_eq!(import(&stage, std::slice::from_ref(&early), 6).await, ["differs"], "the file is not accepted yet");
     stage.run(&["bank", "accept", "1"]).await.ok();
     let wrong = Return { amount: 1_251, ..sent_back(&file, 2, Reason::NoAccount) }.write().unwrap();
     let foreign =
@@ -170,7 +170,7 @@ on_both!(what_comes_back_in_time_fails_and_later_is_disputed, |stage| async move
     let lines = [early.clone(), wrong, foreign, none.write().unwrap(), early.replace("062-692", "062x692")];
     let outcomes = import(&stage, &lines, 6).await;
     assert_eq!(outcomes, ["failed", "differs", "unknown", "unknown", "unreadable"]);
-    assert_eq!(import(&stage, &[early.clone()], 0).await, ["already"]);
+    assert_eq!(import(&stage, std::slice::from_ref(&early), 0).await, ["already"]);
     let failed = stage.run(&["payment", "show", "p1", "-o", "json"]).await.json();
     assert_eq!((&failed["status"], &failed["failure_code"]), (&"failed".into(), &"no_account".into()));
 
