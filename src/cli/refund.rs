@@ -8,7 +8,7 @@ use clap::Args;
 /// Give money back: all that is left of a payment or a paid invoice, or a part of it
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg refund rent-3 --amount 2.50 --reason \"late delivery\" --yes\n  payg refund rent-3 --percent 25 --dry-run\n  payg refund INV-2026-000002 --line 1 --reason outage --yes\n  payg refund rent-3 --yes"
+    after_help = "Examples:\n  payg refund rent-3 --amount 2.50 --reason \"late delivery\" --yes\n  payg refund rent-3 --percent 25 --dry-run\n  payg refund INV-2026-000004 --line 1 --reason outage --yes\n  payg refund rent-3 --yes"
 )]
 pub struct Refund {
     /// The payment's id or reference, or the number or id of an invoice

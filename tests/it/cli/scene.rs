@@ -11,7 +11,7 @@ const SCENE: &[&str] = &[
     "user create ada --user-name ada --email ada@example.com",
     "user create bob --user-name bob",
     "company create acme --external-id acme --bsb 062-000 --account 00012345",
-    "user create cleo --user-name cleo",
+    "user create zed --user-name zed",
     "service create api --unit request --aggregation sum",
     "service create call --unit second --aggregation sum",
     "price set api 0.001 --yes",
@@ -30,7 +30,7 @@ const USAGE: &str = "
     ada  call 2026-10-06 95
     bob  api  2026-10-07 4000
     acme api  2026-10-08 250000
-    cleo api  2026-10-09 30000
+    zed  api  2026-10-09 30000
 ";
 
 /// And what happened on the first of November.

@@ -149,7 +149,8 @@ impl Faulty {
             payment_gateway_id: body["of"].as_str().map(str::to_owned),
             created_at: Timestamp::EPOCH.plus_micros(now),
         };
-        let end = if dice.bits().is_multiple_of(3) { ObjectStatus::Canceled } else { ObjectStatus::Succeeded };
+        let end =
+            if dice.bits().is_multiple_of(3) { ObjectStatus::Canceled } else { ObjectStatus::Succeeded };
         let wait = (dice.bits() % 7_200) as i64 * SECOND;
         let decides = dice.bits().is_multiple_of(2).then(|| (now + wait, end.clone()));
         if decides.is_none() {

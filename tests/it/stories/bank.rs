@@ -161,7 +161,11 @@ on_both!(what_comes_back_in_time_fails_and_later_is_disputed, |stage| async move
     set(&stage, "", &[("in", "12.50"), ("in", "20"), ("out", "99")]).await;
     let file = export(&stage).await;
     let early = sent_back(&file, 1, Reason::NoAccount).write().unwrap();
-    assert_eq!(import(&stage, std::slice::from_ref(&early), 6).await, ["differs"], "the file is not accepted yet");
+    assert_eq!(
+        import(&stage, std::slice::from_ref(&early), 6).await,
+        ["differs"],
+        "the file is not accepted yet"
+    );
     stage.run(&["bank", "accept", "1"]).await.ok();
     let wrong = Return { amount: 1_251, ..sent_back(&file, 2, Reason::NoAccount) }.write().unwrap();
     let foreign =
