@@ -46,7 +46,7 @@ pub trait Value: Sized {
     /// What is taken for it.
     const TAKES: Takes;
 
-    /// Reads what [`check`] has let through.
+    /// Reads what `check` has let through.
     fn read(text: &str) -> Result<Self>;
 
     /// Its text, which [`Value::read`] reads again.

@@ -10,7 +10,7 @@
 //!   the answer of the other in its way, and its own effect is rolled back.
 //! - Who asks again is the same account, not the same credential: a new login does not count twice.
 //! - Secrets are not kept: [`Once::keep`] is given an answer without them, and what stands in the body
-//!   under a name of [`SECRETS`] has no part in its fingerprint, from which it could be guessed.
+//!   under a name of `SECRETS` has no part in its fingerprint, from which it could be guessed.
 
 use crate::db::door::Tx;
 use crate::engine::caller::{Caller, Subject};
