@@ -2,7 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::rows::Column;
-use crate::engine::mail::preview::templates;
+use crate::engine::mail::means::templates;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::mail::templates::Source;

@@ -188,7 +188,7 @@ fn read_file(path: &Path, text: &str) -> Result<Layer> {
     for (name, offset, value) in flat {
         let origin = Origin::File { path: path.to_owned(), line: line_of(offset) };
         let key = find(&name).map_err(|error| error.within(&origin))?;
-        let value = typed(key, value).map_err(|error| error.within(&origin))?;
+        let value = typed(key.name, key.takes, value).map_err(|error| error.within(&origin))?;
         layer.insert(key.name, (value, origin));
     }
     Ok(layer)
@@ -229,7 +229,7 @@ fn resolve(key: &Key, sources: &Sources<'_>, layers: &[Layer]) -> Result<Entry> 
 }
 
 fn given(key: &Key, text: &str, origin: Origin) -> Result<(String, Origin)> {
-    let value = check(key, text).map_err(|error| error.within(&origin))?;
+    let value = check(key.name, key.takes, text).map_err(|error| error.within(&origin))?;
     Ok((value, origin))
 }
 

@@ -4,4 +4,5 @@ pub mod bank;
 pub mod load;
 pub mod settings;
 pub mod value;
+pub mod vendor;
 pub mod yookassa;

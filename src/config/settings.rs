@@ -2,7 +2,7 @@
 //! `PAYG_REFRESH=1` writes it into the README.
 
 use crate::config::value::{Secret, Takes, Value};
-use crate::config::yookassa;
+use crate::config::vendor;
 use crate::error::Result;
 use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
@@ -113,7 +113,7 @@ settings! {
     /// where payers come back to from the gateway's page
     yookassa_return_url: String = String::new(), "yookassa.return_url";
     /// from where its notices are listened to
-    yookassa_notice_sources: Networks = yookassa::notice_sources(), "yookassa.notice_sources";
+    yookassa_notice_sources: Networks = vendor::yookassa_networks(), "yookassa.notice_sources";
 
     /// the bank in three capital letters, as CBA
     bank_institution: String = String::new(), "bank.institution";
@@ -185,5 +185,31 @@ impl Key {
     /// What holds where nobody says anything; empty where that is nothing, or depends on the machine.
     pub fn default_text(&self) -> String {
         (self.show)(&Settings::default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::value::check;
+
+    #[test]
+    fn a_secret_is_not_shown_by_accident() {
+        let database_url = Secret::from("postgres://u:hush@h/d".to_owned());
+        let settings = Settings { database_url, ..Settings::default() };
+        assert!(!format!("{settings:?}").contains("hush"));
+        assert_eq!(settings.database_url.reveal(), "postgres://u:hush@h/d");
+    }
+
+    #[test]
+    fn every_default_is_a_value_that_is_taken() {
+        for key in KEYS {
+            let default = key.default_text();
+            assert!(
+                default.is_empty() || check(key.name, key.takes, &default).is_ok_and(|kept| kept == default),
+                "{}",
+                key.name
+            );
+        }
     }
 }

@@ -3,7 +3,6 @@
 use crate::config::settings::Settings;
 use crate::config::value::Secret;
 use crate::error::{Error, Result};
-use crate::values::network::{Network, Networks};
 use std::path::Path;
 
 impl Settings {
@@ -25,17 +24,4 @@ impl Settings {
             secret => Ok(Secret::from(secret.to_owned())),
         }
     }
-}
-
-/// The networks of the vendor, as its documents list them.
-pub fn notice_sources() -> Networks {
-    Networks(vec![
-        Network::v4(185, 71, 76, 0, 27),
-        Network::v4(185, 71, 77, 0, 27),
-        Network::v4(77, 75, 153, 0, 25),
-        Network::v4(77, 75, 154, 128, 25),
-        Network::v4(77, 75, 156, 11, 32),
-        Network::v4(77, 75, 156, 35, 32),
-        Network::v6([0x2a02, 0x5180, 0, 0], 32),
-    ])
 }

@@ -41,6 +41,7 @@ pub mod directory;
 pub mod dispute_payment;
 pub mod doctor;
 pub mod document_pdf;
+pub mod done;
 pub mod draft;
 pub mod drive_attempts;
 pub mod end_subscription;

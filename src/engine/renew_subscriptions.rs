@@ -3,12 +3,12 @@
 use crate::db::door::Tx;
 use crate::engine::buy_subscription::PURCHASE_SECONDS;
 use crate::engine::change_subscription::change_now;
+use crate::engine::done::Done;
 use crate::engine::end_subscription::held;
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
 use crate::engine::subscription_terms::{Terms, begin_period, next_due, next_terms, renewal_at, terms_for};
 use crate::engine::subscription_write::{Asked, Asking, Charged, ask, audited, charge, send, write};
-use crate::engine::work::Done;
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
 use crate::records::payment::{self, PaymentStatus};

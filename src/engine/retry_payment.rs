@@ -2,11 +2,11 @@
 //! payment of the same content, because what failed stays failed.
 
 use crate::db::door::Tx;
+use crate::engine::done::Done;
 use crate::engine::drive_attempts::drive_attempt;
 use crate::engine::find_payment::{Owner, find_payment};
 use crate::engine::payg::Payg;
 use crate::engine::process_payment::{gateway_of, process_and_wait};
-use crate::engine::work::Done;
 use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Result};
 use crate::records::attempt::Attempt;

@@ -1,8 +1,8 @@
 //! Settling what went to a bank: what did not come back within the business days has moved.
 
+use crate::engine::done::Done;
 use crate::engine::payg::Payg;
 use crate::engine::take_answer;
-use crate::engine::work::Done;
 use crate::error::Result;
 use crate::gateway::bank::gateway::CURRENCY;
 use crate::gateway::contract::{Cancellation, GatewayKind, Object, ObjectKind, ObjectStatus};

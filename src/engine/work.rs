@@ -1,5 +1,6 @@
 //! Work in the background: a table of units, each of which claims a bounded batch and does it.
 
+use crate::engine::done::Done;
 use crate::engine::drive_attempts::drive_attempts;
 use crate::engine::mail::send::work_on_mail;
 use crate::engine::payg::Payg;
@@ -15,22 +16,6 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use serde::Serialize;
 use std::time::Duration;
-
-/// What a unit did.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Done {
-    /// How many things it worked on.
-    pub done: usize,
-    /// Whether more may be waiting at this instant.
-    pub more: bool,
-}
-
-impl Done {
-    /// What a unit did that takes at most `limit` things at a time.
-    pub fn of(done: usize, limit: i64) -> Done {
-        Done { done, more: i64::try_from(done).is_ok_and(|done| done >= limit) }
-    }
-}
 
 /// One kind of work. It may be called by several processes at once, and again after a crash.
 pub struct Unit {

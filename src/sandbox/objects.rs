@@ -2,7 +2,7 @@
 
 use crate::sandbox::written::{Amount, At};
 use crate::values::money::Money;
-use crate::values::timestamp::Timestamp;
+use crate::values::timestamp::{DAY, Timestamp};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
@@ -156,7 +156,23 @@ impl Method {
     }
 }
 
+/// How long money of a card is held.
+const HOLD: i64 = 7 * DAY;
+
 impl Payment {
+    /// What comes of it when its card is asked.
+    pub fn decide(&mut self, now: Timestamp) {
+        let declined = self.method.as_ref().and_then(|method| method.declined.clone());
+        match declined {
+            Some(cancellation) => self.cancel(cancellation),
+            None if self.capture => self.succeed(now),
+            None => {
+                self.status = Status::WaitingForCapture;
+                self.ends_at = Some(At(now.plus_micros(HOLD)));
+            }
+        }
+    }
+
     /// Ends it without the money.
     pub fn cancel(&mut self, cancellation: Cancellation) {
         self.status = Status::Canceled;

@@ -9,14 +9,12 @@ use crate::sandbox::shop::Shop;
 use crate::sandbox::state::Request;
 use crate::sandbox::written::{Amount, At};
 use crate::values::money::Money;
-use crate::values::timestamp::{DAY, SECOND, Timestamp};
+use crate::values::timestamp::SECOND;
 use serde_json::Value;
 use uuid::Uuid;
 
 /// How long a payer may take on the page.
 const CONFIRMATION: i64 = 3_600 * SECOND;
-/// How long money of a card is held.
-const HOLD: i64 = 7 * DAY;
 /// How long a charge or a refund takes that is not decided at once.
 pub const SETTLING: i64 = 60 * SECOND;
 
@@ -68,7 +66,7 @@ impl Shop {
                 self.note_fault(name, None)?;
                 payment.settles_at = Some(At(now.plus_micros(SETTLING)));
             }
-            None => decide(payment, now),
+            None => payment.decide(now),
         }
         Ok(())
     }
@@ -127,7 +125,7 @@ impl Shop {
     pub fn pay(&mut self, id: &str, card: &str) -> Done {
         let mut payment = self.waiting_for_payer(id)?;
         payment.method = Some(cards::method(&payment.id, card));
-        decide(&mut payment, self.now());
+        payment.decide(self.now());
         self.write_payment(payment, None)
     }
 
@@ -144,18 +142,5 @@ impl Shop {
             return Err(Refused::invalid("payment_id", "Nobody has to confirm this payment any more"));
         }
         Ok(payment.clone())
-    }
-}
-
-/// What comes of a payment when its card is asked.
-pub fn decide(payment: &mut Payment, now: Timestamp) {
-    let declined = payment.method.as_ref().and_then(|method| method.declined.clone());
-    match declined {
-        Some(cancellation) => payment.cancel(cancellation),
-        None if payment.capture => payment.succeed(now),
-        None => {
-            payment.status = Status::WaitingForCapture;
-            payment.ends_at = Some(At(now.plus_micros(HOLD)));
-        }
     }
 }

@@ -204,7 +204,7 @@ impl Shop {
 fn passed(mut payment: Payment, settles: bool, now: Timestamp) -> Payment {
     if settles {
         payment.settles_at = None;
-        crate::sandbox::payments::decide(&mut payment, now);
+        payment.decide(now);
     } else {
         let reason = match payment.status {
             Status::WaitingForCapture => "expired_on_capture",

@@ -1,18 +1,17 @@
 //! A look at a mail before it goes: with a letter made up, or with one that there is.
 
-use crate::engine::mail::send::secret;
+use crate::engine::mail::means::{secret, templates};
 use crate::engine::mail::write::{self, Matter};
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::mail::kind::{self, KINDS, MailKind};
 use crate::mail::message::{self, Envelope};
 use crate::mail::server::{MailServer, Outcome};
-use crate::mail::templates::{Templates, Written};
+use crate::mail::templates::Written;
 use crate::records::mail::Mail;
 use crate::values::id::LetterId;
 use crate::values::language::Language;
 use serde::Serialize;
-use std::path::Path;
 use uuid::Uuid;
 
 /// What a mail would say.
@@ -87,12 +86,6 @@ pub async fn send_test(payg: &Payg, kind: &str, language: Language, to: &str) ->
         Outcome::Later(why) => Err(Error::busy(format!("the mail server does not take it now: {why}"))),
         Outcome::Never(why) => Err(Error::failed(format!("the mail server refuses it: {why}"))),
     }
-}
-
-/// The templates in force.
-pub fn templates(payg: &Payg) -> Result<Templates> {
-    let folder = payg.settings.mail_templates.as_str();
-    Templates::load(Some(folder).filter(|folder| !folder.is_empty()).map(Path::new))
 }
 
 fn find(word: &str) -> Result<&'static MailKind> {

@@ -2,18 +2,17 @@
 
 use crate::db::door::Tx;
 use crate::engine::document_pdf::{credit_note_pdf, invoice_pdf};
+use crate::engine::done::Done;
 use crate::engine::mail::address::address_letters;
-use crate::engine::mail::preview::templates;
+use crate::engine::mail::means::{secret, templates};
 use crate::engine::mail::write::{self, Matter, Ready};
 use crate::engine::payg::Payg;
-use crate::engine::work::Done;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::mail::message::{self, Attached, Envelope};
 use crate::mail::server::{CONNECTIONS, MailServer, Outcome};
 use crate::mail::templates::Templates;
-use crate::mail::unsubscribe;
 use crate::records::mail::{self, Audience, Mail, MailStatus};
-use crate::records::{credit_note, invoice, letter_mail, mail_key, operator_letter};
+use crate::records::{credit_note, invoice, letter_mail, operator_letter};
 use crate::values::id::{CreditNoteId, CustomerId, InvoiceId};
 use crate::values::timestamp::{DAY, SECOND, Timestamp};
 use futures_util::stream::{self, StreamExt};
@@ -113,19 +112,6 @@ pub async fn send_all(payg: &Payg) -> Result<Sent> {
             return Ok(all);
         }
     }
-}
-
-/// The secret that links are signed with; made when it is first needed.
-pub async fn secret(payg: &Payg) -> Result<Vec<u8>> {
-    if let Some(secret) = mail_key::find(&mut payg.db.view().await?).await? {
-        return Ok(secret);
-    }
-    let mut tx = payg.db.begin().await?;
-    mail_key::insert(&mut tx, &unsubscribe::fresh_secret()?, payg.now()).await?;
-    // Somebody may have been faster; then theirs is the one.
-    let secret = mail_key::find(&mut tx).await?;
-    tx.commit().await?;
-    secret.ok_or_else(|| Error::failed("the secret of the mails is gone"))
 }
 
 async fn is_due(payg: &Payg) -> Result<bool> {

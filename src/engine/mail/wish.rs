@@ -1,6 +1,6 @@
 //! What a customer wishes of mail: another language, or nothing but what is owed.
 
-use crate::engine::mail::send::secret;
+use crate::engine::mail::means::secret;
 use crate::engine::payg::Payg;
 use crate::error::Result;
 use crate::mail::unsubscribe;
