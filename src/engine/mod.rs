@@ -98,6 +98,7 @@ pub mod record_usage;
 pub mod refund_payment;
 pub mod relocate;
 pub mod renew_subscriptions;
+pub mod report;
 pub mod retry_payment;
 pub mod revoke_key;
 pub mod rules;
