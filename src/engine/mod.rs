@@ -78,6 +78,7 @@ pub mod log_out;
 pub mod login_desk;
 pub mod mail;
 pub mod memory;
+pub mod outcome;
 pub mod password;
 pub mod pay_back;
 pub mod pay_invoice;
