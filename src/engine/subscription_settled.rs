@@ -2,6 +2,7 @@
 
 use crate::db::door::Tx;
 use crate::engine::credit_invoice::{Split, split};
+use crate::engine::grants;
 use crate::engine::subscription_terms::{Due, apply_change, begin_period, change_due, next_terms};
 use crate::engine::subscription_write::{Charged, charge, write};
 use crate::error::{Error, Result};
@@ -82,10 +83,12 @@ async fn paid(tx: &mut Tx, at: Timestamp, before: Subscription, payment: &Paymen
         // As it was shown and paid: by the day on which it was asked for.
         let (change, end) = change_due(&before, &terms, payment.created_at)?;
         apply_change(&mut after, &terms, end)?;
+        grants::change(tx, &after, &terms.version, payment.created_at).await?;
         let words = format!("{name}, rest of the {}", terms.every);
         (ChargeKind::Change, change.net()?, LetterKind::SubscriptionChanged, words)
     } else {
         let due = begin_period(&mut after, &terms, paid_at)?;
+        grants::begin(tx, &after, &terms.version).await?;
         let told = match before.number {
             0 if before.period.is_none() => LetterKind::SubscriptionActivated,
             _ => LetterKind::SubscriptionRenewed,
