@@ -28,6 +28,7 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
     }
     if visit.operates(Role::Viewer) {
         rows.push(("g g".to_owned(), Cell::text("the bill").to("/bill")));
+        rows.push(("g q".to_owned(), Cell::text("reports").to("/reports")));
     }
     let keys = Facts { title: "Keys".to_owned(), rows };
     let programs = Facts {

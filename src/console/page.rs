@@ -174,6 +174,7 @@ fn menu(visit: &Visit) -> Vec<Place> {
     }
     if visit.operates(Role::Viewer) {
         menu.push(place("Bill", "/bill".to_owned(), 'g'));
+        menu.push(place("Reports", "/reports".to_owned(), 'q'));
     }
     menu
 }

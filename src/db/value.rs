@@ -80,6 +80,7 @@ into_value! {
     crate::values::id::PlanVersionId => Id, value => value.uuid();
     crate::values::id::SubscriptionId => Id, value => value.uuid();
     crate::values::id::ChargeId => Id, value => value.uuid();
+    crate::values::id::MovementId => Id, value => value.uuid();
     crate::values::id::PaymentId => Id, value => value.uuid();
     crate::values::id::AttemptId => Id, value => value.uuid();
     crate::values::id::RefundId => Id, value => value.uuid();

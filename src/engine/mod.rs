@@ -100,6 +100,7 @@ pub mod recorded_bill;
 pub mod refund_payment;
 pub mod relocate;
 pub mod renew_subscriptions;
+pub mod report;
 pub mod retry_payment;
 pub mod revoke_key;
 pub mod rules;

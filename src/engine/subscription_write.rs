@@ -9,11 +9,12 @@ use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Result};
 use crate::records::audit::{self, Entry};
 use crate::records::letter::{self, Letter, LetterKind};
+use crate::records::movement::{self, Movement, MovementKind};
 use crate::records::payment::{self, Direction, Party, Payment, PaymentStatus, Purpose};
 use crate::records::subscription::{self, Subscription};
 use crate::records::subscription_charge::{self, Charge, ChargeKind};
 use crate::values::calendar::Month;
-use crate::values::id::{AttemptId, ChargeId, LetterId, PaymentId};
+use crate::values::id::{AttemptId, ChargeId, LetterId, MovementId, PaymentId};
 use crate::values::money::Money;
 use crate::values::timestamp::Period;
 use serde_json::{Map, Value, json};
@@ -28,7 +29,40 @@ const DESCRIPTION_MAX: usize = 128;
 /// Writes what became of a subscription, and tells it.
 pub async fn write(tx: &mut Tx, before: &Subscription, after: &Subscription, kind: LetterKind) -> Result<()> {
     subscription::update(tx, after).await?;
+    for movement in movements(before, after) {
+        movement::insert(tx, &movement).await?;
+    }
     tell(tx, Some(before), after, kind).await
+}
+
+/// How a change moved the recurring revenue; not at all as a rule. Another currency is one that ended
+/// and one that began.
+fn movements(before: &Subscription, after: &Subscription) -> Vec<Movement> {
+    let (was, is) = (before.yearly(), after.yearly());
+    let movement = |kind, currency, before_year, after_year| Movement {
+        customer_id: after.customer_id,
+        movement_id: MovementId::new(),
+        subscription_id: after.subscription_id,
+        kind,
+        month: Month::at(after.updated_at, &after.zone),
+        currency,
+        before_year,
+        after_year,
+        created_at: after.updated_at,
+    };
+    let up = if before.number == 0 { MovementKind::New } else { MovementKind::Reactivation };
+    match (was.minor, is.minor) {
+        (0, 0) => Vec::new(),
+        (0, minor) => vec![movement(up, is.currency, 0, minor)],
+        (minor, 0) => vec![movement(MovementKind::Churn, was.currency, minor, 0)],
+        (low, high) if was.currency != is.currency => vec![
+            movement(MovementKind::Churn, was.currency, low, 0),
+            movement(MovementKind::New, is.currency, 0, high),
+        ],
+        (low, high) if low == high => Vec::new(),
+        (low, high) if low < high => vec![movement(MovementKind::Expansion, is.currency, low, high)],
+        (high, low) => vec![movement(MovementKind::Contraction, is.currency, high, low)],
+    }
 }
 
 /// Writes down who did something to a subscription, and what it was before.

@@ -164,6 +164,14 @@ impl Subscription {
         self.price.add(self.tax)
     }
 
+    /// What a year of it costs without tax, as it is sold and paid now: nothing while it waits, in a
+    /// trial, and when it has ended. A twelfth of it is its part of the monthly recurring revenue.
+    pub fn yearly(&self) -> Money {
+        let runs = matches!(self.status, SubscriptionStatus::Active | SubscriptionStatus::Renewing);
+        let periods = if runs && self.number > 0 { i64::from(12 / self.every.months()) } else { 0 };
+        Money::new(self.price.minor.saturating_mul(periods), self.price.currency)
+    }
+
     /// Whether its holder has what it unlocks at an instant.
     pub fn is_active(&self, at: Timestamp) -> bool {
         // The next period is paid before the one that runs is over, and follows it without a gap.

@@ -76,8 +76,8 @@ fn letters(audience: Audience, may: May) -> String {
 #[test]
 fn every_key_leads_to_one_place() {
     let mut keys: Vec<char> = ALL.iter().map(|noun| noun.key).collect();
-    // Home and the bill.
-    keys.extend(['h', 'g']);
+    // Home, the bill and the reports.
+    keys.extend(['h', 'g', 'q']);
     let unique: BTreeSet<char> = keys.iter().copied().collect();
     assert_eq!(unique.len(), keys.len(), "{keys:?}");
 }
@@ -126,7 +126,7 @@ on_both!(who_is_not_logged_in_sees_nothing, |stage| async move {
         found.iter().flat_map(|(path, id)| [format!("/{path}/{id}"), format!("/{path}/{id}?format=json")]);
     let forms =
         ALL.iter().flat_map(|noun| noun.creates.iter().map(|one| format!("/{}/new/{}", noun.path, one.name)));
-    let fixed = ["/", "/profile", "/bill", "/invoices/INV-2026-000001/pdf"].map(str::to_owned);
+    let fixed = ["/", "/profile", "/bill", "/reports", "/invoices/INV-2026-000001/pdf"].map(str::to_owned);
     let all: Vec<String> = fixed.into_iter().chain(lists).chain(exports).chain(pages).chain(forms).collect();
     assert!(all.len() > 120, "{}", all.len());
     // The same with the cookie of a session that has ended: what the back button would ask for.

@@ -276,6 +276,7 @@ pub fn is_refreshing() -> bool {
 /// Whether the documentation shows a picture.
 pub fn is_shown(file: &str) -> bool {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let pages = ["README.md", "docs/console.md"].map(|page| std::fs::read_to_string(root.join(page)).unwrap());
+    let pages =
+        ["README.md", "docs/console.md"].map(|page| std::fs::read_to_string(root.join(page)).unwrap());
     pages.iter().any(|page| page.contains(&format!("pictures/{file}")))
 }

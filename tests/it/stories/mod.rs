@@ -29,6 +29,7 @@ pub mod price_quotes;
 pub mod price_simulations;
 pub mod prices;
 pub mod readme;
+pub mod reports;
 pub mod services;
 pub mod shop;
 pub mod sign_up;
