@@ -39,6 +39,7 @@ pub static NOUN: Noun = Noun {
         },
         run: |visit, value| Box::pin(resend(visit, value)),
     }],
+    bulk: &["resend"],
     ..Noun::new("mails", ("mail", "Mails"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
 };
 
