@@ -119,6 +119,14 @@ impl From<Vec<i64>> for Value {
     }
 }
 
+impl Value {
+    /// Pairs of ids, each a text of twice 32 hexadecimal digits, to be cut by `substr` in the statement.
+    pub fn pairs(pairs: impl IntoIterator<Item = (Uuid, Uuid)>) -> Value {
+        let text = |(first, second): (Uuid, Uuid)| format!("{}{}", first.simple(), second.simple());
+        Value::Texts(pairs.into_iter().map(text).collect())
+    }
+}
+
 /// Binds the parameters for SQLite.
 pub(super) fn for_sqlite(values: Vec<Value>) -> Result<SqliteArguments, BoxDynError> {
     let mut arguments = SqliteArguments::default();

@@ -62,6 +62,7 @@ pub mod signing_key;
 pub mod standing;
 pub mod subscription;
 pub mod subscription_charge;
+pub mod subscription_grant;
 pub mod tax;
 pub mod test_clock;
 pub mod transfer;

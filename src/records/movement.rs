@@ -1,5 +1,6 @@
 //! A movement: how one subscription raised or lowered the recurring revenue, and their sums.
 
+use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
 use crate::db::row::Row;
 use crate::error::Result;
@@ -65,23 +66,30 @@ pub struct MonthSum {
 }
 
 /// Writes movements down.
-pub async fn insert(tx: &mut Tx, movement: &Movement) -> Result<()> {
-    const INSERT: &str =
-        "INSERT INTO subscription_movements (customer_id, movement_id, subscription_id, kind,
-            month, currency, before_year, after_year, created_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    let values = values![
-        movement.customer_id,
-        movement.movement_id,
-        movement.subscription_id,
-        movement.kind.word(),
-        movement.month.to_string(),
-        movement.currency,
-        movement.before_year,
-        movement.after_year,
-        movement.created_at,
+pub async fn insert(tx: &mut Tx, movements: &[Movement]) -> Result<()> {
+    const INSERT: Bulk = Bulk {
+        sqlite: "INSERT INTO subscription_movements (customer_id, movement_id, subscription_id, kind, month,
+                     currency, before_year, after_year, created_at)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        postgres: "COPY subscription_movements (customer_id, movement_id, subscription_id, kind, month,
+                       currency, before_year, after_year, created_at)
+                   FROM STDIN (FORMAT BINARY)",
+    };
+    if movements.is_empty() {
+        return Ok(());
+    }
+    let columns = vec![
+        Column::Ids(movements.iter().map(|one| one.customer_id.uuid()).collect()),
+        Column::Ids(movements.iter().map(|one| one.movement_id.uuid()).collect()),
+        Column::Ids(movements.iter().map(|one| one.subscription_id.uuid()).collect()),
+        Column::Texts(movements.iter().map(|one| one.kind.word().to_owned()).collect()),
+        Column::Texts(movements.iter().map(|one| one.month.to_string()).collect()),
+        Column::Texts(movements.iter().map(|one| one.currency.code().to_owned()).collect()),
+        Column::Ints(movements.iter().map(|one| one.before_year).collect()),
+        Column::Ints(movements.iter().map(|one| one.after_year).collect()),
+        Column::Times(movements.iter().map(|one| one.created_at).collect()),
     ];
-    tx.run(INSERT, values).await?;
+    tx.bulk(INSERT, columns).await?;
     Ok(())
 }
 

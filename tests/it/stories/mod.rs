@@ -13,6 +13,7 @@ pub mod crash;
 pub mod customer_names;
 pub mod demo;
 pub mod fees;
+pub mod grants;
 pub mod hledger;
 pub mod invoice;
 pub mod keys;
