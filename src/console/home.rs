@@ -12,20 +12,22 @@ use crate::console::nouns::common::{json, value};
 use crate::console::nouns::customers::SERVICES;
 use crate::console::page::{Sheet, go, show as send};
 use crate::console::visit::Visit;
-use crate::console::{attention, drawn, fields, home_operator};
+use crate::console::{attention, drawn, fields, history, home_operator};
 use crate::db::door::View;
 use crate::engine::authorize::{Use, authorize};
-use crate::engine::caller::Subject;
+use crate::engine::caller::{Caller, Subject};
 use crate::engine::cost::Catalogue;
 use crate::engine::cost_details::{CostDetails, ServiceDetails, cost_details};
 use crate::engine::cost_series::{CostBucket, cost_series};
 use crate::engine::limit_standing::{CapStanding, LimitStanding, limit_standing};
+use crate::engine::subscription_details::subscription_details;
 use crate::engine::take_usage::Reported;
 use crate::error::{Error, Result};
 use crate::records::account;
 use crate::records::customer::{self, Customer, Kind as CustomerKind};
 use crate::records::invoice::{self, Filter};
 use crate::records::service::Aggregation;
+use crate::records::subscription;
 use crate::values::amount::Amount;
 use crate::values::calendar::{Month, Zone};
 use crate::values::currency::Currency;
@@ -62,6 +64,14 @@ const CAPS: &[Column] = &[
     Column::of("left", "/remaining", Kind::Number),
     Column::new("currency", "/currency"),
     Column::of("begins anew", "/resets_at", Kind::Time),
+];
+
+const SUBSCRIPTIONS: &[Column] = &[
+    Column::new("plan", "/plan").to("/subscriptions/", "/id"),
+    Column::new("every", "/every"),
+    Column::of("price", "/price", Kind::Money),
+    Column::of("status", "/status", Kind::State),
+    Column::of("until", "/period/end", Kind::Time),
 ];
 
 const BANK: &[Column] = &[
@@ -130,6 +140,9 @@ async fn customer_sheet(visit: &Visit, customer: Customer) -> Result<Sheet> {
     let billed = billed(&mut view, &customer).await?;
     let filter = Filter { customer_id: Some(customer.customer_id), ..Filter::default() };
     let invoices = json(invoice::list(&mut view, filter, &Paging::first(INVOICES)).await?)?.rows;
+    let own = subscription::of_customers(&mut view, &[customer.customer_id]).await?;
+    let live = own.into_iter().filter(|one| one.status.is_live()).collect();
+    let subscriptions = subscription_details(&mut view, live, now).await?;
     drop(view);
     let limits = limit_standing(&visit.payg, &visit.console.app.limits.gauge, &customer).await?;
     let mut blocks = vec![Block::Tiles(tiles(&cost, &limits, &billed, whole, now)?)];
@@ -147,17 +160,34 @@ async fn customer_sheet(visit: &Visit, customer: Customer) -> Result<Sheet> {
     let mut services = cell::table_of("This month by service", SERVICES, &value(&cost)?, "/services", &zone);
     "Nothing was used this month.".clone_into(&mut services.empty);
     blocks.push(Block::Table(services));
+    blocks.extend(history::some("Subscriptions", SUBSCRIPTIONS, &subscriptions, &zone)?);
     if !limits.caps.is_empty() {
         blocks.push(Block::Table(cell::table_of("Limits", CAPS, &value(&limits)?, "/caps", &zone)));
     }
     let mut latest = cell::table("Latest invoices", LATEST, &invoices, &zone);
     "No invoice yet: the first comes when the month is over.".clone_into(&mut latest.empty);
     blocks.push(Block::Table(latest));
-    let link =
-        |label: &str, href: &str| Link { label: label.to_owned(), href: href.to_owned(), class: "second" };
-    let actions = vec![link("New API key", "/keys/new/create"), link("Profile", "/profile")];
+    let actions = ways(visit.caller()?, customer.kind);
     let title = format!("Hello, {}", customer.display_name);
     Ok(Sheet { title, actions, blocks, ..Sheet::default() })
+}
+
+/// What can be begun from here; who only looks has little.
+fn ways(caller: &Caller, kind: CustomerKind) -> Vec<Link> {
+    let link = |(label, href): (&str, &str)| Link {
+        label: label.to_owned(),
+        href: href.to_owned(),
+        class: "second",
+    };
+    let key = ("New API key", "/keys/new/create");
+    let ways = match kind {
+        _ if caller.must_manage().is_err() => Vec::new(),
+        CustomerKind::Company => {
+            vec![("New payment", "/payments/new/create"), ("Members", "/members"), key]
+        }
+        CustomerKind::User => vec![("Buy a plan", "/subscriptions/new/buy"), key],
+    };
+    ways.into_iter().chain([("Profile", "/profile")]).map(link).collect()
 }
 
 fn tiles(

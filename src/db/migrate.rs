@@ -42,6 +42,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0021_bill_runs"),
     migration!("0022_members"),
     migration!("0023_payment_orders"),
+    migration!("0024_page_orders"),
 ];
 
 /// How far a database's schema has come.

@@ -310,7 +310,9 @@ pub async fn of_document(
 
 /// Payments of a page, the newest first.
 pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Payment>> {
+    let of_all = filter.customer_id.is_none() && filter.status.is_some();
     let order = match paging.sort {
+        None if of_all => Order::NewestOfStatus,
         None => Order::Newest,
         Some(Sort { field: "amount", descending: true }) => Order::Largest,
         Some(Sort { field: "amount", descending: false }) => Order::Smallest,
@@ -324,7 +326,7 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
             (keys[0].parse::<i64>().map_err(refuse)?, keys[1].parse()?)
         }
         // Before all that there is, or after it.
-        None if matches!(order, Order::Newest | Order::Largest) => {
+        None if !matches!(order, Order::Oldest | Order::Smallest) => {
             (i64::MAX, PaymentId::from_uuid(Uuid::max()))
         }
         None => (0, PaymentId::from_uuid(Uuid::nil())),
@@ -360,6 +362,7 @@ enum Order {
     Oldest,
     Largest,
     Smallest,
+    NewestOfStatus,
 }
 
 /// Everybody's; the halves of the other orders are never begun.
@@ -384,7 +387,10 @@ const LIST: &str = "WITH found AS NOT MATERIALIZED (
             ORDER BY amount DESC, payment_id DESC LIMIT $10) AS largest
         UNION ALL
         SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 3 AND (amount, payment_id) > ($12, $9)
-            ORDER BY amount, payment_id LIMIT $10) AS smallest";
+            ORDER BY amount, payment_id LIMIT $10) AS smallest
+        UNION ALL
+        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 4 AND status = $2 AND payment_id < $9
+            ORDER BY payment_id DESC LIMIT $10) AS of_status";
 
 /// The same of one customer, whose own rows are then the way in.
 const OF_CUSTOMER: &str = "WITH found AS NOT MATERIALIZED (

@@ -18,6 +18,7 @@ pub static NOUN: Noun = Noun {
     key: 'n',
     audience: Audience::Everyone,
     filters: customer_filter,
+    can_search: true,
     command: "payg credit-note list",
     empty: "No credit note fits. payg invoice credit makes one, and so does Credit on an invoice.",
     show: Some(|visit, id| Box::pin(show(visit, id))),

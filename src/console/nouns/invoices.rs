@@ -4,7 +4,7 @@ use crate::console::action::{Action, Done, May, no_fields};
 use crate::console::block::{Block, Link, Tree, TreeLine};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
-use crate::console::history;
+use crate::console::history::{self, Moment};
 use crate::console::noun::{Audience, Noun, Order, Shown};
 use crate::console::nouns::common::{customer_filter, json, must_own, value, whose, word_filter};
 use crate::console::visit::Visit;
@@ -33,6 +33,7 @@ pub static NOUN: Noun = Noun {
         fields
     },
     order: Some(Order { field: "month", descending: true }),
+    can_search: true,
     command: "payg invoice list",
     empty: "No invoice fits. payg bill --month \"last month\" makes those of a month.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -136,7 +137,8 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     })?;
     must_own(&visit, found.customer_id, "invoice", &id)?;
     let (number, customer_id, invoice_id) = (found.number.clone(), found.customer_id, found.invoice_id);
-    let moments = history::told(&mut view, customer_id, invoice_id.uuid()).await?;
+    let mut moments = history::told(&mut view, customer_id, invoice_id.uuid()).await?;
+    moments.extend(Moment::of(Some(found.issued_at), "invoice.issued", ""));
     let changes = history::changes(&visit, &mut view, invoice_id.to_string()).await?;
     let due = standing(&mut view, &found).await?.due()?;
     let mut shown = value(&full_invoice(&mut view, found).await?)?;

@@ -26,6 +26,7 @@ pub static NOUN: Noun = Noun {
     key: 'k',
     audience: Audience::Everyone,
     filters: customer_filter,
+    can_search: true,
     command: "payg key list",
     empty: "There are no keys. New key makes one.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -55,7 +56,7 @@ const COLUMNS: &[Column] = &[
     Column::new("name", "/name").to("/keys/", "/id"),
     Column::new("allows", "/scopes"),
     Column::of("status", "/revoked_at", Kind::Since("active", "revoked")),
-    Column::of("made", "/created_at", Kind::Time),
+    Column::of("made", "/created_at", Kind::Time).sorted("created_at"),
     Column::of("last used", "/last_used_at", Kind::Time),
     Column::of("expires", "/expires_at", Kind::Time),
 ];

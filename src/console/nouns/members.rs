@@ -24,6 +24,7 @@ pub static NOUN: Noun = Noun {
     audience: Audience::Companies,
     filters: customer_filter,
     can_search: true,
+    command: "payg member list",
     empty: "There are no members: the company itself logs in. Add a member invites one.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
     creates: &[Action {
@@ -104,7 +105,8 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let shown = value(&found)?;
     let mut blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &visit.zone()))];
     blocks.extend(changes);
-    Ok(Shown { value: shown, title: found.display_name, blocks, command: String::new() })
+    let command = format!("payg member show {}", found.email);
+    Ok(Shown { value: shown, title: found.display_name, blocks, command })
 }
 
 fn role_field() -> Field {
