@@ -1,6 +1,7 @@
 //! Disputes: the payer's bank asks money back; it is answered, and won or lost.
 
 use crate::engine::find_payment::{Owner, find_dispute, find_payment};
+use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::settle;
 use crate::error::{Error, Result};
@@ -56,6 +57,7 @@ pub async fn move_dispute(
     event: DisputeEvent,
     evidence: Option<String>,
     owner: Owner,
+    once: Once,
 ) -> Result<Dispute> {
     let mut tx = payg.db.begin().await?;
     let found = find_dispute(&mut tx, text, owner).await?;
@@ -63,6 +65,7 @@ pub async fn move_dispute(
     // Read again now that nobody else moves it.
     let before = dispute::find(&mut tx, found.dispute_id).await?.unwrap_or(found);
     let (_, after) = settle::move_dispute(&mut tx, payg, &paid, &before, event, evidence).await?;
+    once.keep(&mut tx, 200, &after).await?;
     tx.commit().await?;
     Ok(after)
 }

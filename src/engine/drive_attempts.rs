@@ -8,11 +8,12 @@ use crate::engine::payg::Payg;
 use crate::engine::take_answer::{self, RESEND};
 use crate::error::Result;
 use crate::gateway::contract::{Action, Answer, Gateway, Listing, Object, ObjectKind};
-use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState};
+use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState, Decision};
 use crate::values::actor::Actor;
 use crate::values::id::{self, AttemptId};
 use crate::values::timestamp::{SECOND, Timestamp};
 use futures_util::future::join_all;
+use uuid::Uuid;
 
 /// How many attempts one worker takes at a time.
 const BATCH: i64 = 16;
@@ -65,16 +66,33 @@ enum Step {
     Send,
     /// Look at what the gateway made.
     Look(String),
+    /// Tell the gateway what becomes of the money that it reserved, for the first time or again.
+    Decide(Action, Uuid),
     /// Look for it in the gateway's list: its key may be forgotten, so it must not be sent again.
     Search,
 }
 
 fn next(attempt: &Attempt, now: Timestamp) -> Step {
     match (&attempt.gateway_id, attempt.first_sent_at) {
-        (Some(gateway_id), _) if attempt.state == AttemptState::Accepted => Step::Look(gateway_id.clone()),
+        (Some(gateway_id), _) if attempt.state == AttemptState::Accepted => {
+            decision(attempt, gateway_id, now).unwrap_or_else(|| Step::Look(gateway_id.clone()))
+        }
         (_, Some(sent)) if now >= sent.plus_micros(RESEND) => Step::Search,
         _ => Step::Send,
     }
+}
+
+/// What was decided about reserved money, as long as the key under which it is told is sure to be known (R4).
+fn decision(attempt: &Attempt, gateway_id: &str, now: Timestamp) -> Option<Step> {
+    if attempt.decision_sent_at.is_some_and(|sent| now >= sent.plus_micros(RESEND)) {
+        return None;
+    }
+    let gateway_id = gateway_id.to_owned();
+    let action = match attempt.decision? {
+        Decision::Capture => Action::Capture { gateway_id },
+        Decision::Cancel => Action::Cancel { gateway_id },
+    };
+    Some(Step::Decide(action, attempt.decision_key?))
 }
 
 /// Writes down that the bytes are about to be sent, before they are (R1).
@@ -87,6 +105,10 @@ async fn begin(tx: &mut Tx, now: Timestamp, mut claimed: Attempt) -> Result<(Att
         claimed.last_sent_at = Some(now);
         // Should this process die, another one looks at it when the lease is over.
         claimed.due_at = Some(now);
+        attempt::update(tx, &claimed).await?;
+    }
+    if matches!(step, Step::Decide(..)) && claimed.decision_sent_at.is_none() {
+        claimed.decision_sent_at = Some(now);
         attempt::update(tx, &claimed).await?;
     }
     Ok((claimed, step))
@@ -102,6 +124,10 @@ async fn act(payg: &Payg, claimed: Attempt, step: Step) -> Result<()> {
             let action = if claimed.refund_id.is_some() { Action::Refund } else { Action::Charge };
             // The stored bytes under the stored key, never made anew (R2).
             gateway.send(action, &claimed.attempt_id.to_string(), &claimed.body).await
+        }
+        Step::Decide(action, key) => {
+            let body = gateway.decision(&claimed.body);
+            gateway.send(action, &key.to_string(), body).await
         }
         Step::Look(gateway_id) => gateway.fetch(what, &gateway_id).await,
         Step::Search => return search(payg, gateway.as_ref(), &claimed, what).await,

@@ -29,6 +29,7 @@ pub async fn for_payment(
         description: payment.description.clone(),
         metadata,
         customer: payment.customer_id.to_string(),
+        reserve: payment.reserve,
         how: how(payment),
     });
     let blank = blank(gateway, payment, payment.amount, at);
@@ -89,6 +90,9 @@ fn blank(gateway: &dyn Gateway, payment: &Payment, amount: Money, at: Timestamp)
         message: None,
         created_at: at,
         settled_at: None,
+        decision: None,
+        decision_key: None,
+        decision_sent_at: None,
     }
 }
 

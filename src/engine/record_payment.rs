@@ -69,6 +69,8 @@ pub async fn record_payment(
         created_at: at,
         updated_at: at,
         transaction_at: None,
+        reserve: false,
+        reserved_until: None,
     };
     settle::create(&mut tx, payg, &created).await?;
     let processing = settle::process(&mut tx, payg, &created).await?;

@@ -185,6 +185,8 @@ pub async fn ask(
         created_at: of.updated_at,
         updated_at: of.updated_at,
         transaction_at: None,
+        reserve: false,
+        reserved_until: None,
     };
     let is_new = settle::create(tx, payg, &wanted).await?;
     let payment = if is_new {

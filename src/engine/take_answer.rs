@@ -19,6 +19,8 @@ use crate::values::timestamp::{DAY, SECOND, Timestamp};
 pub const RESEND: i64 = 20 * 3_600 * SECOND;
 /// When no gateway knows a key any more, so that what it does not list never happened.
 pub const FORGOTTEN: i64 = 24 * 3_600 * SECOND;
+/// How long money stays reserved where the gateway does not say so: as long as that of a card.
+const RESERVED: i64 = 7 * DAY;
 /// The longest pause between two looks at an attempt.
 const PAUSE_MAX: i64 = 3_600 * SECOND;
 
@@ -42,7 +44,7 @@ pub async fn answer(payg: &Payg, gateway: &dyn Gateway, claimed: &Attempt, answe
     }
     let mut tx = payg.db.begin().await?;
     let paid = payment::lock(&mut tx, claimed.customer_id, claimed.payment_id).await?;
-    let held = attempt::lock(&mut tx, claimed.customer_id, claimed.attempt_id).await?;
+    let mut held = attempt::lock(&mut tx, claimed.customer_id, claimed.attempt_id).await?;
     if held.lease != claimed.lease || !held.state.is_live() {
         return tx.rollback().await;
     }
@@ -53,6 +55,8 @@ pub async fn answer(payg: &Payg, gateway: &dyn Gateway, claimed: &Attempt, answe
             decline(&mut tx, payg, &paid, held, Failure { code, message: description }, retry).await?;
         }
         Answer::Refused(refusal) => {
+            // What was decided about reserved money cannot be; a look shows what became of it.
+            (held.decision, held.decision_key, held.decision_sent_at) = (None, None, None);
             unknown(&mut tx, at, held, &refusal.code, refusal.description, None).await?;
         }
         Answer::Later { retry_after } => {
@@ -191,7 +195,13 @@ async fn take(tx: &mut Tx, payg: &Payg, paid: Payment, mut held: Attempt, said: 
             (held.lease, held.lease_until) = (None, None);
             attempt::update(tx, &held).await?;
             if held.refund_id.is_none() {
-                let after = Payment { confirmation_url: said.confirmation_url.clone(), ..paid.clone() };
+                let is_reserved = said.status == ObjectStatus::WaitingForCapture;
+                let until = said.expires_at.or(paid.reserved_until).unwrap_or(at.plus_micros(RESERVED));
+                let after = Payment {
+                    confirmation_url: said.confirmation_url.clone(),
+                    reserved_until: is_reserved.then_some(until),
+                    ..paid.clone()
+                };
                 settle::note(tx, payg, &paid, after).await?;
             }
             Ok(())
@@ -260,6 +270,7 @@ async fn declined(
         failure_code: Some(failure.code),
         failure_message: Some(failure.message),
         confirmation_url: None,
+        reserved_until: None,
         ..paid.clone()
     };
     settle::note(tx, payg, paid, after).await?;
@@ -293,7 +304,7 @@ async fn unknown(
 
 /// How long to wait before an attempt is looked at again: the longer, the older it is.
 fn pause(held: &Attempt, at: Timestamp) -> i64 {
-    let age = held.first_sent_at.map_or(0, |sent| at.micros() - sent.micros());
+    let age = held.decision_sent_at.or(held.first_sent_at).map_or(0, |sent| at.micros() - sent.micros());
     (age / 2).clamp(5 * SECOND, PAUSE_MAX)
 }
 

@@ -56,6 +56,16 @@ words! {
     }
 }
 
+words! {
+    /// What becomes of money that a gateway only reserved.
+    Decision, "decision", {
+        /// It is taken.
+        Capture = "capture",
+        /// It is let go.
+        Cancel = "cancel",
+    }
+}
+
 impl AttemptState {
     /// Whether it may still move money, so that no other may be made for the same thing (R5).
     pub fn is_live(self) -> bool {
@@ -134,6 +144,14 @@ pub struct Attempt {
     pub created_at: Timestamp,
     /// When it was over.
     pub settled_at: Option<Timestamp>,
+    /// What is to become of the money, where the gateway only reserved it and somebody has decided.
+    pub decision: Option<Decision>,
+    /// The key under which the gateway is told so; stored before it is told, and kept.
+    #[serde(skip)]
+    pub decision_key: Option<Uuid>,
+    /// Since when it is told.
+    #[serde(skip)]
+    pub decision_sent_at: Option<Timestamp>,
 }
 
 impl Attempt {
@@ -183,7 +201,7 @@ pub async fn insert(tx: &mut Tx, attempt: &Attempt) -> Result<bool> {
 pub async fn update(tx: &mut Tx, attempt: &Attempt) -> Result<()> {
     const UPDATE: &str = "UPDATE attempts SET state = $3, gateway_id = $4, sends = $5, first_sent_at = $6,
             last_sent_at = $7, due_at = $8, lease = $9, lease_until = $10, code = $11, message = $12,
-            settled_at = $13
+            settled_at = $13, decision = $14, decision_key = $15, decision_sent_at = $16
         WHERE customer_id = $1 AND attempt_id = $2";
     let values = values![
         attempt.customer_id,
@@ -199,6 +217,9 @@ pub async fn update(tx: &mut Tx, attempt: &Attempt) -> Result<()> {
         attempt.code.clone(),
         attempt.message.clone(),
         attempt.settled_at,
+        attempt.decision.map(Decision::word),
+        attempt.decision_key,
+        attempt.decision_sent_at,
     ];
     tx.run(UPDATE, values).await?;
     Ok(())
@@ -342,5 +363,8 @@ fn read(row: &Row) -> Result<Attempt> {
         message: row.get(20)?,
         created_at: row.get(21)?,
         settled_at: row.get(22)?,
+        decision: row.get::<Option<String>>(23)?.as_deref().map(str::parse).transpose()?,
+        decision_key: row.get(24)?,
+        decision_sent_at: row.get(25)?,
     })
 }

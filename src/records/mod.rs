@@ -62,3 +62,4 @@ pub mod test_clock;
 pub mod transfer;
 pub mod unique_value;
 pub mod void;
+pub mod write_off;

@@ -176,6 +176,10 @@ pub struct Payment {
     pub updated_at: Timestamp,
     /// When the money moved, or it was certain that it will not.
     pub transaction_at: Option<Timestamp>,
+    /// Whether the gateway only reserves the money, until it is captured or let go.
+    pub reserve: bool,
+    /// Until when the gateway keeps it reserved; only while it does.
+    pub reserved_until: Option<Timestamp>,
 }
 
 /// Which payments are wanted.
@@ -203,9 +207,9 @@ pub async fn insert(tx: &mut Tx, payment: &Payment) -> Result<bool> {
             party_name, party_bsb, party_account, currency, amount, fee, refunded, refunding,
             description, metadata, gateway, method, save_method, saved_method, saved_method_title, return_url,
             confirmation_url, status, failure_code, failure_message, attempts, attempts_max,
-            next_attempt_at, business_key, created_at, updated_at, transaction_at)
+            next_attempt_at, business_key, created_at, updated_at, transaction_at, reserve, reserved_until)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-            $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
+            $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34)
         ON CONFLICT (customer_id, business_key) WHERE business_key IS NOT NULL DO NOTHING";
     let values = values![
         payment.customer_id,
@@ -240,6 +244,8 @@ pub async fn insert(tx: &mut Tx, payment: &Payment) -> Result<bool> {
         payment.created_at,
         payment.updated_at,
         payment.transaction_at,
+        payment.reserve,
+        payment.reserved_until,
     ];
     Ok(tx.run(INSERT, values).await? == 1)
 }
@@ -251,7 +257,7 @@ pub async fn update(tx: &mut Tx, payment: &Payment) -> Result<()> {
             refunded = $6, refunding = $7, description = $8, metadata = $9, saved_method = $10,
             saved_method_title = $11, confirmation_url = $12, status = $13, failure_code = $14,
             failure_message = $15, attempts = $16, next_attempt_at = $17, updated_at = $18,
-            transaction_at = $19
+            transaction_at = $19, reserved_until = $20
         WHERE customer_id = $1 AND payment_id = $2";
     let values = values![
         payment.customer_id,
@@ -273,6 +279,7 @@ pub async fn update(tx: &mut Tx, payment: &Payment) -> Result<()> {
         payment.next_attempt_at,
         payment.updated_at,
         payment.transaction_at,
+        payment.reserved_until,
     ];
     tx.run(UPDATE, values).await?;
     Ok(())
@@ -435,5 +442,7 @@ fn read(row: &Row) -> Result<Payment> {
         created_at: row.get(29)?,
         updated_at: row.get(30)?,
         transaction_at: row.get(31)?,
+        reserve: row.get(32)?,
+        reserved_until: row.get(33)?,
     })
 }

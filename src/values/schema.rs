@@ -70,6 +70,7 @@ ids!(
     AttemptId,
     RefundId,
     DisputeId,
+    WriteOffId,
     NoticeId,
     EndpointId,
     DeliveryTryId,

@@ -1,9 +1,13 @@
 //! Payments: their states, their stories, and a simulation of a gateway that lies, dies and repeats itself.
 
+pub mod cleaning;
 pub mod database_killed;
+pub mod defects;
 pub mod faulty;
 pub mod killed;
+pub mod reserved;
 pub mod simulation;
 pub mod states;
 pub mod stories;
+pub mod write_offs;
 pub mod yookassa;
