@@ -820,6 +820,9 @@ _payg() {
             payg__subcmd__help__subcmd__invoice,void)
                 cmd="payg__subcmd__help__subcmd__invoice__subcmd__void"
                 ;;
+            payg__subcmd__help__subcmd__invoice,write-off)
+                cmd="payg__subcmd__help__subcmd__invoice__subcmd__write__subcmd__off"
+                ;;
             payg__subcmd__help__subcmd__key,create)
                 cmd="payg__subcmd__help__subcmd__key__subcmd__create"
                 ;;
@@ -912,6 +915,9 @@ _payg() {
                 ;;
             payg__subcmd__help__subcmd__payment,cancel)
                 cmd="payg__subcmd__help__subcmd__payment__subcmd__cancel"
+                ;;
+            payg__subcmd__help__subcmd__payment,capture)
+                cmd="payg__subcmd__help__subcmd__payment__subcmd__capture"
                 ;;
             payg__subcmd__help__subcmd__payment,correct)
                 cmd="payg__subcmd__help__subcmd__payment__subcmd__correct"
@@ -1129,6 +1135,9 @@ _payg() {
             payg__subcmd__invoice,void)
                 cmd="payg__subcmd__invoice__subcmd__void"
                 ;;
+            payg__subcmd__invoice,write-off)
+                cmd="payg__subcmd__invoice__subcmd__write__subcmd__off"
+                ;;
             payg__subcmd__invoice__subcmd__help,credit)
                 cmd="payg__subcmd__invoice__subcmd__help__subcmd__credit"
                 ;;
@@ -1149,6 +1158,9 @@ _payg() {
                 ;;
             payg__subcmd__invoice__subcmd__help,void)
                 cmd="payg__subcmd__invoice__subcmd__help__subcmd__void"
+                ;;
+            payg__subcmd__invoice__subcmd__help,write-off)
+                cmd="payg__subcmd__invoice__subcmd__help__subcmd__write__subcmd__off"
                 ;;
             payg__subcmd__key,create)
                 cmd="payg__subcmd__key__subcmd__create"
@@ -1375,6 +1387,9 @@ _payg() {
             payg__subcmd__payment,cancel)
                 cmd="payg__subcmd__payment__subcmd__cancel"
                 ;;
+            payg__subcmd__payment,capture)
+                cmd="payg__subcmd__payment__subcmd__capture"
+                ;;
             payg__subcmd__payment,correct)
                 cmd="payg__subcmd__payment__subcmd__correct"
                 ;;
@@ -1404,6 +1419,9 @@ _payg() {
                 ;;
             payg__subcmd__payment__subcmd__help,cancel)
                 cmd="payg__subcmd__payment__subcmd__help__subcmd__cancel"
+                ;;
+            payg__subcmd__payment__subcmd__help,capture)
+                cmd="payg__subcmd__payment__subcmd__help__subcmd__capture"
                 ;;
             payg__subcmd__payment__subcmd__help,correct)
                 cmd="payg__subcmd__payment__subcmd__help__subcmd__correct"
@@ -6667,7 +6685,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__invoice)
-            opts="list show pay pdf void credit"
+            opts="list show pay pdf void credit write-off"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6751,6 +6769,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__invoice__subcmd__void)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__invoice__subcmd__write__subcmd__off)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7269,7 +7301,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__payment)
-            opts="create list show process cancel dispute retry record correct"
+            opts="create list show process capture cancel dispute retry record correct"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7283,6 +7315,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__payment__subcmd__cancel)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__payment__subcmd__capture)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8481,7 +8527,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__invoice)
-            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help list show pay pdf void credit help"
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help list show pay pdf void credit write-off help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8561,7 +8607,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__invoice__subcmd__help)
-            opts="list show pay pdf void credit help"
+            opts="list show pay pdf void credit write-off help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8659,6 +8705,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__invoice__subcmd__help__subcmd__void)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__invoice__subcmd__help__subcmd__write__subcmd__off)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8867,6 +8927,48 @@ _payg() {
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__invoice__subcmd__write__subcmd__off)
+            opts="-o -n -y -q -h --amount --reason --undo --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --amount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
                     return 0
@@ -11019,7 +11121,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__payment)
-            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help create list show process cancel dispute retry record correct help"
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help create list show process capture cancel dispute retry record correct help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11053,6 +11155,40 @@ _payg() {
             return 0
             ;;
         payg__subcmd__payment__subcmd__cancel)
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__payment__subcmd__capture)
             opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -11133,7 +11269,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__payment__subcmd__create)
-            opts="-o -n -y -q -h --name --bsb --account --pay-out --description --reference --meta --gateway --method --return-url --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --name --bsb --account --pay-out --reserve --description --reference --meta --gateway --method --return-url --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11245,7 +11381,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__payment__subcmd__help)
-            opts="create list show process cancel dispute retry record correct help"
+            opts="create list show process capture cancel dispute retry record correct help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11259,6 +11395,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__payment__subcmd__help__subcmd__cancel)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__payment__subcmd__help__subcmd__capture)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

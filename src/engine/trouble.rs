@@ -30,7 +30,7 @@ impl Trouble {
             self.said = Some(text);
         }
         if error.kind() == Kind::Busy {
-            // What passes by itself, as a database that starts again, is not waited for any longer than it takes.
+            // What passes by itself, as a database that starts again, is not waited for longer than it takes.
             return PAUSE;
         }
         let pause = self.pause;

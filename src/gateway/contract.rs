@@ -19,8 +19,8 @@ pub trait Gateway: Send + Sync {
     /// Sends the stored bytes under the stored key, which is the attempt's id.
     fn send<'a>(&'a self, action: Action, key: &'a str, body: &'a [u8]) -> BoxFuture<'a, Answer>;
 
-    /// The bytes of a decision to capture or let go all that a charge reserved: none, unless the gateway keeps
-    /// nothing itself and is told again what was charged.
+    /// The bytes of a decision about all that a charge reserved: none, unless the gateway keeps nothing
+    /// itself and is told again what was charged.
     fn decision<'a>(&self, _charge: &'a [u8]) -> &'a [u8] {
         &[]
     }

@@ -45,7 +45,8 @@ pub async fn write_test(
 }
 
 /// Sends a test event to an endpoint and waits for the answer. It is tried this once: whoever tries an
-/// endpoint out sees what came of it, and is not surprised by it later. In a rehearsal nothing is sent and there is no answer.
+/// endpoint out sees what came of it, and is not surprised by it later. In a rehearsal nothing is sent and
+/// there is no answer.
 pub async fn send_test(
     payg: &Payg,
     sender: &Sender,
