@@ -7,7 +7,9 @@ use crate::db::door::Tx;
 use crate::engine::invoice_standing;
 use crate::engine::payg::Payg;
 use crate::engine::post::{self, Movement};
-use crate::engine::subscription_settled::{subscription_refunded, subscription_settled};
+use crate::engine::subscription_settled::{
+    subscription_refund_failed, subscription_refunded, subscription_settled,
+};
 use crate::engine::tell::tell;
 use crate::error::Result;
 use crate::records::dispute::{self, Dispute, DisputeEvent, DisputeStatus};
@@ -153,6 +155,9 @@ pub async fn end_refund(
                 pending.iter().map(|pending| resolution(pending, Phase::Voided, at)).collect();
             post::post(tx, &undone).await?;
             (after.failure_code, after.failure_message) = (Some(why.code), Some(why.message));
+            if paid.purpose == Purpose::Subscription {
+                subscription_refund_failed(tx, at, paid).await?;
+            }
             LetterKind::RefundFailed
         }
     };
@@ -292,7 +297,11 @@ async fn void_pending(tx: &mut Tx, payg: &Payg, customer_id: CustomerId, documen
 
 /// Writes a payment as it stands now and tells its owner what changed.
 async fn keep(tx: &mut Tx, payg: &Payg, before: &Payment, after: Payment) -> Result<Payment> {
+    let has_link = before.confirmation_url.is_none() && after.confirmation_url.is_some();
     let kind = match after.status {
+        _ if after.status == before.status && has_link && after.purpose == Purpose::Subscription => {
+            LetterKind::PaymentActionRequired
+        }
         _ if after.status == before.status => LetterKind::PaymentUpdated,
         PaymentStatus::Created => LetterKind::PaymentCreated,
         PaymentStatus::Processing => LetterKind::PaymentProcessing,

@@ -11,7 +11,8 @@ use crate::records::audit::{self, Entry};
 use crate::records::letter::{self, Letter, LetterKind};
 use crate::records::payment::{self, Direction, Party, Payment, PaymentStatus, Purpose};
 use crate::records::subscription::{self, Subscription};
-use crate::records::subscription_charge::{self, Charge, ChargeKind};
+use crate::records::subscription_charge::{self, Charge, ChargeKind, ChargedTax};
+use crate::records::tax::{self, Tax};
 use crate::values::calendar::Month;
 use crate::values::id::{AttemptId, ChargeId, LetterId, PaymentId};
 use crate::values::money::Money;
@@ -46,6 +47,19 @@ pub async fn audited(
         None => entry,
     };
     audit::write(tx, &[entry]).await
+}
+
+/// The same, with the reason that was given.
+pub async fn audited_because(
+    tx: &mut Tx,
+    payg: &Payg,
+    verb: &'static str,
+    (before, after): (&Subscription, &Subscription),
+    reason: String,
+) -> Result<()> {
+    let about = ("subscription", after.subscription_id);
+    let entry = Entry::new(&payg.actor, verb, about, payg.now()).of(after.customer_id).because(Some(reason));
+    audit::write(tx, &[entry.before(before)?.after(after)?]).await
 }
 
 /// Tells what became of a subscription: the whole of it, and what the changed fields held before.
@@ -100,6 +114,7 @@ pub async fn charge(tx: &mut Tx, of: &Subscription, charged: Charged) -> Result<
     if charged.due.net.minor == 0 && charged.due.tax.minor == 0 {
         return Ok(());
     }
+    let taxes = whose_tax(tx, of, charged.due).await?;
     let row = Charge {
         charge_id: ChargeId::new(),
         customer_id: of.customer_id,
@@ -110,11 +125,45 @@ pub async fn charge(tx: &mut Tx, of: &Subscription, charged: Charged) -> Result<
         description: charged.description,
         net: charged.due.net,
         tax: charged.due.tax,
+        taxes,
         payment_id: charged.payment_id,
         created_at: of.updated_at,
         invoice_id: None,
     };
     subscription_charge::insert(tx, &row).await
+}
+
+/// By which rates the tax of a charge came about: each rate of the customer on the net amount, and what
+/// the rounding of parts left over with the last of them. Where the customer has no taxes any more, they
+/// are those of what was charged before.
+async fn whose_tax(tx: &mut Tx, of: &Subscription, due: Due) -> Result<Vec<ChargedTax>> {
+    if due.tax.minor == 0 {
+        return Ok(Vec::new());
+    }
+    let own = tax::taxes_of(tx, &[of.customer_id]).await?.remove(&of.customer_id).unwrap_or_default();
+    let mut taxes = Vec::with_capacity(own.len());
+    for tax in &own {
+        taxes.push(charged(tax, tax.rate.of(due.net)?.minor));
+    }
+    if taxes.is_empty() {
+        let earlier = subscription_charge::of_subscription(tx, of.customer_id, of.subscription_id).await?;
+        let known = earlier.into_iter().rev().flat_map(|charge| charge.taxes).next();
+        taxes.extend(known.map(|known| ChargedTax { amount: 0, ..known }));
+    }
+    if taxes.is_empty() {
+        // It was taken from the customer before the first payment came: the newest tax stands for it.
+        taxes.extend(tax::all(tx).await?.pop().map(|tax| charged(&tax, 0)));
+    }
+    let sum: i64 = taxes.iter().map(|tax| tax.amount).sum();
+    match taxes.last_mut() {
+        Some(last) => last.amount += due.tax.minor - sum,
+        None => return Err(Error::failed("a charge has a tax that nobody's is")),
+    }
+    Ok(taxes)
+}
+
+fn charged(tax: &Tax, amount: i64) -> ChargedTax {
+    ChargedTax { tax: tax.tax_id.to_string(), name: tax.name.clone(), rate: tax.rate.millionths(), amount }
 }
 
 /// What a payment is asked for.
@@ -148,6 +197,7 @@ pub async fn ask(
     (description, return_url): (String, Option<String>),
 ) -> Result<Asked> {
     let (id, next, count) = (of.subscription_id, of.number + 1, of.asked + 1);
+    let return_url = come_back(tx, of, return_url).await?;
     let business_key = match asking {
         Asking::Period => format!("sub:{id}:period:{next}"),
         Asking::PeriodAgain => format!("sub:{id}:period:{next}:{count}"),
@@ -202,6 +252,15 @@ pub async fn ask(
     let payment = settle::process(tx, payg, &payment).await?;
     let attempt = prepare_attempt::for_payment(tx, of.updated_at, gateway.as_ref(), &payment).await?;
     Ok(Asked { payment, attempt: Some(attempt.attempt_id) })
+}
+
+/// Where the payer comes back to: who pays by a link again comes back to where the last one led.
+async fn come_back(tx: &mut Tx, of: &Subscription, given: Option<String>) -> Result<Option<String>> {
+    if given.is_some() || of.method.is_some() {
+        return Ok(given);
+    }
+    let earlier = payment::of_document(tx, of.customer_id, of.subscription_id.uuid()).await?;
+    Ok(earlier.into_iter().rev().find_map(|one| one.return_url))
 }
 
 /// Sends what was asked for and committed; answers the payment as it stands then.
