@@ -70,6 +70,8 @@ CREATE TABLE subscription_charges (
     -- Minor units; negative is given back.
     net BIGINT NOT NULL,
     tax BIGINT NOT NULL,
+    -- Whose tax that is: JSON, a list of ids, names, rates and amounts that sum to it.
+    taxes TEXT NOT NULL,
     -- The payment that brought it, or that it goes back to.
     payment_id UUID,
     created_at TIMESTAMPTZ NOT NULL,

@@ -98,7 +98,11 @@ CREATE TABLE invoice_taxes (
     tax_id BLOB NOT NULL,
     name TEXT NOT NULL,
     rate INTEGER NOT NULL,
+    -- The rate on the base, rounded once, and with it what was paid with the fees of subscriptions.
     amount INTEGER NOT NULL,
+    -- The lines that are no fees; nothing where the tax is only that of fees.
+    base INTEGER NOT NULL,
+    fees INTEGER NOT NULL,
     PRIMARY KEY (customer_id, invoice_id, tax_id),
     FOREIGN KEY (customer_id, invoice_id) REFERENCES invoices DEFERRABLE INITIALLY DEFERRED
 ) STRICT;

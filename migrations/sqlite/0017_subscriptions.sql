@@ -70,6 +70,8 @@ CREATE TABLE subscription_charges (
     -- Minor units; negative is given back.
     net INTEGER NOT NULL,
     tax INTEGER NOT NULL,
+    -- Whose tax that is: JSON, a list of ids, names, rates and amounts that sum to it.
+    taxes TEXT NOT NULL,
     -- The payment that brought it, or that it goes back to.
     payment_id BLOB,
     created_at INTEGER NOT NULL,

@@ -1,18 +1,22 @@
 //! `payg refund`: money of a payment or an invoice goes back.
 
 use crate::cli::context::Context;
-use crate::engine::refund_payment::{NewRefund, Part, foresee_refund, refund_and_wait};
+use crate::engine::refund_payment::{
+    NewRefund, Part, foresee_refund, foresee_retry, refund_and_wait, retry_refund_and_wait,
+};
 use crate::error::Result;
+use crate::values::id::RefundId;
 use clap::Args;
 
-/// Give money back: all that is left of a payment or a paid invoice, or a part of it
+/// Give money back: all that is left of a payment or a paid invoice, or a part of it; a refund that
+/// failed is tried again
 #[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  payg refund rent-3 --amount 2.50 --reason \"late delivery\" --yes\n  payg refund rent-3 --percent 25 --dry-run\n  payg refund INV-2026-000004 --line 1 --reason outage --yes\n  payg refund rent-3 --yes"
 )]
 pub struct Refund {
-    /// The payment's id or reference, or the number or id of an invoice
-    #[arg(value_name = "PAYMENT|INVOICE")]
+    /// The payment's id or reference, the number or id of an invoice, or the id of a refund that failed
+    #[arg(value_name = "PAYMENT|INVOICE|REFUND")]
     of: String,
 
     #[command(flatten)]
@@ -43,6 +47,11 @@ pub struct PartArguments {
 /// Does what `payg refund` was asked for.
 pub async fn run(context: &mut Context, arguments: Refund) -> Result<()> {
     let payg = context.payg().await?;
+    if arguments.of.parse::<RefundId>().is_ok() {
+        let (payment, amount) = foresee_retry(&payg, &arguments.of, None).await?;
+        context.confirm(&format!("Try again to give {amount} of payment {} back?", payment.payment_id))?;
+        return context.out.record(&retry_refund_and_wait(&payg, &arguments.of, None).await?.refund);
+    }
     let part = match arguments.part {
         PartArguments { amount: Some(amount), .. } => Part::Amount(amount),
         PartArguments { percent: Some(percent), .. } => Part::Percent(percent),

@@ -10,6 +10,7 @@ use crate::engine::end_subscription::{
     When, cancel_subscription, forget_method, refund_now, resume_subscription,
 };
 use crate::engine::find_customer::find_customer;
+use crate::engine::forgive_subscription::forgive_subscription;
 use crate::engine::payg::Payg;
 use crate::engine::renew_subscriptions::renew_now;
 use crate::engine::subscription_details::{find_subscription, full_subscription, subscription_details};
@@ -34,6 +35,7 @@ pub enum Subscription {
     Change(Change),
     Preview(Preview),
     Renew(Renew),
+    Forgive(Forgive),
     ForgetMethod(ForgetMethod),
 }
 
@@ -146,6 +148,18 @@ pub struct Renew {
     subscription: Named,
 }
 
+/// Forgive a missed payment: the period that was not paid begins all the same
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg subscription forgive eve --reason \"our outage\" --yes")]
+pub struct Forgive {
+    #[command(flatten)]
+    subscription: Named,
+
+    /// Why; it stands in the audit trail
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
 /// Forget the saved method of payment; the next period is asked for by a link
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  payg subscription forget-method ada")]
@@ -254,6 +268,13 @@ pub async fn run(context: &mut Context, verb: Subscription) -> Result<()> {
         Subscription::Renew(Renew { subscription }) => {
             let id = subscription.find(&payg).await?.subscription_id;
             renew_now(&payg, id).await?;
+            show(context, &payg, id).await
+        }
+        Subscription::Forgive(Forgive { subscription, reason }) => {
+            let found = subscription.find(&payg).await?;
+            let id = found.subscription_id;
+            context.confirm(&format!("Begin the next {} of {id} without its payment?", found.every))?;
+            forgive_subscription(&payg, id, &reason).await?;
             show(context, &payg, id).await
         }
         Subscription::ForgetMethod(ForgetMethod { subscription }) => {

@@ -73,6 +73,7 @@ pub async fn adjustments(tx: &mut Tx, run: &Run, customers: &[Customer]) -> Resu
             service_id: Some(key.service_id),
             price_id: None,
             charge_id: None,
+            taxes: Vec::new(),
             month: key.month,
             period: run.period_of(key.month, customer)?,
             description: format!("{}: adjustment of {}", run.name_of(key.service_id), key.month),

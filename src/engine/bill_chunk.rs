@@ -202,6 +202,7 @@ fn charges_of(run: &Run, slices: &[Slice]) -> Vec<Charge> {
             service_id: Some(slice.service_id),
             price_id: slice.price_id,
             charge_id: None,
+            taxes: Vec::new(),
             month: run.month,
             period: slice.period,
             description: run.name_of(slice.service_id),

@@ -4,6 +4,7 @@ use crate::db::door::{Db, View};
 use crate::db::open::{self, Location, Missing};
 use crate::db::{disk, health, migrate};
 use crate::engine::billing_zone;
+use crate::engine::pay_back::REFUND_ATTEMPTS;
 use crate::engine::payg::Clock;
 use crate::error::{Kind, Result};
 use crate::values;
@@ -109,6 +110,7 @@ async fn examine_database(patient: &Patient, db: &Db, checks: &mut Vec<Check>) -
     checks.push(ledger(&mut view).await?);
     checks.push(time_zone(&patient.zone, &mut view).await?);
     checks.push(prices(&mut view, patient.clock.now()).await?);
+    checks.push(refunds(&mut view).await?);
     Ok(())
 }
 
@@ -209,6 +211,23 @@ async fn prices(view: &mut View, now: Timestamp) -> Result<Check> {
     };
     let found = format!("{customers} customers used {code}, which has no price in {currency}{more}");
     Ok(Check::warn("prices", found, format!("payg price set {code} AMOUNT --currency {currency}")))
+}
+
+/// Refunds that subscriptions owe and that failed as often as they are tried by themselves.
+async fn refunds(view: &mut View) -> Result<Check> {
+    const GIVEN_UP: &str = "
+        SELECT COUNT(*) FROM (
+            SELECT payment_id FROM refunds
+            WHERE reason = 'subscription'
+            GROUP BY customer_id, payment_id
+            HAVING SUM(CASE WHEN status = 'failed' THEN 1 ELSE 0 END) >= $1
+                AND SUM(CASE WHEN status <> 'failed' THEN 1 ELSE 0 END) = 0) AS given_up";
+    let count: i64 = view.one(GIVEN_UP, values![REFUND_ATTEMPTS as i64]).await?.get(0)?;
+    if count == 0 {
+        return Ok(Check::ok("refunds", "no refund of a subscription was given up".to_owned()));
+    }
+    let found = format!("{count} payments of subscriptions are owed back, and their gateways refused it");
+    Ok(Check::warn("refunds", found, "payg payment list, then payg refund REFUND tries one again"))
 }
 
 /// The disk under a database file; a server's cannot be seen from here.

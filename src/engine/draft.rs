@@ -6,6 +6,7 @@ use crate::records::customer::Customer;
 use crate::records::invoice::{Invoice, InvoiceStatus};
 use crate::records::invoice_line::{Line, LineKind};
 use crate::records::invoice_tax::InvoiceTax;
+use crate::records::subscription_charge::ChargedTax;
 use crate::records::tax::Tax;
 use crate::values::amount::Amount;
 use crate::values::calendar::Month;
@@ -25,6 +26,8 @@ pub struct Charge {
     pub price_id: Option<PriceId>,
     /// The charge of a subscription that a fee is.
     pub charge_id: Option<ChargeId>,
+    /// The taxes that were paid with a fee.
+    pub taxes: Vec<ChargedTax>,
     /// The month whose usage it is, or in which the fee was charged.
     pub month: Month,
     /// The part of the month.
@@ -71,10 +74,15 @@ pub fn draft(head: Head<'_>, charges: Vec<Charge>, taxes: &[Tax]) -> Result<Opti
     let currency = head.customer.currency;
     let invoice_id = InvoiceId::new();
     let mut lines = Vec::with_capacity(charges.len());
-    let mut subtotal = Money::zero(currency);
+    let (mut subtotal, mut base) = (Money::zero(currency), Money::zero(currency));
+    let mut paid: Vec<ChargedTax> = Vec::new();
     for (charge, line) in charges.into_iter().zip(1..) {
         let amount = charge.cost.round(currency)?;
         subtotal = subtotal.add(amount)?;
+        if charge.kind != LineKind::Fee {
+            base = base.add(amount)?;
+        }
+        paid.extend(charge.taxes);
         lines.push(Line {
             line,
             customer_id: head.customer.customer_id,
@@ -99,7 +107,7 @@ pub fn draft(head: Head<'_>, charges: Vec<Charge>, taxes: &[Tax]) -> Result<Opti
     if lines.iter().all(says_nothing) {
         return Ok(None);
     }
-    let taxes = taxes_on(head, invoice_id, subtotal, taxes)?;
+    let taxes = taxes_on(head, invoice_id, (base, paid), taxes)?;
     let tax = taxes.iter().try_fold(Money::zero(currency), |sum, tax| sum.add(tax.amount))?;
     let invoice = Invoice {
         invoice_id,
@@ -119,22 +127,32 @@ pub fn draft(head: Head<'_>, charges: Vec<Charge>, taxes: &[Tax]) -> Result<Opti
     Ok(Some(Draft { invoice, lines, taxes }))
 }
 
-/// Each rate on the sum of the lines, rounded once (RULES 9).
+/// Each rate on the sum of the lines that are no fees, rounded once (RULES 9), and what was paid with
+/// each fee, which was rounded then.
 fn taxes_on(
     head: Head<'_>,
     invoice_id: InvoiceId,
-    subtotal: Money,
+    (base, paid): (Money, Vec<ChargedTax>),
     taxes: &[Tax],
 ) -> Result<Vec<InvoiceTax>> {
-    let on = |tax: &Tax| {
-        Ok(InvoiceTax {
-            customer_id: head.customer.customer_id,
-            invoice_id,
-            tax_id: tax.tax_id,
-            name: tax.name.clone(),
-            rate: tax.rate.millionths(),
-            amount: tax.rate.of(subtotal)?,
-        })
-    };
-    taxes.iter().map(on).collect()
+    let (customer_id, zero) = (head.customer.customer_id, Money::zero(base.currency));
+    let mut on: Vec<InvoiceTax> = Vec::with_capacity(taxes.len());
+    for tax in taxes {
+        let (tax_id, name, rate) = (tax.tax_id, tax.name.clone(), tax.rate.millionths());
+        let amount = tax.rate.of(base)?;
+        on.push(InvoiceTax { customer_id, invoice_id, tax_id, name, rate, amount, base, fees: zero });
+    }
+    for part in paid {
+        let tax_id = part.tax.parse()?;
+        let place = on.iter().position(|tax| tax.tax_id == tax_id).unwrap_or_else(|| {
+            let (name, rate) = (part.name, part.rate);
+            let (amount, base, fees) = (zero, zero, zero);
+            on.push(InvoiceTax { customer_id, invoice_id, tax_id, name, rate, amount, base, fees });
+            on.len() - 1
+        });
+        let more = Money::new(part.amount, base.currency);
+        on[place].fees = on[place].fees.add(more)?;
+        on[place].amount = on[place].amount.add(more)?;
+    }
+    Ok(on)
 }

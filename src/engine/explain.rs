@@ -169,10 +169,14 @@ async fn whole(view: &mut View, books: &Books<'_>) -> Result<Node> {
     let subtotal = format!("subtotal {}: the sum of {count} lines", head.subtotal);
     steps.push(Node::new("subtotal", subtotal, json!({ "amount": head.subtotal })).by(rule::LINE));
     for tax in &books.invoice.taxes {
-        let exact = exact_tax(tax.rate, head.subtotal);
-        let text =
-            format!("{} {}% of {} = {exact}, rounded {}", tax.name, tax.percent(), head.subtotal, tax.amount);
-        let figures = json!({ "tax": tax, "base": head.subtotal, "exact": exact });
+        let exact = exact_tax(tax.rate, tax.base);
+        let rounded = tax.amount.subtract(tax.fees)?;
+        let mut text =
+            format!("{} {}% of {} = {exact}, rounded {rounded}", tax.name, tax.percent(), tax.base);
+        if tax.fees.minor != 0 {
+            text.push_str(&format!(", and {} that were charged with fees", tax.fees));
+        }
+        let figures = json!({ "tax": tax, "base": tax.base, "fees": tax.fees, "exact": exact });
         steps.push(Node::new("tax", text, figures).by(rule::LINE));
     }
     let total = format!("total {}", head.total);

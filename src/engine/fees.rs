@@ -35,6 +35,7 @@ pub async fn fees(
             service_id: None,
             price_id: None,
             charge_id: Some(charge.charge_id),
+            taxes: charge.taxes,
             month: charge.month,
             period: charge.period,
             description: charge.description,

@@ -47,9 +47,18 @@ pub async fn stop(tx: &mut Tx, before: &Subscription, back: Due, at: Timestamp) 
     if is_fresh { end(tx, before, period.start, false).await } else { end(tx, before, at, true).await }
 }
 
-/// Ends what is given from an instant on, because what was paid for it was taken back.
-pub async fn revoke(tx: &mut Tx, of: &Subscription, from: Timestamp) -> Result<()> {
-    end(tx, of, from, false).await
+/// Takes back what was given for a period whose payment was lost; what was paid for behind it stays.
+pub async fn revoke(tx: &mut Tx, of: &Subscription, lost: Period) -> Result<()> {
+    let key = (of.customer_id, of.subscription_id);
+    let given = subscription_grant::behind(tx, key, lost.start).await?;
+    if given.is_empty() {
+        return Ok(());
+    }
+    end(tx, of, lost.start, false).await?;
+    for grant in given.into_iter().filter(|grant| lost.end <= grant.period.start) {
+        subscription_grant::insert(tx, &grant).await?;
+    }
+    Ok(())
 }
 
 async fn grant(tx: &mut Tx, of: &Subscription, version: &PlanVersion, period: Period) -> Result<()> {

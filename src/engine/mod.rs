@@ -56,6 +56,7 @@ pub mod find_customer;
 pub mod find_invoice;
 pub mod find_payment;
 pub mod fold;
+pub mod forgive_subscription;
 pub mod gate;
 pub mod gate_cache;
 pub mod gauge;

@@ -7,13 +7,19 @@ use crate::engine::refund_payment::{gateway_id_of, left};
 use crate::engine::{prepare_attempt, settle};
 use crate::error::Result;
 use crate::records::payment::{self, Payment};
-use crate::records::refund::{Refund, RefundStatus};
+use crate::records::refund::{self, Refund, RefundStatus};
 use crate::records::subscription;
 use crate::records::subscription_charge::{self, Charge};
 use crate::values::id::{AttemptId, CustomerId, RefundId, SubscriptionId};
 use crate::values::money::Money;
 use crate::values::payment_status::PaymentStatus;
-use crate::values::timestamp::Timestamp;
+use crate::values::timestamp::{DAY, Timestamp};
+
+/// How often a refund is tried by itself.
+pub const REFUND_ATTEMPTS: usize = 3;
+
+/// What refunds say that subscriptions owe.
+const REASON: &str = "subscription";
 
 /// Pays back what a subscription owes and waits for what the gateway says. Again, nothing happens:
 /// what went back, or is on its way, is owed no more.
@@ -46,6 +52,9 @@ async fn begin(
     let charges = subscription_charge::of_subscription(tx, customer_id, id).await?;
     let mut attempts = Vec::new();
     for (paid, amount) in shares(&charges, &payments)? {
+        if !may_try(&refund::of_payment(tx, customer_id, paid.payment_id).await?, payg.now()) {
+            continue;
+        }
         attempts.extend(refund(tx, payg, paid, amount, payg.now()).await?);
     }
     Ok(attempts)
@@ -82,6 +91,15 @@ pub fn shares<'a>(charges: &[Charge], payments: &'a [Payment]) -> Result<Vec<(&'
     Ok(shares)
 }
 
+/// Whether a refund may be tried by itself: so often, each a day after the one before. From then on an
+/// operator tries it again, whom `payg doctor` and the letter `refund.failed` tell.
+fn may_try(refunds: &[Refund], now: Timestamp) -> bool {
+    let failed = refunds.iter().rev().take_while(|one| one.status == RefundStatus::Failed);
+    let own: Vec<&Refund> = failed.filter(|one| one.reason == REASON).collect();
+    let rested = |one: &&Refund| one.settled_at.is_none_or(|at| at.plus_micros(DAY) <= now);
+    own.len() < REFUND_ATTEMPTS && own.first().is_none_or(rested)
+}
+
 async fn refund(
     tx: &mut Tx,
     payg: &Payg,
@@ -94,7 +112,7 @@ async fn refund(
         customer_id: paid.customer_id,
         payment_id: paid.payment_id,
         amount,
-        reason: "subscription".to_owned(),
+        reason: REASON.to_owned(),
         line: None,
         status: RefundStatus::Pending,
         credit_note_id: None,

@@ -3,12 +3,13 @@
 use crate::db::door::{Tx, View};
 use crate::engine::drive_attempts::drive_attempt;
 use crate::engine::find_invoice::find_invoice;
-use crate::engine::find_payment::{Owner, find_payment};
+use crate::engine::find_payment::{Owner, find_payment, find_refund};
 use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Kind, Result};
 use crate::records::attempt::{self, AttemptState};
+use crate::records::audit::{self, Entry};
 use crate::records::invoice_line;
 use crate::records::payment::{self, Payment};
 use crate::records::refund::{self, Refund, RefundStatus};
@@ -56,20 +57,86 @@ pub struct Refunded {
 /// Asks for a refund; the payment is held meanwhile, so that the sum of all refunds never exceeds it
 /// (R10). Money that came by another way than a gateway goes back that way, and only that is booked.
 pub async fn refund_payment(payg: &Payg, new: NewRefund, owner: Owner, once: Once) -> Result<Refunded> {
-    let at = payg.now();
     let mut tx = payg.db.begin().await?;
     let found = payment_of(&mut tx, &new.of, owner).await?;
     let before = payment::lock(&mut tx, found.customer_id, found.payment_id).await?;
     refuse_own(&before, owner)?;
     let amount = amount_of(&mut tx, &before, &new.part).await?;
     refuse(&before, amount)?;
+    let line = if let Part::Line(line) = new.part { Some(line) } else { None };
+    let wanted = Wanted { amount, reason: checked_reason(&new.reason)?, line };
+    let refunded = begin(&mut tx, payg, &before, wanted).await?;
+    once.keep(&mut tx, 201, &refunded.refund).await?;
+    tx.commit().await?;
+    Ok(refunded)
+}
+
+/// Tries a refund that failed again: another one of the same amount, bounded as every refund. One that
+/// was tried again already, and did not fail, is not tried a third time.
+pub async fn retry_refund(payg: &Payg, text: &str, owner: Owner, once: Once) -> Result<Refunded> {
+    let mut tx = payg.db.begin().await?;
+    let failed = find_refund(&mut tx, text, owner).await?;
+    let before = payment::lock(&mut tx, failed.customer_id, failed.payment_id).await?;
+    refuse_own(&before, owner)?;
+    refuse_retry(&mut tx, &failed).await?;
+    refuse(&before, failed.amount)?;
+    let wanted = Wanted { amount: failed.amount, reason: failed.reason, line: failed.line };
+    let refunded = begin(&mut tx, payg, &before, wanted).await?;
+    let entry = Entry::new(&payg.actor, "refund.retry", ("refund", failed.refund_id), payg.now());
+    let entry = entry.of(before.customer_id).after(&refunded.refund)?;
+    audit::write(&mut tx, &[entry]).await?;
+    once.keep(&mut tx, 201, &refunded.refund).await?;
+    tx.commit().await?;
+    Ok(refunded)
+}
+
+/// The refund that would be tried again, and its payment; nothing is written.
+pub async fn foresee_retry(payg: &Payg, text: &str, owner: Owner) -> Result<(Payment, Money)> {
+    let mut view = payg.db.view().await?;
+    let failed = find_refund(&mut view, text, owner).await?;
+    refuse_retry(&mut view, &failed).await?;
+    let paid = payment::find(&mut view, failed.payment_id).await?;
+    let paid = paid.ok_or_else(|| Error::not_found("payment", failed.payment_id))?;
+    refuse(&paid, failed.amount)?;
+    Ok((paid, failed.amount))
+}
+
+async fn refuse_retry(view: &mut View, failed: &Refund) -> Result<()> {
+    let refunds = refund::of_payment(view, failed.customer_id, failed.payment_id).await?;
+    let is_again = |one: &&Refund| {
+        one.refund_id > failed.refund_id && one.status != RefundStatus::Failed && one.amount == failed.amount
+    };
+    let again = refunds.iter().rev().find(is_again);
+    match (failed.status, again) {
+        (RefundStatus::Failed, None) => Ok(()),
+        (RefundStatus::Failed, Some(again)) => {
+            let message = format!("it was tried again already: {} is {}", again.refund_id, again.status);
+            Err(Error::conflict("refund_status", message))
+        }
+        (status, _) => {
+            let message = format!("a refund that is {status} cannot be tried again");
+            Err(Error::conflict("refund_status", message))
+        }
+    }
+}
+
+/// What is to go back.
+struct Wanted {
+    amount: Money,
+    reason: String,
+    line: Option<i64>,
+}
+
+/// Holds the money of a payment, which is locked, and prepares what its gateway is asked.
+async fn begin(tx: &mut Tx, payg: &Payg, before: &Payment, wanted: Wanted) -> Result<Refunded> {
+    let at = payg.now();
     let wanted = Refund {
         refund_id: RefundId::new(),
         customer_id: before.customer_id,
         payment_id: before.payment_id,
-        amount,
-        reason: checked_reason(&new.reason)?,
-        line: if let Part::Line(line) = new.part { Some(line) } else { None },
+        amount: wanted.amount,
+        reason: wanted.reason,
+        line: wanted.line,
         status: RefundStatus::Pending,
         credit_note_id: None,
         failure_code: None,
@@ -78,24 +145,15 @@ pub async fn refund_payment(payg: &Payg, new: NewRefund, owner: Owner, once: Onc
         updated_at: at,
         settled_at: None,
     };
-    let held = settle::begin_refund(&mut tx, payg, &before, &wanted).await?;
-    let refunded = match before.gateway {
-        None => {
-            let (payment, refund) = settle::end_refund(&mut tx, payg, &held, &wanted, None).await?;
-            Refunded { refund, payment, attempt_id: None }
-        }
-        Some(kind) => {
-            let gateway = payg.gateways.get(kind)?;
-            let gateway_id = gateway_id_of(&mut tx, &before).await?;
-            let attempt =
-                prepare_attempt::for_refund(&mut tx, at, gateway.as_ref(), &held, &wanted, gateway_id)
-                    .await?;
-            Refunded { refund: wanted, payment: held, attempt_id: Some(attempt.attempt_id) }
-        }
+    let held = settle::begin_refund(tx, payg, before, &wanted).await?;
+    let Some(kind) = before.gateway else {
+        let (payment, refund) = settle::end_refund(tx, payg, &held, &wanted, None).await?;
+        return Ok(Refunded { refund, payment, attempt_id: None });
     };
-    once.keep(&mut tx, 201, &refunded.refund).await?;
-    tx.commit().await?;
-    Ok(refunded)
+    let gateway = payg.gateways.get(kind)?;
+    let gateway_id = gateway_id_of(tx, before).await?;
+    let attempt = prepare_attempt::for_refund(tx, at, gateway.as_ref(), &held, &wanted, gateway_id).await?;
+    Ok(Refunded { refund: wanted, payment: held, attempt_id: Some(attempt.attempt_id) })
 }
 
 /// A company gives back what it took. What a customer paid to the operator, for an invoice or a
@@ -112,6 +170,16 @@ fn refuse_own(payment: &Payment, owner: Owner) -> Result<()> {
 /// Asks for a refund and waits for what the gateway says; answers it as it stands then.
 pub async fn refund_and_wait(payg: &Payg, new: NewRefund, owner: Owner) -> Result<Refunded> {
     let asked = refund_payment(payg, new, owner, Once::unkeyed()).await?;
+    settled(payg, asked).await
+}
+
+/// Tries a refund again and waits for what the gateway says.
+pub async fn retry_refund_and_wait(payg: &Payg, text: &str, owner: Owner) -> Result<Refunded> {
+    let asked = retry_refund(payg, text, owner, Once::unkeyed()).await?;
+    settled(payg, asked).await
+}
+
+async fn settled(payg: &Payg, asked: Refunded) -> Result<Refunded> {
     if let Some(attempt_id) = asked.attempt_id {
         drive_attempt(payg, attempt_id).await?;
     }

@@ -195,10 +195,13 @@ async fn advance(payg: &Payg, claimed: &Subscription) -> Result<Step> {
             ask_next(&mut tx, payg, &before).await?;
         }
         Step::Wait(until) => {
-            subscription::update(&mut tx, &Subscription { due_at: Some(until), ..before }).await?
+            // A refund that failed is tried again before that.
+            let due = before.due_at.filter(|due| now < *due && *due < until).unwrap_or(until);
+            subscription::update(&mut tx, &Subscription { due_at: Some(due), ..before }).await?
         }
         Step::Rest | Step::Move => {
-            subscription::update(&mut tx, &Subscription { due_at: None, ..before }).await?
+            let due_at = before.due_at.filter(|due| now < *due);
+            subscription::update(&mut tx, &Subscription { due_at, ..before }).await?
         }
     }
     tx.commit().await?;

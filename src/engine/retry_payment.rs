@@ -12,9 +12,11 @@ use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Result};
 use crate::records::attempt::Attempt;
 use crate::records::payment::{self, Payment};
-use crate::values::id::PaymentId;
+use crate::records::subscription;
+use crate::values::id::{PaymentId, SubscriptionId};
 use crate::values::money::Money;
 use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::Purpose;
 use crate::values::timestamp::Timestamp;
 
 /// How many payments are taken at a time.
@@ -56,6 +58,9 @@ pub async fn retry_payment(payg: &Payg, text: &str, owner: Owner) -> Result<Paym
             let made = settle::create(&mut tx, payg, &copy).await?;
             let key = copy.business_key.as_deref().unwrap_or_default();
             let copy = payment::of_business_key(&mut tx, copy.customer_id, key).await?.unwrap_or(copy);
+            if made && before.purpose == Purpose::Subscription {
+                await_instead(&mut tx, &before, &copy).await?;
+            }
             tx.commit().await?;
             if !made && copy.status != PaymentStatus::Created {
                 return Ok(copy);
@@ -75,6 +80,19 @@ async fn again(tx: &mut Tx, payg: &Payg, at: Timestamp, before: &Payment) -> Res
     let after = settle::note(tx, payg, before, after).await?;
     let attempt = prepare_attempt::for_payment(tx, at, gateway.as_ref(), &after).await?;
     Ok((after, attempt))
+}
+
+/// Lets the subscription that waited for a payment wait for another one instead.
+async fn await_instead(tx: &mut Tx, failed: &Payment, copy: &Payment) -> Result<()> {
+    let Some(document) = failed.document_id else { return Ok(()) };
+    let id = SubscriptionId::from_uuid(document);
+    let mut of = subscription::lock(tx, failed.customer_id, id).await?;
+    if of.payment_id != Some(failed.payment_id) {
+        let why = format!("the subscription {id} does not wait for payment {}", failed.payment_id);
+        return Err(Error::conflict("payment_not_awaited", why));
+    }
+    (of.payment_id, of.updated_at) = (Some(copy.payment_id), copy.created_at);
+    subscription::update(tx, &of).await
 }
 
 fn copy_of(failed: &Payment, at: Timestamp) -> Payment {

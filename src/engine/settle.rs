@@ -7,7 +7,9 @@ use crate::db::door::Tx;
 use crate::engine::invoice_standing;
 use crate::engine::payg::Payg;
 use crate::engine::post::{self, Movement};
-use crate::engine::subscription_settled::{subscription_refunded, subscriptions_settled};
+use crate::engine::subscription_settled::{
+    subscription_refund_failed, subscription_refunded, subscriptions_settled,
+};
 use crate::engine::tell::{Change, tell, tell_all};
 use crate::error::{Error, Result};
 use crate::records::dispute::{self, Dispute, DisputeEvent, DisputeStatus};
@@ -213,6 +215,9 @@ pub async fn end_refund(
                 pending.iter().map(|pending| resolution(pending, Phase::Voided, at)).collect();
             post::post(tx, &undone).await?;
             (after.failure_code, after.failure_message) = (Some(why.code), Some(why.message));
+            if paid.purpose == Purpose::Subscription {
+                subscription_refund_failed(tx, at, paid).await?;
+            }
             LetterKind::RefundFailed
         }
     };
@@ -425,7 +430,11 @@ fn told<'a>(kind: LetterKind, before: Option<&'a Payment>, after: &'a Payment) -
 }
 
 fn word(before: &Payment, after: &Payment) -> LetterKind {
+    let has_link = before.confirmation_url.is_none() && after.confirmation_url.is_some();
     match after.status {
+        _ if after.status == before.status && has_link && after.purpose == Purpose::Subscription => {
+            LetterKind::PaymentActionRequired
+        }
         _ if after.status == before.status => LetterKind::PaymentUpdated,
         PaymentStatus::Created => LetterKind::PaymentCreated,
         PaymentStatus::Processing => LetterKind::PaymentProcessing,

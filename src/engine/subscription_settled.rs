@@ -13,7 +13,7 @@ use crate::records::subscription_charge::{self, Charge, ChargeKind};
 use crate::values::id::{CustomerId, SubscriptionId};
 use crate::values::money::Money;
 use crate::values::payment_status::PaymentStatus;
-use crate::values::timestamp::{Period, Timestamp};
+use crate::values::timestamp::{DAY, Period, Timestamp};
 use std::collections::HashMap;
 
 /// Takes note that payments of subscriptions have succeeded or failed for good. Told twice, nothing
@@ -58,6 +58,7 @@ async fn settled(
             paid((tx, at), offers, before, payment, changes).await.map(Some)
         }
         PaymentStatus::Successful => unwanted(tx, at, before, payment, changes).await,
+        PaymentStatus::Reversed => reversed(tx, at, before, payment, changes).await,
         PaymentStatus::Failed | PaymentStatus::Canceled if is_awaited => {
             let mut after = before.clone();
             after.updated_at = at;
@@ -176,6 +177,43 @@ async fn unwanted(
     }
     changes.write(before, after.clone(), LetterKind::SubscriptionUpdated);
     Ok(Some(after))
+}
+
+/// The money of a payment is gone after a dispute: what it paid for ends, and so does a subscription
+/// that runs on it. Nothing goes back of what the payer's bank took.
+async fn reversed(
+    tx: &mut Tx,
+    at: Timestamp,
+    before: Subscription,
+    payment: &Payment,
+    changes: &mut Changes,
+) -> Result<Option<Subscription>> {
+    let charges =
+        subscription_charge::of_subscription(tx, before.customer_id, before.subscription_id).await?;
+    let brought = |charge: &&Charge| charge.payment_id == Some(payment.payment_id) && charge.net.minor > 0;
+    let Some(lost) = charges.iter().find(brought) else { return Ok(None) };
+    grants::revoke(tx, &before, lost.period).await?;
+    let runs_on_it = before.period.is_some_and(|period| lost.period.end == period.end && at < period.end);
+    if !runs_on_it || !before.status.is_live() {
+        return Ok(None);
+    }
+    let mut after = before.clone();
+    after.status = before.status.become_(SubscriptionEvent::Cancel)?;
+    (after.updated_at, after.ended_at, after.due_at) = (at, Some(at), Some(at));
+    (after.method, after.method_title) = (None, None);
+    (after.next_version_id, after.next_every) = (None, None);
+    changes.write(before, after.clone(), LetterKind::SubscriptionCanceled);
+    Ok(Some(after))
+}
+
+/// Takes note that a refund of a subscription's payment failed: it is owed still, and the scheduler
+/// tries it again in a day.
+pub async fn subscription_refund_failed(tx: &mut Tx, at: Timestamp, payment: &Payment) -> Result<()> {
+    let Some(document) = payment.document_id else { return Ok(()) };
+    let mut of = subscription::lock(tx, payment.customer_id, SubscriptionId::from_uuid(document)).await?;
+    let again = at.plus_micros(DAY);
+    of.due_at = Some(of.due_at.filter(|due| at < *due).map_or(again, |due| due.min(again)));
+    subscription::update(tx, &of).await
 }
 
 /// Takes note that money of a subscription went back: what no credit accounts for, such as what an

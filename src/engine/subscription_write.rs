@@ -12,7 +12,8 @@ use crate::records::letter::{self, Letter, LetterKind};
 use crate::records::movement::{self, Movement, MovementKind};
 use crate::records::payment::{self, Payment};
 use crate::records::subscription::{self, Subscription, SubscriptionStatus};
-use crate::records::subscription_charge::{self, Charge, ChargeKind};
+use crate::records::subscription_charge::{self, Charge, ChargeKind, ChargedTax};
+use crate::records::tax::{self, Tax};
 use crate::values::calendar::Month;
 use crate::values::id::{AttemptId, ChargeId, LetterId, MovementId, PaymentId, SubscriptionId};
 use crate::values::money::Money;
@@ -49,7 +50,7 @@ impl Changes {
     }
 
     /// Writes all of it, and tells it.
-    pub async fn keep(self, tx: &mut Tx) -> Result<()> {
+    pub async fn keep(mut self, tx: &mut Tx) -> Result<()> {
         let mut last: BTreeMap<SubscriptionId, &Subscription> = BTreeMap::new();
         let mut letters = Vec::with_capacity(self.written.len());
         let mut moved = Vec::new();
@@ -60,6 +61,7 @@ impl Changes {
         }
         let last: Vec<Subscription> = last.into_values().cloned().collect();
         subscription::update_all(tx, &last).await?;
+        whose_tax(tx, &mut self.charges).await?;
         subscription_charge::insert(tx, &self.charges).await?;
         movement::insert(tx, &moved).await?;
         letter::insert(tx, &letters).await
@@ -126,6 +128,19 @@ pub async fn audited(
         None => entry,
     };
     audit::write(tx, &[entry]).await
+}
+
+/// The same, with the reason that was given.
+pub async fn audited_because(
+    tx: &mut Tx,
+    payg: &Payg,
+    verb: &'static str,
+    (before, after): (&Subscription, &Subscription),
+    reason: String,
+) -> Result<()> {
+    let about = ("subscription", after.subscription_id);
+    let entry = Entry::new(&payg.actor, verb, about, payg.now()).of(after.customer_id).because(Some(reason));
+    audit::write(tx, &[entry.before(before)?.after(after)?]).await
 }
 
 /// Tells what became of a subscription.
@@ -197,10 +212,53 @@ fn row(of: &Subscription, charged: Charged) -> Charge {
         description: charged.description,
         net: charged.due.net,
         tax: charged.due.tax,
+        taxes: Vec::new(),
         payment_id: charged.payment_id,
         created_at: of.updated_at,
         invoice_id: None,
     }
+}
+
+/// By which rates the tax of each charge came about: each rate of the customer on the net amount, and
+/// what the rounding of parts left over with the last of them. Where the customer has no taxes any more,
+/// they are those of what was charged before.
+async fn whose_tax(tx: &mut Tx, charges: &mut [Charge]) -> Result<()> {
+    let taxed: Vec<_> = charges.iter().filter(|one| one.tax.minor != 0).map(|one| one.customer_id).collect();
+    if taxed.is_empty() {
+        return Ok(());
+    }
+    let own = tax::taxes_of(tx, &taxed).await?;
+    for charge in charges.iter_mut().filter(|one| one.tax.minor != 0) {
+        let mut taxes = Vec::new();
+        for tax in own.get(&charge.customer_id).into_iter().flatten() {
+            taxes.push(charged(tax, tax.rate.of(charge.net)?.minor));
+        }
+        if taxes.is_empty() {
+            taxes.extend(tax_before(tx, charge).await?);
+        }
+        let sum: i64 = taxes.iter().map(|tax| tax.amount).sum();
+        match taxes.last_mut() {
+            Some(last) => last.amount += charge.tax.minor - sum,
+            None => return Err(Error::failed("a charge has a tax that nobody's is")),
+        }
+        charge.taxes = taxes;
+    }
+    Ok(())
+}
+
+/// The tax of what was charged before; where nothing was, it was taken from the customer before the
+/// first payment came, and the newest tax stands for it.
+async fn tax_before(tx: &mut Tx, charge: &Charge) -> Result<Option<ChargedTax>> {
+    let earlier =
+        subscription_charge::of_subscription(tx, charge.customer_id, charge.subscription_id).await?;
+    if let Some(known) = earlier.into_iter().rev().flat_map(|charge| charge.taxes).next() {
+        return Ok(Some(ChargedTax { amount: 0, ..known }));
+    }
+    Ok(tax::all(tx).await?.pop().map(|tax| charged(&tax, 0)))
+}
+
+fn charged(tax: &Tax, amount: i64) -> ChargedTax {
+    ChargedTax { tax: tax.tax_id.to_string(), name: tax.name.clone(), rate: tax.rate.millionths(), amount }
 }
 
 /// What a payment is asked for.
@@ -233,6 +291,7 @@ pub async fn ask(
     amount: Money,
     (description, return_url): (String, Option<String>),
 ) -> Result<Asked> {
+    let return_url = come_back(tx, of, return_url).await?;
     let wanted = wanted(payg, of, asking, amount, (description, return_url))?;
     let business_key = wanted.business_key.clone().unwrap_or_default();
     let is_new = settle::create(tx, payg, &wanted).await?;
@@ -258,7 +317,7 @@ pub async fn ask(
 pub async fn ask_all(tx: &mut Tx, payg: &Payg, asked: &mut [(Subscription, Money, String)]) -> Result<()> {
     let mut payments = Vec::with_capacity(asked.len());
     for (of, amount, description) in asked.iter_mut() {
-        let words = (std::mem::take(description), None);
+        let words = (std::mem::take(description), come_back(tx, of, None).await?);
         let wanted = wanted(payg, of, Asking::Period, *amount, words)?;
         of.asked += 1;
         of.payment_id = Some(wanted.payment_id);
@@ -317,6 +376,15 @@ fn wanted(
         reserve: false,
         reserved_until: None,
     })
+}
+
+/// Where the payer comes back to: who pays by a link again comes back to where the last one led.
+async fn come_back(tx: &mut Tx, of: &Subscription, given: Option<String>) -> Result<Option<String>> {
+    if given.is_some() || of.method.is_some() {
+        return Ok(given);
+    }
+    let earlier = payment::of_document(tx, of.customer_id, of.subscription_id.uuid()).await?;
+    Ok(earlier.into_iter().rev().find_map(|one| one.return_url))
 }
 
 /// Sends what was asked for and committed; answers the payment as it stands then.

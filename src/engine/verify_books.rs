@@ -304,25 +304,38 @@ const CLAIMS: &[Claim] = &[
     },
 ];
 
-/// Every tax is its rate on the sum of the lines.
+/// Every tax is its rate on the lines that are no fees, and what was paid with the fees.
 async fn taxes(view: &mut View) -> Result<Check> {
-    const TAXES: &str =
-        "SELECT i.number, i.currency, i.subtotal, t.name, t.rate, t.amount FROM invoice_taxes t
+    const TAXES: &str = "SELECT i.number, i.currency, t.base, t.name, t.rate, t.amount, t.fees,
+            CAST((SELECT COALESCE(SUM(l.amount), 0) FROM invoice_lines l
+                  WHERE l.customer_id = t.customer_id AND l.invoice_id = t.invoice_id AND l.kind <> 'fee') AS BIGINT),
+            CAST((SELECT COALESCE(SUM(o.fees), 0) FROM invoice_taxes o
+                  WHERE o.customer_id = t.customer_id AND o.invoice_id = t.invoice_id) AS BIGINT),
+            CAST((SELECT COALESCE(SUM(c.tax), 0) FROM invoice_lines l
+                  JOIN subscription_charges c ON c.customer_id = l.customer_id AND c.charge_id = l.charge_id
+                  WHERE l.customer_id = t.customer_id AND l.invoice_id = t.invoice_id) AS BIGINT)
+        FROM invoice_taxes t
         JOIN invoices i ON i.customer_id = t.customer_id AND i.invoice_id = t.invoice_id
         ORDER BY t.customer_id, t.invoice_id, t.tax_id";
     let (mut checked, mut wrong) = (0, None);
     view.each(TAXES, vec![], |row| {
         checked += 1;
         let (base, says) = two(&row, 1, 2, 5)?;
-        let should = Rate::from_millionths(row.get(4)?)?.of(base)?;
-        if wrong.is_none() && says != should {
+        let fees = Money::new(row.get(6)?, base.currency);
+        let should = Rate::from_millionths(row.get(4)?)?.of(base)?.add(fees)?;
+        let lines: i64 = row.get(7)?;
+        let (all_fees, charged): (i64, i64) = (row.get(8)?, row.get(9)?);
+        let fits = (base.minor == lines || base.minor == 0) && all_fees == charged;
+        if wrong.is_none() && (says != should || !fits) {
             let (number, name): (String, String) = (row.get(0)?, row.get(3)?);
-            wrong = Some(format!("{number}: {name} on {base} is {should}, not {says}"));
+            wrong = Some(format!("{number}: {name} on {base} and {fees} of fees is {should}, not {says}"));
         }
         Ok(())
     })
     .await?;
-    Ok(Check::new("taxes", "every tax is its rate on the sum of the lines, rounded once", checked, wrong))
+    let claim =
+        "every tax is its rate on the lines that are no fees, rounded once, and what was paid with fees";
+    Ok(Check::new("taxes", claim, checked, wrong))
 }
 
 /// Every invoice and credit note has the number that is written down for it, and no other has it.

@@ -1,17 +1,23 @@
 //! `/v1/internal`: what other services of the operator ask: who has what now, and forced renewal.
 
 use crate::engine::caller::Caller;
+use crate::engine::end_subscription::{When, cancel_subscription};
+use crate::engine::forgive_subscription::activate_subscription;
 use crate::engine::renew_subscriptions::renew_now;
-use crate::engine::subscription_details::{SubscriptionDetails, find_subscription, subscription_details};
+use crate::engine::subscription_details::{
+    FullSubscription, SubscriptionDetails, find_subscription, full_subscription, subscription_details,
+};
 use crate::error::{Error, Result};
 use crate::http::app::Shared;
 use crate::http::body::Body;
 use crate::http::caller::By;
+use crate::http::once::{Early, KeyHeader, Keyed};
 use crate::http::page::List;
 use crate::http::params::Name;
 use crate::http::problem::{Problem, Problems};
 use crate::http::whose;
 use crate::records::operator::Role;
+use crate::records::subscription::Subscription;
 use crate::values::id::CustomerId;
 use crate::values::page::Page;
 use crate::values::scope::Scope;
@@ -27,7 +33,12 @@ const USERS_MAX: usize = 1_000;
 
 /// The routes of this resource.
 pub fn router() -> OpenApiRouter<Shared> {
-    OpenApiRouter::new().routes(routes!(of_one)).routes(routes!(of_many)).routes(routes!(renew))
+    OpenApiRouter::new()
+        .routes(routes!(of_one))
+        .routes(routes!(of_many))
+        .routes(routes!(renew))
+        .routes(routes!(activate))
+        .routes(routes!(refund))
 }
 
 /// Users who are asked about.
@@ -100,7 +111,7 @@ async fn renew(
     By(caller): By,
     Name(id): Name,
 ) -> Result<Json<SubscriptionDetails>, Problem> {
-    must_serve(&caller)?;
+    must_move_money(&caller)?;
     let found = find_subscription(&mut app.payg.db.view().await?, &id, None).await?;
     let after = renew_now(&app.payg.acting(caller.actor()), found.subscription_id).await?;
     app.active.forget(after.customer_id);
@@ -108,6 +119,57 @@ async fn renew(
     let mut details = subscription_details(&mut view, vec![after], app.payg.now()).await?;
     let details = details.pop().ok_or_else(|| Error::failed("a subscription has no details"))?;
     Ok(Json(details))
+}
+
+/// What another service tells of a payment that it took.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct PaidElsewhere {
+    /// What that service calls the payment; the same again changes nothing.
+    reference: String,
+}
+
+/// Tell that another service took the payment that a subscription waits for
+#[utoipa::path(post, path = "/v1/internal/subscriptions/{id}/activate", tag = "internal",
+    request_body = PaidElsewhere, params(("id" = String, Path, description = "The subscription's id"), KeyHeader),
+    responses((status = 200, body = Subscription), Problems), security(("bearer" = [])))]
+async fn activate(
+    State(app): State<Shared>,
+    By(caller): By,
+    Name(id): Name,
+    Keyed(ticket, told): Keyed<PaidElsewhere>,
+) -> Result<Json<Subscription>, Early> {
+    must_move_money(&caller)?;
+    let found = find_subscription(&mut app.payg.db.view().await?, &id, None).await?;
+    let once = ticket.open(&app, Some(&caller)).await?;
+    let payg = app.payg.acting(caller.actor());
+    let after = activate_subscription(&payg, found.subscription_id, &told.reference, once).await?;
+    app.active.forget(after.customer_id);
+    Ok(Json(after))
+}
+
+/// Tell that a subscription is to end now, with the refund that is due; again, nothing changes
+#[utoipa::path(post, path = "/v1/internal/subscriptions/{id}/refund", tag = "internal",
+    params(("id" = String, Path, description = "The subscription's id")),
+    responses((status = 200, body = FullSubscription), Problems), security(("bearer" = [])))]
+async fn refund(
+    State(app): State<Shared>,
+    By(caller): By,
+    Name(id): Name,
+) -> Result<Json<FullSubscription>, Problem> {
+    must_move_money(&caller)?;
+    let found = find_subscription(&mut app.payg.db.view().await?, &id, None).await?;
+    let payg = app.payg.acting(caller.actor());
+    let after = cancel_subscription(&payg, found.subscription_id, When::Now).await?;
+    app.active.forget(after.customer_id);
+    let mut view = app.payg.db.view().await?;
+    Ok(Json(full_subscription(&mut view, after, app.payg.now()).await?))
+}
+
+/// Another service that may move money.
+fn must_move_money(caller: &Caller) -> Result<()> {
+    caller.must_operate(Role::Operator)?;
+    caller.must(Scope::Internal)
 }
 
 /// Another service of the operator: an operator's key with the scope `internal`.

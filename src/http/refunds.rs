@@ -1,12 +1,12 @@
 //! `/v1/refunds`: money that goes back.
 
 use crate::engine::find_payment::find_refund;
-use crate::engine::refund_payment::{NewRefund, Part, refund_payment};
+use crate::engine::refund_payment::{NewRefund, Part, refund_payment, retry_refund};
 use crate::error::Result;
 use crate::http::accounts::parsed;
 use crate::http::app::Shared;
 use crate::http::caller::By;
-use crate::http::once::{Early, KeyHeader, Keyed};
+use crate::http::once::{Early, KeyHeader, Keyed, KeyedBare};
 use crate::http::page::{List, PageParams};
 use crate::http::params::{Name, Params};
 use crate::http::payments::{drive, must_move_money};
@@ -26,7 +26,7 @@ use utoipa_axum::routes;
 
 /// The routes of this resource.
 pub fn router() -> OpenApiRouter<Shared> {
-    OpenApiRouter::new().routes(routes!(create, list)).routes(routes!(show))
+    OpenApiRouter::new().routes(routes!(create, list)).routes(routes!(show)).routes(routes!(retry))
 }
 
 /// A refund that is to be.
@@ -77,6 +77,25 @@ async fn create(
     let payg = app.payg.acting(caller.actor());
     let made = refund_payment(&payg, new, caller.customer(), once).await;
     let made = made.map_err(|error| if error.code() == "not_found" { error.at("payment") } else { error })?;
+    if let Some(attempt_id) = made.attempt_id {
+        drive(&app, attempt_id);
+    }
+    let place = [(header::LOCATION, format!("/v1/refunds/{}", made.refund.refund_id))];
+    Ok((StatusCode::CREATED, place, Json(made.refund)).into_response())
+}
+
+/// Try a refund that failed again, as another one of the same amount
+#[utoipa::path(post, path = "/v1/refunds/{id}/retry", tag = "payments", params(("id" = RefundId, Path), KeyHeader),
+    responses((status = 201, body = Refund), Problems), security(("bearer" = [])))]
+async fn retry(
+    State(app): State<Shared>,
+    By(caller): By,
+    Name(id): Name,
+    KeyedBare(ticket): KeyedBare,
+) -> Result<Response, Early> {
+    must_move_money(&caller)?;
+    let once = ticket.open(&app, Some(&caller)).await?;
+    let made = retry_refund(&app.payg.acting(caller.actor()), &id, caller.customer(), once).await?;
     if let Some(attempt_id) = made.attempt_id {
         drive(&app, attempt_id);
     }

@@ -55,6 +55,7 @@ pub const BUILTIN: &[Builtin] = templates![
     "subscription.canceled",
     "subscription.ended",
     "payment.upcoming",
+    "payment.action_required",
     "payment.successful",
     "payment.failed",
     "refund.successful",

@@ -82,6 +82,10 @@ pub const KINDS: &[MailKind] = &[
         "payment.upcoming",
         r#"{"object":{"plan_name":"Premium","amount":{"amount":"9.99","currency":"EUR"},"due_at":"2026-11-28T00:00:00Z"}}"#,
     ),
+    owed(
+        "payment.action_required",
+        r#"{"object":{"id":"pay_0","amount":{"amount":"9.99","currency":"EUR"},"description":"Premium, next month","confirmation_url":"https://example.com/pay"}}"#,
+    ),
     courtesy(
         "payment.successful",
         r#"{"object":{"id":"pay_0","amount":{"amount":"9.99","currency":"EUR"},"description":"Premium, December"}}"#,

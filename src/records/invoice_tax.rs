@@ -31,8 +31,12 @@ pub struct InvoiceTax {
     #[serde(rename = "rate_percent", serialize_with = "as_percent")]
     #[schema(value_type = String, example = "8.875")]
     pub rate: i64,
-    /// What it came to, rounded once.
+    /// What it came to: the rate on the base, rounded once, and what was paid with fees.
     pub amount: Money,
+    /// What the rate was applied to: the lines that are no fees; nothing where only fees are taxed.
+    pub base: Money,
+    /// What was paid of it with the fees of subscriptions, each rounded when it was paid.
+    pub fees: Money,
 }
 
 impl InvoiceTax {
@@ -49,9 +53,9 @@ fn as_percent<S: Serializer>(rate: &i64, serializer: S) -> Result<S::Ok, S::Erro
 /// Writes a batch, after its invoices.
 pub async fn insert(tx: &mut Tx, taxes: &[InvoiceTax]) -> Result<()> {
     const INSERT: Bulk = Bulk {
-        sqlite: "INSERT INTO invoice_taxes (customer_id, invoice_id, tax_id, name, rate, amount)
-                 VALUES ($1, $2, $3, $4, $5, $6)",
-        postgres: "COPY invoice_taxes (customer_id, invoice_id, tax_id, name, rate, amount)
+        sqlite: "INSERT INTO invoice_taxes (customer_id, invoice_id, tax_id, name, rate, amount, base, fees)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        postgres: "COPY invoice_taxes (customer_id, invoice_id, tax_id, name, rate, amount, base, fees)
                    FROM STDIN (FORMAT BINARY)",
     };
     let columns = vec![
@@ -61,6 +65,8 @@ pub async fn insert(tx: &mut Tx, taxes: &[InvoiceTax]) -> Result<()> {
         Column::Texts(taxes.iter().map(|tax| tax.name.clone()).collect()),
         Column::Ints(taxes.iter().map(|tax| tax.rate).collect()),
         Column::Ints(taxes.iter().map(|tax| tax.amount.minor).collect()),
+        Column::Ints(taxes.iter().map(|tax| tax.base.minor).collect()),
+        Column::Ints(taxes.iter().map(|tax| tax.fees.minor).collect()),
     ];
     tx.bulk(INSERT, columns).await?;
     Ok(())
@@ -72,7 +78,8 @@ pub async fn of_invoice(
     customer_id: CustomerId,
     invoice_id: InvoiceId,
 ) -> Result<Vec<InvoiceTax>> {
-    const FIND: &str = "SELECT t.customer_id, t.invoice_id, t.tax_id, t.name, t.rate, t.amount, i.currency
+    const FIND: &str = "SELECT t.customer_id, t.invoice_id, t.tax_id, t.name, t.rate, t.amount, i.currency,
+            t.base, t.fees
         FROM invoice_taxes t
         JOIN invoices i ON i.customer_id = t.customer_id AND i.invoice_id = t.invoice_id
         WHERE t.customer_id = $1 AND t.invoice_id = $2
@@ -88,5 +95,7 @@ fn read(row: &Row) -> Result<InvoiceTax> {
         name: row.get(3)?,
         rate: row.get(4)?,
         amount: Money::new(row.get(5)?, row.get(6)?),
+        base: Money::new(row.get(7)?, row.get(6)?),
+        fees: Money::new(row.get(8)?, row.get(6)?),
     })
 }

@@ -53,6 +53,8 @@ kinds! {
     PaymentProcessing = "payment.processing";
     /// Something of a payment changed, but not its status.
     PaymentUpdated = "payment.updated";
+    /// A payment of a subscription waits for its payer, who has a link to pay it by.
+    PaymentActionRequired = "payment.action_required";
     /// The money of a payment has moved.
     PaymentSuccessful = "payment.successful";
     /// The money of a payment has not moved and will not.

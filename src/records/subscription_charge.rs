@@ -4,7 +4,7 @@ use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::values;
 use crate::values::calendar::Month;
 use crate::values::currency::Currency;
@@ -12,7 +12,7 @@ use crate::values::id::{ChargeId, CustomerId, InvoiceId, PaymentId, Subscription
 use crate::values::money::Money;
 use crate::values::timestamp::{Period, Timestamp};
 use crate::words;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -51,12 +51,28 @@ pub struct Charge {
     pub net: Money,
     /// The tax on it.
     pub tax: Money,
+    /// Whose tax that is; it sums to it.
+    #[serde(skip)]
+    pub taxes: Vec<ChargedTax>,
     /// The payment that brought it, or that it goes back to.
     pub payment_id: Option<PaymentId>,
     /// When.
     pub created_at: Timestamp,
     /// The invoice that shows it; none until then.
     pub invoice_id: Option<InvoiceId>,
+}
+
+/// What of a charge's tax one rate came to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChargedTax {
+    /// Which tax.
+    pub tax: String,
+    /// Its name.
+    pub name: String,
+    /// Its rate, in millionths of a percent.
+    pub rate: i64,
+    /// Minor units.
+    pub amount: i64,
 }
 
 impl Charge {
@@ -70,10 +86,12 @@ impl Charge {
 pub async fn insert(tx: &mut Tx, charges: &[Charge]) -> Result<()> {
     const INSERT: Bulk = Bulk {
         sqlite: "INSERT INTO subscription_charges (customer_id, charge_id, subscription_id, kind, month,
-                     period_start, period_end, description, currency, net, tax, payment_id, created_at)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+                     period_start, period_end, description, currency, net, tax, taxes, payment_id,
+                     created_at)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         postgres: "COPY subscription_charges (customer_id, charge_id, subscription_id, kind, month,
-                       period_start, period_end, description, currency, net, tax, payment_id, created_at)
+                       period_start, period_end, description, currency, net, tax, taxes, payment_id,
+                       created_at)
                    FROM STDIN (FORMAT BINARY)",
     };
     let columns = vec![
@@ -88,6 +106,7 @@ pub async fn insert(tx: &mut Tx, charges: &[Charge]) -> Result<()> {
         Column::Texts(charges.iter().map(|charge| charge.net.currency.code().to_owned()).collect()),
         Column::Ints(charges.iter().map(|charge| charge.net.minor).collect()),
         Column::Ints(charges.iter().map(|charge| charge.tax.minor).collect()),
+        Column::Texts(charges.iter().map(|charge| serde_json::json!(charge.taxes).to_string()).collect()),
         Column::MaybeIds(charges.iter().map(|charge| charge.payment_id.map(PaymentId::uuid)).collect()),
         Column::Times(charges.iter().map(|charge| charge.created_at).collect()),
     ];
@@ -183,8 +202,10 @@ fn read(row: &Row) -> Result<Charge> {
         description: row.get(7)?,
         net: Money::new(row.get(9)?, currency),
         tax: Money::new(row.get(10)?, currency),
-        payment_id: row.get(11)?,
-        created_at: row.get(12)?,
-        invoice_id: row.get(13)?,
+        taxes: serde_json::from_str(&row.get::<String>(11)?)
+            .map_err(|cause| Error::failed("the taxes of a charge cannot be read").cause(cause))?,
+        payment_id: row.get(12)?,
+        created_at: row.get(13)?,
+        invoice_id: row.get(14)?,
     })
 }

@@ -40,6 +40,8 @@ const NOVEMBER: &[&str] = &[
     "invoice credit INV-2026-000003 --line 1 --reason outage --yes",
     "mail send",
     "subscription create ada silver",
+    "user create eve --user-name eve",
+    "subscription create eve bronze",
     "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-1",
     "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-2",
     "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-3",
@@ -107,6 +109,13 @@ pub async fn set(stage: &Stage) {
     stage.used(USAGE).await;
     stage.at("2026-11-01T09:00:00Z");
     run_all(stage, NOVEMBER).await;
+    // Eve's card has expired, so her next month is not paid.
+    let mut tx = stage.db().begin().await.unwrap();
+    let sql = "UPDATE subscriptions SET method = '5555555555554543'
+        WHERE plan_id = (SELECT plan_id FROM plans WHERE code = 'bronze')";
+    tx.run(sql, vec![]).await.unwrap();
+    tx.commit().await.unwrap();
+    run_all(stage, &["subscription renew eve"]).await;
 }
 
 async fn run_all(stage: &Stage, lines: &[&str]) {

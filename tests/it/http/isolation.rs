@@ -77,6 +77,14 @@ const ROWS: &[(&str, Row)] = &[
         Operators(&["/v1/internal/subscriptions/active"], r#"{"users":["ID"]}"#),
     ),
     ("post /v1/internal/subscriptions/{id}/renew", Operators(&["/v1/internal/subscriptions/SUB/renew"], "")),
+    (
+        "post /v1/internal/subscriptions/{id}/activate",
+        Operators(&["/v1/internal/subscriptions/SUB/activate"], r#"{"reference":"x"}"#),
+    ),
+    (
+        "post /v1/internal/subscriptions/{id}/refund",
+        Operators(&["/v1/internal/subscriptions/SUB/refund"], ""),
+    ),
     ("post /v1/events", Foreign(&["/v1/events"], r#"{"service":"api","customer":"ID"}"#)),
     ("get /v1/events", Foreign(&["/v1/events?customer=ID", "/v1/events?customer=NAME"], "")),
     ("post /v1/events/{id}/void", Operators(&["/v1/events/EVENT/void"], r#"{"customer":"ID","reason":"x"}"#)),
@@ -120,6 +128,7 @@ const ROWS: &[(&str, Row)] = &[
     ("post /v1/payments/{id}/capture", Foreign(&["/v1/payments/PAYMENT/capture"], "")),
     ("post /v1/refunds", Foreign(&["/v1/refunds"], r#"{"payment":"PAYMENT"}"#)),
     ("get /v1/refunds", Foreign(&["/v1/refunds?customer=ID", "/v1/refunds?customer=NAME"], "")),
+    ("post /v1/refunds/{id}/retry", Foreign(&["/v1/refunds/REFUND/retry"], "")),
     ("get /v1/refunds/{id}", Foreign(&["/v1/refunds/REFUND"], "")),
     ("get /v1/disputes", Foreign(&["/v1/disputes?customer=ID", "/v1/disputes?customer=NAME"], "")),
     ("get /v1/disputes/{id}", Foreign(&["/v1/disputes/DISPUTE"], "")),

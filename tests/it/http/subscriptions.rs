@@ -56,6 +56,41 @@ on_both!(other_services_ask_who_has_what, |stage| async move {
     server.stop().await;
 });
 
+on_both!(another_service_tells_of_payments_and_refunds, |stage| async move {
+    let (server, key) = set(&stage).await;
+    stage.lines("subscription create bob silver --every month").await;
+    // The card is declined on three days, and the user pays in the shop instead.
+    let mut tx = stage.db().begin().await.unwrap();
+    tx.run("UPDATE subscriptions SET method = $1", payg::values!["5555555555554543"]).await.unwrap();
+    tx.commit().await.unwrap();
+    let id = stage.json("subscription show bob").await["id"].as_str().unwrap().to_owned();
+    let path = format!("/v1/internal/subscriptions/{id}");
+    let told = |name: &str| {
+        let call = server.call("POST", &format!("{path}/activate")).by(&key.operator);
+        call.header("idempotency-key", name).json(&json!({"reference": "till 7"}))
+    };
+    told("early").send().await.refused(409, "subscription_status");
+    assert_eq!(
+        server.call("POST", &format!("{path}/renew")).by(&key.operator).send().await.is(200)["status"],
+        "renewing"
+    );
+    let active = told("one").send().await.is(200);
+    assert_eq!((&active["status"], &active["number"]), (&json!("active"), &json!(2)));
+    assert_eq!(told("one").send().await.is(200), active, "answered as before");
+    assert_eq!(told("two").send().await.is(200)["number"], 2, "the same payment counts once");
+    let viewer = server.call("POST", &format!("{path}/refund")).by(&key.viewer).send().await;
+    viewer.refused(403, "role_missing");
+    let ended = server.call("POST", &format!("{path}/refund")).by(&key.operator).send().await.is(200);
+    assert_eq!(ended["status"], "canceled");
+    let refunds: Vec<&Value> =
+        ended["refunds"].as_array().unwrap().iter().map(|one| &one["status"]).collect();
+    assert!(!refunds.is_empty() && refunds.iter().all(|status| **status == "successful"), "{ended}");
+    let again = server.call("POST", &format!("{path}/refund")).by(&key.operator).send().await.is(200);
+    assert_eq!(again["refunds"], ended["refunds"]);
+    stage.verified().await;
+    server.stop().await;
+});
+
 on_both!(a_token_carries_what_is_active, |stage| async move {
     let (server, _) = set(&stage).await;
     let cleo = json!({"user_name": "cleo", "password": "correct horse battery"});

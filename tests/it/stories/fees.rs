@@ -99,3 +99,32 @@ on_both!(a_void_invoice_gives_its_fees_back_to_the_bill, |stage| async move {
     assert_eq!(stage.json("bill --month 2026-11").await["new"], 0);
     stage.verified().await;
 });
+
+on_both!(the_tax_of_several_fees_is_what_was_paid, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("tax set vat 20\ntax set city 1.5\nuser update ada --tax vat --tax city").await;
+    stage.lines("plan create one --monthly 0.33\nplan create two --monthly 0.33\nplan create three --monthly 0.37").await;
+    stage
+        .lines("subscription create ada one\nsubscription create ada two\nsubscription create ada three")
+        .await;
+    stage.used("ada api 2026-11-05 3").await;
+    stage.at("2026-12-01T00:00:00Z");
+    stage.json("bill --month 2026-11").await;
+    let shown = stage.json("invoice show INV-2026-000001").await;
+    // Each fee was rounded when it was paid: 0.07 three times, and 0.00, 0.00, 0.01.
+    let taxes: Vec<String> = shown["taxes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|tax| {
+            let text = |field: &str| tax[field]["amount"].as_str().unwrap().to_owned();
+            format!("{} {} {} {}", tax["name"].as_str().unwrap(), text("base"), text("fees"), text("amount"))
+        })
+        .collect();
+    assert_eq!(taxes, ["city 0.03 0.01 0.01", "vat 0.03 0.21 0.22"]);
+    assert_eq!(shown["total"]["amount"], "1.29");
+    assert_eq!(receivable(&stage).await, 4, "the usage and its tax");
+    let why = stage.line("explain invoice INV-2026-000001").await.ok().stdout;
+    assert!(why.contains("rounded 0.01 USD, and 0.21 USD that were charged with fees"), "{why}");
+    stage.verified().await;
+});

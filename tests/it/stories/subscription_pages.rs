@@ -10,7 +10,7 @@ use payg::engine::payg::Payg;
 use payg::engine::stop::Stop;
 use payg::engine::work::work_once;
 use payg::gateway::contract::{
-    Action, Answer, Gateway, GatewayKind, Listing, Object, ObjectKind, ObjectStatus, Order,
+    Action, Answer, Gateway, GatewayKind, Listing, Object, ObjectKind, ObjectStatus, Order, Refusal, Retry,
 };
 use payg::gateway::sandbox::Sandbox;
 use payg::records::payment;
@@ -26,6 +26,8 @@ use std::sync::{Arc, Mutex};
 struct Slow {
     charges: AtomicUsize,
     is_paid: AtomicBool,
+    /// How many refunds it refuses from now on.
+    refuses: AtomicUsize,
     objects: Mutex<HashMap<String, Object>>,
 }
 
@@ -51,6 +53,16 @@ impl Gateway for Slow {
         async move {
             if action == Action::Charge {
                 self.charges.fetch_add(1, Ordering::SeqCst);
+            }
+            let left = |left: usize| left.checked_sub(1);
+            if action == Action::Refund
+                && self.refuses.fetch_update(Ordering::SeqCst, Ordering::SeqCst, left).is_ok()
+            {
+                return Answer::Refused(Refusal {
+                    code: "closed".to_owned(),
+                    description: "the account is closed".to_owned(),
+                    retry: Retry::Never,
+                });
             }
             let Answer::Object(object) = Sandbox.send(action, key, body).await else {
                 panic!("the sandbox answers with an object")
@@ -222,4 +234,63 @@ on_both!(money_that_comes_after_the_end_goes_back, |stage| async move {
     let paid =
         payment::of_document(&mut view, bought.customer_id, bought.subscription_id.uuid()).await.unwrap();
     assert_eq!((paid.len(), paid[0].status), (1, PaymentStatus::Successful));
+});
+
+on_both!(a_refund_that_is_refused_is_tried_on_three_days_and_then_by_hand, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    shop.paid(true);
+    let bought = shop.buy().await.subscription;
+    shop.gateway.refuses.store(3, Ordering::SeqCst);
+    cancel_subscription(&shop.payg, bought.subscription_id, When::Now).await.unwrap();
+    let failed = async || {
+        let list = stage.json("subscription list --customer ada").await;
+        let shown =
+            stage.json(&format!("subscription show {}", list["data"][0]["id"].as_str().unwrap())).await;
+        let refunds = shown["refunds"].as_array().cloned().unwrap_or_default();
+        refunds.into_iter().filter(|one| one["status"] == "failed").collect::<Vec<_>>()
+    };
+    for (at, tries) in [
+        ("2026-11-01T12:00:00Z", 1),
+        ("2026-11-02T12:00:00Z", 2),
+        ("2026-11-02T18:00:00Z", 2),
+        ("2026-11-03T18:00:00Z", 3),
+        ("2026-11-05T18:00:00Z", 3),
+        ("2026-11-09T18:00:00Z", 3),
+    ] {
+        shop.work(&stage, at).await;
+        assert_eq!(failed().await.len(), tries, "{at}");
+        assert_eq!(shop.refunded(&bought).await, 0);
+    }
+    let doctor = stage.line("doctor").await.stdout;
+    assert!(doctor.contains("1 payments of subscriptions are owed back"), "{doctor}");
+    let last = failed().await[2]["id"].as_str().unwrap().to_owned();
+    stage.lines(&format!("refund {last} --yes")).await;
+    assert_eq!(shop.refunded(&bought).await, 1_000);
+    let again = stage.line(&format!("refund {last} --yes")).await.fails_with(5);
+    assert!(again.stderr.contains("tried again already"), "{again}");
+    stage.verified().await;
+});
+
+on_both!(a_renewal_without_a_method_is_asked_for_by_a_link_and_by_mail, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    shop.paid(true);
+    let bought = shop.buy().await.subscription;
+    shop.paid(false);
+    stage.lines("subscription forget-method ada").await;
+    shop.work(&stage, "2026-11-28T00:00:00Z").await;
+    let mut view = shop.payg.db.view().await.unwrap();
+    let paid =
+        payment::of_document(&mut view, bought.customer_id, bought.subscription_id.uuid()).await.unwrap();
+    let asked = paid.last().unwrap();
+    assert_eq!(asked.return_url.as_deref(), Some("https://shop.example/"), "as when it was bought");
+    let link = asked.confirmation_url.clone().unwrap();
+    let sql = "SELECT payload FROM letters WHERE kind = 'payment.action_required'";
+    let told: Vec<String> =
+        view.all(sql, vec![]).await.unwrap().iter().map(|row| row.get(0).unwrap()).collect();
+    assert!(told.iter().any(|payload| payload.contains(&link)), "{told:?}");
+    drop(view);
+    shop.paid(true);
+    shop.work(&stage, "2026-11-29T00:00:00Z").await;
+    let renewed = shop.now(&bought).await;
+    assert_eq!((renewed.number, renewed.method.is_some()), (2, true), "its method is kept again");
 });

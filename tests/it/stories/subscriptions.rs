@@ -269,3 +269,69 @@ on_both!(a_new_price_can_reach_those_who_subscribe_at_once, |stage| async move {
     assert!(trail.contains("subscription.create") && trail.contains("subscription.cancel"), "{trail}");
     stage.verified().await;
 });
+
+on_both!(a_missed_payment_can_be_forgiven, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("subscription create ada silver --every month").await;
+    let early = stage.line("subscription forgive ada --reason kindness --yes").await.fails_with(5);
+    assert!(early.stderr.contains("nothing is missed"), "{early}");
+    card(&stage, "5555555555554600").await;
+    work(&stage, "2026-11-28T00:00:00Z").await;
+    // Its next try is given up with it.
+    stage.lines("subscription forgive ada --reason kindness --yes").await;
+    assert_eq!(state(&stage, "ada").await, "active 2 2026-12-01 2027-01-01 10.00");
+    assert_eq!(payments(&stage, "ada").await[1], "failed 10.00 0.00 1");
+    work(&stage, "2026-11-30T00:00:00Z").await;
+    assert_eq!(payments(&stage, "ada").await.len(), 2);
+    // One that has ended goes on where it ended, and nothing of what was forgiven goes back.
+    work(&stage, "2026-12-29T00:00:00Z").await;
+    work(&stage, "2026-12-30T12:00:00Z").await;
+    work(&stage, "2026-12-31T18:00:00Z").await;
+    work(&stage, "2027-01-01T00:00:00Z").await;
+    assert_eq!(state(&stage, "ada").await, "ended 2 2026-12-01 2027-01-01 10.00");
+    let id = shown(&stage, "ada").await["id"].as_str().unwrap().to_owned();
+    stage.lines(&format!("subscription forgive {id} --reason outage --yes")).await;
+    assert_eq!(state(&stage, "ada").await, "active 3 2027-01-01 2027-02-01 10.00");
+    stage.lines("subscription cancel ada --at now --yes").await;
+    assert!(payments(&stage, "ada").await.iter().all(|one| one.contains(" 0.00 ")));
+    let trail = stage.line("audit list --verb subscription.forgive -o json").await.ok().stdout;
+    assert!(trail.contains("kindness") && trail.contains("outage"), "{trail}");
+    stage.verified().await;
+});
+
+on_both!(a_failed_payment_that_is_tried_again_renews, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("subscription create ada silver --every month").await;
+    card(&stage, "5555555555554543").await;
+    work(&stage, "2026-11-28T00:00:00Z").await;
+    work(&stage, "2026-12-01T00:00:00Z").await;
+    assert_eq!(state(&stage, "ada").await, "ended 1 2026-11-01 2026-12-01 10.00");
+    let failed = shown(&stage, "ada").await["payments"][1]["id"].as_str().unwrap().to_owned();
+    // The bank has given a new card to the same method.
+    let mut tx = stage.db().begin().await.unwrap();
+    tx.run("UPDATE payments SET method = '5555555555554444' WHERE status = 'failed'", vec![]).await.unwrap();
+    tx.commit().await.unwrap();
+    stage.lines(&format!("payment retry {failed}")).await;
+    assert_eq!(state(&stage, "ada").await, "active 2 2026-12-01 2027-01-01 10.00");
+    stage.verified().await;
+});
+
+on_both!(a_lost_dispute_ends_what_it_paid_for, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("service create api --unit request\nprice set api 0.01 --from 2026-01-01 --yes").await;
+    stage.lines("plan create pro --monthly 20 --include api=100\nsubscription create ada pro").await;
+    stage.used("ada api 2026-11-02 100").await;
+    let payment = shown(&stage, "ada").await["payments"][0]["id"].as_str().unwrap().to_owned();
+    stage.at("2026-11-05T00:00:00Z");
+    stage.lines(&format!("payment dispute {payment} --reason fraud")).await;
+    assert_eq!(shown(&stage, "ada").await["status"], "active");
+    let id = stage.json("dispute list").await["data"][0]["id"].as_str().unwrap().to_owned();
+    stage.lines(&format!("dispute lose {id} --yes")).await;
+    let one = shown(&stage, "ada").await;
+    assert_eq!((&one["status"], &one["active"]), (&"canceled".into(), &false.into()));
+    work(&stage, "2026-12-03T00:00:00Z").await;
+    assert_eq!(payments(&stage, "ada").await, ["reversed 20.00 0.00 1"], "nothing is renewed or goes back");
+    // What the fee covered is charged.
+    assert_eq!(stage.json("cost ada --month 2026-11").await["total"]["amount"], "1.00");
+    stage.verified().await;
+});

@@ -1,0 +1,177 @@
+//! Beginning a subscription's period without asking for its payment: forgiven, or paid by another way.
+
+use crate::db::door::Tx;
+use crate::engine::grants;
+use crate::engine::idempotency::Once;
+use crate::engine::payg::Payg;
+use crate::engine::settle::{self, Failure};
+use crate::engine::subscription_terms::{begin_period, next_due, next_terms};
+use crate::engine::subscription_write::{audited_because, write};
+use crate::error::{Error, Result};
+use crate::records::letter::LetterKind;
+use crate::records::payment::{self, Payment};
+use crate::records::subscription::{self, Subscription, SubscriptionEvent, SubscriptionStatus};
+use crate::values::id::{PaymentId, SubscriptionId};
+use crate::values::money::Money;
+use crate::values::naming;
+use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::{Direction, Party, Purpose};
+
+/// Characters of a reason or a reference at most.
+const REASON: usize = 200;
+
+/// Forgives a missed payment: the period that was not paid begins all the same, where the one before
+/// ended, and costs nothing. What is still tried of the payment is given up first.
+pub async fn forgive_subscription(payg: &Payg, id: SubscriptionId, reason: &str) -> Result<Subscription> {
+    let reason = naming::line("reason", reason, REASON)?;
+    let at = payg.now();
+    let mut tx = payg.db.begin().await?;
+    let before = free(&mut tx, payg, id, "forgiven").await?;
+    if !matches!(before.status, SubscriptionStatus::Renewing | SubscriptionStatus::Ended) {
+        let why = format!("nothing is missed: the subscription is {}", before.status);
+        return Err(Error::conflict("subscription_status", why));
+    }
+    refuse_beside_another(&mut tx, &before).await?;
+    let terms = next_terms(&mut tx, &before).await?;
+    let mut after = Subscription { updated_at: at, ended_at: None, ..before.clone() };
+    after.status = before.status.become_(SubscriptionEvent::Pay)?;
+    begin_period(&mut after, &terms, at)?;
+    grants::begin(&mut tx, &after, &terms.version).await?;
+    write(&mut tx, &before, &after, LetterKind::SubscriptionRenewed).await?;
+    audited_because(&mut tx, payg, "subscription.forgive", (&before, &after), reason).await?;
+    tx.commit().await?;
+    Ok(after)
+}
+
+/// Begins the period that waits for its payment, because another service took the money; told twice of
+/// the same reference, nothing happens the second time.
+pub async fn activate_subscription(
+    payg: &Payg,
+    id: SubscriptionId,
+    reference: &str,
+    once: Once,
+) -> Result<Subscription> {
+    let reference = naming::line("reference", reference, REASON)?;
+    let key = format!("sub:{id}:elsewhere:{reference}");
+    let mut tx = payg.db.begin().await?;
+    let found = subscription::find(&mut tx, id).await?.ok_or_else(|| Error::not_found("subscription", id))?;
+    if payment::of_business_key(&mut tx, found.customer_id, &key).await?.is_some() {
+        once.keep(&mut tx, 200, &found).await?;
+        tx.commit().await?;
+        return Ok(found);
+    }
+    let before = free(&mut tx, payg, id, "paid_elsewhere").await?;
+    let waits = [
+        SubscriptionStatus::AwaitingPayment,
+        SubscriptionStatus::Renewing,
+        SubscriptionStatus::Ended,
+        SubscriptionStatus::Expired,
+    ];
+    if !waits.contains(&before.status) {
+        let why = format!("a subscription that is {} waits for no payment", before.status);
+        return Err(Error::conflict("subscription_status", why));
+    }
+    refuse_beside_another(&mut tx, &before).await?;
+    let terms = next_terms(&mut tx, &before).await?;
+    let amount = next_due(&before, &terms, payg.now())?.gross()?;
+    let wanted = elsewhere(payg, &before, (amount, key, reference));
+    settle::create(&mut tx, payg, &wanted).await?;
+    let waiting = Subscription { payment_id: Some(wanted.payment_id), ..before.clone() };
+    subscription::update(&mut tx, &waiting).await?;
+    let processing = settle::process(&mut tx, payg, &wanted).await?;
+    settle::succeed(&mut tx, payg, &processing).await?;
+    let after = subscription::lock(&mut tx, before.customer_id, id).await?;
+    let said = format!("paid elsewhere: {}", wanted.description);
+    audited_because(&mut tx, payg, "subscription.activate", (&before, &after), said).await?;
+    once.keep(&mut tx, 200, &after).await?;
+    tx.commit().await?;
+    Ok(after)
+}
+
+/// The subscription, locked behind the payment that it waits for, which is given up. One that a gateway
+/// has been asked for may still succeed: it is waited for first.
+async fn free(tx: &mut Tx, payg: &Payg, id: SubscriptionId, why: &str) -> Result<Subscription> {
+    let found = subscription::find(tx, id).await?.ok_or_else(|| Error::not_found("subscription", id))?;
+    let Some(payment_id) = found.payment_id else {
+        return subscription::lock(tx, found.customer_id, id).await;
+    };
+    let waiting = payment::lock(tx, found.customer_id, payment_id).await?;
+    match waiting.status {
+        PaymentStatus::Created => {
+            settle::cancel(tx, payg, &waiting).await?;
+        }
+        PaymentStatus::Processing if waiting.next_attempt_at.is_some() => {
+            let message = "it is not tried any more".to_owned();
+            settle::fail(tx, payg, &waiting, Failure { code: why.to_owned(), message }).await?;
+        }
+        // Its payer has a link. Should it be paid all the same, that money goes back by itself.
+        PaymentStatus::Processing if waiting.confirmation_url.is_some() => {}
+        PaymentStatus::Processing => {
+            let hint = "wait until it is declined or paid";
+            return Err(Error::conflict("payment_under_way", "its payment is under way").hint(hint));
+        }
+        PaymentStatus::Successful
+        | PaymentStatus::Failed
+        | PaymentStatus::Canceled
+        | PaymentStatus::Disputed
+        | PaymentStatus::Reversed => {}
+    }
+    let held = subscription::lock(tx, found.customer_id, id).await?;
+    if held.payment_id != Some(payment_id) {
+        return Err(Error::busy("another payment of the subscription was asked for in the same moment"));
+    }
+    Ok(held)
+}
+
+/// Who bought the same plan again since has it once.
+async fn refuse_beside_another(tx: &mut Tx, of: &Subscription) -> Result<()> {
+    let own = subscription::of_customers(tx, &[of.customer_id]).await?;
+    let is_other = |one: &&Subscription| {
+        one.subscription_id != of.subscription_id && one.plan_id == of.plan_id && one.status.is_live()
+    };
+    match own.iter().find(is_other) {
+        None => Ok(()),
+        Some(other) => {
+            let why = format!("there is a live subscription to the plan: {}", other.subscription_id);
+            Err(Error::conflict("already_subscribed", why))
+        }
+    }
+}
+
+/// Money that came by another way than a gateway of ours.
+fn elsewhere(payg: &Payg, of: &Subscription, (amount, key, reference): (Money, String, String)) -> Payment {
+    let (at, zero) = (payg.now(), Money::zero(amount.currency));
+    Payment {
+        payment_id: PaymentId::new(),
+        customer_id: of.customer_id,
+        purpose: Purpose::Subscription,
+        document_id: Some(of.subscription_id.uuid()),
+        direction: Direction::In,
+        party: Party::default(),
+        amount,
+        fee: zero,
+        refunded: zero,
+        refunding: zero,
+        description: reference.chars().take(128).collect(),
+        metadata: Default::default(),
+        gateway: None,
+        method: None,
+        save_method: false,
+        saved_method: None,
+        saved_method_title: None,
+        return_url: None,
+        confirmation_url: None,
+        status: PaymentStatus::Created,
+        failure_code: None,
+        failure_message: None,
+        attempts: 0,
+        attempts_max: 1,
+        next_attempt_at: None,
+        business_key: Some(key),
+        created_at: at,
+        updated_at: at,
+        transaction_at: None,
+        reserve: false,
+        reserved_until: None,
+    }
+}
