@@ -1,9 +1,11 @@
 //! Payments: their states, their stories, and a simulation of a gateway that lies, dies and repeats itself.
 
+pub mod careless;
 pub mod database_killed;
 pub mod faulty;
 pub mod killed;
 pub mod simulation;
 pub mod states;
 pub mod stories;
+pub mod year;
 pub mod yookassa;
