@@ -841,6 +841,9 @@ _payg() {
             payg__subcmd__help__subcmd__invoice,void)
                 cmd="payg__subcmd__help__subcmd__invoice__subcmd__void"
                 ;;
+            payg__subcmd__help__subcmd__invoice,write-off)
+                cmd="payg__subcmd__help__subcmd__invoice__subcmd__write__subcmd__off"
+                ;;
             payg__subcmd__help__subcmd__key,create)
                 cmd="payg__subcmd__help__subcmd__key__subcmd__create"
                 ;;
@@ -951,6 +954,9 @@ _payg() {
                 ;;
             payg__subcmd__help__subcmd__payment,cancel)
                 cmd="payg__subcmd__help__subcmd__payment__subcmd__cancel"
+                ;;
+            payg__subcmd__help__subcmd__payment,capture)
+                cmd="payg__subcmd__help__subcmd__payment__subcmd__capture"
                 ;;
             payg__subcmd__help__subcmd__payment,correct)
                 cmd="payg__subcmd__help__subcmd__payment__subcmd__correct"
@@ -1180,6 +1186,9 @@ _payg() {
             payg__subcmd__invoice,void)
                 cmd="payg__subcmd__invoice__subcmd__void"
                 ;;
+            payg__subcmd__invoice,write-off)
+                cmd="payg__subcmd__invoice__subcmd__write__subcmd__off"
+                ;;
             payg__subcmd__invoice__subcmd__help,credit)
                 cmd="payg__subcmd__invoice__subcmd__help__subcmd__credit"
                 ;;
@@ -1200,6 +1209,9 @@ _payg() {
                 ;;
             payg__subcmd__invoice__subcmd__help,void)
                 cmd="payg__subcmd__invoice__subcmd__help__subcmd__void"
+                ;;
+            payg__subcmd__invoice__subcmd__help,write-off)
+                cmd="payg__subcmd__invoice__subcmd__help__subcmd__write__subcmd__off"
                 ;;
             payg__subcmd__key,create)
                 cmd="payg__subcmd__key__subcmd__create"
@@ -1468,6 +1480,9 @@ _payg() {
             payg__subcmd__payment,cancel)
                 cmd="payg__subcmd__payment__subcmd__cancel"
                 ;;
+            payg__subcmd__payment,capture)
+                cmd="payg__subcmd__payment__subcmd__capture"
+                ;;
             payg__subcmd__payment,correct)
                 cmd="payg__subcmd__payment__subcmd__correct"
                 ;;
@@ -1497,6 +1512,9 @@ _payg() {
                 ;;
             payg__subcmd__payment__subcmd__help,cancel)
                 cmd="payg__subcmd__payment__subcmd__help__subcmd__cancel"
+                ;;
+            payg__subcmd__payment__subcmd__help,capture)
+                cmd="payg__subcmd__payment__subcmd__help__subcmd__capture"
                 ;;
             payg__subcmd__payment__subcmd__help,correct)
                 cmd="payg__subcmd__payment__subcmd__help__subcmd__correct"
@@ -6868,7 +6886,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__invoice)
-            opts="list show pay pdf void credit"
+            opts="list show pay pdf void credit write-off"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6952,6 +6970,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__invoice__subcmd__void)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__invoice__subcmd__write__subcmd__off)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7568,7 +7600,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__payment)
-            opts="create list show process cancel dispute retry record correct"
+            opts="create list show process capture cancel dispute retry record correct"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7582,6 +7614,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__payment__subcmd__cancel)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__payment__subcmd__capture)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8850,7 +8896,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__invoice)
-            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help list show pay pdf void credit help"
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help list show pay pdf void credit write-off help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8930,7 +8976,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__invoice__subcmd__help)
-            opts="list show pay pdf void credit help"
+            opts="list show pay pdf void credit write-off help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9028,6 +9074,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__invoice__subcmd__help__subcmd__void)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__invoice__subcmd__help__subcmd__write__subcmd__off)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9236,6 +9296,48 @@ _payg() {
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__invoice__subcmd__write__subcmd__off)
+            opts="-o -n -y -q -h --amount --reason --undo --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --amount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
                     return 0
@@ -11782,7 +11884,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__payment)
-            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help create list show process cancel dispute retry record correct help"
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help create list show process capture cancel dispute retry record correct help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11816,6 +11918,40 @@ _payg() {
             return 0
             ;;
         payg__subcmd__payment__subcmd__cancel)
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__payment__subcmd__capture)
             opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -11896,7 +12032,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__payment__subcmd__create)
-            opts="-o -n -y -q -h --name --bsb --account --pay-out --description --reference --meta --gateway --method --return-url --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --name --bsb --account --pay-out --reserve --description --reference --meta --gateway --method --return-url --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12008,7 +12144,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__payment__subcmd__help)
-            opts="create list show process cancel dispute retry record correct help"
+            opts="create list show process capture cancel dispute retry record correct help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12022,6 +12158,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__payment__subcmd__help__subcmd__cancel)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__payment__subcmd__help__subcmd__capture)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -51,10 +51,9 @@ complete -c payg -n "__fish_payg_needs_command" -f -a "reconcile" -d 'Compare pa
 complete -c payg -n "__fish_payg_needs_command" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
 complete -c payg -n "__fish_payg_needs_command" -f -a "explain" -d 'Explain a figure down to the events'
 complete -c payg -n "__fish_payg_needs_command" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
-complete -c payg -n "__fish_payg_needs_command" -f -a "invoice" -d 'Look at invoices, take their money, void them, credit them'
+complete -c payg -n "__fish_payg_needs_command" -f -a "invoice" -d 'Look at invoices, take their money, void them, credit them, write them off'
 complete -c payg -n "__fish_payg_needs_command" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
 complete -c payg -n "__fish_payg_needs_command" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
-complete -c payg -n "__fish_payg_needs_command" -f -a "report" -d 'See how the business goes: recurring revenue, revenue, usage, what is owed'
 complete -c payg -n "__fish_payg_needs_command" -f -a "audit" -d 'Look at who changed what, and prove that the trail was not changed'
 complete -c payg -n "__fish_payg_needs_command" -f -a "bank" -d 'Exchange direct-entry files with a bank'
 complete -c payg -n "__fish_payg_needs_command" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
@@ -74,7 +73,6 @@ complete -c payg -n "__fish_payg_needs_command" -f -a "tax" -d 'Manage taxes, wh
 complete -c payg -n "__fish_payg_needs_command" -f -a "webhook" -d 'Manage where webhooks are sent'
 complete -c payg -n "__fish_payg_needs_command" -f -a "event" -d 'Look at what happened and was told, and tell it again'
 complete -c payg -n "__fish_payg_needs_command" -f -a "key" -d 'Manage API keys: what programs show to be let in'
-complete -c payg -n "__fish_payg_needs_command" -f -a "member" -d 'Manage the members of companies: people who log in for one'
 complete -c payg -n "__fish_payg_needs_command" -f -a "operator" -d 'Manage operators: people who run payg'
 complete -c payg -n "__fish_payg_needs_command" -f -a "config" -d 'Show the configuration and where it comes from'
 complete -c payg -n "__fish_payg_needs_command" -f -a "db" -d 'Look after the database: schema, backups, moving'
@@ -185,31 +183,32 @@ complete -c payg -n "__fish_payg_using_subcommand bill" -s y -l yes -d 'Answer e
 complete -c payg -n "__fish_payg_using_subcommand bill" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand bill" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand bill" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "create" -d 'Create a payment of a company; nobody is asked for money until it is processed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "list" -d 'List payments, the newest first'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "process" -d 'Ask the gateway to move a payment\'s money'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "cancel" -d 'Give a payment up that was not processed yet'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "dispute" -d 'Open a dispute: the payer\'s bank asks the money back'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "retry" -d 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "correct" -d 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "create" -d 'Create a payment of a company; nobody is asked for money until it is processed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "list" -d 'List payments, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "process" -d 'Ask the gateway to move a payment\'s money'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "capture" -d 'Take the money that the gateway only reserved'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "cancel" -d 'Give a payment up that was not processed yet, or whose money is only reserved'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "dispute" -d 'Open a dispute: the payer\'s bank asks the money back'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "retry" -d 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "correct" -d 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l name -d 'The payer\'s name, or the payee\'s with --pay-out' -r
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l bsb -d 'Its branch, as 062-000' -r
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l account -d 'Its account number, 5 to 9 digits' -r
@@ -230,6 +229,7 @@ complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subco
 always\t'Also into a pipe'
 never\t'Not at all'"
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l pay-out -d 'The money goes to the other party instead of coming from it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l reserve -d 'Only reserve the money; payg payment capture takes it, payg payment cancel lets it go'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail where an answer is needed'
@@ -288,6 +288,21 @@ complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -374,7 +389,8 @@ complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "list" -d 'List payments, the newest first'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "process" -d 'Ask the gateway to move a payment\'s money'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Give a payment up that was not processed yet'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "capture" -d 'Take the money that the gateway only reserved'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Give a payment up that was not processed yet, or whose money is only reserved'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "dispute" -d 'Open a dispute: the payer\'s bank asks the money back'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "retry" -d 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
@@ -656,28 +672,29 @@ complete -c payg -n "__fish_payg_using_subcommand export" -s y -l yes -d 'Answer
 complete -c payg -n "__fish_payg_using_subcommand export" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand export" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "list" -d 'List invoices, the newest month first'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "pdf" -d 'Write invoices as PDF files'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "list" -d 'List invoices, the newest month first'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "pdf" -d 'Write invoices as PDF files'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "write-off" -d 'Give up what of an invoice nobody will pay: it becomes a loss, and is not asked for again'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l month -d 'Only of this month' -r
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l status -d 'Only finalized or void ones' -r
@@ -786,12 +803,31 @@ complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -l amount -d 'How much; all that is due unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -l reason -d 'Why; it stands in the audit trail' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -l undo -d 'Expect again what was written off'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "list" -d 'List invoices, the newest month first'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "pdf" -d 'Write invoices as PDF files'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "write-off" -d 'Give up what of an invoice nobody will pay: it becomes a loss, and is not asked for again'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -914,118 +950,6 @@ complete -c payg -n "__fish_payg_using_subcommand verify" -s y -l yes -d 'Answer
 complete -c payg -n "__fish_payg_using_subcommand verify" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand verify" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand verify" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand report; and not __fish_seen_subcommand_from mrr revenue usage aging help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand report; and not __fish_seen_subcommand_from mrr revenue usage aging help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and not __fish_seen_subcommand_from mrr revenue usage aging help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand report; and not __fish_seen_subcommand_from mrr revenue usage aging help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand report; and not __fish_seen_subcommand_from mrr revenue usage aging help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand report; and not __fish_seen_subcommand_from mrr revenue usage aging help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand report; and not __fish_seen_subcommand_from mrr revenue usage aging help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand report; and not __fish_seen_subcommand_from mrr revenue usage aging help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand report; and not __fish_seen_subcommand_from mrr revenue usage aging help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand report; and not __fish_seen_subcommand_from mrr revenue usage aging help" -f -a "mrr" -d 'Show the monthly recurring revenue and why it moved'
-complete -c payg -n "__fish_payg_using_subcommand report; and not __fish_seen_subcommand_from mrr revenue usage aging help" -f -a "revenue" -d 'Show what was invoiced, month by month'
-complete -c payg -n "__fish_payg_using_subcommand report; and not __fish_seen_subcommand_from mrr revenue usage aging help" -f -a "usage" -d 'Show what was used, month by month'
-complete -c payg -n "__fish_payg_using_subcommand report; and not __fish_seen_subcommand_from mrr revenue usage aging help" -f -a "aging" -d 'Show what is owed on invoices, by the days since they were issued'
-complete -c payg -n "__fish_payg_using_subcommand report; and not __fish_seen_subcommand_from mrr revenue usage aging help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -l from -d 'The first month; eleven before the last unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -l to -d 'The last month, which is in it; this month unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -l svg -d 'Write it as a picture to this file, too; - is standard output, and nothing else' -r -F
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -l currency -d 'Which currency is drawn; the one of the business unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -l chart -d 'Draw it instead of listing it'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -l ascii -d 'Draw with letters only'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from mrr" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -l from -d 'The first month; eleven before the last unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -l to -d 'The last month, which is in it; this month unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -l by -d 'What a row is, beside its month' -r -f -a "month\t'A month'
-service\t'A service, or all subscriptions, in a month'"
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -l svg -d 'Write it as a picture to this file, too; - is standard output, and nothing else' -r -F
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -l currency -d 'Which currency is drawn; the one of the business unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -l chart -d 'Draw it instead of listing it'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -l ascii -d 'Draw with letters only'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from revenue" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -l from -d 'The first month; eleven before the last unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -l to -d 'The last month, which is in it; this month unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -l svg -d 'Write it as a picture to this file, too; - is standard output, and nothing else' -r -F
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -l currency -d 'Which currency is drawn; the one of the business unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -l chart -d 'Draw it instead of listing it'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -l ascii -d 'Draw with letters only'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from usage" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -l by -d 'What a row is' -r -f -a "currency\t'All that is owed in a currency'
-customer\t'A customer in a currency, the one that owes most first'"
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -l limit -d 'Show at most so many customers' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -l svg -d 'Write it as a picture to this file, too; - is standard output, and nothing else' -r -F
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -l currency -d 'Which currency is drawn; the one of the business unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -l chart -d 'Draw it instead of listing it'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -l ascii -d 'Draw with letters only'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from aging" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "mrr" -d 'Show the monthly recurring revenue and why it moved'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "revenue" -d 'Show what was invoiced, month by month'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "usage" -d 'Show what was used, month by month'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "aging" -d 'Show what is owed on invoices, by the days since they were issued'
-complete -c payg -n "__fish_payg_using_subcommand report; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand audit; and not __fish_seen_subcommand_from list show seal verify help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1251,29 +1175,28 @@ complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Say that the bank did not take a file: what is in it goes into the next one'
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "import" -d 'Read what the bank sent back: payments fail, or are disputed when they had settled'
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "payments" -d 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "renew" -d 'Renew the subscriptions that are due among millions, through a gateway in process; against the bare insert of the same rows'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "payments" -d 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l events -d 'Events to time, of each kind of id' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l customers -d 'Customers, of five services each' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l batch -d 'Events a transaction' -r
@@ -1337,7 +1260,6 @@ complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -l connections -d 'Connections that report single events at the same time; 0 leaves it out' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -l batches -d 'Batches of 1,000 events to send; 0 leaves it out' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -l users -d 'Users who log in once, then read and write; 0 leaves it out' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -l subscribers -d 'Users with a subscription each, who are asked about at every log-in; 0 leaves it out' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from http" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1389,31 +1311,12 @@ complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from payments" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -l subscriptions -d 'Subscriptions there are' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -l due -d 'Of these, how many are due' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -l jobs -d 'Workers that claim at the same time' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "payments" -d 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
-complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "renew" -d 'Renew the subscriptions that are due among millions, through a gateway in process; against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand completion" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -1936,7 +1839,6 @@ complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l yearly -d 'The price of a year, before tax' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l trial-days -d 'Days before the first charge' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l include -d 'Usage that the fee covers each month, as api=1000; repeat it' -r
-complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l price -d 'What subscribers pay for a service in place of the list price, as api=0.005 or api={"model":…}; repeat it' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l unlock -d 'What it unlocks in other services, as films,series' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -1996,7 +1898,6 @@ complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l yearly -d 'The price of a year, before tax' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l trial-days -d 'Days before the first charge' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l include -d 'Usage that the fee covers each month, as api=1000; repeat it' -r
-complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l price -d 'What subscribers pay for a service in place of the list price, as api=0.005 or api={"model":…}; repeat it' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l unlock -d 'What it unlocks in other services, as films,series' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l subscribers -d 'When those who subscribe already come to the new price: at_renewal or now' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l note -d 'Why, for those who look at the history' -r
@@ -2553,7 +2454,6 @@ complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l by -d 'What a bar is; a day, or an hour of a period of at most two days' -r -f -a "hour\t'An hour'
 day\t'A day'
 month\t'A month'"
-complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -l svg -d 'Write it as a picture to this file, too; - is standard output, and nothing else' -r -F
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from chart" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -2812,7 +2712,6 @@ complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_sub
 complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l quota -d 'Units of a service in a period, or unlimited' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l spend -d 'What usage may cost in a period, of one service or of all together, or unlimited' -r
-complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l own-spend -d 'What a customer caps itself at in a period; it holds beside what operators set' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l rate -d 'Requests per second, or unlimited' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l concurrent -d 'Requests that may be in work at once, or unlimited' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l service -d 'The service whose usage is limited' -r
@@ -2876,7 +2775,6 @@ complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l kind -d 'What is no longer limited' -r -f -a "quota\t'What is used of a service'
 spend\t'What usage costs'
-own-spend\t'What usage costs, as the customer caps it itself'
 rate\t'Requests per second'
 concurrent\t'Requests in work at once'"
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l service -d 'The service whose usage is limited' -r
@@ -3391,136 +3289,6 @@ complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcomman
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Revoke an API key: within a second no server lets it in'
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "rotate" -d 'Make a new key to sign access tokens with; tokens that the old one signed hold until they expire'
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -f -a "add" -d 'Add a member; a letter says how to set a password'
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -f -a "list" -d 'List members, of every company unless one is named'
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -f -a "show" -d 'Show one member'
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -f -a "update" -d 'Change a member; what is not given stays'
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -f -a "invite" -d 'Write a member another letter by which it sets its password; the one before is good for nothing'
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -f -a "remove" -d 'Remove a member: it is logged out at once and logs in no more'
-complete -c payg -n "__fish_payg_using_subcommand member; and not __fish_seen_subcommand_from add list show update invite remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from add" -l email -d 'What the member logs in with; no other member has it' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from add" -l name -d 'For people to read' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from add" -l role -d 'manager (all that the company may) or viewer (looks only)' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from add" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from add" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from add" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from add" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from add" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l search -d 'Only those in which this text occurs' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l company -d 'Only those of one company' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from update" -l name -d 'For people to read' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from update" -l role -d 'manager or viewer' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from update" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from update" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from update" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from update" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from update" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from invite" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from invite" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from invite" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from invite" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from invite" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from invite" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from invite" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from invite" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from invite" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from remove" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
-json\t'One JSON document'
-jsonl\t'One JSON object a line'
-csv\t'Comma-separated, with a header'
-id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from remove" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from remove" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from remove" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
-always\t'Also into a pipe'
-never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "add" -d 'Add a member; a letter says how to set a password'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "list" -d 'List members, of every company unless one is named'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one member'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a member; what is not given stays'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "invite" -d 'Write a member another letter by which it sets its password; the one before is good for nothing'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Remove a member: it is logged out at once and logs in no more'
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand operator; and not __fish_seen_subcommand_from create list show update disable enable reset-password help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -4139,58 +3907,57 @@ complete -c payg -n "__fish_payg_using_subcommand work" -s y -l yes -d 'Answer e
 complete -c payg -n "__fish_payg_using_subcommand work" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand work" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand work" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "serve" -d 'Serve programs and people over HTTP until Ctrl-C'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "sandbox" -d 'Run a payment gateway to try payg against'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "payment" -d 'Manage payments: create them, move their money, settle what went wrong'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "refund" -d 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "dispute" -d 'Manage disputes; payg payment dispute opens one'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "reconcile" -d 'Compare payg with its gateways: settle what they have decided, and print every difference'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "explain" -d 'Explain a figure down to the events'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "invoice" -d 'Look at invoices, take their money, void them, credit them'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "report" -d 'See how the business goes: recurring revenue, revenue, usage, what is owed'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "audit" -d 'Look at who changed what, and prove that the trail was not changed'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "bank" -d 'Exchange direct-entry files with a bank'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "completion" -d 'Print the completions for a shell'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "user" -d 'Manage users: customers who use metered services'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "service" -d 'Manage services: what is metered'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "plan" -d 'Manage plans: what is sold by the month or year'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "subscription" -d 'Manage subscriptions: who bought which plan'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "usage" -d 'Record, import, show and correct usage'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "call" -d 'Record calls and show what they come to'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "clock" -d 'Travel in time on a database that is marked as a test'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "limit" -d 'Manage limits: how much customers may use, spend and send'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "webhook" -d 'Manage where webhooks are sent'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "event" -d 'Look at what happened and was told, and tell it again'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "key" -d 'Manage API keys: what programs show to be let in'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "member" -d 'Manage the members of companies: people who log in for one'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "operator" -d 'Manage operators: people who run payg'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "config" -d 'Show the configuration and where it comes from'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "db" -d 'Look after the database: schema, backups, moving'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "demo" -d 'Make a small business with a year of usage, bill it, and show what came of it'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "mail" -d 'Letters by e-mail: preview them, send them, see what became of them'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "man" -d 'Print the manual page, or write a page for each command'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "version" -d 'Show which payg this is'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "work" -d 'Do the background work: send attempts, ask about notices, try declined payments again'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key member operator config db demo doctor init mail man version work help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "proxy" -d 'Stand in front of an API: let in whoever has a key and a limit left, forward, charge what succeeded'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "serve" -d 'Serve programs and people over HTTP until Ctrl-C'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "sandbox" -d 'Run a payment gateway to try payg against'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "bill" -d 'Bill a month: one invoice for each customer that used something'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "payment" -d 'Manage payments: create them, move their money, settle what went wrong'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "refund" -d 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "dispute" -d 'Manage disputes; payg payment dispute opens one'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "reconcile" -d 'Compare payg with its gateways: settle what they have decided, and print every difference'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "explain" -d 'Explain a figure down to the events'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "invoice" -d 'Look at invoices, take their money, void them, credit them, write them off'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "audit" -d 'Look at who changed what, and prove that the trail was not changed'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "bank" -d 'Exchange direct-entry files with a bank'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "bench" -d 'Measure payg beside the bare database, on tables or a file of its own'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "completion" -d 'Print the completions for a shell'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "user" -d 'Manage users: customers who use metered services'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "company" -d 'Manage companies: customers who take payments through payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "service" -d 'Manage services: what is metered'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "plan" -d 'Manage plans: what is sold by the month or year'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "subscription" -d 'Manage subscriptions: who bought which plan'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "price" -d 'Manage prices: what services cost, from when on, for whom'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "usage" -d 'Record, import, show and correct usage'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "call" -d 'Record calls and show what they come to'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "clock" -d 'Travel in time on a database that is marked as a test'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "cost" -d 'Show what a customer\'s usage costs, exactly, by service and price version'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "limit" -d 'Manage limits: how much customers may use, spend and send'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "tax" -d 'Manage taxes, which customers are given by name'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "webhook" -d 'Manage where webhooks are sent'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "event" -d 'Look at what happened and was told, and tell it again'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "key" -d 'Manage API keys: what programs show to be let in'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "operator" -d 'Manage operators: people who run payg'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "config" -d 'Show the configuration and where it comes from'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "db" -d 'Look after the database: schema, backups, moving'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "demo" -d 'Make a small business with a year of usage, bill it, and show what came of it'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "doctor" -d 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "init" -d 'Set payg up: configuration, database, first operator'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "mail" -d 'Letters by e-mail: preview them, send them, see what became of them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "man" -d 'Print the manual page, or write a page for each command'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "version" -d 'Show which payg this is'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "work" -d 'Do the background work: send attempts, ask about notices, try declined payments again'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from sandbox" -f -a "serve" -d 'Serve the YooKassa API, version 3, with test cards and faults on order, until Ctrl-C'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "create" -d 'Create a payment of a company; nobody is asked for money until it is processed'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "list" -d 'List payments, the newest first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "process" -d 'Ask the gateway to move a payment\'s money'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "cancel" -d 'Give a payment up that was not processed yet'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "capture" -d 'Take the money that the gateway only reserved'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "cancel" -d 'Give a payment up that was not processed yet, or whose money is only reserved'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "dispute" -d 'Open a dispute: the payer\'s bank asks the money back'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "retry" -d 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
@@ -4210,14 +3977,11 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "pdf" -d 'Write invoices as PDF files'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "write-off" -d 'Give up what of an invoice nobody will pay: it becomes a loss, and is not asked for again'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "balance" -d 'Show what accounts stand at; a positive balance is owed by the customer'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "transfers" -d 'List transfers by customer, and each customer\'s in the order they were made'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "trial-balance" -d 'Show that debits and credits are equal in every currency'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "export" -d 'Export every transfer, for a spreadsheet or as a journal that hledger checks'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "mrr" -d 'Show the monthly recurring revenue and why it moved'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "revenue" -d 'Show what was invoiced, month by month'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "usage" -d 'Show what was used, month by month'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from report" -f -a "aging" -d 'Show what is owed on invoices, by the days since they were issued'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List what was changed, the newest first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "show" -d 'Show one change with what was before and after it'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "seal" -d 'Seal what was changed since the last seal; payg serve does it by itself'
@@ -4234,7 +3998,6 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "payments" -d 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "renew" -d 'Renew the subscriptions that are due among millions, through a gateway in process; against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List the users'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user'
@@ -4316,12 +4079,6 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "show" -d 'Show one API key, without its secret'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "revoke" -d 'Revoke an API key: within a second no server lets it in'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from key" -f -a "rotate" -d 'Make a new key to sign access tokens with; tokens that the old one signed hold until they expire'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "add" -d 'Add a member; a letter says how to set a password'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "list" -d 'List members, of every company unless one is named'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "show" -d 'Show one member'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "update" -d 'Change a member; what is not given stays'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "invite" -d 'Write a member another letter by which it sets its password; the one before is good for nothing'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from member" -f -a "remove" -d 'Remove a member: it is logged out at once and logs in no more'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from operator" -f -a "create" -d 'Create an operator'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from operator" -f -a "list" -d 'List the operators'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from operator" -f -a "show" -d 'Show one operator'
