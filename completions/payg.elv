@@ -68,6 +68,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand webhook 'Manage where webhooks are sent'
             cand event 'Look at what happened and was told, and tell it again'
             cand key 'Manage API keys: what programs show to be let in'
+            cand member 'Manage the members of companies: people who log in for one'
             cand operator 'Manage operators: people who run payg'
             cand config 'Show the configuration and where it comes from'
             cand db 'Look after the database: schema, backups, moving'
@@ -1492,6 +1493,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
             cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
             cand payments 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
+            cand renew 'Renew the subscriptions that are due among millions, through a gateway in process; against the bare insert of the same rows'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;ingest'= {
@@ -1559,6 +1561,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --connections 'Connections that report single events at the same time; 0 leaves it out'
             cand --batches 'Batches of 1,000 events to send; 0 leaves it out'
             cand --users 'Users who log in once, then read and write; 0 leaves it out'
+            cand --subscribers 'Users with a subscription each, who are asked about at every log-in; 0 leaves it out'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -1612,6 +1615,25 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;bench;renew'= {
+            cand --subscriptions 'Subscriptions there are'
+            cand --due 'Of these, how many are due'
+            cand --jobs 'Workers that claim at the same time'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;bench;help'= {
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
@@ -1619,6 +1641,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
             cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
             cand payments 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
+            cand renew 'Renew the subscriptions that are due among millions, through a gateway in process; against the bare insert of the same rows'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;help;ingest'= {
@@ -1632,6 +1655,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;bench;help;webhooks'= {
         }
         &'payg;bench;help;payments'= {
+        }
+        &'payg;bench;help;renew'= {
         }
         &'payg;bench;help;help'= {
         }
@@ -2234,6 +2259,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --yearly 'The price of a year, before tax'
             cand --trial-days 'Days before the first charge'
             cand --include 'Usage that the fee covers each month, as api=1000; repeat it'
+            cand --price 'What subscribers pay for a service in place of the list price, as api=0.005 or api={"model":…}; repeat it'
             cand --unlock 'What it unlocks in other services, as films,series'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2296,6 +2322,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --yearly 'The price of a year, before tax'
             cand --trial-days 'Days before the first charge'
             cand --include 'Usage that the fee covers each month, as api=1000; repeat it'
+            cand --price 'What subscribers pay for a service in place of the list price, as api=0.005 or api={"model":…}; repeat it'
             cand --unlock 'What it unlocks in other services, as films,series'
             cand --subscribers 'When those who subscribe already come to the new price: at_renewal or now'
             cand --note 'Why, for those who look at the history'
@@ -3224,6 +3251,7 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;limit;set'= {
             cand --quota 'Units of a service in a period, or unlimited'
             cand --spend 'What usage may cost in a period, of one service or of all together, or unlimited'
+            cand --own-spend 'What a customer caps itself at in a period; it holds beside what operators set'
             cand --rate 'Requests per second, or unlimited'
             cand --concurrent 'Requests that may be in work at once, or unlimited'
             cand --service 'The service whose usage is limited'
@@ -3896,6 +3924,159 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;key;help;rotate'= {
         }
         &'payg;key;help;help'= {
+        }
+        &'payg;member'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand add 'Add a member; a letter says how to set a password'
+            cand list 'List members, of every company unless one is named'
+            cand show 'Show one member'
+            cand update 'Change a member; what is not given stays'
+            cand invite 'Write a member another letter by which it sets its password; the one before is good for nothing'
+            cand remove 'Remove a member: it is logged out at once and logs in no more'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;member;add'= {
+            cand --email 'What the member logs in with; no other member has it'
+            cand --name 'For people to read'
+            cand --role 'manager (all that the company may) or viewer (looks only)'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;member;list'= {
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only those in which this text occurs'
+            cand --company 'Only those of one company'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;member;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;member;update'= {
+            cand --name 'For people to read'
+            cand --role 'manager or viewer'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;member;invite'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;member;remove'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;member;help'= {
+            cand add 'Add a member; a letter says how to set a password'
+            cand list 'List members, of every company unless one is named'
+            cand show 'Show one member'
+            cand update 'Change a member; what is not given stays'
+            cand invite 'Write a member another letter by which it sets its password; the one before is good for nothing'
+            cand remove 'Remove a member: it is logged out at once and logs in no more'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;member;help;add'= {
+        }
+        &'payg;member;help;list'= {
+        }
+        &'payg;member;help;show'= {
+        }
+        &'payg;member;help;update'= {
+        }
+        &'payg;member;help;invite'= {
+        }
+        &'payg;member;help;remove'= {
+        }
+        &'payg;member;help;help'= {
         }
         &'payg;operator'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -4696,6 +4877,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand webhook 'Manage where webhooks are sent'
             cand event 'Look at what happened and was told, and tell it again'
             cand key 'Manage API keys: what programs show to be let in'
+            cand member 'Manage the members of companies: people who log in for one'
             cand operator 'Manage operators: people who run payg'
             cand config 'Show the configuration and where it comes from'
             cand db 'Look after the database: schema, backups, moving'
@@ -4884,6 +5066,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand http 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
             cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
             cand payments 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
+            cand renew 'Renew the subscriptions that are due among millions, through a gateway in process; against the bare insert of the same rows'
         }
         &'payg;help;bench;ingest'= {
         }
@@ -4896,6 +5079,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;bench;webhooks'= {
         }
         &'payg;help;bench;payments'= {
+        }
+        &'payg;help;bench;renew'= {
         }
         &'payg;help;completion'= {
         }
@@ -5171,6 +5356,26 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;key;revoke'= {
         }
         &'payg;help;key;rotate'= {
+        }
+        &'payg;help;member'= {
+            cand add 'Add a member; a letter says how to set a password'
+            cand list 'List members, of every company unless one is named'
+            cand show 'Show one member'
+            cand update 'Change a member; what is not given stays'
+            cand invite 'Write a member another letter by which it sets its password; the one before is good for nothing'
+            cand remove 'Remove a member: it is logged out at once and logs in no more'
+        }
+        &'payg;help;member;add'= {
+        }
+        &'payg;help;member;list'= {
+        }
+        &'payg;help;member;show'= {
+        }
+        &'payg;help;member;update'= {
+        }
+        &'payg;help;member;invite'= {
+        }
+        &'payg;help;member;remove'= {
         }
         &'payg;help;operator'= {
             cand create 'Create an operator'

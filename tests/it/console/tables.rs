@@ -198,6 +198,7 @@ on_both!(a_foreign_id_is_answered_as_one_that_nobody_has, |stage| async move {
         "payments",
         "refunds",
         "subscriptions",
+        "usage",
         "webhooks",
     ];
     assert_eq!(tried.into_keys().collect::<Vec<_>>(), should);
