@@ -58,6 +58,7 @@ use crate::cli::ledger;
 use crate::cli::limit;
 use crate::cli::mail;
 use crate::cli::man;
+use crate::cli::member;
 use crate::cli::operator;
 use crate::cli::payment;
 use crate::cli::plan;
@@ -65,6 +66,7 @@ use crate::cli::price;
 use crate::cli::proxy;
 use crate::cli::reconcile;
 use crate::cli::refund;
+use crate::cli::report;
 use crate::cli::sandbox;
 use crate::cli::serve;
 use crate::cli::service;
@@ -123,6 +125,8 @@ pub enum Command {
     #[command(subcommand)]
     Ledger(ledger::Ledger),
     Verify(verify::Verify),
+    #[command(subcommand, alias = "reports")]
+    Report(report::Report),
     #[command(subcommand, alias = "audits")]
     Audit(audit::Audit),
     #[command(subcommand, alias = "banks")]
@@ -159,6 +163,8 @@ pub enum Command {
     Event(event::Event),
     #[command(subcommand, alias = "keys")]
     Key(key::Key),
+    #[command(subcommand, alias = "members")]
+    Member(member::Member),
     #[command(subcommand, alias = "operators")]
     Operator(operator::Operator),
     #[command(subcommand, alias = "configs")]
@@ -192,6 +198,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Invoice(verb) => invoice::run(context, verb).await,
         Command::Ledger(verb) => ledger::run(context, verb).await,
         Command::Verify(arguments) => verify::run(context, arguments).await,
+        Command::Report(verb) => report::run(context, verb).await,
         Command::Audit(verb) => audit::run(context, verb).await,
         Command::Bank(verb) => bank::run(context, verb).await,
         Command::Bench(verb) => bench::run(context, verb).await,
@@ -211,6 +218,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Webhook(verb) => webhook::run(context, verb).await,
         Command::Event(verb) => event::run(context, verb).await,
         Command::Key(verb) => key::run(context, verb).await,
+        Command::Member(verb) => member::run(context, verb).await,
         Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,
         Command::Db(verb) => db::run(context, verb).await,

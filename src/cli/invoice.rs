@@ -157,6 +157,8 @@ const SECTIONS: &[Section] = &[
             Column::new("to", "/period/end"),
             Column::new("events", "/events").right(),
             Column::new("quantity", "/quantity").right(),
+            Column::new("included", "/included").right(),
+            Column::new("charged", "/charged").right(),
             Column::new("cost", "/cost").right().of_parts("/amount"),
             Column::new("amount", "/amount").right(),
         ],

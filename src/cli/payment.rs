@@ -340,7 +340,7 @@ async fn list(context: &mut Context, payg: &Payg, arguments: List) -> Result<()>
         ..Filter::default()
     };
     let fetch = async |paging| payment::list(&mut payg.db.view().await?, &filter, &paging).await;
-    context.list(COLUMNS, &arguments.list, &["created_at"], fetch).await
+    context.list(COLUMNS, &arguments.list, payment::SORTS, fetch).await
 }
 
 async fn correct(context: &mut Context, payg: &Payg, arguments: Correct) -> Result<()> {

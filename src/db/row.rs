@@ -141,6 +141,7 @@ wraps! {
     id::PlanVersionId: Uuid, |id| Ok(id::PlanVersionId::from_uuid(id));
     id::SubscriptionId: Uuid, |id| Ok(id::SubscriptionId::from_uuid(id));
     id::ChargeId: Uuid, |id| Ok(id::ChargeId::from_uuid(id));
+    id::MovementId: Uuid, |id| Ok(id::MovementId::from_uuid(id));
     id::PaymentId: Uuid, |id| Ok(id::PaymentId::from_uuid(id));
     id::AttemptId: Uuid, |id| Ok(id::AttemptId::from_uuid(id));
     id::RefundId: Uuid, |id| Ok(id::RefundId::from_uuid(id));
@@ -149,6 +150,8 @@ wraps! {
     id::EndpointId: Uuid, |id| Ok(id::EndpointId::from_uuid(id));
     id::EndpointSecretId: Uuid, |id| Ok(id::EndpointSecretId::from_uuid(id));
     id::DeliveryTryId: Uuid, |id| Ok(id::DeliveryTryId::from_uuid(id));
+    id::BillRunId: Uuid, |id| Ok(id::BillRunId::from_uuid(id));
+    id::MemberId: Uuid, |id| Ok(id::MemberId::from_uuid(id));
     Quantity: i64, |value| Ok(Quantity::from_millionths(value));
     Currency: String, |code: String| code.parse();
 }

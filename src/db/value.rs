@@ -80,6 +80,7 @@ into_value! {
     crate::values::id::PlanVersionId => Id, value => value.uuid();
     crate::values::id::SubscriptionId => Id, value => value.uuid();
     crate::values::id::ChargeId => Id, value => value.uuid();
+    crate::values::id::MovementId => Id, value => value.uuid();
     crate::values::id::PaymentId => Id, value => value.uuid();
     crate::values::id::AttemptId => Id, value => value.uuid();
     crate::values::id::RefundId => Id, value => value.uuid();
@@ -88,6 +89,8 @@ into_value! {
     crate::values::id::EndpointId => Id, value => value.uuid();
     crate::values::id::EndpointSecretId => Id, value => value.uuid();
     crate::values::id::DeliveryTryId => Id, value => value.uuid();
+    crate::values::id::BillRunId => Id, value => value.uuid();
+    crate::values::id::MemberId => Id, value => value.uuid();
     crate::values::quantity::Quantity => Int, value => value.millionths();
     crate::values::currency::Currency => Text, value => value.code().to_owned();
 }

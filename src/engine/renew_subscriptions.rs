@@ -5,6 +5,7 @@ use crate::engine::buy_subscription::PURCHASE_SECONDS;
 use crate::engine::change_subscription::change_now;
 use crate::engine::done::Done;
 use crate::engine::end_subscription::held;
+use crate::engine::grants;
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
 use crate::engine::subscription_terms::{Offers, Terms, begin_period, next_due, renewal_at, terms_for};
@@ -309,6 +310,7 @@ async fn ask_next(tx: &mut Tx, payg: &Payg, before: &Subscription) -> Result<(Su
     let description = format!("{}, a {}", offers.name(terms.version.plan_id)?, terms.every);
     let charged = Charged { kind: ChargeKind::Fee, period, due, payment_id: None, description };
     charge(tx, &after, charged).await?;
+    grants::begin(tx, &after, &terms.version).await?;
     write(tx, before, &after, LetterKind::SubscriptionRenewed).await?;
     Ok((after, None))
 }

@@ -2,6 +2,7 @@
 
 use crate::db::door::Tx;
 use crate::engine::credit_invoice::{Split, split};
+use crate::engine::grants;
 use crate::engine::subscription_terms::{Due, Offers, apply_change, begin_period, change_due};
 use crate::engine::subscription_write::{Changes, Charged, charge};
 use crate::error::{Error, Result};
@@ -53,7 +54,7 @@ async fn settled(
     let is_awaited = before.payment_id == Some(payment.payment_id);
     match payment.status {
         PaymentStatus::Successful if is_awaited && wants(tx, &before, payment).await? => {
-            paid(at, offers, before, payment, changes).map(Some)
+            paid((tx, at), offers, before, payment, changes).await.map(Some)
         }
         PaymentStatus::Successful => unwanted(tx, at, before, payment, changes).await,
         PaymentStatus::Failed | PaymentStatus::Canceled if is_awaited => {
@@ -93,8 +94,8 @@ fn is_change(payment: &Payment) -> bool {
     payment.business_key.as_deref().is_some_and(|key| key.contains(":change:"))
 }
 
-fn paid(
-    at: Timestamp,
+async fn paid(
+    (tx, at): (&mut Tx, Timestamp),
     offers: &Offers,
     before: Subscription,
     payment: &Payment,
@@ -116,10 +117,12 @@ fn paid(
         // As it was shown and paid: by the day on which it was asked for.
         let (change, end) = change_due(&before, &terms, payment.created_at)?;
         apply_change(&mut after, &terms, end)?;
+        grants::change(tx, &after, &terms.version, payment.created_at).await?;
         let words = format!("{name}, rest of the {}", terms.every);
         (ChargeKind::Change, change.net()?, LetterKind::SubscriptionChanged, words)
     } else {
         let due = begin_period(&mut after, &terms, paid_at)?;
+        grants::begin(tx, &after, &terms.version).await?;
         let told = match before.number {
             0 if before.period.is_none() => LetterKind::SubscriptionActivated,
             _ => LetterKind::SubscriptionRenewed,

@@ -9,11 +9,12 @@ use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Result};
 use crate::records::audit::{self, Entry};
 use crate::records::letter::{self, Letter, LetterKind};
+use crate::records::movement::{self, Movement, MovementKind};
 use crate::records::payment::{self, Direction, Party, Payment, PaymentStatus, Purpose};
-use crate::records::subscription::{self, Subscription};
+use crate::records::subscription::{self, Subscription, SubscriptionStatus};
 use crate::records::subscription_charge::{self, Charge, ChargeKind};
 use crate::values::calendar::Month;
-use crate::values::id::{AttemptId, ChargeId, LetterId, PaymentId, SubscriptionId};
+use crate::values::id::{AttemptId, ChargeId, LetterId, MovementId, PaymentId, SubscriptionId};
 use crate::values::money::Money;
 use crate::values::timestamp::Period;
 use serde_json::{Map, Value, json};
@@ -49,13 +50,16 @@ impl Changes {
     pub async fn keep(self, tx: &mut Tx) -> Result<()> {
         let mut last: BTreeMap<SubscriptionId, &Subscription> = BTreeMap::new();
         let mut letters = Vec::with_capacity(self.written.len());
+        let mut moved = Vec::new();
         for (before, after, kind) in &self.written {
             last.insert(after.subscription_id, after);
             letters.push(letter_of(Some(before), after, *kind)?);
+            moved.extend(movements(before, after));
         }
         let last: Vec<Subscription> = last.into_values().cloned().collect();
         subscription::update_all(tx, &last).await?;
         subscription_charge::insert(tx, &self.charges).await?;
+        movement::insert(tx, &moved).await?;
         letter::insert(tx, &letters).await
     }
 }
@@ -63,7 +67,46 @@ impl Changes {
 /// Writes what became of a subscription, and tells it.
 pub async fn write(tx: &mut Tx, before: &Subscription, after: &Subscription, kind: LetterKind) -> Result<()> {
     subscription::update(tx, after).await?;
+    movement::insert(tx, &movements(before, after)).await?;
     tell(tx, Some(before), after, kind).await
+}
+
+/// How a change moved the recurring revenue; not at all as a rule. Another currency is one that ended
+/// and one that began.
+fn movements(before: &Subscription, after: &Subscription) -> Vec<Movement> {
+    let (was, is) = (yearly(before), yearly(after));
+    let movement = |kind, currency, before_year, after_year| Movement {
+        customer_id: after.customer_id,
+        movement_id: MovementId::new(),
+        subscription_id: after.subscription_id,
+        kind,
+        month: Month::at(after.updated_at, &after.zone),
+        currency,
+        before_year,
+        after_year,
+        created_at: after.updated_at,
+    };
+    let up = if before.number == 0 { MovementKind::New } else { MovementKind::Reactivation };
+    match (was.minor, is.minor) {
+        (0, 0) => Vec::new(),
+        (0, minor) => vec![movement(up, is.currency, 0, minor)],
+        (minor, 0) => vec![movement(MovementKind::Churn, was.currency, minor, 0)],
+        (low, high) if was.currency != is.currency => vec![
+            movement(MovementKind::Churn, was.currency, low, 0),
+            movement(MovementKind::New, is.currency, 0, high),
+        ],
+        (low, high) if low == high => Vec::new(),
+        (low, high) if low < high => vec![movement(MovementKind::Expansion, is.currency, low, high)],
+        (high, low) => vec![movement(MovementKind::Contraction, is.currency, high, low)],
+    }
+}
+
+/// What a year costs without tax, as it is sold and paid now: nothing while it waits, in a trial, and
+/// when it has ended. A twelfth of it is its part of the monthly recurring revenue.
+fn yearly(of: &Subscription) -> Money {
+    let runs = matches!(of.status, SubscriptionStatus::Active | SubscriptionStatus::Renewing);
+    let periods = if runs && of.number > 0 { i64::from(12 / of.every.months()) } else { 0 };
+    Money::new(of.price.minor.saturating_mul(periods), of.price.currency)
 }
 
 /// Writes down who did something to a subscription, and what it was before.

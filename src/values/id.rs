@@ -143,6 +143,8 @@ ids! {
     SubscriptionId = "sub";
     /// A charge of a subscription.
     ChargeId = "chg";
+    /// A movement of the recurring revenue.
+    MovementId = "mov";
     /// A payment: the wish to move money once.
     PaymentId = "pay";
     /// An attempt: one request to a gateway; its text is the request's idempotence key.
@@ -159,4 +161,8 @@ ids! {
     EndpointSecretId = "whs";
     /// One try to deliver a webhook.
     DeliveryTryId = "try";
+    /// A run of the bill.
+    BillRunId = "run";
+    /// A member of a company: somebody who logs in for it.
+    MemberId = "mem";
 }
