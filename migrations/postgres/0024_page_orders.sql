@@ -1,8 +1,7 @@
 -- What pages of the console look for among very many rows.
 
--- Who changed one thing, and what was told about it. An invoice's own letter is the one that every bill
--- writes; the invoice says it itself, so that a bill does not write this index.
-CREATE INDEX audit_entries_by_subject ON audit_entries (subject_id, entry_id);
+-- What was told about one thing. An invoice's own letter is the one that every bill writes; the invoice
+-- says it itself, so that a bill does not write this index.
 CREATE INDEX letters_by_document ON letters (customer_id, document_id, letter_id)
     WHERE kind <> 'invoice.issued';
 
