@@ -45,7 +45,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
             cand explain 'Explain a figure down to the events'
             cand export 'Export everything of one kind, streamed as CSV or JSON lines'
-            cand invoice 'Look at invoices, take their money, void them, credit them'
+            cand invoice 'Look at invoices, take their money, void them, credit them, write them off'
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
             cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
             cand report 'See how the business goes: recurring revenue, revenue, usage, what is owed'
@@ -209,7 +209,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand list 'List payments, the newest first'
             cand show 'Show a payment with its attempts, refunds and disputes'
             cand process 'Ask the gateway to move a payment''s money'
-            cand cancel 'Give a payment up that was not processed yet'
+            cand capture 'Take the money that the gateway only reserved'
+            cand cancel 'Give a payment up that was not processed yet, or whose money is only reserved'
             cand dispute 'Open a dispute: the payer''s bank asks the money back'
             cand retry 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
             cand record 'Record money that was paid for an invoice in another way: cash, a bank transfer'
@@ -232,6 +233,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --config 'Read this configuration instead of ./payg.toml'
             cand --color 'Colour on standard error and in tables'
             cand --pay-out 'The money goes to the other party instead of coming from it'
+            cand --reserve 'Only reserve the money; payg payment capture takes it, payg payment cancel lets it go'
             cand -n 'Do the work, show what it does, and keep nothing of it'
             cand --dry-run 'Do the work, show what it does, and keep nothing of it'
             cand -y 'Answer every question with yes'
@@ -283,6 +285,22 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'payg;payment;process'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;payment;capture'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -390,7 +408,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand list 'List payments, the newest first'
             cand show 'Show a payment with its attempts, refunds and disputes'
             cand process 'Ask the gateway to move a payment''s money'
-            cand cancel 'Give a payment up that was not processed yet'
+            cand capture 'Take the money that the gateway only reserved'
+            cand cancel 'Give a payment up that was not processed yet, or whose money is only reserved'
             cand dispute 'Open a dispute: the payer''s bank asks the money back'
             cand retry 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
             cand record 'Record money that was paid for an invoice in another way: cash, a bank transfer'
@@ -404,6 +423,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;payment;help;show'= {
         }
         &'payg;payment;help;process'= {
+        }
+        &'payg;payment;help;capture'= {
         }
         &'payg;payment;help;cancel'= {
         }
@@ -758,6 +779,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand pdf 'Write invoices as PDF files'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand write-off 'Give up what of an invoice nobody will pay: it becomes a loss, and is not asked for again'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;invoice;list'= {
@@ -874,6 +896,25 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;invoice;write-off'= {
+            cand --amount 'How much; all that is due unless given'
+            cand --reason 'Why; it stands in the audit trail'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --undo 'Expect again what was written off'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;invoice;help'= {
             cand list 'List invoices, the newest month first'
             cand show 'Show an invoice with its lines, taxes and credit notes'
@@ -881,6 +922,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand pdf 'Write invoices as PDF files'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand write-off 'Give up what of an invoice nobody will pay: it becomes a loss, and is not asked for again'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;invoice;help;list'= {
@@ -894,6 +936,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;invoice;help;void'= {
         }
         &'payg;invoice;help;credit'= {
+        }
+        &'payg;invoice;help;write-off'= {
         }
         &'payg;invoice;help;help'= {
         }
@@ -4629,7 +4673,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
             cand explain 'Explain a figure down to the events'
             cand export 'Export everything of one kind, streamed as CSV or JSON lines'
-            cand invoice 'Look at invoices, take their money, void them, credit them'
+            cand invoice 'Look at invoices, take their money, void them, credit them, write them off'
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
             cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
             cand report 'See how the business goes: recurring revenue, revenue, usage, what is owed'
@@ -4680,7 +4724,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand list 'List payments, the newest first'
             cand show 'Show a payment with its attempts, refunds and disputes'
             cand process 'Ask the gateway to move a payment''s money'
-            cand cancel 'Give a payment up that was not processed yet'
+            cand capture 'Take the money that the gateway only reserved'
+            cand cancel 'Give a payment up that was not processed yet, or whose money is only reserved'
             cand dispute 'Open a dispute: the payer''s bank asks the money back'
             cand retry 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
             cand record 'Record money that was paid for an invoice in another way: cash, a bank transfer'
@@ -4693,6 +4738,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;payment;show'= {
         }
         &'payg;help;payment;process'= {
+        }
+        &'payg;help;payment;capture'= {
         }
         &'payg;help;payment;cancel'= {
         }
@@ -4750,6 +4797,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand pdf 'Write invoices as PDF files'
             cand void 'Void an invoice as a whole; its month can be billed again'
             cand credit 'Credit an amount, a line or the rest of an invoice by a credit note'
+            cand write-off 'Give up what of an invoice nobody will pay: it becomes a loss, and is not asked for again'
         }
         &'payg;help;invoice;list'= {
         }
@@ -4762,6 +4810,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;invoice;void'= {
         }
         &'payg;help;invoice;credit'= {
+        }
+        &'payg;help;invoice;write-off'= {
         }
         &'payg;help;ledger'= {
             cand balance 'Show what accounts stand at; a positive balance is owed by the customer'

@@ -69,6 +69,9 @@ CREATE TABLE payments (
     updated_at TIMESTAMPTZ NOT NULL,
     -- When the money moved, or it was certain that it will not.
     transaction_at TIMESTAMPTZ,
+    -- Whether the gateway only reserves the money, until it is captured; and until when it does so, while it does.
+    reserve BOOLEAN NOT NULL,
+    reserved_until TIMESTAMPTZ,
     PRIMARY KEY (customer_id, payment_id),
     CHECK (refunded + refunding <= amount)
 );
@@ -114,6 +117,11 @@ CREATE TABLE attempts (
     message TEXT,
     created_at TIMESTAMPTZ NOT NULL,
     settled_at TIMESTAMPTZ,
+    -- Whether what is reserved is to be captured or let go, the key under which the gateway is told, and since
+    -- when it is told.
+    decision TEXT CHECK (decision IN ('capture', 'cancel')),
+    decision_key UUID,
+    decision_sent_at TIMESTAMPTZ,
     PRIMARY KEY (customer_id, attempt_id),
     FOREIGN KEY (customer_id, payment_id) REFERENCES payments
 );
@@ -194,6 +202,23 @@ CREATE UNIQUE INDEX disputes_one_open ON disputes (customer_id, payment_id)
 CREATE INDEX disputes_by_payment ON disputes (customer_id, payment_id);
 CREATE INDEX disputes_by_id ON disputes (dispute_id);
 
+-- What of an invoice nobody expects any more; one that is undone is expected again.
+CREATE TABLE write_offs (
+    customer_id UUID NOT NULL,
+    write_off_id UUID NOT NULL,
+    invoice_id UUID NOT NULL,
+    currency TEXT NOT NULL,
+    -- Minor units.
+    amount BIGINT NOT NULL CHECK (amount > 0),
+    reason TEXT NOT NULL,
+    created_at TIMESTAMPTZ NOT NULL,
+    undone_at TIMESTAMPTZ,
+    PRIMARY KEY (customer_id, write_off_id),
+    FOREIGN KEY (customer_id, invoice_id) REFERENCES invoices
+);
+
+CREATE INDEX write_offs_by_invoice ON write_offs (customer_id, invoice_id);
+
 -- What gateways tell. The body is only a hint: the object is asked for before anything is believed.
 CREATE TABLE notices (
     notice_id UUID NOT NULL PRIMARY KEY,
@@ -219,3 +244,4 @@ CREATE TABLE notices (
 -- The same notice again adds nothing while the first one waits.
 CREATE UNIQUE INDEX notices_waiting ON notices (gateway, event, gateway_id) WHERE state = 'waiting';
 CREATE INDEX notices_due ON notices (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX notices_by_age ON notices (handled_at) WHERE handled_at IS NOT NULL;

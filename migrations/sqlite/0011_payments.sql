@@ -79,6 +79,9 @@ CREATE TABLE payments (
     updated_at INTEGER NOT NULL,
     -- When the money moved, or it was certain that it will not.
     transaction_at INTEGER,
+    -- Whether the gateway only reserves the money, until it is captured; and until when it does so, while it does.
+    reserve INTEGER NOT NULL CHECK (reserve IN (0, 1)),
+    reserved_until INTEGER,
     PRIMARY KEY (customer_id, payment_id),
     CHECK (refunded + refunding <= amount)
 ) STRICT;
@@ -124,6 +127,11 @@ CREATE TABLE attempts (
     message TEXT,
     created_at INTEGER NOT NULL,
     settled_at INTEGER,
+    -- Whether what is reserved is to be captured or let go, the key under which the gateway is told, and since
+    -- when it is told.
+    decision TEXT CHECK (decision IN ('capture', 'cancel')),
+    decision_key BLOB,
+    decision_sent_at INTEGER,
     PRIMARY KEY (customer_id, attempt_id),
     FOREIGN KEY (customer_id, payment_id) REFERENCES payments
 ) STRICT;
@@ -204,6 +212,23 @@ CREATE UNIQUE INDEX disputes_one_open ON disputes (customer_id, payment_id)
 CREATE INDEX disputes_by_payment ON disputes (customer_id, payment_id);
 CREATE INDEX disputes_by_id ON disputes (dispute_id);
 
+-- What of an invoice nobody expects any more; one that is undone is expected again.
+CREATE TABLE write_offs (
+    customer_id BLOB NOT NULL,
+    write_off_id BLOB NOT NULL,
+    invoice_id BLOB NOT NULL,
+    currency TEXT NOT NULL,
+    -- Minor units.
+    amount INTEGER NOT NULL CHECK (amount > 0),
+    reason TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    undone_at INTEGER,
+    PRIMARY KEY (customer_id, write_off_id),
+    FOREIGN KEY (customer_id, invoice_id) REFERENCES invoices
+) STRICT;
+
+CREATE INDEX write_offs_by_invoice ON write_offs (customer_id, invoice_id);
+
 -- What gateways tell. The body is only a hint: the object is asked for before anything is believed.
 CREATE TABLE notices (
     notice_id BLOB NOT NULL PRIMARY KEY,
@@ -229,3 +254,4 @@ CREATE TABLE notices (
 -- The same notice again adds nothing while the first one waits.
 CREATE UNIQUE INDEX notices_waiting ON notices (gateway, event, gateway_id) WHERE state = 'waiting';
 CREATE INDEX notices_due ON notices (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX notices_by_age ON notices (handled_at) WHERE handled_at IS NOT NULL;

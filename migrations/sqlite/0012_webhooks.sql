@@ -57,6 +57,8 @@ CREATE TABLE deliveries (
 
 CREATE INDEX deliveries_due ON deliveries (customer_id, endpoint_id, due_at, letter_id) WHERE status = 'waiting';
 CREATE INDEX deliveries_failed ON deliveries (customer_id, endpoint_id, created_at) WHERE status = 'failed';
+-- What is over is forgotten after a while, the oldest first.
+CREATE INDEX deliveries_by_age ON deliveries (updated_at) WHERE status <> 'waiting';
 
 CREATE TABLE delivery_tries (
     customer_id BLOB NOT NULL,

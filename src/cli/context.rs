@@ -15,6 +15,7 @@ use crate::engine::set_up_gateways::set_up_gateways;
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
 use crate::records::test_clock;
+use crate::values::timestamp::Timestamp;
 use clap::ValueEnum;
 use std::io;
 use std::path::Path;
@@ -111,6 +112,9 @@ impl Context {
             Some(at) => Clock::standing_at(at),
             None => self.environment.clock.clone(),
         };
+        if matches!(clock, Clock::System) {
+            health::refuse_other_clock(&db, Timestamp::system_now).await?;
+        }
         let gateways = set_up_gateways(&settings)?;
         let payg = Payg::new(db, clock, settings).acting(self.environment.actor());
         let payg = Payg { gateways, ..payg };

@@ -6,6 +6,7 @@ use crate::cli::rows::Column;
 use crate::engine::dispute_payment::move_dispute;
 use crate::engine::find_customer::find_customer;
 use crate::engine::find_payment::find_dispute;
+use crate::engine::idempotency::Once;
 use crate::error::Result;
 use crate::records::dispute::{self, DisputeEvent, Filter};
 use clap::{Args, Subcommand};
@@ -103,7 +104,8 @@ pub async fn run(context: &mut Context, verb: Dispute) -> Result<()> {
         Dispute::Respond(Respond { of, evidence }) => {
             let payg = context.payg().await?;
             let event = DisputeEvent::Respond;
-            let moved = move_dispute(&payg, &of.dispute, event, Some(evidence), None).await?;
+            let moved =
+                move_dispute(&payg, &of.dispute, event, Some(evidence), None, Once::unkeyed()).await?;
             context.out.record(&moved)
         }
         Dispute::Win(Win { of }) => decide(context, of, DisputeEvent::Win).await,
@@ -116,7 +118,7 @@ async fn decide(context: &mut Context, of: Named, event: DisputeEvent) -> Result
     let found = find_dispute(&mut payg.db.view().await?, &of.dispute, None).await?;
     let ends = if event == DisputeEvent::Win { "won" } else { "lost" };
     context.confirm(&format!("Say that the dispute over {} is {ends}?", found.amount))?;
-    context.out.record(&move_dispute(&payg, &of.dispute, event, None, None).await?)
+    context.out.record(&move_dispute(&payg, &of.dispute, event, None, None, Once::unkeyed()).await?)
 }
 
 async fn list(context: &mut Context, arguments: List) -> Result<()> {

@@ -77,13 +77,27 @@ impl Environment {
     /// Whoever types the command, as the machine knows it.
     pub fn actor(&self) -> Actor {
         let user = ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| self.variable(name));
-        Actor::CommandLine(user.unwrap_or("unknown").chars().take(LONGEST_USER).collect())
+        let user = user.map_or_else(nameless, str::to_owned);
+        Actor::CommandLine(user.chars().take(LONGEST_USER).collect())
     }
 
     /// A variable that is set and not empty.
     pub fn variable(&self, name: &str) -> Option<&str> {
         self.variables.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
+}
+
+/// A user whose name no variable tells, by the number that the machine knows.
+fn nameless() -> String {
+    #[cfg(target_os = "linux")]
+    {
+        use std::os::unix::fs::MetadataExt;
+        // The process's own entry belongs to whoever runs it.
+        if let Ok(process) = std::fs::metadata("/proc/self") {
+            return format!("uid {}", process.uid());
+        }
+    }
+    "unknown".to_owned()
 }
 
 fn user_directories() -> Option<(PathBuf, PathBuf)> {

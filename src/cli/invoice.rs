@@ -12,14 +12,16 @@ use crate::engine::credit_invoice::{self, Share};
 use crate::engine::document_pdf::invoice_pdf;
 use crate::engine::find_customer::find_customer;
 use crate::engine::find_invoice::{find_invoice, full_invoice};
+use crate::engine::idempotency::Once;
 use crate::engine::invoice_standing::standing;
 use crate::engine::pay_invoice::{HowPaid, pay_invoice};
 use crate::engine::void_invoice::void_invoice;
+use crate::engine::write_off_invoice::{undo_write_off, write_off_invoice};
 use crate::error::Result;
 use crate::records::invoice::{self, Filter};
 use clap::{Args, Subcommand};
 
-/// Look at invoices, take their money, void them, credit them
+/// Look at invoices, take their money, void them, credit them, write them off
 #[derive(Subcommand, Debug)]
 #[allow(missing_docs, reason = "the type that a variant holds says it")]
 pub enum Invoice {
@@ -29,6 +31,7 @@ pub enum Invoice {
     Pdf(Pdf),
     Void(Void),
     Credit(Credit),
+    WriteOff(WriteOff),
 }
 
 /// List invoices, the newest month first
@@ -91,6 +94,29 @@ pub struct Credit {
     /// Why; it stands on the credit note
     #[arg(long, value_name = "TEXT", default_value = "")]
     reason: String,
+}
+
+/// Give up what of an invoice nobody will pay: it becomes a loss, and is not asked for again
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  payg invoice write-off INV-2026-000001 --amount 1.50 --reason \"the company is gone\" --yes\n  payg invoice write-off INV-2026-000001 --yes\n  payg invoice write-off INV-2026-000001 --undo --reason \"it paid after all\" --yes"
+)]
+pub struct WriteOff {
+    /// Its number or id
+    #[arg(value_name = "INVOICE")]
+    invoice: String,
+
+    /// How much; all that is due unless given
+    #[arg(long, value_name = "AMOUNT")]
+    amount: Option<String>,
+
+    /// Why; it stands in the audit trail
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    reason: String,
+
+    /// Expect again what was written off
+    #[arg(long, conflicts_with = "amount")]
+    undo: bool,
 }
 
 /// Write invoices as PDF files
@@ -182,6 +208,15 @@ const SECTIONS: &[Section] = &[
             Column::new("issued at", "/issued_at"),
         ],
     },
+    Section { title: "Write-offs", field: "write_offs", columns: WRITE_OFFS },
+];
+
+const WRITE_OFFS: &[Column] = &[
+    Column::new("id", "/id"),
+    Column::new("amount", "/amount").right(),
+    Column::new("reason", "/reason"),
+    Column::new("created at", "/created_at"),
+    Column::new("undone at", "/undone_at"),
 ];
 
 /// Does what `payg invoice` was asked for.
@@ -205,6 +240,7 @@ pub async fn run(context: &mut Context, verb: Invoice) -> Result<()> {
             context.out.record(&void_invoice(&payg, &invoice).await?)
         }
         Invoice::Credit(arguments) => credit(context, arguments).await,
+        Invoice::WriteOff(arguments) => write_off(context, arguments).await,
         Invoice::Pdf(Pdf { invoices, pdf }) => {
             let (payg, language) = (context.payg().await?, pdf.language()?);
             let mut documents = Vec::new();
@@ -232,6 +268,31 @@ async fn pay(context: &mut Context, text: &str, way: Way) -> Result<()> {
     let gateway = way.gateway(&payg)?;
     let how = HowPaid { gateway, method: way.method, return_url: way.return_url };
     context.out.record(&pay_invoice(&payg, text, how, None).await?)
+}
+
+async fn write_off(context: &mut Context, arguments: WriteOff) -> Result<()> {
+    let WriteOff { invoice, amount, reason, undo } = arguments;
+    let payg = context.payg().await?;
+    let (found, standing) = {
+        let mut view = payg.db.view().await?;
+        let found = find_invoice(&mut view, &invoice).await?;
+        let standing = standing(&mut view, &found).await?;
+        (found, standing)
+    };
+    let (number, name) = (&found.number, &found.customer_name);
+    if undo {
+        context
+            .confirm(&format!("Expect {} of invoice {number} from {name} again?", standing.written_off))?;
+        let undone = undo_write_off(&payg, &invoice, &reason, Once::unkeyed()).await?;
+        return context.out.list(WRITE_OFFS, &undone);
+    }
+    let shown = match &amount {
+        Some(amount) => format!("{amount} {}", found.total.currency),
+        None => standing.due()?.to_string(),
+    };
+    context.confirm(&format!("Give up {shown} of invoice {number} from {name}?"))?;
+    let made = write_off_invoice(&payg, &invoice, amount.as_deref(), &reason, Once::unkeyed()).await?;
+    context.out.record(&made)
 }
 
 async fn list(context: &mut Context, arguments: List) -> Result<()> {

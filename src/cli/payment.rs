@@ -4,7 +4,8 @@ use crate::cli::context::Context;
 use crate::cli::list::ListArguments;
 use crate::cli::rows::Column;
 use crate::cli::section::Section;
-use crate::engine::cancel_payment::cancel_payment;
+use crate::engine::cancel_payment::{as_it_stands, cancel_and_wait};
+use crate::engine::capture_payment::capture_payment;
 use crate::engine::correct_payment::{Correction, correct_payment};
 use crate::engine::create_payment::{NewPayment, create_payment};
 use crate::engine::dispute_payment::dispute_payment;
@@ -16,9 +17,10 @@ use crate::engine::process_payment::process_and_wait;
 use crate::engine::record_payment::record_payment;
 use crate::engine::retry_payment::retry_payment;
 use crate::error::{Error, Result};
-use crate::records::payment::{self, Direction, Filter, Party, Purpose};
+use crate::records::payment::{self, Filter};
 use crate::values::gateway_kind::GatewayKind;
 use crate::values::money::Money;
+use crate::values::payment_terms::{Direction, Party, Purpose};
 use clap::{Args, Subcommand};
 use std::collections::BTreeMap;
 
@@ -30,6 +32,7 @@ pub enum Payment {
     List(List),
     Show(Show),
     Process(Process),
+    Capture(Capture),
     Cancel(Cancel),
     Dispute(Dispute),
     Retry(Retry),
@@ -66,6 +69,10 @@ pub struct Create {
     /// The money goes to the other party instead of coming from it
     #[arg(long)]
     pay_out: bool,
+
+    /// Only reserve the money; payg payment capture takes it, payg payment cancel lets it go
+    #[arg(long, conflicts_with = "pay_out")]
+    reserve: bool,
 
     /// What the payer reads
     #[arg(long, value_name = "TEXT", default_value = "")]
@@ -152,7 +159,15 @@ pub struct Process {
     of: Named,
 }
 
-/// Give a payment up that was not processed yet
+/// Take the money that the gateway only reserved
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg payment capture rent-8")]
+pub struct Capture {
+    #[command(flatten)]
+    of: Named,
+}
+
+/// Give a payment up that was not processed yet, or whose money is only reserved
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  payg payment cancel rent-2")]
 pub struct Cancel {
@@ -247,6 +262,7 @@ const SECTIONS: &[Section] = &[
             Column::new("amount", "/amount").right(),
             Column::new("sends", "/sends").right(),
             Column::new("gateway id", "/gateway_id"),
+            Column::new("decision", "/decision"),
             Column::new("message", "/message"),
         ],
     },
@@ -289,8 +305,12 @@ pub async fn run(context: &mut Context, verb: Payment) -> Result<()> {
         Payment::Process(Process { of }) => {
             context.out.record(&process_and_wait(&payg, &of.payment, None).await?)
         }
+        Payment::Capture(Capture { of }) => {
+            let (payment, attempt_id) = capture_payment(&payg, &of.payment, None, Once::unkeyed()).await?;
+            context.out.record(&as_it_stands(&payg, payment, Some(attempt_id)).await?)
+        }
         Payment::Cancel(Cancel { of }) => {
-            context.out.record(&cancel_payment(&payg, &of.payment, None).await?)
+            context.out.record(&cancel_and_wait(&payg, &of.payment, None).await?)
         }
         Payment::Dispute(Dispute { of, amount, reason }) => {
             let opened = dispute_payment(&payg, &of.payment, amount.as_deref(), &reason, None).await?;
@@ -322,6 +342,7 @@ async fn create(context: &mut Context, payg: &Payg, arguments: Create) -> Result
         metadata: facts(&arguments.metadata)?,
         method: arguments.way.method,
         return_url: arguments.way.return_url,
+        reserve: arguments.reserve,
         business_key: arguments.reference,
         ..NewPayment::of(owner.customer_id, Purpose::Company, amount, gateway)
     };

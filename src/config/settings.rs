@@ -139,6 +139,11 @@ settings! {
     /// how long one try to deliver a webhook may take
     webhook_timeout_seconds: i64 = 20, "webhooks.timeout_seconds" in 1..=60;
 
+    /// for how many days webhooks that were delivered or given up stay in the log, with every try
+    keep_deliveries_days: i64 = 90, "retention.deliveries_days" in 7..=36_500;
+    /// for how many days it stays in the log what gateways told
+    keep_notices_days: i64 = 90, "retention.notices_days" in 7..=36_500;
+
     /// where people reach the server; links in mails begin with it
     public_url: String = "http://127.0.0.1:8080".to_owned(), "server.public_url";
 

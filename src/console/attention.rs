@@ -7,7 +7,7 @@ use crate::error::Result;
 use crate::records::backlog;
 use crate::records::bill_run;
 use crate::records::customer::{Customer, Kind as CustomerKind};
-use crate::records::{endpoint, payment};
+use crate::records::{endpoint, payment_sum};
 use crate::values::calendar::Zone;
 use crate::values::id::PaymentId;
 use crate::values::page::Paging;
@@ -90,7 +90,7 @@ pub async fn of_customer(view: &mut View, customer: &Customer, zone: &Zone) -> R
         let what = format!("Webhooks to {} fail since {since}.", one.url);
         blocks.extend([Notice::block("bad", what, ""), Block::Links(vec![link])]);
     }
-    let sums = payment::sums(view, customer.customer_id).await?;
+    let sums = payment_sum::of_customer(view, customer.customer_id).await?;
     if customer.kind == CustomerKind::Company || !sums.is_empty() {
         let rows: Vec<Value> = sums
             .into_iter()

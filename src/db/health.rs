@@ -3,7 +3,7 @@
 use super::door::{Db, View};
 use super::sql::{Backend, Sql};
 use crate::error::{Error, Result};
-use crate::values::timestamp::Timestamp;
+use crate::values::timestamp::{SECOND, Timestamp};
 use serde::Serialize;
 
 /// A setting of the database, and whether it keeps what was acknowledged.
@@ -49,6 +49,26 @@ pub async fn clock(view: &mut View) -> Result<Timestamp> {
         postgres: "SELECT clock_timestamp()",
     };
     view.one(CLOCK, vec![]).await?.get(0)
+}
+
+/// How far the clocks of database and program may differ where money is moved; microseconds.
+pub const CLOCKS_APART_MAX: i64 = 5 * SECOND;
+
+/// Refuses to work beside a database whose clock differs: deadlines of several programs would not be the same
+/// (SQLite has the machine's clock).
+pub async fn refuse_other_clock(db: &Db, now: impl Fn() -> Timestamp) -> Result<()> {
+    if db.backend() == Backend::Sqlite {
+        return Ok(());
+    }
+    let before = now();
+    let theirs = clock(&mut db.view().await?).await?;
+    let (early, late) = (before.micros() - theirs.micros(), theirs.micros() - now().micros());
+    let apart = early.max(late);
+    if apart <= CLOCKS_APART_MAX {
+        return Ok(());
+    }
+    let sentence = format!("the database's clock is {} s off, so no deadline would be sure", apart / SECOND);
+    Err(Error::conflict("clock_differs", sentence).hint("let a time service set both machines' clocks"))
 }
 
 /// The first fault that a quick look through the whole file finds; PostgreSQL keeps checksums itself.

@@ -146,6 +146,7 @@ wraps! {
     id::AttemptId: Uuid, |id| Ok(id::AttemptId::from_uuid(id));
     id::RefundId: Uuid, |id| Ok(id::RefundId::from_uuid(id));
     id::DisputeId: Uuid, |id| Ok(id::DisputeId::from_uuid(id));
+    id::WriteOffId: Uuid, |id| Ok(id::WriteOffId::from_uuid(id));
     id::NoticeId: Uuid, |id| Ok(id::NoticeId::from_uuid(id));
     id::EndpointId: Uuid, |id| Ok(id::EndpointId::from_uuid(id));
     id::EndpointSecretId: Uuid, |id| Ok(id::EndpointSecretId::from_uuid(id));

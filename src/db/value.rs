@@ -85,6 +85,7 @@ into_value! {
     crate::values::id::AttemptId => Id, value => value.uuid();
     crate::values::id::RefundId => Id, value => value.uuid();
     crate::values::id::DisputeId => Id, value => value.uuid();
+    crate::values::id::WriteOffId => Id, value => value.uuid();
     crate::values::id::NoticeId => Id, value => value.uuid();
     crate::values::id::EndpointId => Id, value => value.uuid();
     crate::values::id::EndpointSecretId => Id, value => value.uuid();

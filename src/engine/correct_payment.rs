@@ -7,8 +7,11 @@ use crate::engine::payg::Payg;
 use crate::engine::settle::{self, Failure};
 use crate::error::{Error, Result};
 use crate::records::attempt::{self, Attempt, AttemptState};
-use crate::records::payment::{self, Party, Payment, PaymentStatus};
+use crate::records::audit::{self, Entry};
+use crate::records::payment::{self, Payment};
 use crate::records::quarantine;
+use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::Party;
 use crate::values::timestamp::Timestamp;
 use std::collections::BTreeMap;
 
@@ -23,7 +26,7 @@ pub struct Correction {
     pub party: Option<Party>,
     /// How a payment in processing ended, when its gateway cannot say it.
     pub status: Option<PaymentStatus>,
-    /// Why; kept as the reason of a failure.
+    /// Why; it stands in the audit trail, and as the reason of a failure.
     pub reason: String,
 }
 
@@ -74,6 +77,9 @@ pub async fn correct_payment(payg: &Payg, text: &str, correction: Correction) ->
             }
         }
     };
+    let entry = Entry::new(&payg.actor, "payment.correct", ("payment", before.payment_id), at);
+    let entry = entry.of(before.customer_id).because(correction.reason.trim().to_owned());
+    audit::write(&mut tx, &[entry.before(&before)?.after(&settled)?]).await?;
     tx.commit().await?;
     Ok(settled)
 }

@@ -3,15 +3,19 @@
 use crate::crash_point;
 use crate::db::door::Tx;
 use crate::engine::idempotency::Once;
+use crate::engine::invoice_standing::standing;
 use crate::engine::payg::Payg;
 use crate::engine::settle;
 use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
 use crate::records::customer::{self, Kind};
-use crate::records::payment::{self, Direction, Party, Payment, PaymentStatus, Purpose};
-use crate::values::id::{CustomerId, PaymentId};
+use crate::records::invoice;
+use crate::records::payment::{self, Payment};
+use crate::values::id::{CustomerId, InvoiceId, PaymentId};
 use crate::values::money::Money;
 use crate::values::naming;
+use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::{Direction, Party, Purpose};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -47,6 +51,8 @@ pub struct NewPayment {
     pub save_method: bool,
     /// Where the payer comes back to from the gateway's page.
     pub return_url: Option<String>,
+    /// Whether the money is only reserved, until it is captured or let go.
+    pub reserve: bool,
     /// How many requests may be made for it, on different days.
     pub attempts_max: i64,
     /// What two callers must not both ask for; one payment has it.
@@ -69,6 +75,7 @@ impl NewPayment {
             method: None,
             save_method: false,
             return_url: None,
+            reserve: false,
             attempts_max: 1,
             business_key: None,
         }
@@ -91,10 +98,27 @@ pub async fn create_payment(payg: &Payg, new: NewPayment, once: Once) -> Result<
     }
     let made = settle::create(&mut tx, payg, &wanted).await?;
     let payment = if made { wanted } else { existing(&mut tx, &wanted).await? };
+    if made {
+        refuse_undue(&mut tx, &payment).await?;
+    }
     once.keep(&mut tx, 201, &payment).await?;
     tx.commit().await?;
     crash_point::here("c1");
     Ok(payment)
+}
+
+/// What of an invoice was voided, paid or credited meanwhile is not asked for. The invoice is locked until
+/// the payment stands, so that whoever changes it at the same time finds the payment.
+async fn refuse_undue(tx: &mut Tx, wanted: &Payment) -> Result<()> {
+    let (Purpose::Invoice, Some(id)) = (wanted.purpose, wanted.document_id) else { return Ok(()) };
+    let found = invoice::lock(tx, wanted.customer_id, InvoiceId::from_uuid(id)).await?;
+    let found = found.ok_or_else(|| Error::not_found("invoice", id))?;
+    // The payment itself is in flight already.
+    if standing(tx, &found).await?.due()?.minor >= 0 {
+        return Ok(());
+    }
+    let message = format!("{} of invoice {} are not due any more", wanted.amount, found.number);
+    Err(Error::conflict("nothing_due", message))
 }
 
 /// The payment that was there before under the same business key; one over another amount is refused.
@@ -114,6 +138,7 @@ pub fn checked(payg: &Payg, new: NewPayment) -> Result<Payment> {
     if new.amount.minor <= 0 {
         return Err(Error::invalid("amount", new.amount.number(), "is not above zero").at("amount"));
     }
+    refuse_reserving(&new)?;
     let earns = new.purpose == Purpose::Company && new.direction == Direction::In;
     let zero = Money::zero(new.amount.currency);
     let fee = if earns { payg.settings.fee.of(new.amount) } else { zero };
@@ -149,7 +174,18 @@ pub fn checked(payg: &Payg, new: NewPayment) -> Result<Payment> {
         created_at: at,
         updated_at: at,
         transaction_at: None,
+        reserve: new.reserve,
+        reserved_until: None,
     })
+}
+
+/// Banks reserve no money, and nobody reserves money that is to go out.
+fn refuse_reserving(new: &NewPayment) -> Result<()> {
+    if new.reserve && (new.gateway == GatewayKind::Bank || new.direction == Direction::Out) {
+        let message = "only a payer's money can be reserved, and no bank does so";
+        return Err(Error::new(crate::error::Kind::Invalid, "not_reservable", message).at("reserve"));
+    }
+    Ok(())
 }
 
 /// A company's payment names the other party with branch and account; others need not.

@@ -12,6 +12,7 @@ use crate::records::invoice_line;
 use crate::records::letter::{self, Letter, LetterKind};
 use crate::records::number_series::{self, Number, Numbered, Series};
 use crate::records::transfer::{Document, TransferKind};
+use crate::records::write_off;
 use crate::values::fixed;
 use crate::values::id::{CreditNoteId, LetterId};
 use crate::values::money::Money;
@@ -44,6 +45,7 @@ pub async fn credit_invoice(payg: &Payg, text: &str, share: &Share, reason: &str
     let found = find_invoice::find_invoice(&mut tx, text).await?;
     // From here on nobody else credits or voids it, so the running totals of the tax stay true.
     let found = invoice::lock(&mut tx, found.customer_id, found.invoice_id).await?.unwrap_or(found);
+    refuse_written_off(&mut tx, &found).await?;
     let year = i64::from(payg.settings.zone.date(at).year());
     let note = credit_locked(&mut tx, &found, share, Issue { at, year, reason }).await?;
     let about = ("credit_note", note.credit_note.credit_note_id);
@@ -51,6 +53,17 @@ pub async fn credit_invoice(payg: &Payg, text: &str, share: &Share, reason: &str
     audit::write(&mut tx, &[entry.because(reason.to_owned()).after(&note)?]).await?;
     tx.commit().await?;
     Ok(note)
+}
+
+/// What nobody expects any more is not owed back either.
+async fn refuse_written_off(tx: &mut Tx, found: &Invoice) -> Result<()> {
+    let made = write_off::of_invoice(tx, found.customer_id, found.invoice_id).await?;
+    if made.iter().all(|one| one.undone_at.is_some()) {
+        return Ok(());
+    }
+    let message = format!("some of invoice {} is written off, so it cannot be credited", found.number);
+    let hint = format!("payg invoice write-off {} --undo", found.number);
+    Err(Error::conflict("invoice_written_off", message).hint(hint))
 }
 
 /// The same within a change that has locked the invoice.

@@ -13,9 +13,9 @@ use crate::values::timestamp::{DAY, SECOND, Timestamp};
 use serde::Serialize;
 
 /// How far the clocks of database and program may differ before the doctor warns; microseconds.
-const SKEW_WARN: i64 = 5 * SECOND;
-/// And before it fails.
-const SKEW_FAIL: i64 = 300 * SECOND;
+const SKEW_WARN: i64 = SECOND;
+/// And before it fails, as payg then refuses to work.
+const SKEW_FAIL: i64 = health::CLOCKS_APART_MAX;
 /// Free bytes under which the doctor warns.
 const ROOM_WARN: u64 = 1 << 30;
 /// And under which it fails.

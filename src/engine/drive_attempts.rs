@@ -8,12 +8,13 @@ use crate::engine::payg::Payg;
 use crate::engine::take_answer::{self, Heard, RESEND};
 use crate::error::Result;
 use crate::gateway::contract::{Action, Answer, Gateway, Listing, Object, ObjectKind};
-use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState};
+use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState, Decision};
 use crate::values::actor::Actor;
 use crate::values::id::{self, AttemptId};
 use crate::values::timestamp::{SECOND, Timestamp};
 use futures_util::stream::{self, StreamExt};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// How many attempts one worker takes at a time; they are written together.
 const BATCH: i64 = 256;
@@ -64,16 +65,33 @@ enum Step {
     Send,
     /// Look at what the gateway made.
     Look(String),
+    /// Tell the gateway what becomes of the money that it reserved, for the first time or again.
+    Decide(Action, Uuid),
     /// Look for it in the gateway's list: its key may be forgotten, so it must not be sent again.
     Search,
 }
 
 fn next(attempt: &Attempt, now: Timestamp) -> Step {
     match (&attempt.gateway_id, attempt.first_sent_at) {
-        (Some(gateway_id), _) if attempt.state == AttemptState::Accepted => Step::Look(gateway_id.clone()),
+        (Some(gateway_id), _) if attempt.state == AttemptState::Accepted => {
+            decision(attempt, gateway_id, now).unwrap_or_else(|| Step::Look(gateway_id.clone()))
+        }
         (_, Some(sent)) if now >= sent.plus_micros(RESEND) => Step::Search,
         _ => Step::Send,
     }
+}
+
+/// What was decided about reserved money, as long as the key under which it is told is sure to be known (R4).
+fn decision(attempt: &Attempt, gateway_id: &str, now: Timestamp) -> Option<Step> {
+    if attempt.decision_sent_at.is_some_and(|sent| now >= sent.plus_micros(RESEND)) {
+        return None;
+    }
+    let gateway_id = gateway_id.to_owned();
+    let action = match attempt.decision? {
+        Decision::Capture => Action::Capture { gateway_id },
+        Decision::Cancel => Action::Cancel { gateway_id },
+    };
+    Some(Step::Decide(action, attempt.decision_key?))
 }
 
 /// Writes down that bytes are about to be sent, before they are (R1).
@@ -89,6 +107,10 @@ async fn begin(tx: &mut Tx, now: Timestamp, claimed: Vec<Attempt>) -> Result<Vec
             claimed.last_sent_at = Some(now);
             // Should this process die, another one looks at it when the lease is over.
             claimed.due_at = Some(now);
+            sent.push(claimed.clone());
+        }
+        if matches!(step, Step::Decide(..)) && claimed.decision_sent_at.is_none() {
+            claimed.decision_sent_at = Some(now);
             sent.push(claimed.clone());
         }
         steps.push((claimed, step));
@@ -148,6 +170,10 @@ async fn ask(payg: &Payg, claimed: Attempt, step: Step) -> Result<Said> {
             let action = if claimed.refund_id.is_some() { Action::Refund } else { Action::Charge };
             // The stored bytes under the stored key, never made anew (R2).
             Some(gateway.send(action, &claimed.attempt_id.to_string(), &claimed.body).await)
+        }
+        Step::Decide(action, key) => {
+            let body = gateway.decision(&claimed.body);
+            Some(gateway.send(action, &key.to_string(), body).await)
         }
         Step::Look(gateway_id) => Some(gateway.fetch(what, &gateway_id).await),
         Step::Search => search(gateway.as_ref(), &claimed, what).await,

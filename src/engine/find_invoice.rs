@@ -11,6 +11,7 @@ use crate::records::invoice_tax::{self, InvoiceTax};
 use crate::records::number_series::{self, Number, Series};
 use crate::records::price;
 use crate::records::service;
+use crate::records::write_off::{self, WriteOff};
 use crate::values::id::{CreditNoteId, CustomerId, InvoiceId, PriceId};
 use crate::values::quantity::Quantity;
 use serde::Serialize;
@@ -29,6 +30,8 @@ pub struct FullInvoice {
     pub taxes: Vec<InvoiceTax>,
     /// What was taken back of it, in the order it was.
     pub credit_notes: Vec<CreditNote>,
+    /// What of it was not expected any more at some time, in that order.
+    pub write_offs: Vec<WriteOff>,
 }
 
 /// A line with what follows from it and from its service.
@@ -102,6 +105,7 @@ pub async fn full_invoice(view: &mut View, invoice: Invoice) -> Result<FullInvoi
         lines: shown_lines(view, customer_id, invoice_id).await?,
         taxes: invoice_tax::of_invoice(view, customer_id, invoice_id).await?,
         credit_notes: credit_note::of_invoice(view, customer_id, invoice_id).await?,
+        write_offs: write_off::of_invoice(view, customer_id, invoice_id).await?,
         invoice,
     })
 }

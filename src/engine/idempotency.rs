@@ -15,24 +15,19 @@
 use crate::db::door::Tx;
 use crate::engine::caller::{Caller, Subject};
 use crate::engine::payg::Payg;
-use crate::engine::watch::{Listener, Told};
 use crate::error::{Error, Kind, Result};
 use crate::records::idempotency::{self, Hash, Kept, Place};
-use crate::records::mark::Topic;
 use crate::values::id::CustomerId;
-use crate::values::timestamp::{DAY, SECOND, Timestamp};
+use crate::values::timestamp::{DAY, Timestamp};
 use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::collections::HashSet;
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use uuid::Uuid;
 
 /// How long answers are kept, in microseconds.
 const KEPT: i64 = 30 * DAY;
-/// How often old answers are looked for, in microseconds.
-const PAUSE: i64 = 3_600 * SECOND;
 /// Fields of a body that are no part of its fingerprint.
 const SECRETS: [&str; 3] = ["password", "current_password", "new_password"];
 
@@ -55,7 +50,6 @@ pub struct Asked<'a> {
 #[derive(Default)]
 pub struct Idempotency {
     in_flight: Arc<Mutex<HashSet<Place>>>,
-    swept_at: AtomicI64,
 }
 
 /// What to do about a request.
@@ -138,24 +132,6 @@ impl Once {
 impl Drop for Held {
     fn drop(&mut self) {
         lock(&self.in_flight).remove(&self.place);
-    }
-}
-
-impl Listener for Idempotency {
-    fn marks_moved<'a>(&'a self, _: &'a Payg, _: &'a [Topic]) -> Told<'a> {
-        Box::pin(async { Ok(()) })
-    }
-
-    /// Forgets old answers, once an hour.
-    fn tick<'a>(&'a self, payg: &'a Payg) -> Told<'a> {
-        Box::pin(async move {
-            let now = payg.now();
-            if now.micros().saturating_sub(self.swept_at.load(Ordering::Relaxed)) < PAUSE {
-                return Ok(());
-            }
-            self.swept_at.store(now.micros(), Ordering::Relaxed);
-            forget_old_answers(payg, now).await
-        })
     }
 }
 

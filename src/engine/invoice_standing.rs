@@ -7,11 +7,14 @@ use crate::engine::tell::tell;
 use crate::error::Result;
 use crate::records::invoice::{self, Invoice, InvoiceStatus};
 use crate::records::letter::LetterKind;
-use crate::records::payment::{self, Payment, PaymentStatus, Purpose};
+use crate::records::payment::{self, Payment};
 use crate::records::refund::Refund;
 use crate::records::subscription_charge;
+use crate::records::write_off;
 use crate::values::id::{CreditNoteId, InvoiceId};
 use crate::values::money::Money;
+use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::Purpose;
 use serde::Serialize;
 
 /// The money side of an invoice.
@@ -23,6 +26,8 @@ pub struct Standing {
     pub paid: Money,
     /// How much of that was paid through subscriptions, for the fees on it.
     pub fees_paid: Money,
+    /// What nobody expects any more.
+    pub written_off: Money,
     /// What gateways were asked for and have not decided.
     pub in_flight: Money,
 }
@@ -30,7 +35,12 @@ pub struct Standing {
 impl Standing {
     /// What nobody has asked for yet; negative is owed back.
     pub fn due(&self) -> Result<Money> {
-        self.owed.subtract(self.paid)?.subtract(self.in_flight)
+        self.expected()?.subtract(self.paid)?.subtract(self.in_flight)
+    }
+
+    /// What is owed and not written off.
+    pub fn expected(&self) -> Result<Money> {
+        self.owed.subtract(self.written_off)
     }
 }
 
@@ -41,7 +51,12 @@ pub async fn standing(view: &mut View, invoice: &Invoice) -> Result<Standing> {
         InvoiceStatus::Void => zero,
         InvoiceStatus::Finalized => invoice.total.subtract(invoice.credited)?,
     };
-    let mut standing = Standing { owed, paid: zero, fees_paid: zero, in_flight: zero };
+    let mut standing = Standing { owed, paid: zero, fees_paid: zero, written_off: zero, in_flight: zero };
+    for one in write_off::of_invoice(view, invoice.customer_id, invoice.invoice_id).await? {
+        if one.undone_at.is_none() {
+            standing.written_off = standing.written_off.add(one.amount)?;
+        }
+    }
     for fee in subscription_charge::of_invoice(view, invoice.customer_id, invoice.invoice_id).await? {
         standing.fees_paid = standing.fees_paid.add(fee.gross()?)?;
     }
@@ -61,13 +76,32 @@ pub async fn standing(view: &mut View, invoice: &Invoice) -> Result<Standing> {
     Ok(standing)
 }
 
+/// An invoice with how it stands, as letters show it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Shown {
+    /// The invoice.
+    #[serde(flatten)]
+    pub invoice: Invoice,
+    /// What nobody expects any more.
+    pub written_off: Money,
+    /// What nobody has asked for yet.
+    pub due: Money,
+}
+
+/// An invoice with how it stands now.
+pub async fn shown(view: &mut View, invoice: &Invoice) -> Result<Shown> {
+    let standing = standing(view, invoice).await?;
+    Ok(Shown { invoice: invoice.clone(), written_off: standing.written_off, due: standing.due()? })
+}
+
 /// Tells that an invoice is paid when a payment that succeeded was the last of it.
 pub async fn tell_if_paid(tx: &mut Tx, payg: &Payg, paid: &Payment) -> Result<()> {
     let Some(found) = invoice_of(tx, paid).await? else { return Ok(()) };
     let standing = standing(tx, &found).await?;
     // Told once: by the payment with which what was paid reached what is owed.
     let before = standing.paid.subtract(paid.amount)?;
-    if standing.paid.minor < standing.owed.minor || before.minor >= standing.owed.minor {
+    let expected = standing.expected()?;
+    if standing.paid.minor < expected.minor || before.minor >= expected.minor {
         return Ok(());
     }
     let of = (found.customer_id, found.invoice_id.uuid());
@@ -85,7 +119,7 @@ pub async fn credit_refund(
     let Some(found) = invoice_of(tx, paid).await? else { return Ok(None) };
     let standing = standing(tx, &found).await?;
     let left = standing.paid.subtract(refund.amount)?;
-    let open = standing.owed.subtract(left)?;
+    let open = standing.expected()?.subtract(left)?;
     let credit = Money::new(open.minor.clamp(0, refund.amount.minor), open.currency);
     if credit.minor == 0 || found.status == InvoiceStatus::Void {
         return Ok(None);

@@ -8,12 +8,15 @@ use crate::engine::take_answer::Heard;
 use crate::error::Result;
 use crate::gateway::contract::{Answer, Gateway, Object, ObjectKind, ObjectStatus, Refusal, Retry};
 use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState};
-use crate::records::payment::{Payment, PaymentStatus};
+use crate::records::payment::Payment;
 use crate::records::quarantine::{self, Quarantined};
 use crate::records::refund::{self, RefundStatus};
 use crate::values::id::RefundId;
+use crate::values::payment_status::PaymentStatus;
 use crate::values::timestamp::{DAY, SECOND, Timestamp};
 
+/// How long money stays reserved where the gateway does not say so: as long as that of a card.
+const RESERVED: i64 = 7 * DAY;
 /// The longest pause between two looks at an attempt.
 const PAUSE_MAX: i64 = 3_600 * SECOND;
 
@@ -89,7 +92,7 @@ impl Outcome {
     }
 
     /// An answer that shows no object.
-    fn unclear(&mut self, at: Timestamp, paid: Payment, held: Attempt, answer: &Answer) -> Result<()> {
+    fn unclear(&mut self, at: Timestamp, paid: Payment, mut held: Attempt, answer: &Answer) -> Result<()> {
         match answer {
             // A refusal proves that nothing happened only if nothing was ever sent before it.
             Answer::Refused(refusal) if held.state == AttemptState::Sent && held.sends == 1 => {
@@ -97,6 +100,8 @@ impl Outcome {
                 self.decline(at, paid, held, Failure { code, message: description }, retry)
             }
             Answer::Refused(refusal) => {
+                // What was decided about reserved money cannot be; a look shows what became of it.
+                (held.decision, held.decision_key, held.decision_sent_at) = (None, None, None);
                 self.unknown(at, held, &refusal.code, refusal.description.clone(), None)
             }
             Answer::Later { retry_after } => {
@@ -139,7 +144,13 @@ impl Outcome {
                 }
                 (held.lease, held.lease_until) = (None, None);
                 if held.refund_id.is_none() {
-                    let after = Payment { confirmation_url: said.confirmation_url.clone(), ..paid.clone() };
+                    let is_reserved = said.status == ObjectStatus::WaitingForCapture;
+                    let until = said.expires_at.or(paid.reserved_until).unwrap_or(at.plus_micros(RESERVED));
+                    let after = Payment {
+                        confirmation_url: said.confirmation_url.clone(),
+                        reserved_until: is_reserved.then_some(until),
+                        ..paid.clone()
+                    };
                     self.noted.push((paid, after));
                 }
                 self.attempts.push(held);
@@ -190,6 +201,7 @@ impl Outcome {
                 failure_code: Some(failure.code),
                 failure_message: Some(failure.message),
                 confirmation_url: None,
+                reserved_until: None,
                 ..paid.clone()
             };
             self.noted.push((paid, after));
@@ -291,7 +303,7 @@ fn contrary(held: &Attempt, said: &Object) -> Option<&'static str> {
 
 /// How long to wait before an attempt is looked at again: the longer, the older it is.
 fn pause(held: &Attempt, at: Timestamp) -> i64 {
-    let age = held.first_sent_at.map_or(0, |sent| at.micros() - sent.micros());
+    let age = held.decision_sent_at.or(held.first_sent_at).map_or(0, |sent| at.micros() - sent.micros());
     (age / 2).clamp(5 * SECOND, PAUSE_MAX)
 }
 

@@ -44,6 +44,7 @@ fn charge(at: Timestamp, gateway: &dyn Gateway, payment: &Payment) -> Result<Att
         description: payment.description.clone(),
         metadata,
         customer: payment.customer_id.to_string(),
+        reserve: payment.reserve,
         how: how(payment),
     });
     let blank = blank(gateway, payment, payment.amount, at);
@@ -104,6 +105,9 @@ fn blank(gateway: &dyn Gateway, payment: &Payment, amount: Money, at: Timestamp)
         message: None,
         created_at: at,
         settled_at: None,
+        decision: None,
+        decision_key: None,
+        decision_sent_at: None,
     }
 }
 

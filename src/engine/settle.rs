@@ -1,4 +1,4 @@
-//! Settling: the one place where a payment, a refund or a dispute changes its state.
+//! Settling: the one place where a payment, a refund or a dispute changes its state, and a debt is given up.
 //!
 //! The state, the transfers and the letter are written in one transaction, which the verb that calls
 //! began; the payment is locked first of all, so that two of them never meet.
@@ -11,12 +11,16 @@ use crate::engine::subscription_settled::{subscription_refunded, subscriptions_s
 use crate::engine::tell::{Change, tell, tell_all};
 use crate::error::{Error, Result};
 use crate::records::dispute::{self, Dispute, DisputeEvent, DisputeStatus};
+use crate::records::invoice::Invoice;
 use crate::records::letter::LetterKind;
-use crate::records::payment::{self, Direction, Payment, PaymentEvent, PaymentStatus, Purpose};
+use crate::records::payment::{self, Payment};
 use crate::records::refund::{self, Refund, RefundEvent};
 use crate::records::transfer::{self, Document, Phase, Transfer, TransferKind};
+use crate::records::write_off::{self, WriteOff};
 use crate::values::id::TransferId;
 use crate::values::money::Money;
+use crate::values::payment_status::{PaymentEvent, PaymentStatus};
+use crate::values::payment_terms::{Direction, Purpose};
 use crate::values::role::Role;
 use crate::values::timestamp::Timestamp;
 use std::collections::BTreeMap;
@@ -82,7 +86,7 @@ pub async fn succeed_all(tx: &mut Tx, payg: &Payg, before: Vec<Payment>) -> Resu
     for before in &before {
         let mut after_it = step(before, PaymentEvent::Succeed, at)?;
         after_it.transaction_at = Some(at);
-        after_it.confirmation_url = None;
+        (after_it.confirmation_url, after_it.reserved_until) = (None, None);
         (after_it.failure_code, after_it.failure_message, after_it.next_attempt_at) = (None, None, None);
         after.push(after_it);
     }
@@ -116,7 +120,7 @@ pub async fn fail_all(tx: &mut Tx, payg: &Payg, failed: Vec<(Payment, Failure)>)
     for (before, why) in failed {
         let mut after = step(&before, PaymentEvent::Fail, at)?;
         after.transaction_at = Some(at);
-        (after.confirmation_url, after.next_attempt_at) = (None, None);
+        (after.confirmation_url, after.next_attempt_at, after.reserved_until) = (None, None, None);
         (after.failure_code, after.failure_message) = (Some(why.code), Some(why.message));
         changed.push(before, after);
     }
@@ -275,6 +279,35 @@ pub async fn move_dispute(
         None => paid.clone(),
     };
     Ok((paid, after))
+}
+
+/// Some of an invoice that this transaction has locked is not expected any more: it is lost.
+pub async fn write_off(tx: &mut Tx, payg: &Payg, found: &Invoice, made: &WriteOff) -> Result<()> {
+    let before = invoice_standing::shown(tx, found).await?;
+    write_off::insert(tx, made).await?;
+    let (customer_id, document) = (made.customer_id, Document::WriteOff(made.write_off_id));
+    let movement = Movement { customer_id, document, kind: TransferKind::WriteOff, at: made.created_at };
+    let moved = movement.of(Role::Losses, Role::Receivable, made.amount)?;
+    post::post(tx, moved.as_slice()).await?;
+    let after = invoice_standing::shown(tx, found).await?;
+    let of = (made.customer_id, made.invoice_id.uuid());
+    tell(tx, payg, LetterKind::InvoiceWrittenOff, of, Some(&before), &after).await
+}
+
+/// What was written off of an invoice that this transaction has locked is expected again.
+pub async fn undo_write_offs(tx: &mut Tx, payg: &Payg, found: &Invoice, made: &[WriteOff]) -> Result<()> {
+    let at = payg.now();
+    let before = invoice_standing::shown(tx, found).await?;
+    write_off::undo(tx, found.customer_id, found.invoice_id, at).await?;
+    for one in made {
+        let posted = transfer::of_document(tx, one.customer_id, one.write_off_id.uuid()).await?;
+        let undone: Vec<_> =
+            posted.iter().map(|posted| post::reversal(posted, TransferKind::WriteOff, at)).collect();
+        post::post(tx, &undone).await?;
+    }
+    let after = invoice_standing::shown(tx, found).await?;
+    let of = (found.customer_id, found.invoice_id.uuid());
+    tell(tx, payg, LetterKind::InvoiceWriteOffUndone, of, Some(&before), &after).await
 }
 
 /// The account that stands against cash: what is owed to a company, else what a customer owes.

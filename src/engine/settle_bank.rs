@@ -56,6 +56,7 @@ pub async fn tell(
         cancellation,
         payment_gateway_id: None,
         created_at: payg.now(),
+        expires_at: None,
     };
     take_answer::object(payg, gateway.as_ref(), (entry.customer_id, entry.attempt_id), &said).await?;
     let mut tx = payg.db.begin().await?;

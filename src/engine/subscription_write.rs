@@ -10,12 +10,14 @@ use crate::error::{Error, Result};
 use crate::records::audit::{self, Entry};
 use crate::records::letter::{self, Letter, LetterKind};
 use crate::records::movement::{self, Movement, MovementKind};
-use crate::records::payment::{self, Direction, Party, Payment, PaymentStatus, Purpose};
+use crate::records::payment::{self, Payment};
 use crate::records::subscription::{self, Subscription, SubscriptionStatus};
 use crate::records::subscription_charge::{self, Charge, ChargeKind};
 use crate::values::calendar::Month;
 use crate::values::id::{AttemptId, ChargeId, LetterId, MovementId, PaymentId, SubscriptionId};
 use crate::values::money::Money;
+use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::{Direction, Party, Purpose};
 use crate::values::timestamp::Period;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -312,6 +314,8 @@ fn wanted(
         created_at: of.updated_at,
         updated_at: of.updated_at,
         transaction_at: None,
+        reserve: false,
+        reserved_until: None,
     })
 }
 

@@ -230,11 +230,12 @@ const CLAIMS: &[Claim] = &[
             LEFT JOIN payments p ON p.customer_id = t.customer_id AND p.payment_id = t.document_id
             LEFT JOIN refunds f ON f.customer_id = t.customer_id AND f.refund_id = t.document_id
             LEFT JOIN disputes s ON s.customer_id = t.customer_id AND s.dispute_id = t.document_id
+            LEFT JOIN write_offs w ON w.customer_id = t.customer_id AND w.write_off_id = t.document_id
             LEFT JOIN transfers r ON r.customer_id = t.customer_id AND r.transfer_id = t.reverses
             LEFT JOIN accounts d ON d.customer_id = t.customer_id AND d.role = t.debit AND d.currency = t.currency
             LEFT JOIN accounts c ON c.customer_id = t.customer_id AND c.role = t.credit AND c.currency = t.currency
             WHERE (i.invoice_id IS NULL AND n.credit_note_id IS NULL AND p.payment_id IS NULL
-                   AND f.refund_id IS NULL AND s.dispute_id IS NULL)
+                   AND f.refund_id IS NULL AND s.dispute_id IS NULL AND w.write_off_id IS NULL)
                OR d.role IS NULL OR c.role IS NULL
                OR (t.reverses IS NOT NULL
                    AND (r.transfer_id IS NULL OR r.amount <> t.amount OR r.currency <> t.currency

@@ -6,7 +6,7 @@ use crate::engine::check::Check;
 use crate::engine::stop::Stop;
 use crate::error::Result;
 use crate::values;
-use crate::values::id::{AttemptId, DisputeId, PaymentId, RefundId};
+use crate::values::id::{AttemptId, DisputeId, PaymentId, RefundId, WriteOffId};
 use crate::values::timestamp::{DAY, Timestamp};
 
 /// A claim that one statement disproves by answering a row.
@@ -112,6 +112,28 @@ const CLAIMS: &[Claim] = &[
             let (id, status): (DisputeId, String) = (row.get(0)?, row.get(1)?);
             Ok(format!("{id} is {status}, but its transfers say otherwise"))
         },
+    },
+    Claim {
+        name: "write_offs_posted",
+        claim: "what is written off of an invoice is a loss until it is undone, and never more than the invoice",
+        count: "SELECT COUNT(*) FROM write_offs",
+        wrong: "SELECT w.write_off_id FROM write_offs w
+            LEFT JOIN invoices i ON i.customer_id = w.customer_id AND i.invoice_id = w.invoice_id
+            LEFT JOIN (SELECT customer_id, document_id,
+                           SUM(CASE WHEN debit = 'losses' THEN amount
+                                    WHEN credit = 'losses' THEN -amount END) AS lost
+                       FROM transfers
+                       WHERE kind = 'write_off' AND phase = 'posted'
+                       GROUP BY customer_id, document_id) AS t
+                ON t.customer_id = w.customer_id AND t.document_id = w.write_off_id
+            WHERE COALESCE(t.lost, 0) <> CASE WHEN w.undone_at IS NULL THEN w.amount ELSE 0 END
+               OR i.invoice_id IS NULL OR i.currency <> w.currency
+               OR (w.undone_at IS NULL AND (i.status = 'void' OR i.total - i.credited < (
+                   SELECT SUM(o.amount) FROM write_offs o
+                   WHERE o.customer_id = w.customer_id AND o.invoice_id = w.invoice_id AND o.undone_at IS NULL)))
+            ORDER BY w.customer_id, w.write_off_id
+            LIMIT 1",
+        tell: |row| Ok(format!("{} is not in the ledger as it stands", row.get::<WriteOffId>(0)?)),
     },
     Claim {
         name: "in_flight",

@@ -27,6 +27,14 @@ pub async fn void_invoice(payg: &Payg, text: &str) -> Result<Invoice> {
         return Err(refusal(&found));
     }
     let standing = standing(&mut tx, &found).await?;
+    if standing.written_off.minor != 0 {
+        let message = format!(
+            "{} of invoice {} are written off, so it cannot be voided",
+            standing.written_off, found.number
+        );
+        return Err(Error::conflict("invoice_written_off", message)
+            .hint(format!("payg invoice write-off {} --undo", found.number)));
+    }
     // What subscriptions paid is theirs: their fees go on the next invoice of the month.
     let paid = standing.paid.subtract(standing.fees_paid)?.add(standing.in_flight)?;
     if paid.minor != 0 {

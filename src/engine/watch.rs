@@ -1,6 +1,7 @@
 //! Watching the marks: what a server keeps in memory is told when it may be true no longer.
 
 use crate::engine::payg::Payg;
+use crate::engine::trouble::Trouble;
 use crate::error::Result;
 use crate::records::mark::{self, Marks, Topic};
 use crate::values::timestamp::SECOND;
@@ -42,9 +43,12 @@ impl Watch {
     /// Looks at the marks for ever, three times a second. A look that fails is repeated: what is in
     /// memory stays, because what cannot be read cannot be used for anything that is written either.
     pub async fn run(mut self) {
+        let mut trouble = Trouble::new("watch");
         loop {
-            if let Err(error) = self.look().await {
-                tracing::warn!(%error, "cannot look at what has changed");
+            match self.look().await {
+                Ok(()) => trouble.over(),
+                // Looked at as often as ever: a server must not go on with what is true no longer.
+                Err(error) => _ = trouble.failed(&error),
             }
             tokio::time::sleep(PAUSE).await;
         }

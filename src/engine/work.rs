@@ -1,5 +1,6 @@
 //! Work in the background: a table of units, each of which claims a bounded batch and does it.
 
+use crate::engine::clean_up::clean_up;
 use crate::engine::done::Done;
 use crate::engine::drive_attempts::drive_attempts;
 use crate::engine::mail::send::work_on_mail;
@@ -10,12 +11,16 @@ use crate::engine::seal_audit::seal_audit;
 use crate::engine::settle_bank::settle_bank;
 use crate::engine::stop::Stop;
 use crate::engine::take_notice::handle_notices;
+use crate::engine::trouble::Trouble;
 use crate::error::Result;
 use crate::values::timestamp::Timestamp;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use serde::Serialize;
 use std::time::Duration;
+
+/// How long a unit waits when there is nothing to do.
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// One kind of work. It may be called by several processes at once, and again after a crash.
 pub struct Unit {
@@ -34,6 +39,7 @@ pub const UNITS: &[Unit] = &[
     Unit { name: "attempts", run: |payg, now| drive_attempts(payg, now).boxed() },
     Unit { name: "audit", run: |payg, _| seal(payg).boxed() },
     Unit { name: "mail", run: |payg, _| work_on_mail(payg).boxed() },
+    Unit { name: "cleaning", run: |payg, now| clean_up(payg, now).boxed() },
 ];
 
 /// Seals the audit trail; every seal is of a whole batch, so nothing is left when it is done.
@@ -86,13 +92,19 @@ pub async fn work_on(payg: &Payg, stop: &Stop) {
 }
 
 async fn work_on_unit(payg: &Payg, stop: &Stop, unit: &Unit) {
+    let mut trouble = Trouble::new(unit.name);
     while stop.check().is_ok() {
-        match (unit.run)(payg, payg.now()).await {
-            Ok(done) if done.more => continue,
-            Ok(_) => {}
-            Err(error) => tracing::error!(unit = unit.name, error = ?error, "a unit of work failed"),
-        }
+        let pause = match (unit.run)(payg, payg.now()).await {
+            Ok(done) => {
+                trouble.over();
+                if done.more {
+                    continue;
+                }
+                PAUSE
+            }
+            Err(error) => trouble.failed(&error),
+        };
         // The wish to stop ends the pause too.
-        let _ = tokio::time::timeout(Duration::from_secs(1), stop.requested()).await;
+        let _ = tokio::time::timeout(pause, stop.requested()).await;
     }
 }

@@ -19,6 +19,12 @@ pub trait Gateway: Send + Sync {
     /// Sends the stored bytes under the stored key, which is the attempt's id.
     fn send<'a>(&'a self, action: Action, key: &'a str, body: &'a [u8]) -> BoxFuture<'a, Answer>;
 
+    /// The bytes of a decision about all that a charge reserved: none, unless the gateway keeps nothing
+    /// itself and is told again what was charged.
+    fn decision<'a>(&self, _charge: &'a [u8]) -> &'a [u8] {
+        &[]
+    }
+
     /// What the gateway says of an object now.
     fn fetch<'a>(&'a self, what: ObjectKind, gateway_id: &'a str) -> BoxFuture<'a, Answer>;
 
@@ -58,6 +64,8 @@ pub struct Charge {
     pub metadata: BTreeMap<String, String>,
     /// The customer's id in text.
     pub customer: String,
+    /// Whether the money is only reserved, until it is captured or let go.
+    pub reserve: bool,
     /// How the payer pays.
     pub how: How,
 }
@@ -101,7 +109,7 @@ pub enum Action {
     Charge,
     /// To give money back.
     Refund,
-    /// To take what was only reserved.
+    /// To take what was only reserved: all of it, unless the bytes say how much.
     Capture {
         /// The gateway's id of the payment.
         gateway_id: String,
@@ -191,6 +199,8 @@ pub struct Object {
     pub payment_gateway_id: Option<String>,
     /// When the gateway made it.
     pub created_at: Timestamp,
+    /// Until when the gateway keeps the money reserved, where it says so.
+    pub expires_at: Option<Timestamp>,
 }
 
 /// How an object stands; words that are not known are tolerated and wait.

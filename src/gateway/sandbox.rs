@@ -21,8 +21,11 @@ use std::collections::BTreeMap;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sandbox;
 
-/// Test cards that are declined: the number, who declines, why, and whether another try makes sense.
-pub const DECLINES: &[(&str, &str, &str, Retry)] = &[
+/// A test card that is declined: its number, who declines, why, and whether another try makes sense.
+pub type Decline = (&'static str, &'static str, &'static str, Retry);
+
+/// Test cards that are declined.
+pub const DECLINES: &[Decline] = &[
     ("5555555555554592", "payment_network", "3d_secure_failed", Retry::AskCustomer),
     ("5555555555554535", "payment_network", "call_issuer", Retry::AskCustomer),
     ("5555555555554543", "payment_network", "card_expired", Retry::Never),
@@ -56,6 +59,8 @@ struct Request {
     metadata: BTreeMap<String, String>,
     method: Option<String>,
     save_method: bool,
+    #[serde(default)]
+    reserve: bool,
     payment_id: Option<String>,
 }
 
@@ -80,6 +85,7 @@ impl Gateway for Sandbox {
                     metadata,
                     method,
                     save_method,
+                    reserve: charge.reserve,
                     payment_id: None,
                 }
             }
@@ -89,11 +95,16 @@ impl Gateway for Sandbox {
                 metadata: BTreeMap::from([("attempt".to_owned(), refund.attempt.clone())]),
                 method: None,
                 save_method: false,
+                reserve: false,
                 payment_id: Some(refund.payment_gateway_id.clone()),
             },
         };
         serde_json::to_vec(&request)
             .map_err(|cause| Error::failed("a request cannot be written as JSON").cause(cause))
+    }
+
+    fn decision<'a>(&self, charge: &'a [u8]) -> &'a [u8] {
+        charge
     }
 
     fn send<'a>(&'a self, action: Action, key: &'a str, body: &'a [u8]) -> BoxFuture<'a, Answer> {
@@ -119,13 +130,7 @@ fn answer(action: &Action, key: &str, body: &[u8]) -> Answer {
         let (code, description) = (code.to_owned(), description.to_owned());
         Answer::Refused(Refusal { code, description, retry: Retry::Never })
     };
-    let kind = match action {
-        Action::Charge => ObjectKind::Payment,
-        Action::Refund => ObjectKind::Refund,
-        Action::Capture { .. } | Action::Cancel { .. } => {
-            return refuse("not_supported", "the sandbox reserves nothing");
-        }
-    };
+    let kind = if *action == Action::Refund { ObjectKind::Refund } else { ObjectKind::Payment };
     let Ok(request) = serde_json::from_slice::<Request>(body) else {
         return refuse("invalid_request", "the request cannot be read");
     };
@@ -134,24 +139,42 @@ fn answer(action: &Action, key: &str, body: &[u8]) -> Answer {
     };
     let method = request.method.as_deref();
     let declined = DECLINES.iter().find(|(number, ..)| Some(*number) == method);
+    let (status, why) = status(action, request.reserve, declined);
     let saved = SavedMethod { id: ACCEPTED[1].to_owned(), title: Some("Test card *4444".to_owned()) };
     Answer::Object(Box::new(Object {
         kind,
-        gateway_id: format!("sandbox-{key}"),
-        status: if declined.is_some() { ObjectStatus::Canceled } else { ObjectStatus::Succeeded },
+        gateway_id: match action {
+            Action::Charge | Action::Refund => format!("sandbox-{key}"),
+            Action::Capture { gateway_id } | Action::Cancel { gateway_id } => gateway_id.clone(),
+        },
+        status,
         amount: Money::new(request.amount, currency),
         metadata: request.metadata,
         test: true,
         shop: None,
         confirmation_url: None,
         method: request.save_method.then_some(saved),
-        cancellation: declined.map(|(_, party, reason, retry)| Cancellation {
-            party: (*party).to_owned(),
-            reason: (*reason).to_owned(),
-            retry: *retry,
-        }),
+        cancellation: why,
         payment_gateway_id: request.payment_id,
         // It has no clock, and no list that would be ordered by it.
         created_at: Timestamp::EPOCH,
+        expires_at: None,
     }))
+}
+/// How an object stands after an action, and why it is canceled if it is.
+fn status(
+    action: &Action,
+    reserve: bool,
+    declined: Option<&Decline>,
+) -> (ObjectStatus, Option<Cancellation>) {
+    let canceled = |party: &str, reason: &str, retry| {
+        let (party, reason) = (party.to_owned(), reason.to_owned());
+        (ObjectStatus::Canceled, Some(Cancellation { party, reason, retry }))
+    };
+    match (action, declined) {
+        (_, Some((_, party, reason, retry))) => canceled(party, reason, *retry),
+        (Action::Cancel { .. }, None) => canceled("merchant", "canceled_by_merchant", Retry::Never),
+        (Action::Charge, None) if reserve => (ObjectStatus::WaitingForCapture, None),
+        (Action::Charge | Action::Refund | Action::Capture { .. }, None) => (ObjectStatus::Succeeded, None),
+    }
 }

@@ -5,8 +5,8 @@ use crate::engine::find_payment::find_dispute;
 use crate::error::Result;
 use crate::http::accounts::parsed;
 use crate::http::app::Shared;
-use crate::http::body::Body;
 use crate::http::caller::By;
+use crate::http::once::{Early, MaybeKeyHeader, MaybeKeyed};
 use crate::http::page::{List, PageParams};
 use crate::http::params::{Name, Params};
 use crate::http::payments::must_move_money;
@@ -79,17 +79,18 @@ async fn show(State(app): State<Shared>, By(caller): By, Name(id): Name) -> Resu
 }
 
 /// Answer a dispute: it is then under review
-#[utoipa::path(post, path = "/v1/disputes/{id}/respond", tag = "payments", params(("id" = DisputeId, Path)),
+#[utoipa::path(post, path = "/v1/disputes/{id}/respond", tag = "payments", params(("id" = DisputeId, Path), MaybeKeyHeader),
     request_body = Evidence,
     responses((status = 200, body = Dispute), Problems), security(("bearer" = [])))]
 async fn respond(
     State(app): State<Shared>,
     By(caller): By,
     Name(id): Name,
-    Body(input): Body<Evidence>,
-) -> Result<Json<Dispute>, Problem> {
+    MaybeKeyed(ticket, input): MaybeKeyed<Evidence>,
+) -> Result<Json<Dispute>, Early> {
     must_move_money(&caller)?;
     let payg = app.payg.acting(caller.actor());
     let evidence = Some(input.evidence);
-    Ok(Json(move_dispute(&payg, &id, DisputeEvent::Respond, evidence, caller.customer()).await?))
+    let once = ticket.open(&app, Some(&caller)).await?;
+    Ok(Json(move_dispute(&payg, &id, DisputeEvent::Respond, evidence, caller.customer(), once).await?))
 }

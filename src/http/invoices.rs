@@ -4,24 +4,28 @@ use crate::engine::caller::Caller;
 use crate::engine::document_pdf::invoice_pdf;
 use crate::engine::explain::{Node, explain_invoice};
 use crate::engine::find_invoice::{FullInvoice, find_invoice, full_invoice};
+use crate::engine::write_off_invoice::write_off_invoice;
 use crate::error::{Error, Result};
 use crate::http::accounts::parsed;
 use crate::http::app::{App, Shared};
 use crate::http::caller::By;
+use crate::http::once::{Early, KeyHeader, Keyed};
 use crate::http::page::{List, PageParams};
 use crate::http::params::{Name, Params};
 use crate::http::problem::{Problem, Problems};
 use crate::http::whose;
 use crate::records::invoice::{self, Filter, Invoice, InvoiceStatus};
+use crate::records::operator::Role;
+use crate::records::write_off::WriteOff;
 use crate::values::calendar::Month;
 use crate::values::currency::Currency;
 use crate::values::scope::Scope;
 use axum::Json;
 use axum::extract::State;
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
-use utoipa::IntoParams;
+use utoipa::{IntoParams, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
 
@@ -32,6 +36,7 @@ pub fn router() -> OpenApiRouter<Shared> {
         .routes(routes!(show))
         .routes(routes!(pdf))
         .routes(routes!(explain))
+        .routes(routes!(write_off))
 }
 
 /// Which invoices are listed.
@@ -142,6 +147,36 @@ async fn explain(
     let found = find(&app, &caller, &name).await?;
     let node = explain_invoice(&app.payg, &found.invoice_id.to_string(), asked.line).await;
     Ok(Json(node.map_err(|error| error.at("line"))?))
+}
+
+/// What is given up.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct WriteOffInput {
+    /// How much, in the invoice's currency; all that is due unless given.
+    #[schema(pattern = r"^[0-9]+(\.[0-9]+)?$")]
+    amount: Option<String>,
+    /// Why; it stands in the audit trail.
+    #[serde(default)]
+    reason: String,
+}
+
+/// Give up what of an invoice nobody will pay; for operators
+#[utoipa::path(post, path = "/v1/invoices/{invoice}/write-off", tag = "invoices",
+    params(("invoice" = String, Path, description = "Its number or id"), KeyHeader), request_body = WriteOffInput,
+    responses((status = 201, body = WriteOff), Problems), security(("bearer" = [])))]
+async fn write_off(
+    State(app): State<Shared>,
+    By(caller): By,
+    Name(name): Name,
+    Keyed(ticket, input): Keyed<WriteOffInput>,
+) -> Result<Response, Early> {
+    let found = find(&app, &caller, &name).await?;
+    caller.must_operate(Role::Operator)?;
+    let once = ticket.open(&app, Some(&caller)).await?;
+    let (payg, id) = (app.payg.acting(caller.actor()), found.invoice_id.to_string());
+    let made = write_off_invoice(&payg, &id, input.amount.as_deref(), &input.reason, once).await?;
+    Ok((StatusCode::CREATED, Json(made)).into_response())
 }
 
 /// The invoice that is meant, if the caller may see it; one of somebody else does not exist.

@@ -2,6 +2,7 @@
 
 use crate::engine::caller::{Caller, Subject};
 use crate::engine::cancel_payment::cancel_payment;
+use crate::engine::capture_payment::capture_payment;
 use crate::engine::create_payment::{NewPayment, create_payment};
 use crate::engine::drive_attempts::drive_attempt;
 use crate::engine::find_payment::{FullPayment, find_payment, full_payment};
@@ -16,11 +17,13 @@ use crate::http::params::{Name, Params};
 use crate::http::problem::{Problem, Problems};
 use crate::http::whose;
 use crate::records::operator::Role;
-use crate::records::payment::{self, Direction, Filter, Party, Payment, PaymentStatus, Purpose};
+use crate::records::payment::{self, Filter, Payment};
 use crate::values::currency::Currency;
 use crate::values::gateway_kind::GatewayKind;
 use crate::values::id::{AttemptId, PaymentId};
 use crate::values::money::Money;
+use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::{Direction, Party, Purpose};
 use crate::values::scope::Scope;
 use axum::Json;
 use axum::extract::State;
@@ -35,7 +38,11 @@ use utoipa_axum::routes;
 
 /// The routes of this resource.
 pub fn router() -> OpenApiRouter<Shared> {
-    OpenApiRouter::new().routes(routes!(create, list)).routes(routes!(show, cancel)).routes(routes!(process))
+    OpenApiRouter::new()
+        .routes(routes!(create, list))
+        .routes(routes!(show, cancel))
+        .routes(routes!(process))
+        .routes(routes!(capture))
 }
 
 /// A payment that is to be.
@@ -63,6 +70,9 @@ struct PaymentInput {
     method: Option<String>,
     /// Where the payer comes back to from the gateway's page.
     return_url: Option<String>,
+    /// Whether the money is only reserved until `POST /v1/payments/{id}/capture` takes it; not unless given.
+    #[serde(default)]
+    reserve: bool,
     /// Which company's, where an operator asks: an external id or an id.
     customer: Option<String>,
 }
@@ -164,6 +174,7 @@ async fn create(
         metadata: input.metadata.unwrap_or_default(),
         method: input.method,
         return_url: input.return_url,
+        reserve: input.reserve,
         business_key: input.reference,
         ..NewPayment::of(owner.customer_id, Purpose::Company, amount, gateway)
     };
@@ -207,12 +218,17 @@ async fn show(
     Ok(Json(full_payment(&mut view, found).await?))
 }
 
-/// Give a payment up that was not processed yet
+/// Give a payment up that was not processed yet, or whose money is only reserved: the gateway then lets it
+/// go, and webhooks and later looks say so
 #[utoipa::path(delete, path = "/v1/payments/{id}", tag = "payments", params(("id" = PaymentId, Path)),
     responses((status = 200, body = Payment), Problems), security(("bearer" = [])))]
 async fn cancel(State(app): State<Shared>, By(caller): By, Name(id): Name) -> Result<Json<Payment>, Problem> {
     must_move_money(&caller)?;
-    Ok(Json(cancel_payment(&acting(&app, &caller), &id, caller.customer()).await?))
+    let (payment, attempt_id) = cancel_payment(&acting(&app, &caller), &id, caller.customer()).await?;
+    if let Some(attempt_id) = attempt_id {
+        drive(&app, attempt_id);
+    }
+    Ok(Json(payment))
 }
 
 /// Ask the gateway to move a payment's money; the answer says that it is processing, webhooks and later
@@ -229,6 +245,23 @@ async fn process(
     must_move_money(&caller)?;
     let once = ticket.open(&app, Some(&caller)).await?;
     let (payment, attempt_id) = process_payment(&acting(&app, &caller), &id, caller.customer(), once).await?;
+    drive(&app, attempt_id);
+    Ok(Json(payment))
+}
+
+/// Take the money that the gateway only reserved; webhooks and later looks say how it ended
+#[utoipa::path(post, path = "/v1/payments/{id}/capture", tag = "payments",
+    params(("id" = PaymentId, Path), KeyHeader),
+    responses((status = 200, body = Payment), Problems), security(("bearer" = [])))]
+async fn capture(
+    State(app): State<Shared>,
+    By(caller): By,
+    Name(id): Name,
+    KeyedBare(ticket): KeyedBare,
+) -> Result<Json<Payment>, Early> {
+    must_move_money(&caller)?;
+    let once = ticket.open(&app, Some(&caller)).await?;
+    let (payment, attempt_id) = capture_payment(&acting(&app, &caller), &id, caller.customer(), once).await?;
     drive(&app, attempt_id);
     Ok(Json(payment))
 }

@@ -72,8 +72,7 @@ pub async fn serve_routes(
         Backend::Postgres => WRITERS,
     };
     let writer = tokio::spawn(async move { queue.work(&payg, &memory, connections).await });
-    let listeners: Vec<Arc<dyn Listener>> =
-        vec![app.gate.clone(), app.memory.clone(), app.limits.clone(), app.idempotency.clone()];
+    let listeners: Vec<Arc<dyn Listener>> = vec![app.gate.clone(), app.memory.clone(), app.limits.clone()];
     let watch = tokio::spawn(Watch::new(app.payg.clone(), listeners).run());
     let webhooks = send_webhooks(&app, &stop)?;
     ready(address);

@@ -1,6 +1,7 @@
 //! `/v1/webhooks`: where a customer's events are sent.
 
 use crate::engine::caller::Caller;
+use crate::engine::payg::Payg;
 use crate::engine::webhooks::endpoints::{
     EndpointChange, EndpointWithSecret, NewEndpoint, Resent, create_endpoint, remove_endpoint, resend_failed,
     rotate_secret, update_endpoint,
@@ -119,7 +120,7 @@ async fn create(
         fields: input.fields,
     };
     let once = ticket.open(&app, Some(&caller)).await?;
-    let created = create_endpoint(&app.payg, new, once).await?;
+    let created = create_endpoint(&acting(&app, &caller), new, once).await?;
     Ok((StatusCode::CREATED, [(header::CACHE_CONTROL, "no-store")], Json(created)).into_response())
 }
 
@@ -159,7 +160,7 @@ async fn update(
     let found = find(&app, &caller, &id, Role::Operator).await?;
     let WebhookChange { url, events, fields, description, enabled } = input;
     let change = EndpointChange { url, description, events, fields, is_enabled: enabled };
-    Ok(Json(update_endpoint(&app.payg, own(&found), found.endpoint_id, change).await?))
+    Ok(Json(update_endpoint(&acting(&app, &caller), own(&found), found.endpoint_id, change).await?))
 }
 
 /// Send nothing to an endpoint any more; what was sent stays in the log
@@ -171,7 +172,7 @@ async fn remove(
     Name(id): Name,
 ) -> Result<Json<Endpoint>, Problem> {
     let found = find(&app, &caller, &id, Role::Operator).await?;
-    Ok(Json(remove_endpoint(&app.payg, own(&found), found.endpoint_id).await?))
+    Ok(Json(remove_endpoint(&acting(&app, &caller), own(&found), found.endpoint_id).await?))
 }
 
 /// Give an endpoint a new secret, which is in this answer and in no other; for a day the old one signs too
@@ -186,11 +187,11 @@ async fn rotate(
 ) -> Result<Response, Early> {
     let found = find(&app, &caller, &id, Role::Operator).await?;
     let once = ticket.open(&app, Some(&caller)).await?;
-    let rotated = rotate_secret(&app.payg, own(&found), found.endpoint_id, once).await?;
+    let rotated = rotate_secret(&acting(&app, &caller), own(&found), found.endpoint_id, once).await?;
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(rotated)).into_response())
 }
 
-/// Send an endpoint a `webhook.test` event; the log says what it answered
+/// Send an endpoint a `webhook.test` event, once; the log says what it answered
 #[utoipa::path(post, path = "/v1/webhooks/{id}/test", tag = "webhooks",
     params(("id" = EndpointId, Path), KeyHeader),
     responses((status = 202, body = TestEvent), Problems), security(("bearer" = [])))]
@@ -236,4 +237,8 @@ async fn find(app: &App, caller: &Caller, text: &str, least: Role) -> Result<End
 
 fn own(found: &Endpoint) -> Option<CustomerId> {
     Some(found.customer_id)
+}
+
+fn acting(app: &App, caller: &Caller) -> Payg {
+    app.payg.acting(caller.actor())
 }

@@ -58,6 +58,16 @@ words! {
     }
 }
 
+words! {
+    /// What becomes of money that a gateway only reserved.
+    Decision, "decision", {
+        /// It is taken.
+        Capture = "capture",
+        /// It is let go.
+        Cancel = "cancel",
+    }
+}
+
 impl AttemptState {
     /// Whether it may still move money, so that no other may be made for the same thing (R5).
     pub fn is_live(self) -> bool {
@@ -136,6 +146,14 @@ pub struct Attempt {
     pub created_at: Timestamp,
     /// When it was over.
     pub settled_at: Option<Timestamp>,
+    /// What is to become of the money, where the gateway only reserved it and somebody has decided.
+    pub decision: Option<Decision>,
+    /// The key under which the gateway is told so; stored before it is told, and kept.
+    #[serde(skip)]
+    pub decision_key: Option<Uuid>,
+    /// Since when it is told.
+    #[serde(skip)]
+    pub decision_sent_at: Option<Timestamp>,
 }
 
 impl Attempt {
@@ -224,19 +242,23 @@ pub async fn update_all(tx: &mut Tx, attempts: &[Attempt]) -> Result<()> {
                      sends = changed.column5, first_sent_at = changed.column6,
                      last_sent_at = changed.column7, due_at = changed.column8, lease = changed.column9,
                      lease_until = changed.column10, code = changed.column11, message = changed.column12,
-                     settled_at = changed.column13
-                 FROM (VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)) AS changed
+                     settled_at = changed.column13, decision = changed.column14,
+                     decision_key = changed.column15, decision_sent_at = changed.column16
+                 FROM (VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)) AS changed
                  WHERE attempts.customer_id = changed.column1 AND attempts.attempt_id = changed.column2",
         postgres: "UPDATE attempts AS attempt SET state = changed.state, gateway_id = changed.gateway_id,
                        sends = changed.sends, first_sent_at = changed.first_sent_at,
                        last_sent_at = changed.last_sent_at, due_at = changed.due_at, lease = changed.lease,
                        lease_until = changed.lease_until, code = changed.code, message = changed.message,
-                       settled_at = changed.settled_at
+                       settled_at = changed.settled_at, decision = changed.decision,
+                       decision_key = changed.decision_key, decision_sent_at = changed.decision_sent_at
                    FROM UNNEST($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bigint[],
                        $6::timestamptz[], $7::timestamptz[], $8::timestamptz[], $9::uuid[],
-                       $10::timestamptz[], $11::text[], $12::text[], $13::timestamptz[])
+                       $10::timestamptz[], $11::text[], $12::text[], $13::timestamptz[],
+                       $14::text[], $15::uuid[], $16::timestamptz[])
                        AS changed (customer_id, attempt_id, state, gateway_id, sends, first_sent_at,
-                           last_sent_at, due_at, lease, lease_until, code, message, settled_at)
+                           last_sent_at, due_at, lease, lease_until, code, message, settled_at, decision,
+                           decision_key, decision_sent_at)
                    WHERE attempt.customer_id = changed.customer_id
                      AND attempt.attempt_id = changed.attempt_id",
     };
@@ -254,6 +276,11 @@ pub async fn update_all(tx: &mut Tx, attempts: &[Attempt]) -> Result<()> {
         Column::MaybeTexts(attempts.iter().map(|one| one.code.clone()).collect()),
         Column::MaybeTexts(attempts.iter().map(|one| one.message.clone()).collect()),
         Column::MaybeTimes(attempts.iter().map(|one| one.settled_at).collect()),
+        Column::MaybeTexts(
+            attempts.iter().map(|one| one.decision.map(|made| made.word().to_owned())).collect(),
+        ),
+        Column::MaybeIds(attempts.iter().map(|one| one.decision_key).collect()),
+        Column::MaybeTimes(attempts.iter().map(|one| one.decision_sent_at).collect()),
     ];
     tx.bulk(UPDATE, columns).await?;
     Ok(())
@@ -442,5 +469,8 @@ fn read(row: &Row) -> Result<Attempt> {
         message: row.get(20)?,
         created_at: row.get(21)?,
         settled_at: row.get(22)?,
+        decision: row.get::<Option<String>>(23)?.as_deref().map(str::parse).transpose()?,
+        decision_key: row.get(24)?,
+        decision_sent_at: row.get(25)?,
     })
 }

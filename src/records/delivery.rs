@@ -213,6 +213,28 @@ pub async fn begin_failed_again(
     tx.run(sql, values![customer, endpoint, since, at]).await
 }
 
+/// Up to when the oldest deliveries are to be forgotten that were over before an instant, so that it is about
+/// `limit` of them; `None` when there are none.
+pub async fn oldest_over(view: &mut View, before: Timestamp, limit: i64) -> Result<Option<Timestamp>> {
+    let sql = "SELECT MAX(updated_at) FROM (
+                   SELECT updated_at FROM deliveries
+                   WHERE status <> 'waiting' AND updated_at < $1
+                   ORDER BY updated_at
+                   LIMIT $2) AS oldest";
+    view.one(sql, values![before, limit]).await?.get(0)
+}
+
+/// Forgets deliveries that were over by an instant, with every try; answers how many deliveries.
+pub async fn forget(tx: &mut Tx, until: Timestamp) -> Result<usize> {
+    let tries = "DELETE FROM delivery_tries
+                 WHERE (customer_id, letter_id, endpoint_id) IN (
+                     SELECT customer_id, letter_id, endpoint_id FROM deliveries
+                     WHERE status <> 'waiting' AND updated_at <= $1)";
+    tx.run(tries, values![until]).await?;
+    let gone = "DELETE FROM deliveries WHERE status <> 'waiting' AND updated_at <= $1";
+    Ok(usize::try_from(tx.run(gone, values![until]).await?).unwrap_or(usize::MAX))
+}
+
 /// The deliveries of one letter, in the order of the endpoints' birth.
 pub async fn of_letter(view: &mut View, customer: CustomerId, letter: LetterId) -> Result<Vec<Delivery>> {
     let sql = "SELECT letter_id, endpoint_id, status, tries, due_at, created_at, updated_at

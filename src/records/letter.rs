@@ -79,6 +79,10 @@ kinds! {
     DisputeLost = "dispute.lost";
     /// Nothing of an invoice is owed any more.
     InvoicePaid = "invoice.paid";
+    /// Some of an invoice, or all that was due, is not expected any more.
+    InvoiceWrittenOff = "invoice.written_off";
+    /// What was written off of an invoice is expected again.
+    InvoiceWriteOffUndone = "invoice.write_off_undone";
     /// A subscription was bought and is to be paid.
     SubscriptionCreated = "subscription.created";
     /// The first period was paid, or a trial begins.

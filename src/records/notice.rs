@@ -1,6 +1,6 @@
 //! A notice: what a gateway told us, kept before it is answered; its body is only a hint.
 
-use crate::db::door::Tx;
+use crate::db::door::{Tx, View};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::Result;
@@ -115,6 +115,19 @@ pub async fn postpone(tx: &mut Tx, notice_id: NoticeId, due_at: Timestamp, why: 
         WHERE notice_id = $1 AND state = 'waiting'";
     tx.run(POSTPONE, values![notice_id, due_at, why]).await?;
     Ok(())
+}
+
+/// Whether there are notices that were handled before an instant.
+pub async fn has_old(view: &mut View, before: Timestamp) -> Result<bool> {
+    let sql = "SELECT state FROM notices WHERE handled_at < $1 LIMIT 1";
+    Ok(view.first(sql, values![before]).await?.is_some())
+}
+
+/// Forgets notices that were handled before an instant, the oldest first, at most `limit`; answers how many.
+pub async fn forget(tx: &mut Tx, before: Timestamp, limit: i64) -> Result<usize> {
+    const FORGET: &str = "DELETE FROM notices WHERE notice_id IN (
+            SELECT notice_id FROM notices WHERE handled_at < $1 ORDER BY handled_at LIMIT $2)";
+    Ok(usize::try_from(tx.run(FORGET, values![before, limit]).await?).unwrap_or(usize::MAX))
 }
 
 fn read(row: &Row) -> Result<Notice> {

@@ -1,7 +1,5 @@
 //! A payment: the wish to move money once, and how far it has come.
 
-pub use crate::values::payment_status::{PaymentEvent, PaymentStatus};
-
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
 use crate::db::row::Row;
@@ -13,46 +11,14 @@ use crate::values;
 use crate::values::id::{CustomerId, PaymentId};
 use crate::values::money::Money;
 use crate::values::page::{Page, Paging, Sort, read_cursor};
+use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::{Direction, Party, Purpose};
 use crate::values::search;
 use crate::values::timestamp::Timestamp;
-use crate::words;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 use uuid::Uuid;
-
-words! {
-    /// What a payment is for.
-    Purpose, "purpose", {
-        /// A company takes money from a payer, or gives it to a payee.
-        Company = "company",
-        /// A customer pays an invoice.
-        Invoice = "invoice",
-        /// A customer pays a period of a subscription.
-        Subscription = "subscription",
-    }
-}
-
-words! {
-    /// Which way the money goes.
-    Direction, "direction", {
-        /// From the other party.
-        In = "in",
-        /// To the other party.
-        Out = "out",
-    }
-}
-
-/// The other party of a payment, and where its money is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
-pub struct Party {
-    /// Its name.
-    pub name: Option<String>,
-    /// Its branch, as `062-000`.
-    pub bsb: Option<String>,
-    /// Its account's number.
-    pub account: Option<String>,
-}
 
 /// A payment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -119,6 +85,10 @@ pub struct Payment {
     pub updated_at: Timestamp,
     /// When the money moved, or it was certain that it will not.
     pub transaction_at: Option<Timestamp>,
+    /// Whether the gateway only reserves the money, until it is captured or let go.
+    pub reserve: bool,
+    /// Until when the gateway keeps it reserved; only while it does.
+    pub reserved_until: Option<Timestamp>,
 }
 
 /// Which payments are wanted.
@@ -153,22 +123,23 @@ pub async fn insert_all(tx: &mut Tx, payments: &[Payment]) -> Result<u64> {
                      description, metadata, gateway, method, save_method, saved_method,
                      saved_method_title, return_url, confirmation_url, status, failure_code,
                      failure_message, attempts, attempts_max, next_attempt_at, business_key, created_at,
-                     updated_at, transaction_at)
+                     updated_at, transaction_at, reserve, reserved_until)
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-                     $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)
+                     $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34)
                  ON CONFLICT (customer_id, business_key) WHERE business_key IS NOT NULL DO NOTHING",
         postgres: "INSERT INTO payments (customer_id, payment_id, purpose, document_id, direction,
                        party_name, party_bsb, party_account, currency, amount, fee, refunded, refunding,
                        description, metadata, gateway, method, save_method, saved_method,
                        saved_method_title, return_url, confirmation_url, status, failure_code,
                        failure_message, attempts, attempts_max, next_attempt_at, business_key, created_at,
-                       updated_at, transaction_at)
+                       updated_at, transaction_at, reserve, reserved_until)
                    SELECT * FROM UNNEST($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[],
                        $6::text[], $7::text[], $8::text[], $9::text[], $10::bigint[], $11::bigint[],
                        $12::bigint[], $13::bigint[], $14::text[], $15::text[], $16::text[], $17::text[],
                        $18::boolean[], $19::text[], $20::text[], $21::text[], $22::text[], $23::text[],
                        $24::text[], $25::text[], $26::bigint[], $27::bigint[], $28::timestamptz[],
-                       $29::text[], $30::timestamptz[], $31::timestamptz[], $32::timestamptz[])
+                       $29::text[], $30::timestamptz[], $31::timestamptz[], $32::timestamptz[],
+                       $33::boolean[], $34::timestamptz[])
                    ON CONFLICT (customer_id, business_key) WHERE business_key IS NOT NULL DO NOTHING",
     };
     tx.bulk(INSERT, all_columns(payments)).await
@@ -191,9 +162,9 @@ pub async fn update_all(tx: &mut Tx, payments: &[Payment]) -> Result<()> {
                      status = changed.column13, failure_code = changed.column14,
                      failure_message = changed.column15, attempts = changed.column16,
                      next_attempt_at = changed.column17, updated_at = changed.column18,
-                     transaction_at = changed.column19
+                     transaction_at = changed.column19, reserved_until = changed.column20
                  FROM (VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                     $18, $19)) AS changed
+                     $18, $19, $20)) AS changed
                  WHERE payments.customer_id = changed.column1 AND payments.payment_id = changed.column2",
         postgres: "UPDATE payments AS payment SET party_name = changed.party_name,
                        party_bsb = changed.party_bsb, party_account = changed.party_account,
@@ -204,20 +175,21 @@ pub async fn update_all(tx: &mut Tx, payments: &[Payment]) -> Result<()> {
                        confirmation_url = changed.confirmation_url, status = changed.status,
                        failure_code = changed.failure_code, failure_message = changed.failure_message,
                        attempts = changed.attempts, next_attempt_at = changed.next_attempt_at,
-                       updated_at = changed.updated_at, transaction_at = changed.transaction_at
+                       updated_at = changed.updated_at, transaction_at = changed.transaction_at,
+                       reserved_until = changed.reserved_until
                    FROM UNNEST($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::bigint[],
                        $7::bigint[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[],
                        $13::text[], $14::text[], $15::text[], $16::bigint[], $17::timestamptz[],
-                       $18::timestamptz[], $19::timestamptz[])
+                       $18::timestamptz[], $19::timestamptz[], $20::timestamptz[])
                        AS changed (customer_id, payment_id, party_name, party_bsb, party_account,
                            refunded, refunding, description, metadata, saved_method, saved_method_title,
                            confirmation_url, status, failure_code, failure_message, attempts,
-                           next_attempt_at, updated_at, transaction_at)
+                           next_attempt_at, updated_at, transaction_at, reserved_until)
                    WHERE payment.customer_id = changed.customer_id
                      AND payment.payment_id = changed.payment_id",
     };
     // The columns that may change, by their places among all of them.
-    const CHANGING: [usize; 19] = [0, 1, 5, 6, 7, 11, 12, 13, 14, 18, 19, 21, 22, 23, 24, 25, 27, 30, 31];
+    const CHANGING: [usize; 20] = [0, 1, 5, 6, 7, 11, 12, 13, 14, 18, 19, 21, 22, 23, 24, 25, 27, 30, 31, 33];
     let mut columns: Vec<Option<Column>> = all_columns(payments).into_iter().map(Some).collect();
     let columns = CHANGING.iter().filter_map(|place| columns.get_mut(*place)?.take()).collect();
     tx.bulk(UPDATE, columns).await?;
@@ -416,20 +388,6 @@ const OF_CUSTOMER: &str = "WITH found AS NOT MATERIALIZED (
         SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 3 AND (amount, payment_id) > ($12, $9)
             ORDER BY amount, payment_id LIMIT $10) AS smallest";
 
-/// How many payments a customer has and what they come to, by status.
-pub async fn sums(view: &mut View, customer_id: CustomerId) -> Result<Vec<(PaymentStatus, i64, Money)>> {
-    const SUMS: &str = "SELECT status, currency, COUNT(*), CAST(SUM(amount) AS BIGINT) FROM payments
-        WHERE customer_id = $1
-        GROUP BY status, currency
-        ORDER BY status, currency";
-    let rows = view.all(SUMS, values![customer_id]).await?;
-    let read = |row: &Row| {
-        let status = row.get::<String>(0)?.parse()?;
-        Ok((status, row.get(2)?, Money::new(row.get(3)?, row.get(1)?)))
-    };
-    rows.iter().map(read).collect()
-}
-
 /// Declined payments whose next attempt is due, the longest due first.
 pub async fn due(view: &mut View, now: Timestamp, limit: i64) -> Result<Vec<Payment>> {
     const DUE: &str = "SELECT * FROM payments
@@ -476,6 +434,8 @@ fn all_columns(payments: &[Payment]) -> Vec<Column> {
         Column::Times(payments.iter().map(|one| one.created_at).collect()),
         Column::Times(payments.iter().map(|one| one.updated_at).collect()),
         Column::MaybeTimes(payments.iter().map(|one| one.transaction_at).collect()),
+        Column::Bools(payments.iter().map(|one| one.reserve).collect()),
+        Column::MaybeTimes(payments.iter().map(|one| one.reserved_until).collect()),
     ]
 }
 
@@ -519,5 +479,7 @@ fn read(row: &Row) -> Result<Payment> {
         created_at: row.get(29)?,
         updated_at: row.get(30)?,
         transaction_at: row.get(31)?,
+        reserve: row.get(32)?,
+        reserved_until: row.get(33)?,
     })
 }

@@ -8,7 +8,9 @@ use crate::db::value::Value;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::currency::Currency;
-use crate::values::id::{CreditNoteId, CustomerId, DisputeId, InvoiceId, PaymentId, RefundId, TransferId};
+use crate::values::id::{
+    CreditNoteId, CustomerId, DisputeId, InvoiceId, PaymentId, RefundId, TransferId, WriteOffId,
+};
 use crate::values::money::Money;
 use crate::values::page::{Page, Paging, read_cursor};
 use crate::values::role::Role;
@@ -39,11 +41,13 @@ pub enum TransferKind {
     DisputeWon,
     /// A dispute was lost: the money is gone.
     DisputeLost,
+    /// Nobody expects the money of an invoice any more; reversed when somebody does again.
+    WriteOff,
 }
 
 impl TransferKind {
     /// Every kind.
-    pub const ALL: [TransferKind; 9] = [
+    pub const ALL: [TransferKind; 10] = [
         TransferKind::Invoice,
         TransferKind::InvoiceVoid,
         TransferKind::CreditNote,
@@ -53,6 +57,7 @@ impl TransferKind {
         TransferKind::Dispute,
         TransferKind::DisputeWon,
         TransferKind::DisputeLost,
+        TransferKind::WriteOff,
     ];
 
     /// Its word in the database and on every face.
@@ -67,6 +72,7 @@ impl TransferKind {
             TransferKind::Dispute => "dispute",
             TransferKind::DisputeWon => "dispute_won",
             TransferKind::DisputeLost => "dispute_lost",
+            TransferKind::WriteOff => "write_off",
         }
     }
 }
@@ -178,6 +184,8 @@ pub enum Document {
     Refund(RefundId),
     /// A dispute.
     Dispute(DisputeId),
+    /// A write-off.
+    WriteOff(WriteOffId),
 }
 
 impl Document {
@@ -189,6 +197,7 @@ impl Document {
             Document::Payment(id) => id.uuid(),
             Document::Refund(id) => id.uuid(),
             Document::Dispute(id) => id.uuid(),
+            Document::WriteOff(id) => id.uuid(),
         }
     }
 
@@ -201,6 +210,7 @@ impl Document {
             TransferKind::Dispute | TransferKind::DisputeWon | TransferKind::DisputeLost => {
                 Document::Dispute(DisputeId::from_uuid(id))
             }
+            TransferKind::WriteOff => Document::WriteOff(WriteOffId::from_uuid(id)),
         }
     }
 }
@@ -213,6 +223,7 @@ impl fmt::Display for Document {
             Document::Payment(id) => id.fmt(f),
             Document::Refund(id) => id.fmt(f),
             Document::Dispute(id) => id.fmt(f),
+            Document::WriteOff(id) => id.fmt(f),
         }
     }
 }

@@ -153,6 +153,8 @@ ids! {
     RefundId = "ref";
     /// A dispute: money that the payer's bank asks back.
     DisputeId = "dsp";
+    /// A write-off: what of an invoice nobody expects any more.
+    WriteOffId = "wof";
     /// A notice: what a gateway told us.
     NoticeId = "ntc";
     /// An endpoint that webhooks are sent to.

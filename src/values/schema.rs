@@ -71,6 +71,7 @@ ids!(
     AttemptId,
     RefundId,
     DisputeId,
+    WriteOffId,
     NoticeId,
     EndpointId,
     DeliveryTryId,

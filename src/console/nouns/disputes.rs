@@ -10,6 +10,7 @@ use crate::console::nouns::common::{customer_filter, json, value, whose, word_fi
 use crate::console::visit::Visit;
 use crate::engine::dispute_payment::move_dispute;
 use crate::engine::find_payment::find_dispute;
+use crate::engine::idempotency::Once;
 use crate::error::Result;
 use crate::records::dispute::{self, DisputeEvent, Filter};
 use crate::records::operator::Role;
@@ -120,12 +121,13 @@ fn id_of(value: &Value) -> &str {
 async fn respond(visit: Visit, value: Value) -> Result<Done> {
     let evidence = Some(visit.fields.needed("evidence")?.to_owned());
     let event = DisputeEvent::Respond;
-    let moved = move_dispute(&visit.payg, id_of(&value), event, evidence, visit.own()?).await?;
+    let moved =
+        move_dispute(&visit.payg, id_of(&value), event, evidence, visit.own()?, Once::unkeyed()).await?;
     Ok(Done::says(format!("The dispute over {} is answered and under review.", moved.amount), ""))
 }
 
 async fn decide(visit: Visit, value: Value, event: DisputeEvent) -> Result<Done> {
-    let moved = move_dispute(&visit.payg, id_of(&value), event, None, visit.own()?).await?;
+    let moved = move_dispute(&visit.payg, id_of(&value), event, None, visit.own()?, Once::unkeyed()).await?;
     let ends =
         if event == DisputeEvent::Win { "is won: the money is back" } else { "is lost: the money is gone" };
     Ok(Done::says(format!("The dispute over {} {ends}.", moved.amount), ""))

@@ -5,7 +5,7 @@ use crate::console::cell;
 use crate::console::form::{Field, Take};
 use crate::console::nouns::common::customer;
 use crate::console::visit::Visit;
-use crate::engine::cancel_payment::cancel_payment;
+use crate::engine::cancel_payment::cancel_and_wait;
 use crate::engine::correct_payment::{Correction, correct_payment};
 use crate::engine::create_payment::{NewPayment, create_payment};
 use crate::engine::dispute_payment::dispute_payment;
@@ -17,8 +17,8 @@ use crate::engine::retry_payment::retry_payment;
 use crate::error::{Error, Result};
 use crate::http::payments::drive;
 use crate::records::operator::Role;
-use crate::records::payment::{Direction, Party, Purpose};
 use crate::values::money::Money;
+use crate::values::payment_terms::{Direction, Party, Purpose};
 use serde_json::Value;
 
 /// Ways to move money.
@@ -108,7 +108,7 @@ pub async fn retry(visit: Visit, value: Value) -> Result<Done> {
 
 /// Gives it up.
 pub async fn cancel(visit: Visit, value: Value) -> Result<Done> {
-    let payment = cancel_payment(&visit.payg, id_of(&value), visit.own()?).await?;
+    let payment = cancel_and_wait(&visit.payg, id_of(&value), visit.own()?).await?;
     Ok(Done::says(format!("The payment of {} is canceled: nobody is asked for it.", payment.amount), ""))
 }
 

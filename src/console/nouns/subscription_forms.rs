@@ -17,8 +17,9 @@ use crate::engine::subscription_details::find_subscription;
 use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
 use crate::records::operator::Role;
-use crate::records::payment::{Payment, PaymentStatus};
+use crate::records::payment::Payment;
 use crate::records::subscription::Subscription;
+use crate::values::payment_status::PaymentStatus;
 use serde_json::Value;
 
 const CHANGE: &[Column] = &[

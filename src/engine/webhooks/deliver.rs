@@ -2,6 +2,7 @@
 
 use crate::engine::payg::Payg;
 use crate::engine::stop::Stop;
+use crate::engine::trouble::Trouble;
 use crate::engine::webhooks::fan_out::fan_out;
 use crate::engine::webhooks::turn;
 use crate::error::{Error, Result};
@@ -19,8 +20,6 @@ const LANES: usize = 256;
 const LEASE_SPARE: i64 = 30_000_000;
 /// How often it is looked whether something is due.
 const PAUSE: Duration = Duration::from_millis(200);
-/// How long to wait when the database does not answer.
-const PAUSE_AFTER_FAULT: Duration = Duration::from_secs(2);
 /// How long turns may take to end once the server stops; what does not end is sent again by another.
 const STOP_PATIENCE: Duration = Duration::from_secs(3);
 
@@ -70,19 +69,21 @@ pub async fn once(payg: &Payg, sender: &Sender, now: Timestamp) -> Result<Delive
 /// Delivers until somebody asks to stop. What was being sent then is sent again, with the same id, by
 /// whoever takes the endpoint next.
 pub async fn run(payg: &Payg, sender: &Sender, stop: &Stop) {
-    let mut turns = JoinSet::new();
+    let (mut turns, mut trouble) = (JoinSet::new(), Trouble::new("webhooks"));
     while !stop.is_requested() {
         while let Some(ended) = turns.try_join_next() {
             note(ended);
         }
         let begun = begin(payg, sender, &mut turns).await;
         let pause = match begun {
-            Ok(true) => continue,
-            Ok(false) => PAUSE,
-            Err(error) => {
-                tracing::warn!(%error, "webhooks wait");
-                PAUSE_AFTER_FAULT
+            Ok(more) => {
+                trouble.over();
+                if more {
+                    continue;
+                }
+                PAUSE
             }
+            Err(error) => trouble.failed(&error),
         };
         tokio::select! {
             () = stop.requested() => break,

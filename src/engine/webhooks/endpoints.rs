@@ -5,6 +5,7 @@ use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::webhooks::deliver::guard;
 use crate::error::{Error, Result};
+use crate::records::audit::{self, Entry};
 use crate::records::endpoint::{self, DisabledReason, Endpoint, EndpointStatus};
 use crate::records::letter::LetterKind;
 use crate::records::{delivery, endpoint_secret, lane};
@@ -96,6 +97,8 @@ pub async fn create_endpoint(payg: &Payg, new: NewEndpoint, once: Once) -> Resul
     endpoint::insert(&mut tx, &endpoint).await?;
     let (customer, id) = (endpoint.customer_id, endpoint.endpoint_id);
     endpoint_secret::insert(&mut tx, customer, id, secret.bytes(), now).await?;
+    let entry = Entry::new(&payg.actor, "webhook.add", ("webhook", id), now).of(customer);
+    audit::write(&mut tx, &[entry.after(&endpoint)?]).await?;
     let kept = EndpointWithSecret { endpoint, secret: None };
     once.keep(&mut tx, 201, &kept).await?;
     tx.commit().await?;
@@ -114,7 +117,7 @@ pub async fn update_endpoint(
     let url = change.url.map(|text| guard(payg).url(&text)).transpose()?;
     let mut tx = payg.db.begin().await?;
     let held = hold(&mut tx, whose, id).await?;
-    let before = held.status;
+    let (before, was) = (held.status, held.clone());
     let mut changed = Endpoint {
         url: url.map_or(held.url, Into::into),
         description: change.description.unwrap_or(held.description),
@@ -140,6 +143,13 @@ pub async fn update_endpoint(
         delivery::give_up(&mut tx, changed.customer_id, id, now).await?;
     }
     lane::end_pause(&mut tx, changed.customer_id, &[id]).await?;
+    let verb = match (before, changed.status) {
+        (EndpointStatus::Enabled, EndpointStatus::Disabled) => "webhook.disable",
+        (EndpointStatus::Disabled, EndpointStatus::Enabled) => "webhook.enable",
+        _ => "webhook.update",
+    };
+    let entry = Entry::new(&payg.actor, verb, ("webhook", id), now).of(changed.customer_id);
+    audit::write(&mut tx, &[entry.before(&was)?.after(&changed)?]).await?;
     tx.commit().await?;
     Ok(changed)
 }
@@ -150,10 +160,12 @@ pub async fn remove_endpoint(payg: &Payg, whose: Option<CustomerId>, id: Endpoin
     let now = payg.now();
     let mut tx = payg.db.begin().await?;
     let held = hold(&mut tx, whose, id).await?;
-    let removed = Endpoint { status: EndpointStatus::Removed, updated_at: now, ..held };
+    let removed = Endpoint { status: EndpointStatus::Removed, updated_at: now, ..held.clone() };
     endpoint::update(&mut tx, &removed).await?;
     delivery::give_up(&mut tx, removed.customer_id, id, now).await?;
     endpoint_secret::forget(&mut tx, removed.customer_id, id).await?;
+    let entry = Entry::new(&payg.actor, "webhook.remove", ("webhook", id), now).of(removed.customer_id);
+    audit::write(&mut tx, &[entry.before(&held)?.after(&removed)?]).await?;
     tx.commit().await?;
     Ok(removed)
 }
@@ -171,6 +183,9 @@ pub async fn rotate_secret(
     let customer = endpoint.customer_id;
     endpoint_secret::retire(&mut tx, customer, id, now.plus_micros(ROTATION)).await?;
     endpoint_secret::insert(&mut tx, customer, id, secret.bytes(), now).await?;
+    // That it has a new secret is told, not what it is.
+    let entry = Entry::new(&payg.actor, "webhook.rotate_secret", ("webhook", id), now).of(customer);
+    audit::write(&mut tx, &[entry.after(&endpoint)?]).await?;
     let kept = EndpointWithSecret { endpoint, secret: None };
     once.keep(&mut tx, 200, &kept).await?;
     tx.commit().await?;

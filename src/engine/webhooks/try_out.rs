@@ -20,7 +20,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-/// For how long the workers leave the event to whoever tries it; microseconds.
+/// For how long the workers leave the event to whoever tries it, who may die meanwhile; microseconds.
 const OWN_TRY: i64 = 120 * SECOND;
 
 /// A test event that is on its way.
@@ -44,8 +44,9 @@ pub async fn write_test(
     Ok(TestEvent { event_id, webhook_id: id })
 }
 
-/// Sends a test event to an endpoint and waits for the answer. If it fails it is tried again later, as
-/// any other. In a rehearsal nothing is sent and there is no answer.
+/// Sends a test event to an endpoint and waits for the answer. It is tried this once: whoever tries an
+/// endpoint out sees what came of it, and is not surprised by it later. In a rehearsal nothing is sent and
+/// there is no answer.
 pub async fn send_test(
     payg: &Payg,
     sender: &Sender,
@@ -66,7 +67,7 @@ pub async fn send_test(
         secrets.into_iter().map(WebhookSecret::from_bytes).collect::<Result<_>>()?;
     let body = told.map(|written| written.told.body()).transpose()?.unwrap_or_default();
     let post = Post { url: &endpoint.url, id: &letter_id.to_string(), at, secrets: &secrets, body: &body };
-    let tried = Tried { letter_id, failed_tries: 0, at, answer: sender.send(post).await };
+    let tried = Tried { letter_id, failed_tries: 0, is_test: true, at, answer: sender.send(post).await };
     // The lane is nobody's: it is only read from, and not given back.
     let lane = Lane {
         customer_id: customer,

@@ -5,6 +5,7 @@ use crate::db::door::Tx;
 use crate::engine::payg::Payg;
 use crate::engine::webhooks::schedule;
 use crate::error::Result;
+use crate::records::audit::{self, Entry};
 use crate::records::delivery::{self, DeliveryStatus, Progress};
 use crate::records::delivery_try::{self, DeliveryTry};
 use crate::records::endpoint::{self, DisabledReason, Endpoint, EndpointStatus};
@@ -41,6 +42,8 @@ pub struct Tried {
     pub letter_id: LetterId,
     /// How many tries failed before.
     pub failed_tries: i64,
+    /// Whether somebody only tries the endpoint out: then there is no second try.
+    pub is_test: bool,
     /// When it was sent.
     pub at: Timestamp,
     /// What came of it.
@@ -121,7 +124,8 @@ async fn send_one(
     crash_point::here("c12");
     let answer = sender.send(post).await;
     crash_point::here("c13");
-    Some(Tried { letter_id, failed_tries: owed.failed_tries, at, answer })
+    let is_test = owed.told.r#type == LetterKind::WebhookTest.word();
+    Some(Tried { letter_id, failed_tries: owed.failed_tries, is_test, at, answer })
 }
 
 /// Keeps what came of some tries and of the endpoint with them; gives the lane back if asked to.
@@ -135,7 +139,7 @@ pub async fn keep(payg: &Payg, lane: &Lane, tried: &[Tried], is_over: bool) -> R
     delivery_try::insert(&mut tx, lane.customer_id, &tries).await?;
     let (progress, pause) = progress(tried, now);
     delivery::advance(&mut tx, lane.customer_id, lane.endpoint_id, &progress, now).await?;
-    judge(&mut tx, held, tried, now).await?;
+    judge(&mut tx, payg, held, tried, now).await?;
     if is_over {
         lane::release(&mut tx, lane, pause.map(|pause| now.plus_micros(pause))).await?;
     }
@@ -160,13 +164,13 @@ pub fn written(lane: &Lane, tried: &Tried) -> DeliveryTry {
 /// How each delivery stands now, and how long the endpoint is to be left alone, in microseconds.
 fn progress(tried: &[Tried], now: Timestamp) -> (Vec<Progress>, Option<i64>) {
     let (mut all, mut pause) = (Vec::with_capacity(tried.len()), None);
-    for Tried { letter_id, failed_tries, answer, .. } in tried {
+    for Tried { letter_id, failed_tries, is_test, answer, .. } in tried {
         let (letter_id, failed_tries) = (*letter_id, failed_tries + i64::from(!answer.is_success()));
         let (status, due_at) = if answer.is_success() {
             (DeliveryStatus::Delivered, now)
         } else {
             match schedule::delay(letter_id, failed_tries, answer.retry_after) {
-                Some(delay) if !answer.is_gone() => {
+                Some(delay) if !answer.is_gone() && !is_test => {
                     if answer.is_overload() {
                         pause = pause.max(Some(schedule::pause(delay, answer.retry_after)));
                     }
@@ -181,7 +185,7 @@ fn progress(tried: &[Tried], now: Timestamp) -> (Vec<Progress>, Option<i64>) {
 }
 
 /// Notes since when an endpoint fails, and disables one that is gone or has failed for days.
-async fn judge(tx: &mut Tx, held: Endpoint, tried: &[Tried], now: Timestamp) -> Result<()> {
+async fn judge(tx: &mut Tx, payg: &Payg, held: Endpoint, tried: &[Tried], now: Timestamp) -> Result<()> {
     let Some(first) = tried.iter().map(|one| one.at).min() else { return Ok(()) };
     if held.status != EndpointStatus::Enabled {
         return Ok(());
@@ -205,10 +209,13 @@ async fn judge(tx: &mut Tx, held: Endpoint, tried: &[Tried], now: Timestamp) -> 
         status: EndpointStatus::Disabled,
         disabled_reason: Some(reason),
         disabled_at: Some(now),
-        ..held
+        ..held.clone()
     };
     endpoint::update(tx, &disabled).await?;
     delivery::give_up(tx, disabled.customer_id, disabled.endpoint_id, now).await?;
+    let about = ("webhook", disabled.endpoint_id);
+    let entry = Entry::new(&payg.actor, "webhook.disable", about, now).of(disabled.customer_id);
+    audit::write(tx, &[entry.before(&held)?.after(&disabled)?]).await?;
     tell(tx, &disabled, now).await
 }
 

@@ -114,6 +114,8 @@ fn object(kind: ObjectKind, text: ObjectText) -> Result<Object, String> {
         }),
         payment_gateway_id: text.payment_id,
         created_at,
+        // Only of use while the money is reserved, and no reason to refuse the whole object.
+        expires_at: text.expires_at.and_then(|text| text.parse().ok()),
         gateway_id: text.id,
     })
 }

@@ -37,7 +37,7 @@ fn payment(charge: &Charge) -> Result<NewPayment> {
     metadata.insert("payment".to_owned(), charge.payment.clone());
     let mut request = NewPayment {
         amount: amount(charge.amount)?,
-        capture: true,
+        capture: !charge.reserve,
         description: cut(&charge.description, DESCRIPTION),
         confirmation: None,
         payment_method_id: None,

@@ -71,6 +71,8 @@ pub struct ObjectText {
     pub amount: Amount,
     pub created_at: String,
     #[serde(default)]
+    pub expires_at: Option<String>,
+    #[serde(default)]
     pub metadata: Option<BTreeMap<String, Value>>,
     #[serde(default)]
     pub test: bool,

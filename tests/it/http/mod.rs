@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod authorize;
+pub mod bank;
 pub mod calls;
 pub mod crash;
 pub mod docs;

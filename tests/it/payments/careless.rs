@@ -97,6 +97,7 @@ impl Careless {
                 ("attempt".to_owned(), key.to_owned()),
                 ("payment".to_owned(), body["payment"].as_str().unwrap().to_owned()),
             ]),
+            expires_at: None,
             test: true,
             shop: None,
             confirmation_url: None,

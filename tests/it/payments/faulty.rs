@@ -148,6 +148,7 @@ impl Faulty {
             cancellation: None,
             payment_gateway_id: body["of"].as_str().map(str::to_owned),
             created_at: Timestamp::EPOCH.plus_micros(now),
+            expires_at: None,
         };
         let end =
             if dice.bits().is_multiple_of(3) { ObjectStatus::Canceled } else { ObjectStatus::Succeeded };

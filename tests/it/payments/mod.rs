@@ -1,11 +1,15 @@
 //! Payments: their states, their stories, and a simulation of a gateway that lies, dies and repeats itself.
 
 pub mod careless;
+pub mod cleaning;
 pub mod database_killed;
+pub mod defects;
 pub mod faulty;
 pub mod killed;
+pub mod reserved;
 pub mod simulation;
 pub mod states;
 pub mod stories;
+pub mod write_offs;
 pub mod year;
 pub mod yookassa;

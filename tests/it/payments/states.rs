@@ -2,8 +2,9 @@
 
 use payg::records::attempt::{AttemptEvent, AttemptState};
 use payg::records::dispute::{DisputeEvent, DisputeStatus};
-use payg::records::payment::{PaymentEvent, PaymentStatus};
 use payg::records::refund::{RefundEvent, RefundStatus};
+use payg::records::subscription::{SubscriptionEvent, SubscriptionStatus};
+use payg::values::payment_status::{PaymentEvent, PaymentStatus};
 
 /// A row for each step that there is; every other pair is refused.
 const PAYMENT: &str = "
@@ -27,6 +28,23 @@ const DISPUTE: &str = "
     needs_response lose    lost
     under_review   win     won
     under_review   lose    lost
+";
+
+/// A payment that succeeds late still counts, unless the owner has ended the subscription.
+const SUBSCRIPTION: &str = "
+    awaiting_payment pay    active
+    active           pay    active
+    renewing         pay    active
+    ended            pay    active
+    expired          pay    active
+    active           ask    renewing
+    renewing         ask    renewing
+    awaiting_payment cancel canceled
+    active           cancel canceled
+    renewing         cancel canceled
+    active           end    ended
+    renewing         end    ended
+    awaiting_payment expire expired
 ";
 
 const ATTEMPT: &str = "
@@ -91,3 +109,23 @@ table!(payments_go_only_these_ways, PAYMENT, PaymentStatus, PaymentEvent);
 table!(refunds_go_only_these_ways, REFUND, RefundStatus, RefundEvent);
 table!(disputes_go_only_these_ways, DISPUTE, DisputeStatus, DisputeEvent);
 table!(attempts_go_only_these_ways, ATTEMPT, AttemptState, AttemptEvent);
+
+#[test]
+fn subscriptions_go_only_these_ways() {
+    let states: Vec<&str> = SubscriptionStatus::ALL.iter().map(|state| state.word()).collect();
+    // The words of these events are for sentences, as "cannot be paid".
+    let events = [
+        ("pay", SubscriptionEvent::Pay),
+        ("ask", SubscriptionEvent::Ask),
+        ("cancel", SubscriptionEvent::Cancel),
+        ("end", SubscriptionEvent::End),
+        ("expire", SubscriptionEvent::Expire),
+    ];
+    assert_eq!(events.len(), SubscriptionEvent::ALL.len());
+    let names = events.map(|(name, _)| name);
+    check(SUBSCRIPTION, &states, &names, |state, event| {
+        let state: SubscriptionStatus = state.parse().unwrap();
+        let event = events.iter().find(|(name, _)| *name == event).unwrap().1;
+        state.become_(event).ok().map(|after| after.word().to_owned())
+    });
+}

@@ -177,6 +177,7 @@ on_both!(what_does_not_match_is_put_away_and_an_operator_is_called, |stage| asyn
         cancellation: None,
         payment_gateway_id: None,
         created_at: Timestamp::EPOCH,
+        expires_at: None,
     };
     let of = (held.customer_id, attempt_id);
     let taken = take_answer::object(&payg, gateway.as_ref(), of, &fits).await.unwrap();

@@ -48,7 +48,7 @@ async fn waits_for_page(shop: &Shop, reference: &str) -> String {
 }
 
 /// The payer fills in the page's form.
-async fn fill_in(page: &str, form: &str) {
+pub async fn fill_in(page: &str, form: &str) {
     let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let request = client.post(page).header("content-type", "application/x-www-form-urlencoded");
     let answer = request.body(form.to_owned()).send().await.unwrap();

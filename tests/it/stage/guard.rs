@@ -85,6 +85,12 @@ impl Guard {
         heard(&mut self.said).map(|_| ())
     }
 
+    /// The number of the server's first process, as it is now.
+    pub fn process(&self) -> i32 {
+        let text = std::fs::read_to_string(self.folder.join("data/postmaster.pid")).expect("the server runs");
+        text.lines().next().and_then(|line| line.trim().parse().ok()).expect("its number stands first")
+    }
+
     fn start_with(bin: &Path, commit: &str) -> Result<Guard, String> {
         let mut shell = shell()?;
         shell

@@ -152,6 +152,7 @@ pub fn charge(attempt: &str, roubles: i64, how: How) -> Order {
         description: format!("Order {attempt}"),
         metadata: BTreeMap::new(),
         customer: "usr_ada".to_owned(),
+        reserve: false,
         how,
     })
 }

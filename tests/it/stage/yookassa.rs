@@ -52,6 +52,14 @@ impl Shop {
         Process::start_at(&self.stage, &self.listen, &variables)
     }
 
+    /// `payg serve` as a process, which ends another one where `crash_at` says.
+    pub fn serve_against(&self, crash_at: &str, victim: i32) -> Process {
+        let mut variables = self.variables();
+        variables.push(("PAYG_CRASH_AT".to_owned(), crash_at.to_owned()));
+        variables.push(("PAYG_CRASH_VICTIM".to_owned(), victim.to_string()));
+        Process::start_at(&self.stage, &self.listen, &variables)
+    }
+
     /// Runs the real binary, which dies where `crash_at` says.
     pub fn command(&self, crash_at: &str, words: &[&str]) -> ExitStatus {
         Command::new(env!("CARGO_BIN_EXE_payg"))

@@ -59,7 +59,7 @@ async fn status(stage: &Stage, name: &str) -> String {
 }
 
 /// The record by which the bank sends one of a file back.
-fn sent_back(file: &File, line: usize, reason: Reason) -> Return {
+pub fn sent_back(file: &File, line: usize, reason: Reason) -> Return {
     let detail = &file.details[line - 1];
     Return {
         account: detail.account.clone(),
