@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 
 /// What a renewal writes that the bare contestant inserts again; none of it hangs on other tables.
-const WRITTEN: [&str; 5] = ["payments", "attempts", "transfers", "letters", "audit_entries"];
+const WRITTEN: [&str; 4] = ["payments", "transfers", "letters", "audit_entries"];
 /// Everything that grows with renewals.
 const GROWING: [&str; 7] = [
     "payments",
@@ -62,7 +62,7 @@ pub struct Report {
     pub nothing_due_ms: f64,
     /// payg: from the claim to the settled payment, through a gateway in process. A step is a batch.
     pub payg: Figures,
-    /// The bare insert of the same payments, attempts, transfers, letters and entries, as many a commit.
+    /// The bare insert of the same payments, transfers, letters and entries of the audit trail.
     pub bare: Figures,
     /// payg's rate in shares of the bare rate.
     pub ratio: f64,
