@@ -84,7 +84,9 @@ pub async fn renew_subscriptions(payg: &Payg) -> Result<(Vec<Stepped>, bool)> {
     let (mut done, mut failed) = (BTreeMap::new(), None);
     if claimed.len() > 1 {
         // What is not done together, for whatever reason, is tried one by one.
-        done = advance_together(payg, &claimed).await.unwrap_or_default();
+        let together = advance_together(payg, &claimed).await;
+        let alone = |error| tracing::warn!(error = ?error, "subscriptions are worked on one by one");
+        done = together.map_err(alone).unwrap_or_default();
     }
     let mut steps = Vec::with_capacity(claimed.len());
     for one in claimed {
@@ -122,12 +124,12 @@ async fn advance_together(payg: &Payg, claimed: &[Subscription]) -> Result<BTree
         let Ok(step) = next_step(&one, is_open, now) else { continue };
         match step {
             Step::Ask if one.next_version_id.is_none() && one.gateway.answers() => {
-                let Some(asking) = asking(&offers, &one, now)? else { continue };
+                let Ok(Some(asking)) = asking(&offers, &one, now) else { continue };
                 before.push(one.clone());
                 asked.push(asking);
             }
             Step::Expire | Step::End => {
-                let (after, kind) = over(&one, step, now)?;
+                let Ok((after, kind)) = over(&one, step, now) else { continue };
                 changes.write(one.clone(), after, kind);
             }
             Step::Ask | Step::Move | Step::Wait(_) | Step::Rest => continue,

@@ -40,8 +40,11 @@ pub async fn answers(payg: &Payg, heard: Vec<Heard<'_>>) -> Result<()> {
     crash_point::here("c6");
     let mut failed = None;
     for heard in rounds(heard) {
-        if heard.len() > 1 && together(payg, &heard).await.is_ok() {
-            continue;
+        if heard.len() > 1 {
+            match together(payg, &heard).await {
+                Ok(_) => continue,
+                Err(error) => tracing::warn!(error = ?error, "answers are taken one by one"),
+            }
         }
         for one in &heard {
             if let Err(error) = together(payg, std::slice::from_ref(one)).await {

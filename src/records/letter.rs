@@ -365,7 +365,8 @@ pub async fn page(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
                    ORDER BY letter_id DESC
                    LIMIT $6",
     };
-    // One customer's own are the way in then: the databases do not see through a condition that may be absent.
+    // One customer's own are the way in then: the databases do not see through a condition that may be
+    // absent.
     const OF_CUSTOMER: Sql = Sql {
         sqlite: "SELECT customer_id, letter_id, kind, payload, created_at FROM letters
                  WHERE customer_id = $1

@@ -4,14 +4,17 @@ use super::ground::{Ground, lost};
 use super::subscribers;
 use super::timing::{Figures, Timing, peak_memory_bytes, resident_memory_bytes};
 use crate::db::bulk::Column;
+use crate::db::door::View;
 use crate::db::open::Location;
+use crate::db::sql::Sql;
 use crate::db::tables::{self, Table};
 use crate::db::transport;
 use crate::engine::drive_attempts::drive_attempts;
 use crate::engine::payg::Payg;
 use crate::engine::renew_subscriptions::renew_subscriptions;
 use crate::error::{Error, Result};
-use crate::records::subscription;
+use crate::values;
+use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -19,7 +22,7 @@ use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 
 /// What a renewal writes that the bare contestant inserts again; none of it hangs on other tables.
-const WRITTEN: [&str; 5] = ["payments", "attempts", "transfers", "letters", "audit_entries"];
+const WRITTEN: [&str; 4] = ["payments", "transfers", "letters", "audit_entries"];
 /// Everything that grows with renewals.
 const GROWING: [&str; 7] = [
     "payments",
@@ -59,7 +62,7 @@ pub struct Report {
     pub nothing_due_ms: f64,
     /// payg: from the claim to the settled payment, through a gateway in process. A step is a batch.
     pub payg: Figures,
-    /// The bare insert of the same payments, attempts, transfers, letters and entries, as many a commit.
+    /// The bare insert of the same payments, transfers, letters and entries of the audit trail.
     pub bare: Figures,
     /// payg's rate in shares of the bare rate.
     pub ratio: f64,
@@ -108,7 +111,7 @@ async fn renew_on(ground: &Ground, plan: &Plan) -> Result<(Report, Written)> {
     let payg = &ground.payg;
     subscribers::subscribe(payg, plan.subscriptions - plan.due, plan.due).await?;
     ground.settle_down().await?;
-    let found_by = subscription::how_due_is_found(&mut payg.db.view().await?, payg.now()).await?;
+    let found_by = how_due_is_found(&mut payg.db.view().await?, payg.now()).await?;
     let memory = Arc::new(AtomicU64::new(0));
     let (timing, nothing_due_ms) = renew_all(payg, plan, &memory).await?;
     let after = resident_memory_bytes().unwrap_or(0);
@@ -151,6 +154,26 @@ async fn renew_on(ground: &Ground, plan: &Plan) -> Result<(Report, Written)> {
         written.push((table, rows));
     }
     Ok((report, written))
+}
+
+/// How the database finds what is due, in its own words: by which index, and not by reading all.
+async fn how_due_is_found(view: &mut View, now: Timestamp) -> Result<String> {
+    const EXPLAIN: Sql = Sql {
+        sqlite: "EXPLAIN QUERY PLAN
+                 SELECT customer_id, subscription_id FROM subscriptions
+                 WHERE due_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)
+                 ORDER BY due_at
+                 LIMIT 256",
+        postgres: "EXPLAIN (COSTS OFF)
+                   SELECT customer_id, subscription_id FROM subscriptions
+                   WHERE due_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)
+                   ORDER BY due_at
+                   LIMIT 256",
+    };
+    let rows = view.all(EXPLAIN, values![now]).await?;
+    let last = rows.iter().map(|row| row.get::<String>(row.len() - 1)).collect::<Result<Vec<_>>>()?;
+    let scan = last.iter().find(|line| line.contains("subscriptions"));
+    Ok(scan.map_or("", |line| line.trim().trim_start_matches("->").trim()).to_owned())
 }
 
 /// Lets the jobs work until nothing is left; says too how long the last look took, which found nothing.
