@@ -51,6 +51,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Look at invoices, take their money, void them, credit them, write them off')
             [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'Look at the double-entry ledger under invoices and credit notes')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'See how the business goes: recurring revenue, revenue, usage, what is owed')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'Look at who changed what, and prove that the trail was not changed')
             [CompletionResult]::new('bank', 'bank', [CompletionResultType]::ParameterValue, 'Exchange direct-entry files with a bank')
             [CompletionResult]::new('bench', 'bench', [CompletionResultType]::ParameterValue, 'Measure payg beside the bare database, on tables or a file of its own')
@@ -1170,6 +1171,144 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;report' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('mrr', 'mrr', [CompletionResultType]::ParameterValue, 'Show the monthly recurring revenue and why it moved')
+            [CompletionResult]::new('revenue', 'revenue', [CompletionResultType]::ParameterValue, 'Show what was invoiced, month by month')
+            [CompletionResult]::new('usage', 'usage', [CompletionResultType]::ParameterValue, 'Show what was used, month by month')
+            [CompletionResult]::new('aging', 'aging', [CompletionResultType]::ParameterValue, 'Show what is owed on invoices, by the days since they were issued')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;report;mrr' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first month; eleven before the last unless given')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last month, which is in it; this month unless given')
+            [CompletionResult]::new('--svg', '--svg', [CompletionResultType]::ParameterName, 'Write it as a picture to this file, too; - is standard output, and nothing else')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Which currency is drawn; the one of the business unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--chart', '--chart', [CompletionResultType]::ParameterName, 'Draw it instead of listing it')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with letters only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;report;revenue' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first month; eleven before the last unless given')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last month, which is in it; this month unless given')
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'What a row is, beside its month')
+            [CompletionResult]::new('--svg', '--svg', [CompletionResultType]::ParameterName, 'Write it as a picture to this file, too; - is standard output, and nothing else')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Which currency is drawn; the one of the business unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--chart', '--chart', [CompletionResultType]::ParameterName, 'Draw it instead of listing it')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with letters only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;report;usage' {
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first month; eleven before the last unless given')
+            [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last month, which is in it; this month unless given')
+            [CompletionResult]::new('--svg', '--svg', [CompletionResultType]::ParameterName, 'Write it as a picture to this file, too; - is standard output, and nothing else')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Which currency is drawn; the one of the business unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--chart', '--chart', [CompletionResultType]::ParameterName, 'Draw it instead of listing it')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with letters only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;report;aging' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'What a row is')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many customers')
+            [CompletionResult]::new('--svg', '--svg', [CompletionResultType]::ParameterName, 'Write it as a picture to this file, too; - is standard output, and nothing else')
+            [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'Which currency is drawn; the one of the business unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--chart', '--chart', [CompletionResultType]::ParameterName, 'Draw it instead of listing it')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with letters only')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;report;help' {
+            [CompletionResult]::new('mrr', 'mrr', [CompletionResultType]::ParameterValue, 'Show the monthly recurring revenue and why it moved')
+            [CompletionResult]::new('revenue', 'revenue', [CompletionResultType]::ParameterValue, 'Show what was invoiced, month by month')
+            [CompletionResult]::new('usage', 'usage', [CompletionResultType]::ParameterValue, 'Show what was used, month by month')
+            [CompletionResult]::new('aging', 'aging', [CompletionResultType]::ParameterValue, 'Show what is owed on invoices, by the days since they were issued')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'payg;report;help;mrr' {
+            break
+        }
+        'payg;report;help;revenue' {
+            break
+        }
+        'payg;report;help;usage' {
+            break
+        }
+        'payg;report;help;aging' {
+            break
+        }
+        'payg;report;help;help' {
             break
         }
         'payg;audit' {
@@ -3030,6 +3169,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z')
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The last day, which is in it, or the instant where it ends; now unless given')
             [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'What a bar is; a day, or an hour of a period of at most two days')
+            [CompletionResult]::new('--svg', '--svg', [CompletionResultType]::ParameterName, 'Write it as a picture to this file, too; - is standard output, and nothing else')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -4962,6 +5102,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('invoice', 'invoice', [CompletionResultType]::ParameterValue, 'Look at invoices, take their money, void them, credit them, write them off')
             [CompletionResult]::new('ledger', 'ledger', [CompletionResultType]::ParameterValue, 'Look at the double-entry ledger under invoices and credit notes')
             [CompletionResult]::new('verify', 'verify', [CompletionResultType]::ParameterValue, 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'See how the business goes: recurring revenue, revenue, usage, what is owed')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'Look at who changed what, and prove that the trail was not changed')
             [CompletionResult]::new('bank', 'bank', [CompletionResultType]::ParameterValue, 'Exchange direct-entry files with a bank')
             [CompletionResult]::new('bench', 'bench', [CompletionResultType]::ParameterValue, 'Measure payg beside the bare database, on tables or a file of its own')
@@ -5158,6 +5299,25 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;verify' {
+            break
+        }
+        'payg;help;report' {
+            [CompletionResult]::new('mrr', 'mrr', [CompletionResultType]::ParameterValue, 'Show the monthly recurring revenue and why it moved')
+            [CompletionResult]::new('revenue', 'revenue', [CompletionResultType]::ParameterValue, 'Show what was invoiced, month by month')
+            [CompletionResult]::new('usage', 'usage', [CompletionResultType]::ParameterValue, 'Show what was used, month by month')
+            [CompletionResult]::new('aging', 'aging', [CompletionResultType]::ParameterValue, 'Show what is owed on invoices, by the days since they were issued')
+            break
+        }
+        'payg;help;report;mrr' {
+            break
+        }
+        'payg;help;report;revenue' {
+            break
+        }
+        'payg;help;report;usage' {
+            break
+        }
+        'payg;help;report;aging' {
             break
         }
         'payg;help;audit' {

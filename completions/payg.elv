@@ -48,6 +48,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand invoice 'Look at invoices, take their money, void them, credit them, write them off'
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
             cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
+            cand report 'See how the business goes: recurring revenue, revenue, usage, what is owed'
             cand audit 'Look at who changed what, and prove that the trail was not changed'
             cand bank 'Exchange direct-entry files with a bank'
             cand bench 'Measure payg beside the bare database, on tables or a file of its own'
@@ -1077,6 +1078,133 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --quiet 'Say nothing but data and errors'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;report'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand mrr 'Show the monthly recurring revenue and why it moved'
+            cand revenue 'Show what was invoiced, month by month'
+            cand usage 'Show what was used, month by month'
+            cand aging 'Show what is owed on invoices, by the days since they were issued'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;report;mrr'= {
+            cand --from 'The first month; eleven before the last unless given'
+            cand --to 'The last month, which is in it; this month unless given'
+            cand --svg 'Write it as a picture to this file, too; - is standard output, and nothing else'
+            cand --currency 'Which currency is drawn; the one of the business unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --chart 'Draw it instead of listing it'
+            cand --ascii 'Draw with letters only'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;report;revenue'= {
+            cand --from 'The first month; eleven before the last unless given'
+            cand --to 'The last month, which is in it; this month unless given'
+            cand --by 'What a row is, beside its month'
+            cand --svg 'Write it as a picture to this file, too; - is standard output, and nothing else'
+            cand --currency 'Which currency is drawn; the one of the business unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --chart 'Draw it instead of listing it'
+            cand --ascii 'Draw with letters only'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;report;usage'= {
+            cand --from 'The first month; eleven before the last unless given'
+            cand --to 'The last month, which is in it; this month unless given'
+            cand --svg 'Write it as a picture to this file, too; - is standard output, and nothing else'
+            cand --currency 'Which currency is drawn; the one of the business unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --chart 'Draw it instead of listing it'
+            cand --ascii 'Draw with letters only'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;report;aging'= {
+            cand --by 'What a row is'
+            cand --limit 'Show at most so many customers'
+            cand --svg 'Write it as a picture to this file, too; - is standard output, and nothing else'
+            cand --currency 'Which currency is drawn; the one of the business unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --chart 'Draw it instead of listing it'
+            cand --ascii 'Draw with letters only'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;report;help'= {
+            cand mrr 'Show the monthly recurring revenue and why it moved'
+            cand revenue 'Show what was invoiced, month by month'
+            cand usage 'Show what was used, month by month'
+            cand aging 'Show what is owed on invoices, by the days since they were issued'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;report;help;mrr'= {
+        }
+        &'payg;report;help;revenue'= {
+        }
+        &'payg;report;help;usage'= {
+        }
+        &'payg;report;help;aging'= {
+        }
+        &'payg;report;help;help'= {
         }
         &'payg;audit'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2787,6 +2915,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
             cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
             cand --by 'What a bar is; a day, or an hour of a period of at most two days'
+            cand --svg 'Write it as a picture to this file, too; - is standard output, and nothing else'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -4547,6 +4676,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand invoice 'Look at invoices, take their money, void them, credit them, write them off'
             cand ledger 'Look at the double-entry ledger under invoices and credit notes'
             cand verify 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
+            cand report 'See how the business goes: recurring revenue, revenue, usage, what is owed'
             cand audit 'Look at who changed what, and prove that the trail was not changed'
             cand bank 'Exchange direct-entry files with a bank'
             cand bench 'Measure payg beside the bare database, on tables or a file of its own'
@@ -4698,6 +4828,20 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;ledger;export'= {
         }
         &'payg;help;verify'= {
+        }
+        &'payg;help;report'= {
+            cand mrr 'Show the monthly recurring revenue and why it moved'
+            cand revenue 'Show what was invoiced, month by month'
+            cand usage 'Show what was used, month by month'
+            cand aging 'Show what is owed on invoices, by the days since they were issued'
+        }
+        &'payg;help;report;mrr'= {
+        }
+        &'payg;help;report;revenue'= {
+        }
+        &'payg;help;report;usage'= {
+        }
+        &'payg;help;report;aging'= {
         }
         &'payg;help;audit'= {
             cand list 'List what was changed, the newest first'

@@ -21,12 +21,15 @@ CREATE TABLE prices (
     service_id UUID NOT NULL REFERENCES services,
     -- NULL is the list price, for everyone without a version of its own.
     customer_id UUID,
+    -- The plan whose own price it is: its subscribers pay it while they subscribe to a version that names it.
+    plan_id UUID,
     currency TEXT NOT NULL,
     -- The model as JSON; amounts are decimal texts, computed only in the program.
     spec TEXT NOT NULL,
     starts_at TIMESTAMPTZ NOT NULL,
     note TEXT COLLATE "C",
-    created_at TIMESTAMPTZ NOT NULL
+    created_at TIMESTAMPTZ NOT NULL,
+    CHECK (customer_id IS NULL OR plan_id IS NULL)
 );
 
 CREATE INDEX prices_by_service ON prices (service_id, currency, starts_at);

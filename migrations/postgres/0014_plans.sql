@@ -28,6 +28,8 @@ CREATE TABLE plan_versions (
     trial_days BIGINT NOT NULL CHECK (trial_days >= 0),
     -- Quantities of services that the fee covers each month: JSON, decimal texts by the service's id.
     included TEXT NOT NULL,
+    -- Prices that its subscribers pay: JSON, ids of prices by the service's id.
+    prices TEXT NOT NULL,
     -- When those who subscribe already come to it: with their renewal, or at once.
     subscribers TEXT NOT NULL CHECK (subscribers IN ('at_renewal', 'now')),
     note TEXT,

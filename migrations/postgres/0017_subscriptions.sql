@@ -85,6 +85,42 @@ CREATE INDEX subscription_charges_by_invoice ON subscription_charges (customer_i
     WHERE invoice_id IS NOT NULL;
 CREATE INDEX subscription_charges_by_subscription ON subscription_charges (customer_id, subscription_id);
 
+-- How the recurring revenue moved: a row where a subscription came, went, or came to cost more or less.
+-- Rows are never updated or deleted. Yearly minor units, so that a twelfth is never rounded here.
+CREATE TABLE subscription_movements (
+    customer_id UUID NOT NULL,
+    movement_id UUID NOT NULL,
+    subscription_id UUID NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('new', 'reactivation', 'expansion', 'contraction', 'churn')),
+    -- 2026-10, where the subscription's days begin and end.
+    month TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    before_year BIGINT NOT NULL CHECK (before_year >= 0),
+    after_year BIGINT NOT NULL CHECK (after_year >= 0),
+    created_at TIMESTAMPTZ NOT NULL,
+    PRIMARY KEY (customer_id, movement_id),
+    FOREIGN KEY (customer_id, subscription_id) REFERENCES subscriptions
+);
+CREATE INDEX subscription_movements_by_month ON subscription_movements (month, currency, kind);
+
+-- What is still owed on each invoice; negative is owed back. What a gateway was asked for and has not
+-- decided is still owed; fees on it were paid through their subscriptions.
+CREATE VIEW invoice_dues AS
+    SELECT i.customer_id, i.invoice_id, i.customer_name, i.number, i.currency, i.issued_at,
+        i.total - i.credited - COALESCE(p.paid, 0) - COALESCE(f.paid, 0) AS due
+    FROM invoices i
+    LEFT JOIN (
+        SELECT customer_id, document_id, CAST(SUM(amount - refunded) AS BIGINT) AS paid FROM payments
+        WHERE purpose = 'invoice' AND status IN ('successful', 'disputed', 'reversed')
+        GROUP BY customer_id, document_id) AS p
+      ON p.customer_id = i.customer_id AND p.document_id = i.invoice_id
+    LEFT JOIN (
+        SELECT customer_id, invoice_id, CAST(SUM(net + tax) AS BIGINT) AS paid FROM subscription_charges
+        WHERE invoice_id IS NOT NULL
+        GROUP BY customer_id, invoice_id) AS f
+      ON f.customer_id = i.customer_id AND f.invoice_id = i.invoice_id
+    WHERE i.status <> 'void';
+
 -- Marks a database as a test, whose clock stands until somebody lets it travel.
 CREATE TABLE test_clock (
     id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),

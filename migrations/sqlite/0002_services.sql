@@ -21,12 +21,15 @@ CREATE TABLE prices (
     service_id BLOB NOT NULL REFERENCES services,
     -- NULL is the list price, for everyone without a version of its own.
     customer_id BLOB,
+    -- The plan whose own price it is: its subscribers pay it while they subscribe to a version that names it.
+    plan_id BLOB,
     currency TEXT NOT NULL,
     -- The model as JSON; amounts are decimal texts, computed only in the program.
     spec TEXT NOT NULL,
     starts_at INTEGER NOT NULL,
     note TEXT,
-    created_at INTEGER NOT NULL
+    created_at INTEGER NOT NULL,
+    CHECK (customer_id IS NULL OR plan_id IS NULL)
 ) STRICT;
 
 CREATE INDEX prices_by_service ON prices (service_id, currency, starts_at);

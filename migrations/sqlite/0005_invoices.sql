@@ -82,6 +82,8 @@ CREATE TABLE invoice_lines (
     -- The exact cost as decimal text, and rounded once to minor units.
     cost TEXT NOT NULL,
     amount INTEGER NOT NULL,
+    -- What fees of subscriptions cover of the usage, which is in no total above; millionths of the unit.
+    included INTEGER NOT NULL,
     PRIMARY KEY (customer_id, invoice_id, line),
     CHECK ((kind = 'fee') = (service_id IS NULL) AND (kind = 'fee') = (charge_id IS NOT NULL)),
     FOREIGN KEY (customer_id, invoice_id) REFERENCES invoices DEFERRABLE INITIALLY DEFERRED

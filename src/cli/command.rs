@@ -65,6 +65,7 @@ use crate::cli::price;
 use crate::cli::proxy;
 use crate::cli::reconcile;
 use crate::cli::refund;
+use crate::cli::report;
 use crate::cli::sandbox;
 use crate::cli::serve;
 use crate::cli::service;
@@ -123,6 +124,8 @@ pub enum Command {
     #[command(subcommand)]
     Ledger(ledger::Ledger),
     Verify(verify::Verify),
+    #[command(subcommand, alias = "reports")]
+    Report(report::Report),
     #[command(subcommand, alias = "audits")]
     Audit(audit::Audit),
     #[command(subcommand, alias = "banks")]
@@ -192,6 +195,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Invoice(verb) => invoice::run(context, verb).await,
         Command::Ledger(verb) => ledger::run(context, verb).await,
         Command::Verify(arguments) => verify::run(context, arguments).await,
+        Command::Report(verb) => report::run(context, verb).await,
         Command::Audit(verb) => audit::run(context, verb).await,
         Command::Bank(verb) => bank::run(context, verb).await,
         Command::Bench(verb) => bench::run(context, verb).await,

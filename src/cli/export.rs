@@ -119,6 +119,7 @@ const INVOICE_LINES: &[Column] = &[
     Column::new("period end", "/period/end"),
     Column::new("events", "/events"),
     Column::new("quantity", "/quantity"),
+    Column::new("included", "/included"),
     Column::new("quantity from", "/from/quantity"),
     Column::new("quantity to", "/to/quantity"),
     Column::new("cost", "/cost"),

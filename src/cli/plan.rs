@@ -33,7 +33,7 @@ pub enum Plan {
 /// Create a plan
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg plan create basic --name Basic --monthly 4.99\n  payg plan create gold --name \"Cinema gold\" --monthly 9.99 --yearly 99 --trial-days 14 --include api=1000 --unlock films,series --on-sale 2026-10-01..2026-12-31"
+    after_help = "Examples:\n  payg plan create basic --name Basic --monthly 4.99\n  payg plan create gold --name \"Cinema gold\" --monthly 9.99 --yearly 99 --trial-days 14 --include api=1000 --price api=0.008 --unlock films,series --on-sale 2026-10-01..2026-12-31"
 )]
 pub struct Create {
     /// What commands and programs call it: 1 to 64 small letters, digits, underscores and hyphens
@@ -161,6 +161,11 @@ const SECTIONS: &[Section] = &[
         columns: &[Column::new("service", "/service"), Column::new("quantity", "/quantity").right()],
     },
     Section {
+        title: "Prices of subscribers",
+        field: "prices",
+        columns: &[Column::new("service", "/service"), Column::new("price", "/description")],
+    },
+    Section {
         title: "Versions",
         field: "versions",
         columns: &[
@@ -205,7 +210,7 @@ pub async fn run(context: &mut Context, verb: Plan) -> Result<()> {
 async fn create(context: &mut Context, arguments: Create) -> Result<()> {
     let payg = context.payg().await?;
     let (sale_start, sale_end) = arguments.sale.window(&payg.settings.zone, payg.now())?.unwrap_or_default();
-    let TermArguments { monthly, yearly, trial_days, include, unlock } = arguments.terms;
+    let TermArguments { monthly, yearly, trial_days, include, price, unlock } = arguments.terms;
     let new = NewPlan {
         code: arguments.code,
         display_name: arguments.name,
@@ -218,6 +223,7 @@ async fn create(context: &mut Context, arguments: Create) -> Result<()> {
         yearly,
         trial_days: trial_days.unwrap_or_default(),
         included: include.unwrap_or_default().into_iter().map(|one| (one.service, one.quantity)).collect(),
+        prices: price.unwrap_or_default().into_iter().map(|one| (one.service, one.spec)).collect(),
     };
     context.out.card(&create_plan(&payg, new, Once::unkeyed()).await?, SECTIONS)
 }

@@ -3,6 +3,7 @@
 use crate::engine::change::Change;
 use crate::engine::update_plan::PlanUpdate;
 use crate::error::{Error, Result};
+use crate::rating::spec::Spec;
 use crate::records::plan_version::Subscribers;
 use crate::values::calendar::Zone;
 use crate::values::quantity::Quantity;
@@ -60,6 +61,10 @@ pub struct TermArguments {
     #[arg(long, value_name = "SERVICE=N")]
     pub include: Option<Vec<IncludeArgument>>,
 
+    /// What subscribers pay for a service in place of the list price, as api=0.005 or api={"model":…}; repeat it
+    #[arg(long, value_name = "SERVICE=PRICE")]
+    pub price: Option<Vec<PriceArgument>>,
+
     /// What it unlocks in other services, as films,series
     #[arg(long, value_name = "WORDS", value_delimiter = ',')]
     pub unlock: Option<Vec<String>>,
@@ -82,6 +87,30 @@ impl FromStr for IncludeArgument {
             return Err(Error::invalid("included usage", text, "is not like api=1000"));
         };
         Ok(IncludeArgument { service: service.to_owned(), quantity: quantity.parse()? })
+    }
+}
+
+/// A service and what subscribers pay for it.
+#[derive(Clone, Debug)]
+pub struct PriceArgument {
+    /// Its code or id.
+    pub service: String,
+    /// An amount for each unit, or a model as JSON.
+    pub spec: Spec,
+}
+
+impl FromStr for PriceArgument {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<PriceArgument> {
+        let Some((service, price)) = text.split_once('=') else {
+            return Err(Error::invalid("price", text, "is not like api=0.005"));
+        };
+        let spec = match price.trim_start().starts_with('{') {
+            true => Spec::parse(price)?,
+            false => Spec::per_unit(price.parse()?),
+        };
+        Ok(PriceArgument { service: service.to_owned(), spec })
     }
 }
 
@@ -119,6 +148,7 @@ impl UpdateArguments {
             None => Change::Keep,
         };
         let included = terms.include.map(|list| list.into_iter().map(|one| (one.service, one.quantity)));
+        let prices = terms.price.map(|list| list.into_iter().map(|one| (one.service, one.spec)));
         PlanUpdate {
             display_name: self.name,
             description: self.description,
@@ -128,6 +158,7 @@ impl UpdateArguments {
             yearly: price(terms.yearly, self.no_yearly),
             trial_days: terms.trial_days,
             included: included.map(Iterator::collect),
+            prices: prices.map(Iterator::collect),
             subscribers,
             note,
         }

@@ -33,12 +33,21 @@ pub fn answer(visit: Visit, noun: &'static Noun, paging: Paging) -> Response {
             Ok::<_, Error>(Some((text, next)))
         }
     });
-    let disposition = format!("attachment; filename=\"{}.csv\"", noun.path);
+    file(noun.path, Body::from_stream(pages))
+}
+
+/// Answers rows that are there already.
+pub fn whole(name: &str, columns: &[Column], all: &[Value]) -> Result<Response> {
+    Ok(file(name, Body::from(rows(columns, all, true)?)))
+}
+
+fn file(name: &str, body: Body) -> Response {
+    let disposition = format!("attachment; filename=\"{name}.csv\"");
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
         (header::CONTENT_DISPOSITION, disposition),
     ];
-    (headers, Body::from_stream(pages)).into_response()
+    (headers, body).into_response()
 }
 
 fn rows(columns: &[Column], rows: &[Value], with_head: bool) -> Result<Bytes> {

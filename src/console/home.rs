@@ -2,9 +2,9 @@
 
 use crate::chart::series::Step;
 use crate::chart::svg::curves::{Across, Curve, curves};
-use crate::chart::svg::picture::{Caption, Picture};
+use crate::chart::svg::picture::Caption;
 use crate::chart::svg::stacked::{Layer, Stacked, stacked};
-use crate::console::block::{Block, Cell, Chart, Head, Link, Look, Notice, Row, Table, Tile};
+use crate::console::block::{Block, Cell, Link, Notice, Tile};
 use crate::console::cell::{self, Column, Kind, grouped};
 use crate::console::failure::Failure;
 use crate::console::form::Form;
@@ -12,7 +12,7 @@ use crate::console::nouns::common::{json, value};
 use crate::console::nouns::customers::SERVICES;
 use crate::console::page::{Sheet, go, show as send};
 use crate::console::visit::Visit;
-use crate::console::{attention, fields, home_operator};
+use crate::console::{attention, drawn, fields, home_operator};
 use crate::db::door::View;
 use crate::engine::caller::Subject;
 use crate::engine::cost::Catalogue;
@@ -283,7 +283,7 @@ fn chart(
     };
     let description = format!("A bar a day, one colour a service: {}.", names.join(", "));
     let picture = stacked(&series, &Caption { id: id.to_owned(), title: title.clone(), description });
-    drawn(title, picture)
+    drawn::block(title, picture)
 }
 
 /// What the month costs up to each day, against the month before.
@@ -301,21 +301,5 @@ fn against(buckets: &[CostBucket], last: &[CostBucket], now: Timestamp, currency
     let lines = [curve("this month", false, past), curve("last month", true, last.iter().collect())];
     let description = "Two lines that grow from day to day; last month's is dashed.".to_owned();
     let caption = Caption { id: "against".to_owned(), title: title.clone(), description };
-    drawn(title, curves(&lines, &Across::Days, &caption))
-}
-
-/// A picture with its figures; rows of nothing but zeros are left out.
-fn drawn(title: String, picture: Picture) -> Block {
-    let mut lines = picture.table.into_iter();
-    let heads = lines.next().unwrap_or_default().into_iter().enumerate();
-    let heads = heads.map(|(place, name)| Head { name, right: place > 0, ..Head::default() }).collect();
-    let is_something = |line: &Vec<String>| line.iter().skip(1).any(|figure| figure != "0");
-    let cell = |(place, text): (usize, String)| {
-        if place == 0 { Cell::text(text) } else { Cell::of(grouped(&text), Look::Number) }
-    };
-    let rows = lines
-        .filter(is_something)
-        .map(|line| Row { id: String::new(), cells: line.into_iter().enumerate().map(cell).collect() });
-    let table = Table { heads, rows: rows.collect(), ..Table::default() };
-    Block::Chart(Chart { title, svg: picture.svg, table })
+    drawn::block(title, curves(&lines, &Across::Days, &caption))
 }

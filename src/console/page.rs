@@ -170,7 +170,8 @@ fn menu(visit: &Visit) -> Vec<Place> {
         menu.push(place(noun.many, format!("/{}", noun.path), noun.key));
     }
     if visit.operates(Role::Viewer) {
-        menu.push(place("Bill", "/bill".to_owned(), 'm'));
+        menu.push(place("Bill", "/bill".to_owned(), 'z'));
+        menu.push(place("Reports", "/reports".to_owned(), 'q'));
     }
     menu
 }

@@ -7,7 +7,7 @@ use crate::console::state::{Console, SharedConsole};
 use crate::console::visit::Visit;
 use crate::console::{
     action, asset, bill, cookie, detail, documents, guard, help, home, list, log_in, password, profile,
-    sign_up,
+    reports, sign_up,
 };
 use crate::error::Error;
 use crate::http;
@@ -43,6 +43,8 @@ fn pages(console: &SharedConsole) -> Router {
         .route("/profile/everywhere", post(profile::leave_everywhere))
         .route("/theme", post(theme))
         .route("/help", get(help::show))
+        .route("/reports", get(reports::all))
+        .route("/reports/{name}", get(reports::show))
         .route("/bill", get(bill::show).post(bill::start))
         .route("/bill/runs/{run}", get(bill::progress))
         .route("/bill/runs/{run}/stop", post(bill::stop))

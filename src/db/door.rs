@@ -92,25 +92,37 @@ impl Db {
 
     /// Begins a change.
     pub async fn begin(&self) -> Result<Tx> {
+        self.begin_with("BEGIN").await
+    }
+
+    /// Begins a change of many rows. PostgreSQL plans each of its statements by what its tables hold now;
+    /// a plan that was kept from when they were small would read them whole.
+    pub async fn begin_batch(&self) -> Result<Tx> {
+        self.begin_with("BEGIN; SET LOCAL plan_cache_mode = force_custom_plan").await
+    }
+
+    async fn begin_with(&self, postgres: &'static str) -> Result<Tx> {
         let Some(rehearsal) = &self.rehearsal else {
-            return Ok(Tx(View { connection: Some(self.begin_connection().await?), home: None }));
+            return Ok(Tx(View { connection: Some(self.begin_connection(postgres).await?), home: None }));
         };
         let mut home = Arc::clone(rehearsal)
             .try_lock_owned()
             .map_err(|_| Error::failed("a dry run has one transaction and something else holds it"))?;
         let connection = match home.take() {
             Some(connection) => connection,
-            None => self.begin_connection().await?,
+            None => self.begin_connection(postgres).await?,
         };
         Ok(Tx(View { connection: Some(connection), home: Some(home) }))
     }
 
-    async fn begin_connection(&self) -> Result<Connection> {
+    async fn begin_connection(&self, postgres: &'static str) -> Result<Connection> {
         Ok(match &self.pools {
             Pools::Sqlite { writer, .. } => {
                 Connection::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await.map_err(fault::error)?)
             }
-            Pools::Postgres(pool) => Connection::Postgres(pool.begin().await.map_err(fault::error)?),
+            Pools::Postgres(pool) => {
+                Connection::Postgres(pool.begin_with(postgres).await.map_err(fault::error)?)
+            }
         })
     }
 

@@ -38,6 +38,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0015_mail"),
     migration!("0016_sessions"),
     migration!("0017_subscriptions"),
+    migration!("0018_grants"),
 ];
 
 /// How far a database's schema has come.

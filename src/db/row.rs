@@ -141,6 +141,7 @@ wraps! {
     id::PlanVersionId: Uuid, |id| Ok(id::PlanVersionId::from_uuid(id));
     id::SubscriptionId: Uuid, |id| Ok(id::SubscriptionId::from_uuid(id));
     id::ChargeId: Uuid, |id| Ok(id::ChargeId::from_uuid(id));
+    id::MovementId: Uuid, |id| Ok(id::MovementId::from_uuid(id));
     id::PaymentId: Uuid, |id| Ok(id::PaymentId::from_uuid(id));
     id::AttemptId: Uuid, |id| Ok(id::AttemptId::from_uuid(id));
     id::RefundId: Uuid, |id| Ok(id::RefundId::from_uuid(id));

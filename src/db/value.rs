@@ -80,6 +80,7 @@ into_value! {
     crate::values::id::PlanVersionId => Id, value => value.uuid();
     crate::values::id::SubscriptionId => Id, value => value.uuid();
     crate::values::id::ChargeId => Id, value => value.uuid();
+    crate::values::id::MovementId => Id, value => value.uuid();
     crate::values::id::PaymentId => Id, value => value.uuid();
     crate::values::id::AttemptId => Id, value => value.uuid();
     crate::values::id::RefundId => Id, value => value.uuid();
@@ -114,6 +115,14 @@ impl From<Vec<String>> for Value {
 impl From<Vec<i64>> for Value {
     fn from(value: Vec<i64>) -> Value {
         Value::Ints(value)
+    }
+}
+
+impl Value {
+    /// Pairs of ids, each a text of twice 32 hexadecimal digits, to be cut by `substr` in the statement.
+    pub fn pairs(pairs: impl IntoIterator<Item = (Uuid, Uuid)>) -> Value {
+        let text = |(first, second): (Uuid, Uuid)| format!("{}{}", first.simple(), second.simple());
+        Value::Texts(pairs.into_iter().map(text).collect())
     }
 }
 

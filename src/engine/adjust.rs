@@ -3,6 +3,7 @@
 use crate::db::door::{Tx, View};
 use crate::engine::bill_run::Run;
 use crate::engine::draft::Charge;
+use crate::engine::held::Held;
 use crate::error::Result;
 use crate::rating::measure::Measure;
 use crate::records::customer::Customer;
@@ -12,7 +13,7 @@ use crate::values::amount::Amount;
 use crate::values::calendar::{Month, Zone};
 use crate::values::id::{CustomerId, ServiceId};
 use crate::values::quantity::Quantity;
-use crate::values::timestamp::{DAY, Timestamp};
+use crate::values::timestamp::{DAY, Period, Timestamp};
 use std::collections::{BTreeSet, HashMap};
 
 /// What is adjusted: a service in a month of a customer.
@@ -27,6 +28,8 @@ struct Key {
 #[derive(Clone, Copy, Default)]
 struct Sum {
     measure: Measure,
+    /// What fees cover of the usage.
+    included: Quantity,
     cost: Amount,
 }
 
@@ -62,9 +65,9 @@ pub async fn adjustments(tx: &mut Tx, run: &Run, customers: &[Customer]) -> Resu
         let now = now.get(&key).copied().unwrap_or_default();
         let before = before.get(&key).copied().unwrap_or_default();
         let cost = now.cost.subtract(before.cost)?;
-        let Some(customer) = by_id.get(&key.customer_id).filter(|_| cost != Amount::ZERO) else {
-            continue;
-        };
+        let included = now.included.subtract(before.included)?;
+        let is_other = cost != Amount::ZERO || included != Quantity::ZERO;
+        let Some(customer) = by_id.get(&key.customer_id).filter(|_| is_other) else { continue };
         charges.entry(key.customer_id).or_default().push(Charge {
             kind: LineKind::Adjustment,
             service_id: Some(key.service_id),
@@ -73,6 +76,7 @@ pub async fn adjustments(tx: &mut Tx, run: &Run, customers: &[Customer]) -> Resu
             month: key.month,
             period: run.period_of(key.month, customer)?,
             description: format!("{}: adjustment of {}", run.name_of(key.service_id), key.month),
+            included,
             from: before.measure,
             to: now.measure,
             cost,
@@ -99,24 +103,41 @@ async fn take_marks(
     late::share_billed_until(tx).await?;
     let marks = late::of_customers(tx, &ids, before_day).await?;
     late::clear(tx, &ids, before_day).await?;
+    let held = held_from(tx, run, &ids, &marks).await?;
     let mut keys = BTreeSet::new();
     for mark in marks {
         if let Some(customer) = by_id.get(&mark.customer_id) {
-            for month in months_of(&mark, run, customer)? {
-                keys.insert(Key { customer_id: mark.customer_id, month, service_id: mark.service_id });
+            for month in months_of(&mark, &held, &customer.zone(&run.zone))? {
+                let LateDay { customer_id, service_id, .. } = mark;
+                keys.insert(Key { customer_id, month, service_id });
             }
         }
     }
+    keys.retain(|key| key.month < run.month);
     Ok(Some(keys))
 }
 
-/// The months before the billed one that a marked day belongs to: a day of UTC may lie in two
-/// months of a customer.
-fn months_of(mark: &LateDay, run: &Run, customer: &Customer) -> Result<BTreeSet<Month>> {
-    let zone = customer.zone(&run.zone);
+/// What customers held from their first marked day on, up to the end of the billed month.
+async fn held_from(view: &mut View, run: &Run, ids: &[CustomerId], marks: &[LateDay]) -> Result<Held> {
+    let end = run.month.period(&Zone::utc())?.end;
+    let first = marks.iter().map(|mark| mark.day).min().unwrap_or(0);
+    let start = Timestamp::from_micros(first.saturating_mul(DAY))?.min(end);
+    Held::load(view, &run.catalogue.plans, ids, Period::new(start, end)?).await
+}
+
+/// The months whose costs the usage of a marked day can change: a day of UTC may lie in two months of
+/// a customer, and what it takes of what fees cover is lacking later.
+pub fn months_of(mark: &LateDay, held: &Held, zone: &Zone) -> Result<BTreeSet<Month>> {
     let start = Timestamp::from_micros(mark.day.saturating_mul(DAY))?;
-    let months = [Month::at(start, &zone), Month::at(start.plus_micros(DAY - 1), &zone)];
-    Ok(months.into_iter().filter(|month| *month < run.month).collect())
+    let day = Period::new(start, start.plus_micros(DAY))?;
+    let last = Month::at(held.reach((mark.customer_id, mark.service_id), day).plus_micros(-1), zone);
+    let mut month = Month::at(start, zone);
+    let mut months = BTreeSet::from([month]);
+    while month < last {
+        month = month.plus(1)?;
+        months.insert(month);
+    }
+    Ok(months)
 }
 
 /// What the months come to now.
@@ -138,6 +159,7 @@ async fn costs_now(
                 let key = Key { customer_id, month, service_id: slice.service_id };
                 let sum = sums.entry(key).or_default();
                 sum.cost = sum.cost.add(slice.cost)?;
+                sum.included = sum.included.add(slice.included)?;
                 sum.measure = slice.to;
             }
         }
@@ -165,6 +187,7 @@ async fn billed_before(
         let key = Key { customer_id: billed.customer_id, month: billed.month, service_id: billed.service_id };
         let sum = sums.entry(key).or_default();
         sum.cost = sum.cost.add(billed.cost)?;
+        sum.included = sum.included.add(billed.included)?;
         sum.measure = sum.measure.add(&Measure {
             events: billed.events,
             quantity: Quantity::from_millionths(billed.quantity),

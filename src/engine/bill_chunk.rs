@@ -205,6 +205,7 @@ fn charges_of(run: &Run, slices: &[Slice]) -> Vec<Charge> {
             month: run.month,
             period: slice.period,
             description: run.name_of(slice.service_id),
+            included: slice.included,
             from: slice.from,
             to: slice.to,
             cost: slice.cost,

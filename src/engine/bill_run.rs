@@ -10,6 +10,7 @@ use crate::records::service::{self, Service};
 use crate::values::amount::Amount;
 use crate::values::calendar::{Month, Zone};
 use crate::values::id::{CustomerId, PriceId, ServiceId};
+use crate::values::quantity::Quantity;
 use crate::values::timestamp::{Period, Timestamp};
 use std::collections::HashMap;
 
@@ -40,6 +41,8 @@ pub struct Slice {
     pub price_id: Option<PriceId>,
     /// From when to when.
     pub period: Period,
+    /// How much of what was used in it the fees of subscriptions cover.
+    pub included: Quantity,
     /// The month's running totals where it begins.
     pub from: Measure,
     /// The month's running totals where it ends.
@@ -118,6 +121,7 @@ impl Run {
                     service_id: service.service_id,
                     price_id: slice.price.as_ref().map(|price| price.price_id),
                     period: slice.period,
+                    included: slice.included,
                     from: slice.from,
                     to: slice.to,
                     cost: slice.cost,

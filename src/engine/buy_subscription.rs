@@ -1,6 +1,7 @@
 //! Buying a subscription: it waits for its payment, or begins at once where nothing is to be paid.
 
 use crate::db::door::Tx;
+use crate::engine::grants;
 use crate::engine::payg::Payg;
 use crate::engine::plan_details::sold;
 use crate::engine::subscription_terms::{Terms, begin_period, next_due, renewal_at, terms_for};
@@ -181,6 +182,11 @@ async fn start(
         return Err(already(plan, &subscription));
     }
     if subscription.status == SubscriptionStatus::Active {
+        if is_trial {
+            grants::begin_trial(tx, &subscription, &terms.version).await?;
+        } else {
+            grants::begin(tx, &subscription, &terms.version).await?;
+        }
         tell(tx, None, &subscription, LetterKind::SubscriptionActivated).await?;
         return Ok((subscription, None));
     }

@@ -3,6 +3,7 @@
 use crate::db::door::View;
 use crate::engine::cost::{self, Catalogue, SliceCost};
 use crate::engine::cost_details::{Exact, exact};
+use crate::engine::prices_in_force;
 use crate::error::{Error, Result};
 use crate::rating::measure::blocks_of;
 use crate::rating::spec::{Model, Round};
@@ -31,7 +32,9 @@ pub struct CallBilling {
     pub calls: i64,
     /// How long they were together.
     pub seconds: Quantity,
-    /// How many blocks they take; `None` when a part of them has no price by blocks.
+    /// How much of that the fees of subscriptions cover.
+    pub included_seconds: Quantity,
+    /// How many blocks are charged; `None` when a part of them has no price by blocks.
     pub blocks: Option<i64>,
     /// Seconds in a block; `None` also when it changed within the period.
     pub block_seconds: Option<Quantity>,
@@ -69,8 +72,8 @@ pub async fn call_billing(
     let packages: Vec<Option<(Quantity, Round)>> = match slices {
         // Without a call the price in force at the end says what a block is.
         [] => {
-            let book = catalogue.book.with_own(view, &[user.customer_id]).await?;
             let last = period.end.plus_micros(-1);
+            let book = prices_in_force::book(view, catalogue, user.customer_id, last).await?;
             let price = book.at(service.service_id, user.customer_id, user.currency, last);
             vec![price.and_then(|price| package(price.spec.model()))]
         }
@@ -85,7 +88,8 @@ pub async fn call_billing(
         service: service.code.clone(),
         period,
         calls: measure.events,
-        seconds: measure.quantity,
+        seconds: calls.map(|calls| calls.used()).unwrap_or_default(),
+        included_seconds: calls.map(|calls| calls.included()).unwrap_or_default(),
         blocks: blocks.filter(|_| !slices.is_empty() || first.is_some()),
         block_seconds: same.map(|(size, _)| size),
         round: same.map(|(_, round)| round),

@@ -2,6 +2,7 @@
 
 use crate::db::door::{Tx, View};
 use crate::engine::end_subscription::{When, held};
+use crate::engine::grants;
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
 use crate::engine::plan_details::sold;
@@ -157,6 +158,7 @@ pub async fn change_now(
         asked = Some(ask(tx, payg, &mut after, Asking::Change, net.gross()?, said).await?);
     } else {
         apply_change(&mut after, terms, end)?;
+        grants::change(tx, &after, &terms.version, at).await?;
         // What goes back is paid out by the scheduler, which looks at it at once.
         after.due_at = if net.gross()?.minor < 0 { Some(at) } else { after.due_at };
         let (kind, period) = (ChargeKind::Change, Period::new(at, end)?);

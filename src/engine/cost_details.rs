@@ -53,8 +53,10 @@ pub struct ServiceDetails {
     pub service: String,
     /// How many events.
     pub events: i64,
-    /// How much, as the service adds up.
+    /// How much was used, as the service adds up.
     pub quantity: Quantity,
+    /// How much of it the fees of subscriptions cover.
+    pub included: Quantity,
     /// In which unit.
     pub unit: String,
     /// What it costs.
@@ -77,6 +79,8 @@ pub struct SliceDetails {
     pub events: i64,
     /// How much was added to the service's quantity.
     pub quantity: Quantity,
+    /// How much of it the fees of subscriptions cover.
+    pub included: Quantity,
     /// What it costs.
     pub cost: Exact,
 }
@@ -109,7 +113,7 @@ pub async fn cost_details(
             details.without_price.push(part.service.clone());
         }
         for slice in &one.slices {
-            details.slices.push(slice_details(&part.service, slice, currency)?);
+            details.slices.push(slice_details(&part.service, slice, currency));
         }
         details.services.push(part);
     }
@@ -132,20 +136,22 @@ fn service_details(catalogue: &Catalogue, one: &ServiceCost, currency: Currency)
     Ok(ServiceDetails {
         service: service.map_or_else(|| one.service_id.to_string(), |service| service.code.clone()),
         events: measure.events,
-        quantity: measure.quantity,
+        quantity: one.used(),
+        included: one.included(),
         unit: service.map(|service| service.unit.clone()).unwrap_or_default(),
         cost: exact(one.total()?, currency),
     })
 }
 
-fn slice_details(service: &str, slice: &SliceCost, currency: Currency) -> Result<SliceDetails> {
-    Ok(SliceDetails {
+fn slice_details(service: &str, slice: &SliceCost, currency: Currency) -> SliceDetails {
+    SliceDetails {
         service: service.to_owned(),
         price: slice.price.as_ref().map(|price| price.price_id),
         description: slice.price.as_ref().map(|price| price.spec.describe(currency)),
         period: slice.period,
         events: slice.to.events - slice.from.events,
-        quantity: slice.to.quantity.subtract(slice.from.quantity)?,
+        quantity: slice.used(),
+        included: slice.included,
         cost: exact(slice.cost, currency),
-    })
+    }
 }

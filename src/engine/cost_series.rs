@@ -37,6 +37,7 @@ pub struct CostBucket {
 struct Added {
     events: i64,
     quantity: Quantity,
+    included: Quantity,
     cost: Amount,
 }
 
@@ -66,7 +67,8 @@ pub async fn cost_series(
             let Some(bucket) = buckets.get_mut(place) else { continue };
             let (added, _) = bucket.entry(&service.code).or_insert((Added::default(), &service.unit));
             added.events += slice.to.events - slice.from.events;
-            added.quantity = added.quantity.add(slice.to.quantity.subtract(slice.from.quantity)?)?;
+            added.quantity = added.quantity.add(slice.used())?;
+            added.included = added.included.add(slice.included)?;
             added.cost = added.cost.add(slice.cost)?;
         }
     }
@@ -78,6 +80,7 @@ pub async fn cost_series(
             service: code.to_owned(),
             events: added.events,
             quantity: added.quantity,
+            included: added.included,
             unit: unit.to_owned(),
             cost: exact(added.cost, currency),
         });

@@ -5,13 +5,15 @@ use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::plan_details::{FullPlan, full_plan};
 use crate::error::{Error, Result};
+use crate::rating::spec::Spec;
 use crate::records::audit::{self, Entry};
 use crate::records::mark::{self, Topic};
 use crate::records::plan::{self, Plan};
 use crate::records::plan_version::{self, PlanVersion, Subscribers};
+use crate::records::price::{self, Price};
 use crate::records::service::{self, Aggregation};
 use crate::values::currency::Currency;
-use crate::values::id::{PlanVersionId, ServiceId};
+use crate::values::id::{PlanVersionId, PriceId, ServiceId};
 use crate::values::money::Money;
 use crate::values::quantity::Quantity;
 use crate::values::timestamp::Timestamp;
@@ -42,6 +44,8 @@ pub struct NewPlan {
     pub trial_days: i64,
     /// What the fee covers each month: the code of a service and how much of it.
     pub included: Vec<(String, Quantity)>,
+    /// What subscribers pay in place of the list price: the code of a service and its price.
+    pub prices: Vec<(String, Spec)>,
 }
 
 /// Creates a plan; a taken code is a conflict.
@@ -60,6 +64,7 @@ pub async fn create_plan(payg: &Payg, new: NewPlan, once: Once) -> Result<FullPl
     let plan = plan.checked()?;
     let price = |typed: Option<String>| typed.map(|text| Money::parse(&text, currency)).transpose();
     let mut tx = payg.db.begin().await?;
+    let own = OwnPrices::new(&mut tx, (&plan, currency, at), &new.prices, &[]).await?;
     let version = PlanVersion {
         plan_version_id: PlanVersionId::new(),
         plan_id: plan.plan_id,
@@ -69,12 +74,16 @@ pub async fn create_plan(payg: &Payg, new: NewPlan, once: Once) -> Result<FullPl
         yearly: price(new.yearly)?,
         trial_days: new.trial_days,
         included: included(&mut tx, &new.included).await?,
+        prices: own.named,
         subscribers: Subscribers::AtRenewal,
         note: None,
         created_at: at,
     };
     let version = version.checked()?;
     plan::insert(&mut tx, &plan).await?;
+    for price in &own.fresh {
+        price::insert(&mut tx, price).await?;
+    }
     plan_version::insert(&mut tx, &version).await?;
     mark::touch(&mut tx, Topic::Catalogue).await?;
     let made = full_plan(&mut tx, &plan.code, at).await?;
@@ -102,4 +111,47 @@ pub async fn included(
         }
     }
     Ok(included)
+}
+
+/// What subscribers of a plan pay for services in place of the list price.
+#[derive(Clone, Debug, Default)]
+pub struct OwnPrices {
+    /// By service.
+    pub named: BTreeMap<ServiceId, PriceId>,
+    /// Those that are to be written.
+    pub fresh: Vec<Price>,
+}
+
+impl OwnPrices {
+    /// The prices of a version; those that an earlier version has are the same ones.
+    pub async fn new(
+        view: &mut View,
+        (plan, currency, at): (&Plan, Currency, Timestamp),
+        named: &[(String, Spec)],
+        earlier: &[Price],
+    ) -> Result<OwnPrices> {
+        let mut own = OwnPrices::default();
+        for (name, spec) in named {
+            let service_id = service::find(view, name).await?.service_id;
+            let kept = earlier.iter().find(|price| price.service_id == service_id && price.spec == *spec);
+            let price_id = kept.map_or_else(PriceId::new, |price| price.price_id);
+            if own.named.insert(service_id, price_id).is_some() {
+                return Err(Error::usage(format!("{name} is priced twice")));
+            }
+            if kept.is_none() {
+                own.fresh.push(Price {
+                    price_id,
+                    service_id,
+                    customer_id: None,
+                    plan_id: Some(plan.plan_id),
+                    currency,
+                    spec: spec.clone(),
+                    starts_at: Timestamp::EPOCH,
+                    note: None,
+                    created_at: at,
+                });
+            }
+        }
+        Ok(own)
+    }
 }

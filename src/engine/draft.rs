@@ -11,6 +11,7 @@ use crate::values::amount::Amount;
 use crate::values::calendar::Month;
 use crate::values::id::{ChargeId, InvoiceId, PriceId, ServiceId};
 use crate::values::money::Money;
+use crate::values::quantity::Quantity;
 use crate::values::timestamp::{Period, Timestamp};
 
 /// Something to charge, before it is a line.
@@ -30,6 +31,8 @@ pub struct Charge {
     pub period: Period,
     /// What a person reads.
     pub description: String,
+    /// How much of what was used the fees of subscriptions cover.
+    pub included: Quantity,
     /// The running totals where it begins; on an adjustment, what was billed.
     pub from: Measure,
     /// The running totals where it ends; on an adjustment, what the month came to.
@@ -83,13 +86,17 @@ pub fn draft(head: Head<'_>, charges: Vec<Charge>, taxes: &[Tax]) -> Result<Opti
             month: charge.month,
             period: charge.period,
             description: charge.description,
+            included: charge.included,
             from: charge.from,
             to: charge.to,
             cost: charge.cost,
             amount,
         });
     }
-    if lines.iter().all(|line| line.kind == LineKind::Adjustment && line.amount.minor == 0) {
+    let says_nothing = |line: &Line| {
+        line.kind == LineKind::Adjustment && line.amount.minor == 0 && line.included == Quantity::ZERO
+    };
+    if lines.iter().all(says_nothing) {
         return Ok(None);
     }
     let taxes = taxes_on(head, invoice_id, subtotal, taxes)?;

@@ -5,18 +5,21 @@ use crate::crash_point;
 use crate::db::door::Tx;
 use crate::engine::done::Done;
 use crate::engine::payg::Payg;
-use crate::engine::take_answer::{self, RESEND};
+use crate::engine::take_answer::{self, Heard, RESEND};
 use crate::error::Result;
 use crate::gateway::contract::{Action, Answer, Gateway, Listing, Object, ObjectKind};
 use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState, Decision};
 use crate::values::actor::Actor;
 use crate::values::id::{self, AttemptId};
 use crate::values::timestamp::{SECOND, Timestamp};
-use futures_util::future::join_all;
+use futures_util::stream::{self, StreamExt};
+use std::sync::Arc;
 use uuid::Uuid;
 
-/// How many attempts one worker takes at a time.
-const BATCH: i64 = 16;
+/// How many attempts one worker takes at a time; they are written together.
+const BATCH: i64 = 256;
+/// How many requests of a batch are on their way at once, so that the lease outlives the slowest.
+const AT_ONCE: usize = 64;
 /// How long a worker has; gateways answer within half a minute or not at all.
 const LEASE: i64 = 300 * SECOND;
 /// How far before an attempt's first sending a gateway's list is read, for clocks that differ.
@@ -28,18 +31,14 @@ pub async fn drive_attempts(payg: &Payg, now: Timestamp) -> Result<Done> {
         return Ok(Done::default());
     }
     let lease = id::fresh();
-    let mut tx = payg.db.begin().await?;
+    let mut tx = payg.db.begin_batch().await?;
     let claimed = attempt::claim(&mut tx, now, lease, now.plus_micros(LEASE), BATCH).await?;
-    let mut steps = Vec::new();
-    for attempt in claimed {
-        steps.push(begin(&mut tx, now, attempt).await?);
-    }
+    let count = claimed.len();
+    let steps = begin(&mut tx, now, claimed).await?;
     tx.commit().await?;
     crash_point::here("c2");
-    let done = Done::of(steps.len(), BATCH);
-    let ends = join_all(steps.into_iter().map(|(attempt, step)| act(payg, attempt, step))).await;
-    ends.into_iter().collect::<Result<()>>()?;
-    Ok(done)
+    act(payg, steps).await?;
+    Ok(Done::of(count, BATCH))
 }
 
 /// Does the next step of one attempt now, if it is due and nobody else works on it.
@@ -53,10 +52,10 @@ pub async fn drive_attempt(payg: &Payg, attempt_id: AttemptId) -> Result<()> {
     let Some(claimed) = attempt::claim_one(&mut tx, now, id::fresh(), until, attempt_id).await? else {
         return tx.rollback().await;
     };
-    let (claimed, step) = begin(&mut tx, now, claimed).await?;
+    let steps = begin(&mut tx, now, vec![claimed]).await?;
     tx.commit().await?;
     crash_point::here("c2");
-    act(payg, claimed, step).await
+    act(payg, steps).await
 }
 
 /// What is to be done about an attempt.
@@ -82,7 +81,7 @@ fn next(attempt: &Attempt, now: Timestamp) -> Step {
     }
 }
 
-/// What was decided about reserved money, as long as the key under which it is told is sure to be known (R4).
+/// What was decided about reserved money, as long as its key is sure to be known to the gateway (R4).
 fn decision(attempt: &Attempt, gateway_id: &str, now: Timestamp) -> Option<Step> {
     if attempt.decision_sent_at.is_some_and(|sent| now >= sent.plus_micros(RESEND)) {
         return None;
@@ -95,60 +94,100 @@ fn decision(attempt: &Attempt, gateway_id: &str, now: Timestamp) -> Option<Step>
     Some(Step::Decide(action, attempt.decision_key?))
 }
 
-/// Writes down that the bytes are about to be sent, before they are (R1).
-async fn begin(tx: &mut Tx, now: Timestamp, mut claimed: Attempt) -> Result<(Attempt, Step)> {
-    let step = next(&claimed, now);
-    if step == Step::Send {
-        claimed.state = claimed.state.become_(AttemptEvent::Send)?;
-        claimed.sends += 1;
-        claimed.first_sent_at = claimed.first_sent_at.or(Some(now));
-        claimed.last_sent_at = Some(now);
-        // Should this process die, another one looks at it when the lease is over.
-        claimed.due_at = Some(now);
-        attempt::update(tx, &claimed).await?;
+/// Writes down that bytes are about to be sent, before they are (R1).
+async fn begin(tx: &mut Tx, now: Timestamp, claimed: Vec<Attempt>) -> Result<Vec<(Attempt, Step)>> {
+    let mut steps = Vec::with_capacity(claimed.len());
+    let mut sent = Vec::new();
+    for mut claimed in claimed {
+        let step = next(&claimed, now);
+        if step == Step::Send {
+            claimed.state = claimed.state.become_(AttemptEvent::Send)?;
+            claimed.sends += 1;
+            claimed.first_sent_at = claimed.first_sent_at.or(Some(now));
+            claimed.last_sent_at = Some(now);
+            // Should this process die, another one looks at it when the lease is over.
+            claimed.due_at = Some(now);
+            sent.push(claimed.clone());
+        }
+        if matches!(step, Step::Decide(..)) && claimed.decision_sent_at.is_none() {
+            claimed.decision_sent_at = Some(now);
+            sent.push(claimed.clone());
+        }
+        steps.push((claimed, step));
     }
-    if matches!(step, Step::Decide(..)) && claimed.decision_sent_at.is_none() {
-        claimed.decision_sent_at = Some(now);
-        attempt::update(tx, &claimed).await?;
-    }
-    Ok((claimed, step))
+    attempt::update_all(tx, &sent).await?;
+    Ok(steps)
 }
 
-async fn act(payg: &Payg, claimed: Attempt, step: Step) -> Result<()> {
+/// Asks the gateways, many at once and with no transaction open, and writes down what they say as it
+/// comes: what is there together is written together, and who is slow keeps nobody waiting.
+async fn act(payg: &Payg, steps: Vec<(Attempt, Step)>) -> Result<()> {
     // What follows is the gateway's doing, whoever asked for the payment.
     let payg = &payg.acting(Actor::system("gateway"));
+    let asked = steps.into_iter().map(|(claimed, step)| ask(payg, claimed, step));
+    let mut said = stream::iter(asked).buffer_unordered(AT_ONCE).ready_chunks(BATCH as usize);
+    let mut failed = None;
+    while let Some(said) = said.next().await {
+        failed = take(payg, said).await.err().or(failed);
+    }
+    failed.map_or(Ok(()), Err)
+}
+
+/// What came of a step: an answer, or that the gateway's whole list does not hold it.
+type Said = (Attempt, Arc<dyn Gateway>, Option<Answer>);
+
+async fn take(payg: &Payg, said: Vec<Result<Said>>) -> Result<()> {
+    let (mut heard, mut missing, mut failed) = (Vec::new(), Vec::new(), None);
+    for one in said {
+        match one {
+            Ok((claimed, gateway, Some(answer))) => heard.push((claimed, gateway, answer)),
+            Ok((claimed, _, None)) => missing.push(claimed),
+            Err(error) => failed = Some(error),
+        }
+    }
+    let heard = heard.iter().map(|(claimed, gateway, answer)| Heard {
+        of: (claimed.customer_id, claimed.attempt_id),
+        payment_id: claimed.payment_id,
+        lease: claimed.lease,
+        gateway: gateway.as_ref(),
+        answer: answer.clone(),
+    });
+    let heard: Vec<Heard<'_>> = heard.collect();
+    if !heard.is_empty() {
+        failed = take_answer::answers(payg, heard).await.err().or(failed);
+    }
+    for claimed in missing {
+        failed = take_answer::missing(payg, &claimed).await.err().or(failed);
+    }
+    failed.map_or(Ok(()), Err)
+}
+
+async fn ask(payg: &Payg, claimed: Attempt, step: Step) -> Result<Said> {
     let gateway = payg.gateways.get(claimed.gateway)?;
     let what = if claimed.refund_id.is_some() { ObjectKind::Refund } else { ObjectKind::Payment };
     let answer = match step {
         Step::Send => {
             let action = if claimed.refund_id.is_some() { Action::Refund } else { Action::Charge };
             // The stored bytes under the stored key, never made anew (R2).
-            gateway.send(action, &claimed.attempt_id.to_string(), &claimed.body).await
+            Some(gateway.send(action, &claimed.attempt_id.to_string(), &claimed.body).await)
         }
         Step::Decide(action, key) => {
             let body = gateway.decision(&claimed.body);
-            gateway.send(action, &key.to_string(), body).await
+            Some(gateway.send(action, &key.to_string(), body).await)
         }
-        Step::Look(gateway_id) => gateway.fetch(what, &gateway_id).await,
-        Step::Search => return search(payg, gateway.as_ref(), &claimed, what).await,
+        Step::Look(gateway_id) => Some(gateway.fetch(what, &gateway_id).await),
+        Step::Search => search(gateway.as_ref(), &claimed, what).await,
     };
-    take_answer::answer(payg, gateway.as_ref(), &claimed, answer).await
+    Ok((claimed, gateway, answer))
 }
 
-/// Goes through the gateway's whole list since the attempt was sent first.
-async fn search(payg: &Payg, gateway: &dyn Gateway, claimed: &Attempt, what: ObjectKind) -> Result<()> {
+/// Goes through the gateway's whole list since the attempt was sent first; `None` when it is not in it.
+async fn search(gateway: &dyn Gateway, claimed: &Attempt, what: ObjectKind) -> Option<Answer> {
     let since = claimed.first_sent_at.unwrap_or(claimed.created_at).plus_micros(-SLACK);
     let key = claimed.attempt_id.to_string();
     match find_in_list(gateway, what, since, |object| object.metadata.get("attempt") == Some(&key)).await {
-        Ok(Some(object)) => {
-            let of = (claimed.customer_id, claimed.attempt_id);
-            take_answer::object(payg, gateway, of, &object).await.map(|_| ())
-        }
-        Ok(None) => take_answer::missing(payg, claimed).await,
-        Err(why) => {
-            let answer = Answer::Unknown(why);
-            take_answer::answer(payg, gateway, claimed, answer).await
-        }
+        Ok(found) => found.map(|object| Answer::Object(Box::new(object))),
+        Err(why) => Some(Answer::Unknown(why)),
     }
 }
 

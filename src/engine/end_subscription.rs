@@ -1,6 +1,7 @@
 //! Ending a subscription by its owner, at once with a refund or with its period, and going on after all.
 
 use crate::db::door::{Tx, View};
+use crate::engine::grants;
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
 use crate::engine::subscription_terms::{Due, refund_due, renewal_at, running};
@@ -99,6 +100,7 @@ pub async fn refund_now(view: &mut View, subscription: &Subscription, at: Timest
 
 async fn end_now(tx: &mut Tx, before: &Subscription, after: &mut Subscription, at: Timestamp) -> Result<()> {
     let due = refund_now(tx, before, at).await?;
+    grants::stop(tx, before, due, at).await?;
     after.status = before.status.become_(SubscriptionEvent::Cancel)?;
     (after.ended_at, after.method, after.method_title) = (Some(at), None, None);
     (after.next_version_id, after.next_every) = (None, None);

@@ -2,17 +2,20 @@
 
 use crate::db::door::View;
 use crate::engine::find_invoice::{self, FullInvoice};
+use crate::engine::held::{Held, Plans};
 use crate::engine::line_parts::line_parts;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::records::invoice::InvoiceStatus;
 use crate::records::invoice_line::{self, Line, LineKind};
+use crate::records::plan;
 use crate::records::price;
 use crate::records::service::{self, Service};
 use crate::records::subscription_charge;
 use crate::values::amount::Amount;
 use crate::values::calendar::Zone;
 use crate::values::money::Money;
+use crate::values::quantity::Quantity;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -41,7 +44,8 @@ mod rule {
     pub const QUANTITY: Rule = rule(5, "a quantity is exact, to six decimals; nothing here is a float");
     pub const VERSION: Rule = rule(
         6,
-        "the price in force is the newest version that started by then: the customer's own, else the list price",
+        "the price in force is the newest version that started by then: the customer's own, else that of a plan it \
+         subscribes to, else the list price",
     );
     pub const SLICE: Rule = rule(
         8,
@@ -55,6 +59,10 @@ mod rule {
         rule(13, "an invoiced month that changed is adjusted: what it costs now less what was billed");
     pub const FEE: Rule =
         rule(17, "a subscription's charge stands on the invoice of its month, with what was paid for it");
+    pub const INCLUDED: Rule = rule(
+        17,
+        "what a plan includes each month is used up first, of the subscription bought first; the rest is charged",
+    );
     pub const FINAL: Rule = rule(16, "a finalised invoice never changes: it is voided or credited");
 }
 
@@ -210,9 +218,16 @@ async fn explain_line(view: &mut View, books: &Books<'_>, line: &Line) -> Result
 async fn explain_usage(view: &mut View, books: &Books<'_>, line: &Line) -> Result<Vec<Node>> {
     let currency = line.amount.currency;
     let mut steps = vec![slice_node(books, line)?];
+    if line.included != Quantity::ZERO {
+        steps.push(included_node(view, books, line).await?);
+    }
     let Some(price_id) = line.price_id else { return Ok(steps) };
     let version = price::get(view, price_id).await?;
-    let whose = if version.customer_id.is_some() { "the customer's own price" } else { "the list price" };
+    let whose = match (version.customer_id, version.plan_id) {
+        (Some(_), _) => "the customer's own price".to_owned(),
+        (None, Some(plan)) => format!("the price of {}", plan::get(view, plan).await?.display_name),
+        (None, None) => "the list price".to_owned(),
+    };
     let since = match version.starts_at {
         Timestamp::EPOCH => "from the beginning".to_owned(),
         at => format!("since {}", books.zone.show(at)),
@@ -235,7 +250,7 @@ async fn explain_usage(view: &mut View, books: &Books<'_>, line: &Line) -> Resul
 fn slice_node(books: &Books<'_>, line: &Line) -> Result<Node> {
     let service = line.service_id.and_then(|id| books.services.get(&id));
     let unit = service.map_or("unit", |service| service.unit.as_str());
-    let quantity = line.to.quantity.subtract(line.from.quantity)?;
+    let quantity = line.to.quantity.subtract(line.from.quantity)?.add(line.included)?;
     let events = line.to.events - line.from.events;
     let whole = line.period == books.invoice.invoice.period;
     let events_word = if events == 1 { "event" } else { "events" };
@@ -244,7 +259,7 @@ fn slice_node(books: &Books<'_>, line: &Line) -> Result<Node> {
         let (start, end) = (books.zone.show(line.period.start), books.zone.show(line.period.end));
         text.push_str(&format!(" from {start} to {end}"));
     }
-    if line.from.quantity != crate::values::quantity::Quantity::ZERO || !whole {
+    if line.from.quantity != Quantity::ZERO || !whole {
         text.push_str(&format!(", the month's total from {} to {}", line.from.quantity, line.to.quantity));
     }
     if line.to.blocks != line.from.blocks {
@@ -252,6 +267,27 @@ fn slice_node(books: &Books<'_>, line: &Line) -> Result<Node> {
     }
     let figures = json!({ "events": events, "quantity": quantity, "from": line.from, "to": line.to });
     Ok(Node::new("usage", text, figures).by(rule::QUANTITY))
+}
+
+/// What fees of subscriptions cover of the slice, and in which months they do.
+async fn included_node(view: &mut View, books: &Books<'_>, line: &Line) -> Result<Node> {
+    let charged = line.to.quantity.subtract(line.from.quantity)?;
+    let text = format!("{} of it included, {charged} charged", line.included);
+    let figures = json!({ "included": line.included, "charged": charged });
+    let plans = Plans::load(view).await?;
+    let held = Held::load(view, &plans, &[line.customer_id], line.period).await?;
+    let mut steps = Vec::new();
+    let Some(service_id) = line.service_id else { return Ok(Node::new("included", text, figures)) };
+    for window in held.windows((line.customer_id, service_id), line.period).1 {
+        for (part, quantity) in window.parts.iter().filter(|(part, _)| part.intersect(line.period).is_some())
+        {
+            let (start, end) = (books.zone.show(part.start), books.zone.show(part.end));
+            let month = books.zone.show_period(window.period);
+            let text = format!("{quantity} are included in {month}, as it is from {start} to {end}");
+            steps.push(Node::new("allowance", text, json!({ "quantity": quantity, "period": part })));
+        }
+    }
+    Ok(Node::new("included", text, figures).by(rule::INCLUDED).from(steps))
 }
 
 /// An adjustment: what the month came to when it was made, less everything billed before.

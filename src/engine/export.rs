@@ -127,7 +127,7 @@ fn exported(row: Exported, specs: &mut SpecCache) -> Result<ExportedLine> {
         (Some(price_id), Some(text)) => line_parts(specs.read(price_id, &text)?, &line)?,
         _ => Vec::new(),
     };
-    let quantity = line.to.quantity.subtract(line.from.quantity)?;
+    let quantity = line.to.quantity.subtract(line.from.quantity)?.add(line.included)?;
     Ok(ExportedLine { invoice, quantity, events: line.to.events - line.from.events, parts, line })
 }
 

@@ -10,6 +10,7 @@ use crate::records::subscription_charge;
 use crate::values::amount::Amount;
 use crate::values::calendar::Month;
 use crate::values::id::CustomerId;
+use crate::values::quantity::Quantity;
 use std::collections::HashMap;
 
 /// What some customers were charged up to a month and no invoice shows, in their currencies.
@@ -37,6 +38,7 @@ pub async fn fees(
             month: charge.month,
             period: charge.period,
             description: charge.description,
+            included: Quantity::ZERO,
             from: Measure::default(),
             to: Measure::default(),
             cost: Amount::of(charge.net),

@@ -43,8 +43,11 @@ pub struct ShownLine {
     pub line: Line,
     /// The code of its service; none on a fee.
     pub service: Option<String>,
-    /// How much it charges; on an adjustment, how much more than was billed; nothing on a fee.
+    /// How much was used, of which the line says how much is included; on an adjustment, how much more
+    /// than was billed; nothing on a fee.
     pub quantity: Quantity,
+    /// How much of it is charged: what is not included.
+    pub charged: Quantity,
     /// In how many events.
     pub events: i64,
     /// What its cost is made of: tiers, packages, bounds; nothing on an adjustment.
@@ -122,7 +125,8 @@ async fn shown_lines(
         Ok(ShownLine {
             parts: spec.map_or(Ok(Vec::new()), |spec| line_parts(spec, &line))?,
             service: service.map(|service| service.code.clone()),
-            quantity: line.to.quantity.subtract(line.from.quantity)?,
+            quantity: line.to.quantity.subtract(line.from.quantity)?.add(line.included)?,
+            charged: line.to.quantity.subtract(line.from.quantity)?,
             events: line.to.events - line.from.events,
             line,
         })

@@ -2,6 +2,7 @@
 
 use crate::engine::cost::{self, Catalogue};
 use crate::engine::payg::Payg;
+use crate::engine::prices_in_force;
 use crate::engine::rules::{Cap, Flow, Rules};
 use crate::engine::tally::{self, Frame, Tally, Uses};
 use crate::error::{Error, Kind as ErrorKind, Result};
@@ -243,14 +244,14 @@ impl Gauge {
             costs.push((span, cost::of_customer(&mut view, &catalogue, &customer, period).await?));
         }
         if !costs.is_empty() {
-            book = catalogue.book.with_own(&mut view, &[customer.customer_id]).await?;
+            book = prices_in_force::book(&mut view, &catalogue, customer.customer_id, now).await?;
         }
         drop(view);
         let mut state = lock(&entry.state);
         let find = |tallies: &[Tally], span| tallies.iter().find(|tally| tally.span == span).cloned();
         let after: &[Tally] = state.as_ref().map_or(&[], |state| &state.tallies);
         let tally = |(span, cost): &(Span, _)| {
-            Tally::read(*span, cost, find(&before, *span).as_ref(), find(after, *span).as_ref())
+            Tally::read((*span, now), cost, find(&before, *span).as_ref(), find(after, *span).as_ref())
         };
         let tallies: Vec<Tally> = costs.iter().map(tally).collect();
         let Rules { caps, flow } = rules;

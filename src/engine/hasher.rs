@@ -3,7 +3,7 @@
 use crate::engine::password;
 use crate::error::{Error, Result};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use tokio::sync::{OnceCell, OwnedSemaphorePermit, Semaphore};
 
 /// How many may wait for their turn; each waits some hundredths of a second for everyone before it.
@@ -14,6 +14,7 @@ pub struct Hasher {
     slots: Arc<Semaphore>,
     waiting: AtomicUsize,
     waiting_max: usize,
+    compared: AtomicU64,
     /// What passwords of unknown users are compared with.
     dummy: OnceCell<String>,
 }
@@ -33,6 +34,7 @@ impl Hasher {
             slots: Arc::new(Semaphore::new(slots)),
             waiting: AtomicUsize::new(0),
             waiting_max,
+            compared: AtomicU64::new(0),
             dummy: OnceCell::new(),
         }
     }
@@ -61,8 +63,14 @@ impl Hasher {
         let password = password.to_owned();
         let slot = self.slot().await?;
         still()?;
+        self.compared.fetch_add(1, Ordering::Relaxed);
         let matches = run(slot, move || password::matches(&password, &hash)).await?;
         Ok(matches && is_known)
+    }
+
+    /// How many passwords were compared so far, each at the same cost whether there was a hash or not.
+    pub fn compared(&self) -> u64 {
+        self.compared.load(Ordering::Relaxed)
     }
 
     async fn dummy(&self) -> Result<String> {
@@ -144,5 +152,9 @@ mod tests {
         let refused = || Err(Error::busy("too late"));
         assert!(hasher.matches("correct horse", None, refused).await.is_err());
         assert!(!hasher.matches("nobody has this password", None, || Ok(())).await.unwrap());
+        assert_eq!(hasher.compared(), 2);
+        // What is compared with when there is nothing costs as much: the same memory, rounds and lanes.
+        let cost = |hash: &str| hash.rsplitn(3, '$').last().map(str::to_owned);
+        assert_eq!(cost(&hasher.dummy().await.unwrap()), cost(&hasher.hash("correct horse").await.unwrap()));
     }
 }

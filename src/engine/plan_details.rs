@@ -3,11 +3,13 @@
 use crate::db::door::View;
 use crate::engine::small_list::Listed;
 use crate::error::{Error, Result};
+use crate::rating::spec::Spec;
 use crate::records::plan::{self, Plan};
 use crate::records::plan_version::{self, PlanVersion, Subscribers};
+use crate::records::price;
 use crate::records::service;
 use crate::values::currency::Currency;
-use crate::values::id::{PlanId, PlanVersionId, ServiceId};
+use crate::values::id::{PlanId, PlanVersionId, PriceId, ServiceId};
 use crate::values::money::Money;
 use crate::values::quantity::Quantity;
 use crate::values::timestamp::Timestamp;
@@ -16,7 +18,7 @@ use std::collections::HashMap;
 use utoipa::ToSchema;
 
 /// A plan and its newest version.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct PlanDetails {
     /// The plan itself.
     #[serde(flatten)]
@@ -29,7 +31,7 @@ pub struct PlanDetails {
 }
 
 /// What a version says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct VersionDetails {
     /// The version's number, from 1.
     pub version: i64,
@@ -45,6 +47,8 @@ pub struct VersionDetails {
     pub trial_days: i64,
     /// What the fee covers each month.
     pub included: Vec<Included>,
+    /// What subscribers pay for services in place of the list price.
+    pub prices: Vec<PlanPrice>,
     /// When those who subscribe already come to it.
     pub subscribers: Subscribers,
     /// Why it was set.
@@ -62,6 +66,25 @@ pub struct Included {
     pub quantity: Quantity,
 }
 
+/// What subscribers pay for a service.
+#[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
+pub struct PlanPrice {
+    /// The service's code.
+    pub service: String,
+    /// The id of the price.
+    pub price: PriceId,
+    /// The price in words.
+    pub description: String,
+    /// What it says.
+    pub spec: Spec,
+}
+
+/// What services are called and what prices say.
+struct Names {
+    codes: HashMap<ServiceId, String>,
+    specs: HashMap<PriceId, Spec>,
+}
+
 /// A plan with all of its versions, the newest first.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct FullPlan {
@@ -74,7 +97,7 @@ pub struct FullPlan {
 
 /// Every plan as it is sold at an instant, in the order of their birth.
 pub async fn all_plans(view: &mut View, at: Timestamp) -> Result<Vec<PlanDetails>> {
-    let codes = codes(view).await?;
+    let names = Names::load(view).await?;
     let mut newest: HashMap<PlanId, PlanVersion> = HashMap::new();
     for version in plan_version::all(view).await? {
         newest.insert(version.plan_id, version);
@@ -82,7 +105,7 @@ pub async fn all_plans(view: &mut View, at: Timestamp) -> Result<Vec<PlanDetails
     let mut shown = Vec::new();
     for plan in plan::all(view).await? {
         let version = newest.get(&plan.plan_id).ok_or_else(|| without_version(&plan))?;
-        shown.push(details(plan, version, &codes, at));
+        shown.push(details(plan, version, &names, at));
     }
     Ok(shown)
 }
@@ -90,11 +113,11 @@ pub async fn all_plans(view: &mut View, at: Timestamp) -> Result<Vec<PlanDetails
 /// One plan, by code or id, with its versions.
 pub async fn full_plan(view: &mut View, name: &str, at: Timestamp) -> Result<FullPlan> {
     let plan = plan::find(view, name).await?;
-    let codes = codes(view).await?;
+    let names = Names::load(view).await?;
     let versions = plan_version::of_plan(view, plan.plan_id).await?;
     let newest = versions.last().ok_or_else(|| without_version(&plan))?;
-    let details = details(plan, newest, &codes, at);
-    Ok(FullPlan { details, versions: versions.iter().rev().map(|one| said(one, &codes)).collect() })
+    let details = details(plan, newest, &names, at);
+    Ok(FullPlan { details, versions: versions.iter().rev().map(|one| said(one, &names)).collect() })
 }
 
 /// A plan and its newest version, which every plan has.
@@ -105,19 +128,19 @@ pub async fn sold(view: &mut View, name: &str) -> Result<(Plan, PlanVersion)> {
     Ok((plan, version))
 }
 
-fn details(
-    plan: Plan,
-    version: &PlanVersion,
-    codes: &HashMap<ServiceId, String>,
-    at: Timestamp,
-) -> PlanDetails {
-    PlanDetails { on_sale: plan.is_on_sale(at), cost: said(version, codes), plan }
+fn details(plan: Plan, version: &PlanVersion, names: &Names, at: Timestamp) -> PlanDetails {
+    PlanDetails { on_sale: plan.is_on_sale(at), cost: said(version, names), plan }
 }
 
-fn said(version: &PlanVersion, codes: &HashMap<ServiceId, String>) -> VersionDetails {
-    let included = version.included.iter().map(|(id, quantity)| Included {
-        service: codes.get(id).cloned().unwrap_or_else(|| id.to_string()),
-        quantity: *quantity,
+fn said(version: &PlanVersion, names: &Names) -> VersionDetails {
+    let included = version
+        .included
+        .iter()
+        .map(|(id, quantity)| Included { service: names.code(id), quantity: *quantity });
+    let prices = version.prices.iter().filter_map(|(id, price)| {
+        let spec = names.specs.get(price)?.clone();
+        let description = spec.describe(version.currency);
+        Some(PlanPrice { service: names.code(id), price: *price, description, spec })
     });
     VersionDetails {
         version: version.version,
@@ -127,14 +150,23 @@ fn said(version: &PlanVersion, codes: &HashMap<ServiceId, String>) -> VersionDet
         yearly: version.yearly,
         trial_days: version.trial_days,
         included: included.collect(),
+        prices: prices.collect(),
         subscribers: version.subscribers,
         note: version.note.clone(),
         version_since: version.created_at,
     }
 }
 
-async fn codes(view: &mut View) -> Result<HashMap<ServiceId, String>> {
-    Ok(service::all(view).await?.into_iter().map(|one| (one.service_id, one.code)).collect())
+impl Names {
+    async fn load(view: &mut View) -> Result<Names> {
+        let codes = service::all(view).await?.into_iter().map(|one| (one.service_id, one.code));
+        let specs = price::of_plans(view).await?.into_iter().map(|one| (one.price_id, one.spec));
+        Ok(Names { codes: codes.collect(), specs: specs.collect() })
+    }
+
+    fn code(&self, service: &ServiceId) -> String {
+        self.codes.get(service).cloned().unwrap_or_else(|| service.to_string())
+    }
 }
 
 fn without_version(plan: &Plan) -> Error {

@@ -1,8 +1,9 @@
 //! Preparing an attempt: the exact bytes of a request are made once and stored before they are sent.
 
 use crate::db::door::Tx;
+use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
-use crate::gateway::contract::{Charge, Gateway, How, Order, RefundOrder};
+use crate::gateway::contract::{Charge, Gateway, GatewayKind, How, Order, RefundOrder};
 use crate::records::attempt::{self, Attempt, AttemptState};
 use crate::records::payment::Payment;
 use crate::records::refund::Refund;
@@ -19,6 +20,20 @@ pub async fn for_payment(
     gateway: &dyn Gateway,
     payment: &Payment,
 ) -> Result<Attempt> {
+    insert(tx, charge(at, gateway, payment)?).await
+}
+
+/// Stores the first attempts for payments that this transaction has made, due at once.
+pub async fn for_payments(tx: &mut Tx, payg: &Payg, payments: &[Payment]) -> Result<()> {
+    let mut attempts = Vec::with_capacity(payments.len());
+    for payment in payments {
+        let gateway = payg.gateways.get(gateway_of(payment)?)?;
+        attempts.push(hashed(charge(payment.updated_at, gateway.as_ref(), payment)?));
+    }
+    attempt::insert_all(tx, &attempts).await
+}
+
+fn charge(at: Timestamp, gateway: &dyn Gateway, payment: &Payment) -> Result<Attempt> {
     let attempt_id = AttemptId::new();
     let mut metadata = payment.metadata.clone();
     metadata.insert("payment".to_owned(), payment.payment_id.to_string());
@@ -34,7 +49,7 @@ pub async fn for_payment(
     });
     let blank = blank(gateway, payment, payment.amount, at);
     let number = payment.attempts;
-    insert(tx, Attempt { attempt_id, number, body: gateway.prepare(&order)?, ..blank }).await
+    Ok(Attempt { attempt_id, number, body: gateway.prepare(&order)?, ..blank })
 }
 
 /// Stores the attempt for a refund of a payment that this transaction has locked, due at once.
@@ -97,11 +112,22 @@ fn blank(gateway: &dyn Gateway, payment: &Payment, amount: Money, at: Timestamp)
 }
 
 async fn insert(tx: &mut Tx, attempt: Attempt) -> Result<Attempt> {
-    let body_hash = Sha256::digest(&attempt.body).to_vec();
-    let attempt = Attempt { body_hash, ..attempt };
+    let attempt = hashed(attempt);
     if attempt::insert(tx, &attempt).await? {
         return Ok(attempt);
     }
     let message = format!("payment {} has an attempt that is not over", attempt.payment_id);
     Err(Error::conflict("attempt_live", message))
+}
+
+fn hashed(attempt: Attempt) -> Attempt {
+    Attempt { body_hash: Sha256::digest(&attempt.body).to_vec(), ..attempt }
+}
+
+/// The gateway of a payment; one that was only recorded has none.
+pub fn gateway_of(payment: &Payment) -> Result<GatewayKind> {
+    payment.gateway.ok_or_else(|| {
+        let message = format!("payment {} was recorded by hand, no gateway moves it", payment.payment_id);
+        Error::conflict("payment_recorded", message)
+    })
 }

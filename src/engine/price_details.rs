@@ -3,9 +3,10 @@
 use crate::db::door::View;
 use crate::error::Result;
 use crate::records::customer;
+use crate::records::plan;
 use crate::records::price::Price;
 use crate::records::service;
-use crate::values::id::{CustomerId, ServiceId};
+use crate::values::id::{CustomerId, PlanId, ServiceId};
 use serde::Serialize;
 use std::collections::HashMap;
 use utoipa::ToSchema;
@@ -20,6 +21,8 @@ pub struct PriceDetails {
     pub service: String,
     /// The shortest name of the customer whose own price it is.
     pub customer: Option<String>,
+    /// The code of the plan whose subscribers pay it.
+    pub plan: Option<String>,
     /// The price in words.
     pub description: String,
 }
@@ -31,9 +34,14 @@ pub async fn price_details(view: &mut View, prices: Vec<Price>) -> Result<Vec<Pr
         services.iter().map(|service| (service.service_id, service.code.as_str())).collect();
     let ids: Vec<CustomerId> = prices.iter().filter_map(|price| price.customer_id).collect();
     let customers = customer::get_many(view, &ids).await?;
+    let plans: HashMap<PlanId, String> = match prices.iter().any(|price| price.plan_id.is_some()) {
+        true => plan::all(view).await?.into_iter().map(|plan| (plan.plan_id, plan.code)).collect(),
+        false => HashMap::new(),
+    };
     let details = prices.into_iter().map(|price| PriceDetails {
         service: codes.get(&price.service_id).copied().unwrap_or_default().to_owned(),
         customer: price.customer_id.and_then(|id| customers.get(&id)).map(|customer| customer.handle()),
+        plan: price.plan_id.and_then(|id| plans.get(&id).cloned()),
         description: price.spec.describe(price.currency),
         price,
     });

@@ -4,9 +4,9 @@ use crate::engine::drive_attempts::drive_attempt;
 use crate::engine::find_payment::{Owner, find_payment};
 use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
+use crate::engine::prepare_attempt::gateway_of;
 use crate::engine::{prepare_attempt, settle};
-use crate::error::{Error, Result};
-use crate::gateway::contract::GatewayKind;
+use crate::error::Result;
 use crate::records::payment::{self, Payment};
 use crate::values::id::AttemptId;
 
@@ -35,12 +35,4 @@ pub async fn process_and_wait(payg: &Payg, text: &str, owner: Owner) -> Result<P
     drive_attempt(payg, attempt_id).await?;
     let now = payment::find(&mut payg.db.view().await?, payment.payment_id).await?;
     Ok(now.unwrap_or(payment))
-}
-
-/// The gateway of a payment; one that was only recorded has none.
-pub fn gateway_of(payment: &Payment) -> Result<GatewayKind> {
-    payment.gateway.ok_or_else(|| {
-        let message = format!("payment {} was recorded by hand, no gateway moves it", payment.payment_id);
-        Error::conflict("payment_recorded", message)
-    })
 }

@@ -1,8 +1,9 @@
 //! Reconciling: everything that a gateway lists is compared with what payg remembers, both ways.
 
 use crate::crash_point;
+use crate::engine::outcome::Taken;
 use crate::engine::payg::Payg;
-use crate::engine::take_answer::{self, Taken};
+use crate::engine::take_answer;
 use crate::engine::take_notice::owner_of;
 use crate::error::{Error, Result};
 use crate::gateway::contract::{Gateway, GatewayKind, Listing, Object, ObjectKind, ObjectStatus};

@@ -5,10 +5,13 @@ use crate::engine::buy_subscription::PURCHASE_SECONDS;
 use crate::engine::change_subscription::change_now;
 use crate::engine::done::Done;
 use crate::engine::end_subscription::held;
+use crate::engine::grants;
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
-use crate::engine::subscription_terms::{Terms, begin_period, next_due, next_terms, renewal_at, terms_for};
-use crate::engine::subscription_write::{Asked, Asking, Charged, ask, audited, charge, send, write};
+use crate::engine::subscription_terms::{Offers, Terms, begin_period, next_due, renewal_at, terms_for};
+use crate::engine::subscription_write::{
+    Asked, Asking, Changes, Charged, ask, ask_all, audited, charge, send, write,
+};
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
 use crate::records::payment::{self, PaymentStatus};
@@ -17,12 +20,14 @@ use crate::records::plan_version::{self, Subscribers};
 use crate::records::subscription::{self, Subscription, SubscriptionEvent, SubscriptionStatus};
 use crate::records::subscription_charge::ChargeKind;
 use crate::values::id::SubscriptionId;
+use crate::values::money::Money;
 use crate::values::timestamp::{SECOND, Timestamp};
 use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// Subscriptions claimed at once.
-const BATCH: i64 = 100;
+/// Subscriptions claimed at once; they are written together.
+const BATCH: i64 = 256;
 
 /// Microseconds for which nobody else may work on a claimed one.
 const LEASE: i64 = 300 * SECOND;
@@ -66,25 +71,75 @@ pub async fn renew_due(payg: &Payg, _: Timestamp) -> Result<Done> {
 
 /// Takes a batch of what is due and does it; what it did, and whether there may be more.
 ///
-/// One that cannot be done does not keep the others from it: it is claimed until its lease ends.
+/// Those for which one thing is to be done are written together. One that cannot be done does not keep
+/// the others from it: it is claimed until its lease ends.
 pub async fn renew_subscriptions(payg: &Payg) -> Result<(Vec<Stepped>, bool)> {
     let now = payg.now();
-    let mut tx = payg.db.begin().await?;
+    let mut tx = payg.db.begin_batch().await?;
     let lease = Uuid::now_v7();
     let claimed = subscription::claim(&mut tx, lease, now.plus_micros(LEASE), now, BATCH).await?;
     tx.commit().await?;
-    let (mut done, mut failed) = (Vec::new(), None);
     let more = claimed.len() as i64 == BATCH;
+    let (mut done, mut failed) = (BTreeMap::new(), None);
+    if claimed.len() > 1 {
+        // What is not done together, for whatever reason, is tried one by one.
+        done = advance_together(payg, &claimed).await.unwrap_or_default();
+    }
+    let mut steps = Vec::with_capacity(claimed.len());
     for one in claimed {
-        match advance(payg, &one).await {
-            Ok(step) => done.push(Stepped { subscription: one.subscription_id, step }),
-            Err(error) => failed = Some(error.within(one.subscription_id)),
+        let subscription = one.subscription_id;
+        match done.remove(&subscription) {
+            Some(step) => steps.push(Stepped { subscription, step }),
+            None => match advance(payg, &one).await {
+                Ok(step) => steps.push(Stepped { subscription, step }),
+                Err(error) => failed = Some(error.within(subscription)),
+            },
         }
     }
     match failed {
-        Some(error) if done.is_empty() => Err(error),
-        _ => Ok((done, more)),
+        Some(error) if steps.is_empty() => Err(error),
+        _ => Ok((steps, more)),
     }
+}
+
+/// Asks those for their next periods for whom that is the step, and ends those that are over, in one
+/// transaction; answers what was done. What needs more than that is left.
+async fn advance_together(payg: &Payg, claimed: &[Subscription]) -> Result<BTreeMap<SubscriptionId, Step>> {
+    let now = payg.now();
+    let mut tx = payg.db.begin_batch().await?;
+    let wanted: Vec<_> = claimed.iter().map(|one| (one.customer_id, one.subscription_id)).collect();
+    let held = subscription::lock_all(&mut tx, &wanted).await?;
+    let awaited: Vec<_> = held.iter().filter_map(|one| Some((one.customer_id, one.payment_id?))).collect();
+    // They are not locked: whoever settles one has it locked and waits for the subscription.
+    let open: BTreeSet<_> = payment::open_of(&mut tx, &awaited).await?.into_iter().collect();
+    let subscribers: Vec<_> = held.iter().map(|one| one.customer_id).collect();
+    let offers = Offers::read(&mut tx, &subscribers).await?;
+    let (mut done, mut changes) = (BTreeMap::new(), Changes::default());
+    let (mut before, mut asked) = (Vec::new(), Vec::new());
+    for one in held {
+        let is_open = one.payment_id.is_some_and(|payment_id| open.contains(&payment_id));
+        let Ok(step) = next_step(&one, is_open, now) else { continue };
+        match step {
+            Step::Ask if one.next_version_id.is_none() && one.gateway.answers() => {
+                let Some(asking) = asking(&offers, &one, now)? else { continue };
+                before.push(one.clone());
+                asked.push(asking);
+            }
+            Step::Expire | Step::End => {
+                let (after, kind) = over(&one, step, now)?;
+                changes.write(one.clone(), after, kind);
+            }
+            Step::Ask | Step::Move | Step::Wait(_) | Step::Rest => continue,
+        }
+        done.insert(one.subscription_id, step);
+    }
+    ask_all(&mut tx, payg, &mut asked).await?;
+    for (before, (after, ..)) in before.into_iter().zip(asked) {
+        changes.write(before, after, LetterKind::SubscriptionRenewing);
+    }
+    changes.keep(&mut tx).await?;
+    tx.commit().await?;
+    Ok(done)
 }
 
 /// Asks for the next period of one subscription now, whenever it is due.
@@ -129,17 +184,10 @@ async fn advance(payg: &Payg, claimed: &Subscription) -> Result<Step> {
         None => false,
     };
     let step = next_step(&before, is_open, now)?;
-    let mut after = Subscription { updated_at: now, ..before.clone() };
     match step {
-        Step::Expire => {
-            after.status = before.status.become_(SubscriptionEvent::Expire)?;
-            after.due_at = None;
-            write(&mut tx, &before, &after, LetterKind::SubscriptionExpired).await?;
-        }
-        Step::End => {
-            after.status = before.status.become_(SubscriptionEvent::End)?;
-            (after.due_at, after.ended_at) = (None, before.period.map(|period| period.end));
-            write(&mut tx, &before, &after, LetterKind::SubscriptionEnded).await?;
+        Step::Expire | Step::End => {
+            let (after, kind) = over(&before, step, now)?;
+            write(&mut tx, &before, &after, kind).await?;
         }
         Step::Ask => {
             // Its attempt is due at once, and the unit that drives attempts sends it.
@@ -154,6 +202,18 @@ async fn advance(payg: &Payg, claimed: &Subscription) -> Result<Step> {
     }
     tx.commit().await?;
     Ok(step)
+}
+
+/// One that was never paid, or whose last period is over, and the word for it.
+fn over(before: &Subscription, step: Step, now: Timestamp) -> Result<(Subscription, LetterKind)> {
+    let mut after = Subscription { updated_at: now, due_at: None, ..before.clone() };
+    if step == Step::Expire {
+        after.status = before.status.become_(SubscriptionEvent::Expire)?;
+        return Ok((after, LetterKind::SubscriptionExpired));
+    }
+    after.status = before.status.become_(SubscriptionEvent::End)?;
+    after.ended_at = before.period.map(|period| period.end);
+    Ok((after, LetterKind::SubscriptionEnded))
 }
 
 /// To which terms a running subscription is to come at once, because the operator set a price so.
@@ -213,26 +273,42 @@ pub fn next_step(subscription: &Subscription, is_open: bool, now: Timestamp) -> 
     })
 }
 
+/// A subscription as it is while its next period is asked for, what that costs, and what the payer
+/// reads; `None` where it costs nothing.
+fn asking(
+    offers: &Offers,
+    before: &Subscription,
+    now: Timestamp,
+) -> Result<Option<(Subscription, Money, String)>> {
+    let terms = offers.next_terms(before)?;
+    let due = next_due(before, &terms, now)?.gross()?;
+    if due.minor == 0 {
+        return Ok(None);
+    }
+    let mut after = Subscription { updated_at: now, ..before.clone() };
+    after.status = before.status.become_(SubscriptionEvent::Ask)?;
+    after.due_at = before.period.map(|period| period.end);
+    let words = format!("{}, next {}", offers.name(terms.version.plan_id)?, terms.every);
+    Ok(Some((after, due, words)))
+}
+
 /// Asks for the next period, or begins it at once where it costs nothing.
 async fn ask_next(tx: &mut Tx, payg: &Payg, before: &Subscription) -> Result<(Subscription, Option<Asked>)> {
     let now = payg.now();
-    let terms = next_terms(tx, before).await?;
-    let due = next_due(before, &terms, now)?;
-    let name = plan::get(tx, terms.version.plan_id).await?.display_name;
-    let mut after = Subscription { updated_at: now, ..before.clone() };
-    if due.gross()?.minor == 0 {
-        let due = begin_period(&mut after, &terms, now)?;
-        let period = after.period.ok_or_else(|| Error::failed("a begun period is not there"))?;
-        let description = format!("{name}, a {}", terms.every);
-        let charged = Charged { kind: ChargeKind::Fee, period, due, payment_id: None, description };
-        charge(tx, &after, charged).await?;
-        write(tx, before, &after, LetterKind::SubscriptionRenewed).await?;
-        return Ok((after, None));
+    let offers = Offers::read(tx, &[before.customer_id]).await?;
+    if let Some((mut after, due, words)) = asking(&offers, before, now)? {
+        let asked = ask(tx, payg, &mut after, Asking::Period, due, (words, None)).await?;
+        write(tx, before, &after, LetterKind::SubscriptionRenewing).await?;
+        return Ok((after, Some(asked)));
     }
-    after.status = before.status.become_(SubscriptionEvent::Ask)?;
-    after.due_at = before.period.map(|period| period.end);
-    let words = (format!("{name}, next {}", terms.every), None);
-    let asked = ask(tx, payg, &mut after, Asking::Period, due.gross()?, words).await?;
-    write(tx, before, &after, LetterKind::SubscriptionRenewing).await?;
-    Ok((after, Some(asked)))
+    let terms = offers.next_terms(before)?;
+    let mut after = Subscription { updated_at: now, ..before.clone() };
+    let due = begin_period(&mut after, &terms, now)?;
+    let period = after.period.ok_or_else(|| Error::failed("a begun period is not there"))?;
+    let description = format!("{}, a {}", offers.name(terms.version.plan_id)?, terms.every);
+    let charged = Charged { kind: ChargeKind::Fee, period, due, payment_id: None, description };
+    charge(tx, &after, charged).await?;
+    grants::begin(tx, &after, &terms.version).await?;
+    write(tx, before, &after, LetterKind::SubscriptionRenewed).await?;
+    Ok((after, None))
 }

@@ -89,6 +89,7 @@ pub fn what_if(payg: &Payg, new: &NewPrice) -> Result<Price> {
         price_id: PriceId::new(),
         service_id: new.service.service_id,
         customer_id: new.customer.as_ref().map(|customer| customer.customer_id),
+        plan_id: None,
         currency: currency_of(payg, new)?,
         spec: new.spec.clone(),
         starts_at: new.starts_at.unwrap_or(now),

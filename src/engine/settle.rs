@@ -7,9 +7,9 @@ use crate::db::door::Tx;
 use crate::engine::invoice_standing;
 use crate::engine::payg::Payg;
 use crate::engine::post::{self, Movement};
-use crate::engine::subscription_settled::{subscription_refunded, subscription_settled};
-use crate::engine::tell::tell;
-use crate::error::Result;
+use crate::engine::subscription_settled::{subscription_refunded, subscriptions_settled};
+use crate::engine::tell::{Change, tell, tell_all};
+use crate::error::{Error, Result};
 use crate::records::dispute::{self, Dispute, DisputeEvent, DisputeStatus};
 use crate::records::invoice::Invoice;
 use crate::records::letter::LetterKind;
@@ -17,10 +17,11 @@ use crate::records::payment::{self, Direction, Payment, PaymentEvent, PaymentSta
 use crate::records::refund::{self, Refund, RefundEvent};
 use crate::records::transfer::{self, Document, Phase, Transfer, TransferKind};
 use crate::records::write_off::{self, WriteOff};
-use crate::values::id::{CustomerId, TransferId};
+use crate::values::id::TransferId;
 use crate::values::money::Money;
 use crate::values::role::Role;
 use crate::values::timestamp::Timestamp;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Why something failed, in the gateway's words.
@@ -42,11 +43,30 @@ pub async fn create(tx: &mut Tx, payg: &Payg, wanted: &Payment) -> Result<bool> 
     Ok(true)
 }
 
+/// Payments are wanted and go to their gateways at once; they are given as they are wanted, and none of
+/// their customers has one under its business key.
+pub async fn create_in_flight(tx: &mut Tx, payg: &Payg, wanted: Vec<Payment>) -> Result<Vec<Payment>> {
+    let at = payg.now();
+    let (mut transfers, mut processing) = (Vec::new(), Vec::with_capacity(wanted.len()));
+    for wanted in &wanted {
+        processing.push(processed(wanted, at)?);
+        transfers.extend(in_flight(movement(wanted, TransferKind::Payment, at).of_payment(wanted)?));
+    }
+    if payment::insert_all(tx, &processing).await? != processing.len() as u64 {
+        return Err(Error::busy("a payment was asked for in the same moment"));
+    }
+    let created = wanted.iter().map(|wanted| told(LetterKind::PaymentCreated, None, wanted));
+    let sent = wanted.iter().zip(&processing);
+    let sent = sent.map(|(before, after)| told(LetterKind::PaymentProcessing, Some(before), after));
+    tell_all(tx, payg, &created.chain(sent).collect::<Vec<_>>()).await?;
+    post::post(tx, &transfers).await?;
+    Ok(processing)
+}
+
 /// A payment is to be moved by a gateway: the money is in flight.
 pub async fn process(tx: &mut Tx, payg: &Payg, before: &Payment) -> Result<Payment> {
     let at = payg.now();
-    let mut after = step(before, PaymentEvent::Process, at)?;
-    after.attempts = before.attempts + 1;
+    let after = processed(before, at)?;
     let pending = movement(before, TransferKind::Payment, at).of_payment(before)?;
     post::post(tx, &in_flight(pending)).await?;
     keep(tx, payg, before, after).await
@@ -54,34 +74,59 @@ pub async fn process(tx: &mut Tx, payg: &Payg, before: &Payment) -> Result<Payme
 
 /// The money of a payment has moved.
 pub async fn succeed(tx: &mut Tx, payg: &Payg, before: &Payment) -> Result<Payment> {
+    Ok(succeed_all(tx, payg, vec![before.clone()]).await?.remove(0))
+}
+
+/// The money of some payments has moved.
+pub async fn succeed_all(tx: &mut Tx, payg: &Payg, before: Vec<Payment>) -> Result<Vec<Payment>> {
     let at = payg.now();
-    let mut after = step(before, PaymentEvent::Succeed, at)?;
-    after.transaction_at = Some(at);
-    (after.confirmation_url, after.reserved_until) = (None, None);
-    (after.failure_code, after.failure_message, after.next_attempt_at) = (None, None, None);
-    let (customer_id, document_id) = (before.customer_id, before.payment_id.uuid());
-    let pending = transfer::in_flight(tx, customer_id, document_id).await?;
-    let mut moved: Vec<Transfer> =
-        pending.iter().map(|pending| resolution(pending, Phase::Posted, at)).collect();
-    if moved.is_empty() {
-        moved = movement(before, TransferKind::Payment, at).of_payment(before)?;
+    let mut after = Vec::with_capacity(before.len());
+    for before in &before {
+        let mut after_it = step(before, PaymentEvent::Succeed, at)?;
+        after_it.transaction_at = Some(at);
+        (after_it.confirmation_url, after_it.reserved_until) = (None, None);
+        (after_it.failure_code, after_it.failure_message, after_it.next_attempt_at) = (None, None, None);
+        after.push(after_it);
     }
-    moved.extend(movement(before, TransferKind::PaymentFee, at).of(Role::Payable, Role::Fees, before.fee)?);
+    let pending = pending_of(tx, &before).await?;
+    let mut moved = Vec::with_capacity(before.len());
+    for before in &before {
+        match pending.get(&before.payment_id.uuid()) {
+            Some(pending) => moved.push(resolution(pending, Phase::Posted, at)),
+            None => moved.extend(movement(before, TransferKind::Payment, at).of_payment(before)?),
+        }
+        let fee = movement(before, TransferKind::PaymentFee, at);
+        moved.extend(fee.of(Role::Payable, Role::Fees, before.fee)?);
+    }
+    let after = keep_all(tx, payg, Changed { before, after }).await?;
     post::post(tx, &moved).await?;
-    let after = keep(tx, payg, before, after).await?;
-    invoice_standing::tell_if_paid(tx, payg, &after).await?;
+    for paid in &after {
+        invoice_standing::tell_if_paid(tx, payg, paid).await?;
+    }
     Ok(after)
 }
 
 /// The money of a payment has not moved and will not.
 pub async fn fail(tx: &mut Tx, payg: &Payg, before: &Payment, why: Failure) -> Result<Payment> {
+    Ok(fail_all(tx, payg, vec![(before.clone(), why)]).await?.remove(0))
+}
+
+/// The money of some payments has not moved and will not.
+pub async fn fail_all(tx: &mut Tx, payg: &Payg, failed: Vec<(Payment, Failure)>) -> Result<Vec<Payment>> {
     let at = payg.now();
-    let mut after = step(before, PaymentEvent::Fail, at)?;
-    after.transaction_at = Some(at);
-    (after.confirmation_url, after.next_attempt_at, after.reserved_until) = (None, None, None);
-    (after.failure_code, after.failure_message) = (Some(why.code), Some(why.message));
-    void_pending(tx, payg, before.customer_id, before.payment_id.uuid()).await?;
-    keep(tx, payg, before, after).await
+    let mut changed = Changed::default();
+    for (before, why) in failed {
+        let mut after = step(&before, PaymentEvent::Fail, at)?;
+        after.transaction_at = Some(at);
+        (after.confirmation_url, after.next_attempt_at, after.reserved_until) = (None, None, None);
+        (after.failure_code, after.failure_message) = (Some(why.code), Some(why.message));
+        changed.push(before, after);
+    }
+    let pending = pending_of(tx, &changed.before).await?;
+    let undone: Vec<_> = pending.values().map(|pending| resolution(pending, Phase::Voided, at)).collect();
+    let after = keep_all(tx, payg, changed).await?;
+    post::post(tx, &undone).await?;
+    Ok(after)
 }
 
 /// A payment is given up before anybody was asked.
@@ -100,6 +145,17 @@ pub async fn note(tx: &mut Tx, payg: &Payg, before: &Payment, after: Payment) ->
         return Ok(after);
     }
     keep(tx, payg, before, Payment { updated_at: at, ..after }).await
+}
+
+/// The same for some payments, each as it was and as it is to be.
+pub async fn note_all(tx: &mut Tx, payg: &Payg, noted: Vec<(Payment, Payment)>) -> Result<()> {
+    let at = payg.now();
+    let mut changed = Changed::default();
+    for (before, after) in noted.into_iter().filter(|(before, after)| before != after) {
+        changed.push(before, Payment { updated_at: at, ..after });
+    }
+    keep_all(tx, payg, changed).await?;
+    Ok(())
 }
 
 /// A refund is asked for: its money is in flight and can be refunded no second time.
@@ -137,7 +193,7 @@ pub async fn end_refund(
     let mut left = paid.clone();
     left.refunding = paid.refunding.subtract(before.amount)?;
     left.updated_at = at;
-    let pending = transfer::in_flight(tx, before.customer_id, before.refund_id.uuid()).await?;
+    let pending = transfer::in_flight(tx, &[(before.customer_id, before.refund_id.uuid())]).await?;
     let kind = match why {
         None => {
             left.refunded = paid.refunded.add(before.amount)?;
@@ -260,6 +316,10 @@ fn counterpart(payment: &Payment) -> Role {
     }
 }
 
+fn processed(wanted: &Payment, at: Timestamp) -> Result<Payment> {
+    Ok(Payment { attempts: wanted.attempts + 1, ..step(wanted, PaymentEvent::Process, at)? })
+}
+
 fn step(before: &Payment, event: PaymentEvent, at: Timestamp) -> Result<Payment> {
     Ok(Payment { status: before.status.become_(event)?, updated_at: at, ..before.clone() })
 }
@@ -314,16 +374,56 @@ fn resolution(pending: &Transfer, phase: Phase, at: Timestamp) -> Transfer {
     }
 }
 
-async fn void_pending(tx: &mut Tx, payg: &Payg, customer_id: CustomerId, document_id: Uuid) -> Result<()> {
-    let at = payg.now();
-    let pending = transfer::in_flight(tx, customer_id, document_id).await?;
-    let undone: Vec<_> = pending.iter().map(|pending| resolution(pending, Phase::Voided, at)).collect();
-    post::post(tx, &undone).await
+/// What is in flight of each payment, by the payment's bare number.
+async fn pending_of(tx: &mut Tx, payments: &[Payment]) -> Result<BTreeMap<Uuid, Transfer>> {
+    let documents: Vec<_> = payments.iter().map(|one| (one.customer_id, one.payment_id.uuid())).collect();
+    let pending = transfer::in_flight(tx, &documents).await?;
+    Ok(pending.into_iter().map(|pending| (pending.document.uuid(), pending)).collect())
 }
 
-/// Writes a payment as it stands now and tells its owner what changed.
+/// Payments as they were and as they stand now, in step.
+#[derive(Default)]
+struct Changed {
+    before: Vec<Payment>,
+    after: Vec<Payment>,
+}
+
+impl Changed {
+    fn push(&mut self, before: Payment, after: Payment) {
+        self.before.push(before);
+        self.after.push(after);
+    }
+}
+
 async fn keep(tx: &mut Tx, payg: &Payg, before: &Payment, after: Payment) -> Result<Payment> {
-    let kind = match after.status {
+    let changed = Changed { before: vec![before.clone()], after: vec![after] };
+    Ok(keep_all(tx, payg, changed).await?.remove(0))
+}
+
+/// Writes payments as they stand now and tells their owners what changed. Subscriptions are locked
+/// before accounts are raised, by whoever settles.
+async fn keep_all(tx: &mut Tx, payg: &Payg, changed: Changed) -> Result<Vec<Payment>> {
+    let Changed { before, after } = changed;
+    payment::update_all(tx, &after).await?;
+    let changes =
+        before.iter().zip(&after).map(|(before, after)| told(word(before, after), Some(before), after));
+    tell_all(tx, payg, &changes.collect::<Vec<_>>()).await?;
+    let moved = |(before, after): (&Payment, &Payment)| {
+        after.purpose == Purpose::Subscription && after.status != before.status
+    };
+    let over: Vec<&Payment> =
+        before.iter().zip(&after).filter(|pair| moved(*pair)).map(|(_, after)| after).collect();
+    subscriptions_settled(tx, payg.now(), &over).await?;
+    Ok(after)
+}
+
+fn told<'a>(kind: LetterKind, before: Option<&'a Payment>, after: &'a Payment) -> Change<'a, Payment> {
+    let (customer_id, document_id) = (after.customer_id, after.payment_id.uuid());
+    Change { kind, customer_id, document_id, before, after }
+}
+
+fn word(before: &Payment, after: &Payment) -> LetterKind {
+    match after.status {
         _ if after.status == before.status => LetterKind::PaymentUpdated,
         PaymentStatus::Created => LetterKind::PaymentCreated,
         PaymentStatus::Processing => LetterKind::PaymentProcessing,
@@ -332,12 +432,5 @@ async fn keep(tx: &mut Tx, payg: &Payg, before: &Payment, after: Payment) -> Res
         PaymentStatus::Canceled => LetterKind::PaymentCanceled,
         PaymentStatus::Disputed => LetterKind::PaymentDisputed,
         PaymentStatus::Reversed => LetterKind::PaymentReversed,
-    };
-    payment::update(tx, &after).await?;
-    let (customer_id, document_id) = (after.customer_id, after.payment_id.uuid());
-    tell(tx, payg, kind, (customer_id, document_id), Some(before), &after).await?;
-    if after.purpose == Purpose::Subscription && after.status != before.status {
-        subscription_settled(tx, after.updated_at, &after).await?;
     }
-    Ok(after)
 }

@@ -2,33 +2,61 @@
 
 use crate::db::door::Tx;
 use crate::engine::credit_invoice::{Split, split};
-use crate::engine::subscription_terms::{Due, apply_change, begin_period, change_due, next_terms};
-use crate::engine::subscription_write::{Charged, charge, write};
+use crate::engine::grants;
+use crate::engine::subscription_terms::{Due, Offers, apply_change, begin_period, change_due};
+use crate::engine::subscription_write::{Changes, Charged, charge};
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
 use crate::records::payment::{self, Payment, PaymentStatus};
-use crate::records::plan;
 use crate::records::subscription::{self, Subscription, SubscriptionEvent, SubscriptionStatus};
 use crate::records::subscription_charge::{self, Charge, ChargeKind};
-use crate::values::id::SubscriptionId;
+use crate::values::id::{CustomerId, SubscriptionId};
 use crate::values::money::Money;
 use crate::values::timestamp::{Period, Timestamp};
+use std::collections::HashMap;
 
-/// Takes note that a payment of a subscription has succeeded or failed for good. Told twice, nothing
+/// Takes note that payments of subscriptions have succeeded or failed for good. Told twice, nothing
 /// happens the second time: a subscription waits for one payment, and forgets it when it is over.
-pub async fn subscription_settled(tx: &mut Tx, at: Timestamp, payment: &Payment) -> Result<()> {
-    let Some(document) = payment.document_id else { return Ok(()) };
-    if matches!(payment.status, PaymentStatus::Created | PaymentStatus::Processing) {
+pub async fn subscriptions_settled(tx: &mut Tx, at: Timestamp, payments: &[&Payment]) -> Result<()> {
+    let is_over = |one: &&Payment| !matches!(one.status, PaymentStatus::Created | PaymentStatus::Processing);
+    let over: Vec<(&Payment, SubscriptionId)> = payments
+        .iter()
+        .copied()
+        .filter(is_over)
+        .filter_map(|one| Some((one, SubscriptionId::from_uuid(one.document_id?))))
+        .collect();
+    if over.is_empty() {
         return Ok(());
     }
-    let id = SubscriptionId::from_uuid(document);
-    let before = subscription::lock(tx, payment.customer_id, id).await?;
+    let wanted: Vec<_> = over.iter().map(|(payment, id)| (payment.customer_id, *id)).collect();
+    let locked = subscription::lock_all(tx, &wanted).await?;
+    let mut stands: HashMap<_, _> = locked.into_iter().map(|one| (one.subscription_id, one)).collect();
+    let subscribers: Vec<CustomerId> = over.iter().map(|(payment, _)| payment.customer_id).collect();
+    let offers = Offers::read(tx, &subscribers).await?;
+    let mut changes = Changes::default();
+    for (payment, id) in over {
+        let before = stands.get(&id).cloned().ok_or_else(|| Error::not_found("subscription", id))?;
+        if let Some(after) = settled((tx, at), &offers, before, payment, &mut changes).await? {
+            stands.insert(id, after);
+        }
+    }
+    changes.keep(tx).await
+}
+
+/// What a payment that is over makes of its subscription; `None` when nothing.
+async fn settled(
+    (tx, at): (&mut Tx, Timestamp),
+    offers: &Offers,
+    before: Subscription,
+    payment: &Payment,
+    changes: &mut Changes,
+) -> Result<Option<Subscription>> {
     let is_awaited = before.payment_id == Some(payment.payment_id);
     match payment.status {
         PaymentStatus::Successful if is_awaited && wants(tx, &before, payment).await? => {
-            paid(tx, at, before, payment).await
+            paid((tx, at), offers, before, payment, changes).await.map(Some)
         }
-        PaymentStatus::Successful => unwanted(tx, at, before, payment).await,
+        PaymentStatus::Successful => unwanted(tx, at, before, payment, changes).await,
         PaymentStatus::Failed | PaymentStatus::Canceled if is_awaited => {
             let mut after = before.clone();
             after.updated_at = at;
@@ -36,9 +64,10 @@ pub async fn subscription_settled(tx: &mut Tx, at: Timestamp, payment: &Payment)
                 // The change was not paid, so it does not happen.
                 (after.payment_id, after.next_version_id, after.next_every) = (None, None, None);
             }
-            write(tx, &before, &after, LetterKind::SubscriptionUnpaid).await
+            changes.write(before, after.clone(), LetterKind::SubscriptionUnpaid);
+            Ok(Some(after))
         }
-        _ => Ok(()),
+        _ => Ok(None),
     }
 }
 
@@ -65,7 +94,13 @@ fn is_change(payment: &Payment) -> bool {
     payment.business_key.as_deref().is_some_and(|key| key.contains(":change:"))
 }
 
-async fn paid(tx: &mut Tx, at: Timestamp, before: Subscription, payment: &Payment) -> Result<()> {
+async fn paid(
+    (tx, at): (&mut Tx, Timestamp),
+    offers: &Offers,
+    before: Subscription,
+    payment: &Payment,
+    changes: &mut Changes,
+) -> Result<Subscription> {
     let paid_at = payment.transaction_at.unwrap_or(at);
     let mut after = before.clone();
     after.updated_at = at;
@@ -76,16 +111,18 @@ async fn paid(tx: &mut Tx, at: Timestamp, before: Subscription, payment: &Paymen
         after.method_title = payment.saved_method_title.clone();
     }
     let is_change = is_change(payment);
-    let terms = next_terms(tx, &before).await?;
-    let name = plan::get(tx, terms.version.plan_id).await?.display_name;
+    let terms = offers.next_terms(&before)?;
+    let name = offers.name(terms.version.plan_id)?;
     let (kind, due, told, words) = if is_change {
         // As it was shown and paid: by the day on which it was asked for.
         let (change, end) = change_due(&before, &terms, payment.created_at)?;
         apply_change(&mut after, &terms, end)?;
+        grants::change(tx, &after, &terms.version, payment.created_at).await?;
         let words = format!("{name}, rest of the {}", terms.every);
         (ChargeKind::Change, change.net()?, LetterKind::SubscriptionChanged, words)
     } else {
         let due = begin_period(&mut after, &terms, paid_at)?;
+        grants::begin(tx, &after, &terms.version).await?;
         let told = match before.number {
             0 if before.period.is_none() => LetterKind::SubscriptionActivated,
             _ => LetterKind::SubscriptionRenewed,
@@ -98,8 +135,9 @@ async fn paid(tx: &mut Tx, at: Timestamp, before: Subscription, payment: &Paymen
     };
     let due = as_paid(due, payment)?;
     let charged = Charged { kind, period, due, payment_id: Some(payment.payment_id), description: words };
-    charge(tx, &after, charged).await?;
-    write(tx, &before, &after, told).await
+    changes.charge(&after, charged);
+    changes.write(before, after.clone(), told);
+    Ok(after)
 }
 
 /// What was paid is what is charged, should a tax have changed in between.
@@ -109,12 +147,18 @@ fn as_paid(due: Due, payment: &Payment) -> Result<Due> {
 }
 
 /// Money that nobody waits for any more: it is charged and given back, so that it is not lost.
-async fn unwanted(tx: &mut Tx, at: Timestamp, before: Subscription, payment: &Payment) -> Result<()> {
+async fn unwanted(
+    tx: &mut Tx,
+    at: Timestamp,
+    before: Subscription,
+    payment: &Payment,
+    changes: &mut Changes,
+) -> Result<Option<Subscription>> {
     let charges =
         subscription_charge::of_subscription(tx, before.customer_id, before.subscription_id).await?;
     if charges.iter().any(|charge| charge.payment_id == Some(payment.payment_id)) {
         // It was counted already.
-        return Ok(());
+        return Ok(None);
     }
     let mut after = before.clone();
     (after.updated_at, after.due_at) = (at, Some(at));
@@ -127,9 +171,10 @@ async fn unwanted(tx: &mut Tx, at: Timestamp, before: Subscription, payment: &Pa
     for (kind, due) in [(ChargeKind::Fee, whole), (ChargeKind::Credit, back)] {
         let description = format!("payment {} that was not needed", payment.payment_id);
         let payment_id = Some(payment.payment_id);
-        charge(tx, &after, Charged { kind, period, due, payment_id, description }).await?;
+        changes.charge(&after, Charged { kind, period, due, payment_id, description });
     }
-    write(tx, &before, &after, LetterKind::SubscriptionUpdated).await
+    changes.write(before, after.clone(), LetterKind::SubscriptionUpdated);
+    Ok(Some(after))
 }
 
 /// Takes note that money of a subscription went back: what no credit accounts for, such as what an

@@ -3,16 +3,18 @@
 use crate::db::door::View;
 use crate::error::{Error, Result};
 use crate::rating::proration::{self, Days, Paid, Priced, share};
+use crate::records::plan;
 use crate::records::plan_version::{self, PlanVersion};
 use crate::records::subscription::Subscription;
 use crate::records::subscription_charge::Charge;
 use crate::records::tax::{self, Tax};
-use crate::values::id::CustomerId;
+use crate::values::id::{CustomerId, PlanId, PlanVersionId};
 use crate::values::interval::Interval;
 use crate::values::money::Money;
 use crate::values::timestamp::{Period, Timestamp};
 use jiff::ToSpan;
 use jiff::civil::Date;
+use std::collections::{BTreeMap, HashMap};
 
 /// The next period is asked for so many local days before the end of the one that runs (RULES 19).
 pub const RENEW_DAYS_BEFORE: i64 = 3;
@@ -71,23 +73,63 @@ pub async fn terms_for(
     Terms::new(version, every, taxes.get(&customer_id).map_or(&[][..], Vec::as_slice))
 }
 
-/// What the next period is sold as: what was chosen for it, else the plan's newest version; where
-/// that is not sold by the interval any more, the version that runs.
-pub async fn next_terms(view: &mut View, subscription: &Subscription) -> Result<Terms> {
-    let every = subscription.next_every.unwrap_or(subscription.every);
-    let version = match subscription.next_version_id {
-        Some(chosen) => plan_version::get(view, chosen).await?,
-        None => newest(view, subscription, every).await?,
-    };
-    terms_for(view, subscription.customer_id, version, every).await
+/// What plans are sold as to some subscribers, read once for all of them.
+#[derive(Debug)]
+pub struct Offers {
+    versions: BTreeMap<PlanVersionId, PlanVersion>,
+    newest: BTreeMap<PlanId, PlanVersionId>,
+    names: BTreeMap<PlanId, String>,
+    taxes: HashMap<CustomerId, Vec<Tax>>,
 }
 
-async fn newest(view: &mut View, subscription: &Subscription, every: Interval) -> Result<PlanVersion> {
-    let mut versions = plan_version::of_plan(view, subscription.plan_id).await?;
-    match versions.pop() {
-        Some(version) if version.price(every).is_ok() => Ok(version),
-        _ => plan_version::get(view, subscription.plan_version_id).await,
+impl Offers {
+    /// Reads what the plans and the taxes of these subscribers are.
+    pub async fn read(view: &mut View, subscribers: &[CustomerId]) -> Result<Offers> {
+        let taxes = tax::taxes_of(view, subscribers).await?;
+        let plans = plan::all(view).await?;
+        let names = plans.into_iter().map(|plan| (plan.plan_id, plan.display_name)).collect();
+        let (mut versions, mut newest) = (BTreeMap::new(), BTreeMap::new());
+        // By plan and number, so the last one of a plan stays.
+        for version in plan_version::all(view).await? {
+            newest.insert(version.plan_id, version.plan_version_id);
+            versions.insert(version.plan_version_id, version);
+        }
+        Ok(Offers { versions, newest, names, taxes })
     }
+
+    /// What the next period is sold as: what was chosen for it, else the plan's newest version; where
+    /// that is not sold by the interval any more, the version that runs.
+    pub fn next_terms(&self, subscription: &Subscription) -> Result<Terms> {
+        let every = subscription.next_every.unwrap_or(subscription.every);
+        let version = match subscription.next_version_id {
+            Some(chosen) => self.version(chosen)?,
+            None => self.newest(subscription, every)?,
+        };
+        let taxes = self.taxes.get(&subscription.customer_id).map_or(&[][..], Vec::as_slice);
+        Terms::new(version.clone(), every, taxes)
+    }
+
+    /// What a plan is called.
+    pub fn name(&self, plan: PlanId) -> Result<&str> {
+        self.names.get(&plan).map(String::as_str).ok_or_else(|| Error::not_found("plan", plan))
+    }
+
+    fn newest(&self, subscription: &Subscription, every: Interval) -> Result<&PlanVersion> {
+        let newest = self.newest.get(&subscription.plan_id).and_then(|id| self.versions.get(id));
+        match newest.filter(|version| version.price(every).is_ok()) {
+            Some(version) => Ok(version),
+            None => self.version(subscription.plan_version_id),
+        }
+    }
+
+    fn version(&self, id: PlanVersionId) -> Result<&PlanVersion> {
+        self.versions.get(&id).ok_or_else(|| Error::not_found("plan version", id))
+    }
+}
+
+/// What the next period of one subscription is sold as.
+pub async fn next_terms(view: &mut View, subscription: &Subscription) -> Result<Terms> {
+    Offers::read(view, &[subscription.customer_id]).await?.next_terms(subscription)
 }
 
 /// The whole days of the period that holds a day, counted from the anchor.

@@ -4,8 +4,9 @@
 use crate::crash_point;
 use crate::engine::alert::alert;
 use crate::engine::done::Done;
+use crate::engine::outcome::{Taken, shown};
 use crate::engine::payg::Payg;
-use crate::engine::take_answer::{self, Taken, shown};
+use crate::engine::take_answer;
 use crate::error::Result;
 use crate::gateway::contract::{Answer, Gateway, GatewayKind, Object, ObjectKind, ObjectStatus};
 use crate::records::attempt;

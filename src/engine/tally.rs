@@ -21,10 +21,23 @@ pub(super) struct Tally {
     pub span: Span,
     /// From when until when.
     pub period: Period,
-    base: HashMap<ServiceId, (Measure, Amount)>,
+    base: HashMap<ServiceId, Base>,
     since: HashMap<ServiceId, Since>,
     /// What was on its way while the database was read: nobody knows whether it is in what was read.
     doubtful: HashMap<ServiceId, Measure>,
+}
+
+/// What the database said of a service.
+#[derive(Clone, Copy, Debug, Default)]
+struct Base {
+    /// The running totals of what is charged.
+    charged: Measure,
+    /// What that costs.
+    cost: Amount,
+    /// What the fees of subscriptions cover beside it; millionths.
+    included: i64,
+    /// What they cover of what comes next; millionths.
+    left: i64,
 }
 
 /// Which uses are added up.
@@ -61,10 +74,22 @@ pub(super) struct Frame<'a> {
 impl Tally {
     /// From what the database says; `before` is the tally as it was when the reading began, `after`
     /// as it is now: what landed in between may not have been read.
-    pub fn read(span: Span, cost: &CustomerCost, before: Option<&Tally>, after: Option<&Tally>) -> Tally {
+    pub fn read(
+        (span, now): (Span, Timestamp),
+        cost: &CustomerCost,
+        before: Option<&Tally>,
+        after: Option<&Tally>,
+    ) -> Tally {
         let period = cost.period;
-        let of = |one: &ServiceCost| (one.service_id, (one.measure(), one.total().unwrap_or(Amount::ZERO)));
-        let base = cost.services.iter().map(of).collect();
+        let of = |one: &ServiceCost| {
+            let (charged, cost) = (one.measure(), one.total().unwrap_or(Amount::ZERO));
+            (one.service_id, Base { charged, cost, included: one.included().millionths(), left: 0 })
+        };
+        let mut base: HashMap<ServiceId, Base> = cost.services.iter().map(of).collect();
+        for (service, windows) in &cost.left {
+            let left = windows.iter().map(|window| window.left(now).millionths());
+            base.entry(*service).or_default().left = left.fold(0, i64::saturating_add);
+        }
         let mut tally = Tally { span, period, base, since: HashMap::new(), doubtful: HashMap::new() };
         let same = |tally: &&Tally| tally.span == span && tally.period == period;
         if let Some(after) = after.filter(same) {
@@ -101,7 +126,9 @@ impl Tally {
     pub fn used(&self, frame: &Frame<'_>, cap: &Cap, uses: Uses, next: Option<(ServiceId, Measure)>) -> i64 {
         match (cap.about.kind, cap.about.service_id) {
             (Kind::Quota(_), Some(service)) => {
-                self.measure(frame, service, uses, next).1.quantity.millionths()
+                let included = self.base.get(&service).map_or(0, |base| base.included);
+                let used = self.measure(frame, service, uses, next).1.quantity.millionths();
+                used.saturating_add(included)
             }
             _ => minor_units(self.spent(frame, cap, uses, next), frame.customer),
         }
@@ -115,7 +142,7 @@ impl Tally {
         uses: Uses,
         next: Option<(ServiceId, Measure)>,
     ) -> (Measure, Measure) {
-        let base = self.base.get(&service).map_or(Measure::ZERO, |(measure, _)| *measure);
+        let base = self.base.get(&service).map_or(Measure::ZERO, |base| base.charged);
         let mut added = self.since.get(&service).map_or(Measure::ZERO, |s| more(&s.pending, &s.landed));
         if let (Uses::Sure, Some(doubtful)) = (uses, self.doubtful.get(&service)) {
             added = less(&added, doubtful);
@@ -149,13 +176,29 @@ impl Tally {
         uses: Uses,
         next: Option<(ServiceId, Measure)>,
     ) -> Amount {
-        let cost = self.base.get(&service).map_or(Amount::ZERO, |(_, cost)| *cost);
+        let base = self.base.get(&service).copied().unwrap_or_default();
         let (from, to) = self.measure(frame, service, uses, next);
         let customer = frame.customer;
         let price = frame.book.at(service, customer.customer_id, customer.currency, frame.now);
-        let grown = price.map_or(Ok(Amount::ZERO), |price| price.spec.slice(&from, &to));
-        grown.and_then(|grown| cost.add(grown)).unwrap_or(Amount::from_raw(i128::MAX))
+        let grown = price.map_or(Ok(Amount::ZERO), |price| {
+            price.spec.slice(&from, &covered(&from, &to, base.left, price.spec.block_size()))
+        });
+        grown.and_then(|grown| base.cost.add(grown)).unwrap_or(Amount::from_raw(i128::MAX))
     }
+}
+
+/// The running totals with what fees cover of the growth taken off.
+fn covered(from: &Measure, to: &Measure, left: i64, size: Option<Quantity>) -> Measure {
+    let grown = to.quantity.millionths().saturating_sub(from.quantity.millionths());
+    let (free, free_blocks) = match size.map(|size| size.millionths().max(1)) {
+        Some(size) => {
+            let blocks = (left / size).clamp(0, to.blocks.saturating_sub(from.blocks).max(0));
+            (grown.min(blocks.saturating_mul(size)), blocks)
+        }
+        None => (grown.min(left), 0),
+    };
+    let quantity = Quantity::from_millionths(to.quantity.millionths().saturating_sub(free.max(0)));
+    Measure { quantity, blocks: to.blocks - free_blocks, ..*to }
 }
 
 /// One use as it counts.

@@ -10,6 +10,21 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
+/// A change that is to be told.
+#[derive(Clone, Copy, Debug)]
+pub struct Change<'a, T> {
+    /// The word for it.
+    pub kind: LetterKind,
+    /// Whom it concerns.
+    pub customer_id: CustomerId,
+    /// The thing that changed.
+    pub document_id: Uuid,
+    /// As it was; nothing when it is new.
+    pub before: Option<&'a T>,
+    /// As it is.
+    pub after: &'a T,
+}
+
 /// Writes a letter about a document, `{"object": …, "previous": {changed fields}}`, and an entry of the
 /// audit trail under the same word.
 pub async fn tell<T: Serialize>(
@@ -20,21 +35,34 @@ pub async fn tell<T: Serialize>(
     before: Option<&T>,
     after: &T,
 ) -> Result<()> {
-    let at = payg.now();
-    let object = json(after)?;
-    let was = before.map(json).transpose()?;
+    tell_all(tx, payg, &[Change { kind, customer_id, document_id, before, after }]).await
+}
+
+/// The same for many changes at once.
+pub async fn tell_all<T: Serialize>(tx: &mut Tx, payg: &Payg, changes: &[Change<'_, T>]) -> Result<()> {
+    let (mut entries, mut letters) = (Vec::new(), Vec::new());
+    for change in changes {
+        let (entry, letter) = told(payg, change)?;
+        entries.push(entry);
+        letters.push(letter);
+    }
+    audit::write(tx, &entries).await?;
+    letter::insert(tx, &letters).await
+}
+
+fn told<T: Serialize>(payg: &Payg, change: &Change<'_, T>) -> Result<(Entry, Letter)> {
+    let (at, kind, customer_id) = (payg.now(), change.kind, change.customer_id);
+    let object = json(change.after)?;
+    let was = change.before.map(json).transpose()?;
     let previous = was.as_ref().map(|was| changed(was, &object)).unwrap_or_default();
     let subject = kind.word().split('.').next().unwrap_or_default();
     let subject_id = object.get("id").and_then(Value::as_str).unwrap_or_default();
-    let entry = Entry::new(&payg.actor, kind.word(), (subject, subject_id), at).of(customer_id);
-    let entry = match &was {
-        Some(was) => entry.before(was)?,
-        None => entry,
-    };
-    audit::write(tx, &[entry.after(&object)?]).await?;
+    let mut entry = Entry::new(&payg.actor, kind.word(), (subject, subject_id), at).of(customer_id);
+    entry.after = Some(object.clone());
+    entry.before = was;
     let payload = serde_json::json!({ "object": object, "previous": previous }).to_string();
-    let letter_id = LetterId::new();
-    letter::insert(tx, &[Letter { customer_id, letter_id, kind, document_id, payload, created_at: at }]).await
+    let (letter_id, document_id) = (LetterId::new(), change.document_id);
+    Ok((entry, Letter { customer_id, letter_id, kind, document_id, payload, created_at: at }))
 }
 
 fn json(value: &impl Serialize) -> Result<Value> {

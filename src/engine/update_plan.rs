@@ -2,14 +2,16 @@
 
 use crate::db::door::View;
 use crate::engine::change::Change;
-use crate::engine::create_plan::included;
+use crate::engine::create_plan::{OwnPrices, included};
 use crate::engine::payg::Payg;
 use crate::engine::plan_details::{FullPlan, full_plan, sold};
 use crate::error::Result;
+use crate::rating::spec::Spec;
 use crate::records::audit::{self, Entry};
 use crate::records::mark::{self, Topic};
 use crate::records::plan::{self, Plan};
 use crate::records::plan_version::{self, PlanVersion, Subscribers};
+use crate::records::price::{self, Price};
 use crate::records::subscription;
 use crate::values::id::PlanVersionId;
 use crate::values::money::Money;
@@ -35,6 +37,8 @@ pub struct PlanUpdate {
     pub trial_days: Option<i64>,
     /// All that the fee covers each month.
     pub included: Option<Vec<(String, Quantity)>>,
+    /// All that subscribers pay in place of list prices.
+    pub prices: Option<Vec<(String, Spec)>>,
     /// When those who subscribe already come to another price.
     pub subscribers: Subscribers,
     /// Why the price is another one.
@@ -50,6 +54,8 @@ pub struct PlanChange {
     pub before: PlanVersion,
     /// The version that would be added; none when the price stays.
     pub after: Option<PlanVersion>,
+    /// The prices of services that come with it.
+    pub prices: Vec<Price>,
     /// How many subscriptions come to it, with their renewal or at once.
     pub touched: i64,
 }
@@ -79,6 +85,14 @@ pub async fn preview_update(
         Change::Clear => Ok(None),
         Change::Set(text) => Money::parse(&text, before.currency).map(Some),
     };
+    let own = match &update.prices {
+        Some(named) => {
+            let mut earlier = price::of_plans(view).await?;
+            earlier.retain(|price| price.plan_id == Some(plan.plan_id));
+            OwnPrices::new(view, (&plan, before.currency, at), named, &earlier).await?
+        }
+        None => OwnPrices { named: before.prices.clone(), fresh: Vec::new() },
+    };
     let after = PlanVersion {
         plan_version_id: PlanVersionId::new(),
         version: before.version + 1,
@@ -89,6 +103,7 @@ pub async fn preview_update(
             Some(named) => included(view, named).await?,
             None => before.included.clone(),
         },
+        prices: own.named,
         subscribers: update.subscribers,
         note: update.note,
         created_at: at,
@@ -97,7 +112,7 @@ pub async fn preview_update(
     let after = after.checked()?;
     let after = (!after.says_what(&before)).then_some(after);
     let touched = subscription::count_of_plan(view, plan.plan_id).await?;
-    Ok(PlanChange { plan, before, after, touched })
+    Ok(PlanChange { plan, before, after, prices: own.fresh, touched })
 }
 
 /// Changes the plan with that code or id and answers what it is now; the same again changes nothing.
@@ -105,10 +120,13 @@ pub async fn update_plan(payg: &Payg, name: &str, update: PlanUpdate) -> Result<
     let mut tx = payg.db.begin().await?;
     let was = full_plan(&mut tx, name, payg.now()).await?;
     let note = update.note.clone();
-    let PlanChange { plan, after, .. } = preview_update(&mut tx, payg, name, update).await?;
+    let PlanChange { plan, after, prices, .. } = preview_update(&mut tx, payg, name, update).await?;
     let changes = after.is_some() || plan != was.details.plan;
     plan::update(&mut tx, &plan).await?;
     if let Some(version) = &after {
+        for price in &prices {
+            price::insert(&mut tx, price).await?;
+        }
         plan_version::insert(&mut tx, version).await?;
         if version.subscribers == Subscribers::Now {
             let (plan_id, version_id) = (version.plan_id, version.plan_version_id);

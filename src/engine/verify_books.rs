@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::records::number_series::{Number, Series};
 use crate::records::tax::Rate;
 use crate::values::currency::Currency;
-use crate::values::id::{ChargeId, CustomerId};
+use crate::values::id::{ChargeId, CustomerId, SubscriptionId};
 use crate::values::money::Money;
 
 /// A claim that one statement disproves by answering a row.
@@ -101,6 +101,27 @@ const CLAIMS: &[Claim] = &[
         tell: |row| {
             let (customer, charge): (CustomerId, ChargeId) = (row.get(0)?, row.get(1)?);
             Ok(format!("charge {charge} of {customer} is not the line of an invoice that it should be"))
+        },
+    },
+    Claim {
+        name: "movements",
+        claim: "the movements of a subscription add up to what a year of it costs now",
+        count: "SELECT COUNT(*) FROM subscription_movements",
+        wrong: "SELECT s.customer_id, s.subscription_id FROM subscriptions s
+            LEFT JOIN (
+                SELECT customer_id, subscription_id, SUM(after_year - before_year) AS moved
+                FROM subscription_movements
+                GROUP BY customer_id, subscription_id) AS m
+              ON m.customer_id = s.customer_id AND m.subscription_id = s.subscription_id
+            WHERE COALESCE(m.moved, 0) <> CASE
+                WHEN s.status NOT IN ('active', 'renewing') OR s.number = 0 THEN 0
+                WHEN s.every = 'month' THEN s.price * 12
+                ELSE s.price END
+            ORDER BY s.customer_id, s.subscription_id
+            LIMIT 1",
+        tell: |row| {
+            let (customer, id): (CustomerId, SubscriptionId) = (row.get(0)?, row.get(1)?);
+            Ok(format!("the movements of {id} of {customer} do not come to what it costs"))
         },
     },
     Claim {

@@ -1,8 +1,10 @@
 //! Proves the invoices' lines: each is priced again, and each month costs what was billed for it.
 
 use crate::db::door::View;
+use crate::engine::adjust::months_of;
 use crate::engine::bill_run::Run;
 use crate::engine::check::Check;
+use crate::engine::held::Held;
 use crate::engine::line_parts::SpecCache;
 use crate::engine::payg::Payg;
 use crate::engine::stop::Stop;
@@ -10,12 +12,13 @@ use crate::error::Result;
 use crate::rating::spec::Spec;
 use crate::records::customer::{self, Customer};
 use crate::records::invoice_line::{self, Line, LineKind};
-use crate::records::late;
+use crate::records::late::{self, LateDay};
 use crate::records::segment;
 use crate::records::standing::{self, Standing};
 use crate::values::amount::Amount;
 use crate::values::calendar::Month;
 use crate::values::id::{CustomerId, ServiceId};
+use crate::values::quantity::Quantity;
 use crate::values::timestamp::{DAY, Period, Timestamp};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -37,8 +40,8 @@ async fn lines(view: &mut View) -> Result<Check> {
     const LINES: &str =
         "SELECT l.customer_id, l.invoice_id, l.line, l.kind, l.service_id, l.price_id, l.month,
             l.period_start, l.period_end, l.description, l.events_from, l.events_to, l.quantity_from,
-            l.quantity_to, l.blocks_from, l.blocks_to, l.cost, l.amount, l.charge_id, i.currency, i.number, p.spec,
-            p.currency, p.service_id
+            l.quantity_to, l.blocks_from, l.blocks_to, l.cost, l.amount, l.charge_id, i.currency,
+            l.included, i.number, p.spec, p.currency, p.service_id
         FROM invoice_lines l
         JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
         LEFT JOIN prices p ON p.price_id = l.price_id
@@ -51,12 +54,12 @@ async fn lines(view: &mut View) -> Result<Check> {
             return Ok(());
         }
         let line = invoice_line::read(&row)?;
-        let number: String = row.get(20)?;
-        let fault = match (line.kind, line.price_id, row.get::<Option<String>>(21)?) {
+        let number: String = row.get(21)?;
+        let fault = match (line.kind, line.price_id, row.get::<Option<String>>(22)?) {
             (LineKind::Adjustment | LineKind::Fee, _, _) => None,
             (LineKind::Usage, Some(price_id), Some(text)) => {
-                let same_currency = row.get::<String>(22)? == line.amount.currency.code();
-                let same_service = Some(row.get::<ServiceId>(23)?) == line.service_id;
+                let same_currency = row.get::<String>(23)? == line.amount.currency.code();
+                let same_service = Some(row.get::<ServiceId>(24)?) == line.service_id;
                 let priced = repriced(specs.read(price_id, &text)?, &line)?;
                 let misfit = "its price is of another service or currency".to_owned();
                 if same_currency && same_service { priced } else { Some(misfit) }
@@ -113,7 +116,7 @@ async fn months(payg: &Payg, view: &mut View, stop: &Stop) -> Result<Check> {
 struct Chunk {
     customers: HashMap<CustomerId, Customer>,
     /// What was billed, whole, per month and service.
-    billed: BTreeMap<Key, Amount>,
+    billed: BTreeMap<Key, (Amount, Quantity)>,
     /// The periods of the months that have an invoice of their own.
     invoiced: BTreeMap<(CustomerId, Month), Period>,
     /// What the next bill looks at again.
@@ -137,22 +140,24 @@ impl Chunk {
                         customer.currency = currency;
                     }
                 }
-                Standing::Line { customer_id, month, service_id, cost } => {
-                    let sum: &mut Amount = billed.entry((customer_id, month, service_id)).or_default();
-                    *sum = sum.add(cost)?;
+                Standing::Line { customer_id, month, service_id, cost, included } => {
+                    let sum: &mut (Amount, Quantity) =
+                        billed.entry((customer_id, month, service_id)).or_default();
+                    *sum = (sum.0.add(cost)?, sum.1.add(included)?);
                 }
             }
         }
-        let marks = late::of_customers(view, ids, i64::MAX).await?;
-        let marks = marks.iter().map(|mark| (mark.customer_id, mark.service_id, mark.day));
-        let of_chunk = |key: &&(CustomerId, ServiceId, i64)| customers.contains_key(&key.0);
+        let mut marks = late::of_customers(view, ids, i64::MAX).await?;
+        let of_chunk = unfolded.iter().filter(|key| customers.contains_key(&key.0));
+        marks.extend(of_chunk.map(|key| LateDay { customer_id: key.0, service_id: key.1, day: key.2 }));
+        let first = marks.iter().map(|mark| mark.day).min().unwrap_or(0);
+        let since = Period::new(Timestamp::from_micros(first.saturating_mul(DAY))?, Timestamp::MAX)?;
+        let held = Held::load(view, &run.catalogue.plans, ids, since).await?;
         let mut waiting = HashSet::new();
-        for (customer_id, service_id, day) in marks.chain(unfolded.iter().filter(of_chunk).copied()) {
-            let Some(customer) = customers.get(&customer_id) else { continue };
-            let zone = customer.zone(&run.zone);
-            let start = Timestamp::EPOCH.plus_micros(day.saturating_mul(DAY));
-            for at in [start, start.plus_micros(DAY - 1)] {
-                waiting.insert((customer_id, Month::at(at, &zone), service_id));
+        for mark in marks {
+            let Some(customer) = customers.get(&mark.customer_id) else { continue };
+            for month in months_of(&mark, &held, &customer.zone(&run.zone))? {
+                waiting.insert((mark.customer_id, month, mark.service_id));
             }
         }
         Ok(Chunk { customers, billed, invoiced, waiting })
@@ -175,13 +180,15 @@ impl Chunk {
             let now = self.costs(view, run, month, &wanted).await?;
             for key in self.keys_of(month, &now) {
                 checked += 1;
-                let now = now.get(&key).copied().unwrap_or_default();
-                let billed = self.billed.get(&key).copied().unwrap_or_default();
+                let (now, included) = now.get(&key).copied().unwrap_or_default();
+                let (billed, billed_included) = self.billed.get(&key).copied().unwrap_or_default();
                 let Some(customer) = self.customers.get(&key.0) else { continue };
                 // Less than half of the smallest coin is left to the next adjustment.
-                if now.subtract(billed)?.round(customer.currency)?.minor != 0 && wrong.is_none() {
+                let differs = now.subtract(billed)?.round(customer.currency)?.minor != 0;
+                if (differs || included != billed_included) && wrong.is_none() {
                     wrong = Some(format!(
-                        "{} of {} ({}) in {month} costs {now}, billed was {billed}",
+                        "{} of {} ({}) in {month} costs {now} with {included} included, \
+                         billed was {billed} with {billed_included}",
                         run.code_of(key.2),
                         customer.display_name,
                         key.0
@@ -198,12 +205,12 @@ impl Chunk {
         run: &Run,
         month: Month,
         wanted: &[(Customer, Period)],
-    ) -> Result<HashMap<Key, Amount>> {
-        let mut sums: HashMap<Key, Amount> = HashMap::new();
+    ) -> Result<HashMap<Key, (Amount, Quantity)>> {
+        let mut sums: HashMap<Key, (Amount, Quantity)> = HashMap::new();
         for (customer_id, slices) in run.slices_of(view, wanted).await? {
             for slice in slices.iter().filter(|slice| slice.price_id.is_some()) {
                 let sum = sums.entry((customer_id, month, slice.service_id)).or_default();
-                *sum = sum.add(slice.cost)?;
+                *sum = (sum.0.add(slice.cost)?, sum.1.add(slice.included)?);
             }
         }
         Ok(sums)
@@ -211,7 +218,7 @@ impl Chunk {
 
     /// What must agree in a month: everything that was billed, and in months with an invoice of
     /// their own everything that costs something. What waits to be adjusted need not.
-    fn keys_of(&self, month: Month, now: &HashMap<Key, Amount>) -> BTreeSet<Key> {
+    fn keys_of(&self, month: Month, now: &HashMap<Key, (Amount, Quantity)>) -> BTreeSet<Key> {
         let billed = self.billed.keys().filter(|key| key.1 == month);
         let owed = now.keys().filter(|key| self.invoiced.contains_key(&(key.0, key.1)));
         billed.chain(owed).filter(|key| !self.waiting.contains(*key)).copied().collect()

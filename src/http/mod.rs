@@ -44,6 +44,7 @@ pub mod problem;
 pub mod proxy;
 pub mod rate_headers;
 pub mod refunds;
+pub mod reports;
 pub mod router;
 pub mod server;
 pub mod services;

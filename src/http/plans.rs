@@ -16,6 +16,7 @@ use crate::http::once::{Early, KeyHeader, Keyed};
 use crate::http::page::{List, PageParams};
 use crate::http::params::{Name, Params};
 use crate::http::problem::{Problem, Problems};
+use crate::rating::spec::Spec;
 use crate::records::operator::Role;
 use crate::records::plan_version::Subscribers;
 use crate::values::calendar::Month;
@@ -73,6 +74,20 @@ struct PlanInput {
     /// What the fee covers each month.
     #[serde(default)]
     included: Vec<IncludedInput>,
+    /// What subscribers pay for services in place of the list price.
+    #[serde(default)]
+    prices: Vec<PlanPriceInput>,
+}
+
+/// What subscribers pay for a service.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct PlanPriceInput {
+    /// The service's code or id.
+    service: String,
+    /// The price, as prices are set.
+    #[schema(value_type = Spec)]
+    spec: serde_json::Value,
 }
 
 /// Usage of a service that the fee covers each month.
@@ -117,6 +132,8 @@ struct PlanUpdateInput {
     trial_days: Option<i64>,
     /// All that the fee covers each month.
     included: Option<Vec<IncludedInput>>,
+    /// All that subscribers pay for services in place of list prices.
+    prices: Option<Vec<PlanPriceInput>>,
     /// When those who subscribe already come to another price; with their renewal unless given.
     #[schema(value_type = Option<Subscribers>)]
     subscribers: Option<String>,
@@ -210,6 +227,7 @@ async fn create(
         yearly: input.yearly,
         trial_days: input.trial_days,
         included: included(input.included)?,
+        prices: prices(input.prices)?,
     };
     let once = ticket.open(&app, Some(&caller)).await?;
     Ok((StatusCode::CREATED, Json(create_plan(&app.payg.acting(caller.actor()), new, once).await?)))
@@ -243,6 +261,7 @@ async fn update(
         yearly: input.yearly,
         trial_days: input.trial_days,
         included: input.included.map(included).transpose()?,
+        prices: input.prices.map(prices).transpose()?,
         subscribers: parsed("subscribers", input.subscribers)?.unwrap_or_default(),
         note: input.note,
     };
@@ -301,6 +320,16 @@ fn included(list: Vec<IncludedInput>) -> Result<Vec<(String, Quantity)>> {
             let quantity = one.quantity.parse();
             let at = |error: Error| error.at(format!("included[{place}].quantity"));
             Ok((one.service, quantity.map_err(at)?))
+        })
+        .collect()
+}
+
+fn prices(list: Vec<PlanPriceInput>) -> Result<Vec<(String, Spec)>> {
+    list.into_iter()
+        .enumerate()
+        .map(|(place, one)| {
+            let spec = Spec::from_value(&one.spec);
+            Ok((one.service, spec.map_err(|error| error.at(format!("prices[{place}].spec")))?))
         })
         .collect()
 }

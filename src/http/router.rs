@@ -32,6 +32,7 @@ use crate::http::plans;
 use crate::http::prices;
 use crate::http::problem::Problem;
 use crate::http::refunds;
+use crate::http::reports;
 use crate::http::services;
 use crate::http::subscriptions;
 use crate::http::tokens;
@@ -99,6 +100,7 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(event_log::router())
         .merge(customers::router())
         .merge(bank::router())
+        .merge(reports::router())
         .merge(audit::router())
         .merge(health::router())
         .split_for_parts()

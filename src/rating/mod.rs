@@ -1,5 +1,6 @@
 //! What a quantity costs: price models and their arithmetic, pure and exact.
 
+pub mod allowance;
 pub mod describe;
 pub mod measure;
 pub mod part;

@@ -1,8 +1,10 @@
 //! An attempt: one request to a gateway, stored with its exact bytes before any of them is sent.
 
+use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
+use crate::db::value::Value;
 use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
 use crate::values;
@@ -197,31 +199,91 @@ pub async fn insert(tx: &mut Tx, attempt: &Attempt) -> Result<bool> {
     Ok(tx.run(INSERT, values).await? == 1)
 }
 
+/// Writes new ones; that another one for the same thing is live, or has that number, is an error.
+pub async fn insert_all(tx: &mut Tx, attempts: &[Attempt]) -> Result<()> {
+    const INSERT: Bulk = Bulk {
+        sqlite: "INSERT INTO attempts (customer_id, attempt_id, payment_id, refund_id, subject_id, number,
+                     gateway, state, currency, amount, body, body_hash, sends, due_at, created_at)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+        postgres: "COPY attempts (customer_id, attempt_id, payment_id, refund_id, subject_id, number,
+                       gateway, state, currency, amount, body, body_hash, sends, due_at, created_at)
+                   FROM STDIN (FORMAT BINARY)",
+    };
+    let columns = vec![
+        Column::Ids(attempts.iter().map(|one| one.customer_id.uuid()).collect()),
+        Column::Ids(attempts.iter().map(|one| one.attempt_id.uuid()).collect()),
+        Column::Ids(attempts.iter().map(|one| one.payment_id.uuid()).collect()),
+        Column::MaybeIds(attempts.iter().map(|one| one.refund_id.map(RefundId::uuid)).collect()),
+        Column::Ids(attempts.iter().map(Attempt::subject).collect()),
+        Column::Ints(attempts.iter().map(|one| one.number).collect()),
+        Column::Texts(attempts.iter().map(|one| one.gateway.word().to_owned()).collect()),
+        Column::Texts(attempts.iter().map(|one| one.state.word().to_owned()).collect()),
+        Column::Texts(attempts.iter().map(|one| one.amount.currency.code().to_owned()).collect()),
+        Column::Ints(attempts.iter().map(|one| one.amount.minor).collect()),
+        Column::Bytes(attempts.iter().map(|one| one.body.clone()).collect()),
+        Column::Bytes(attempts.iter().map(|one| one.body_hash.clone()).collect()),
+        Column::Ints(attempts.iter().map(|one| one.sends).collect()),
+        Column::MaybeTimes(attempts.iter().map(|one| one.due_at).collect()),
+        Column::Times(attempts.iter().map(|one| one.created_at).collect()),
+    ];
+    tx.bulk(INSERT, columns).await?;
+    Ok(())
+}
+
 /// Writes what may change of an attempt that this transaction has locked.
 pub async fn update(tx: &mut Tx, attempt: &Attempt) -> Result<()> {
-    const UPDATE: &str = "UPDATE attempts SET state = $3, gateway_id = $4, sends = $5, first_sent_at = $6,
-            last_sent_at = $7, due_at = $8, lease = $9, lease_until = $10, code = $11, message = $12,
-            settled_at = $13, decision = $14, decision_key = $15, decision_sent_at = $16
-        WHERE customer_id = $1 AND attempt_id = $2";
-    let values = values![
-        attempt.customer_id,
-        attempt.attempt_id,
-        attempt.state.word(),
-        attempt.gateway_id.clone(),
-        attempt.sends,
-        attempt.first_sent_at,
-        attempt.last_sent_at,
-        attempt.due_at,
-        attempt.lease,
-        attempt.lease_until,
-        attempt.code.clone(),
-        attempt.message.clone(),
-        attempt.settled_at,
-        attempt.decision.map(Decision::word),
-        attempt.decision_key,
-        attempt.decision_sent_at,
+    update_all(tx, std::slice::from_ref(attempt)).await
+}
+
+/// Writes what may change of attempts that this transaction has locked.
+pub async fn update_all(tx: &mut Tx, attempts: &[Attempt]) -> Result<()> {
+    const UPDATE: Bulk = Bulk {
+        sqlite: "UPDATE attempts SET state = changed.column3, gateway_id = changed.column4,
+                     sends = changed.column5, first_sent_at = changed.column6,
+                     last_sent_at = changed.column7, due_at = changed.column8, lease = changed.column9,
+                     lease_until = changed.column10, code = changed.column11, message = changed.column12,
+                     settled_at = changed.column13, decision = changed.column14,
+                     decision_key = changed.column15, decision_sent_at = changed.column16
+                 FROM (VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16))
+                     AS changed
+                 WHERE attempts.customer_id = changed.column1 AND attempts.attempt_id = changed.column2",
+        postgres: "UPDATE attempts AS attempt SET state = changed.state, gateway_id = changed.gateway_id,
+                       sends = changed.sends, first_sent_at = changed.first_sent_at,
+                       last_sent_at = changed.last_sent_at, due_at = changed.due_at, lease = changed.lease,
+                       lease_until = changed.lease_until, code = changed.code, message = changed.message,
+                       settled_at = changed.settled_at, decision = changed.decision,
+                       decision_key = changed.decision_key, decision_sent_at = changed.decision_sent_at
+                   FROM UNNEST($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bigint[],
+                       $6::timestamptz[], $7::timestamptz[], $8::timestamptz[], $9::uuid[],
+                       $10::timestamptz[], $11::text[], $12::text[], $13::timestamptz[], $14::text[],
+                       $15::uuid[], $16::timestamptz[])
+                       AS changed (customer_id, attempt_id, state, gateway_id, sends, first_sent_at,
+                           last_sent_at, due_at, lease, lease_until, code, message, settled_at, decision,
+                           decision_key, decision_sent_at)
+                   WHERE attempt.customer_id = changed.customer_id
+                     AND attempt.attempt_id = changed.attempt_id",
+    };
+    let columns = vec![
+        Column::Ids(attempts.iter().map(|one| one.customer_id.uuid()).collect()),
+        Column::Ids(attempts.iter().map(|one| one.attempt_id.uuid()).collect()),
+        Column::Texts(attempts.iter().map(|one| one.state.word().to_owned()).collect()),
+        Column::MaybeTexts(attempts.iter().map(|one| one.gateway_id.clone()).collect()),
+        Column::Ints(attempts.iter().map(|one| one.sends).collect()),
+        Column::MaybeTimes(attempts.iter().map(|one| one.first_sent_at).collect()),
+        Column::MaybeTimes(attempts.iter().map(|one| one.last_sent_at).collect()),
+        Column::MaybeTimes(attempts.iter().map(|one| one.due_at).collect()),
+        Column::MaybeIds(attempts.iter().map(|one| one.lease).collect()),
+        Column::MaybeTimes(attempts.iter().map(|one| one.lease_until).collect()),
+        Column::MaybeTexts(attempts.iter().map(|one| one.code.clone()).collect()),
+        Column::MaybeTexts(attempts.iter().map(|one| one.message.clone()).collect()),
+        Column::MaybeTimes(attempts.iter().map(|one| one.settled_at).collect()),
+        Column::MaybeTexts(
+            attempts.iter().map(|one| one.decision.map(|decision| decision.word().to_owned())).collect(),
+        ),
+        Column::MaybeIds(attempts.iter().map(|one| one.decision_key).collect()),
+        Column::MaybeTimes(attempts.iter().map(|one| one.decision_sent_at).collect()),
     ];
-    tx.run(UPDATE, values).await?;
+    tx.bulk(UPDATE, columns).await?;
     Ok(())
 }
 
@@ -278,6 +340,27 @@ pub async fn lock(tx: &mut Tx, customer_id: CustomerId, attempt_id: AttemptId) -
     row.as_ref().map(read).transpose()?.ok_or_else(|| Error::not_found("attempt", attempt_id))
 }
 
+/// Some attempts, kept from other changes until this one is over, in the order of their keys, so that
+/// two who lock many never wait for each other.
+pub async fn lock_all(tx: &mut Tx, wanted: &[(CustomerId, AttemptId)]) -> Result<Vec<Attempt>> {
+    const LOCK: Sql = Sql {
+        sqlite: "SELECT * FROM attempts
+                 WHERE (customer_id, attempt_id) IN (
+                     SELECT unhex(substr(value, 1, 32)), unhex(substr(value, 33)) FROM json_each($1))
+                 ORDER BY customer_id, attempt_id",
+        postgres: "SELECT attempt.*
+                   FROM (SELECT CAST(substr(pair, 1, 32) AS UUID) AS customer_id,
+                             CAST(substr(pair, 33) AS UUID) AS attempt_id
+                         FROM UNNEST($1::text[]) AS pair) AS wanted
+                   JOIN attempts AS attempt ON attempt.customer_id = wanted.customer_id
+                       AND attempt.attempt_id = wanted.attempt_id
+                   ORDER BY attempt.customer_id, attempt.attempt_id
+                   FOR UPDATE OF attempt",
+    };
+    let pairs = Value::pairs(wanted.iter().map(|(customer, attempt)| (customer.uuid(), attempt.uuid())));
+    tx.all(LOCK, vec![pairs]).await?.iter().map(read).collect()
+}
+
 /// One attempt.
 pub async fn find(view: &mut View, attempt_id: AttemptId) -> Result<Option<Attempt>> {
     const FIND: &str = "SELECT * FROM attempts WHERE attempt_id = $1";
@@ -326,6 +409,30 @@ pub async fn own_object(
         RETURNING attempt_id";
     let row = tx.one(OWN, values![gateway.word(), gateway_id, customer_id, attempt_id]).await?;
     Ok(row.get::<AttemptId>(0)? == attempt_id)
+}
+
+/// Says whose objects of a gateway are, all of which are new; `false` when some of them are not, so that
+/// each has to be asked about by itself. They are given in the order of their ids.
+pub async fn own_objects(
+    tx: &mut Tx,
+    gateway: GatewayKind,
+    objects: &[(&str, CustomerId, AttemptId)],
+) -> Result<bool> {
+    const OWN: Bulk = Bulk {
+        sqlite: "INSERT INTO gateway_objects (gateway, gateway_id, customer_id, attempt_id)
+                 VALUES ($1, $2, $3, $4)
+                 ON CONFLICT (gateway, gateway_id) DO NOTHING",
+        postgres: "INSERT INTO gateway_objects (gateway, gateway_id, customer_id, attempt_id)
+                   SELECT * FROM UNNEST($1::text[], $2::text[], $3::uuid[], $4::uuid[])
+                   ON CONFLICT (gateway, gateway_id) DO NOTHING",
+    };
+    let columns = vec![
+        Column::Texts(objects.iter().map(|_| gateway.word().to_owned()).collect()),
+        Column::Texts(objects.iter().map(|one| one.0.to_owned()).collect()),
+        Column::Ids(objects.iter().map(|one| one.1.uuid()).collect()),
+        Column::Ids(objects.iter().map(|one| one.2.uuid()).collect()),
+    ];
+    Ok(tx.bulk(OWN, columns).await? == objects.len() as u64)
 }
 
 /// The attempt that an object of a gateway was made by.

@@ -12,6 +12,7 @@ use crate::values::calendar::Month;
 use crate::values::currency::Currency;
 use crate::values::id::{ChargeId, CustomerId, InvoiceId, PriceId, ServiceId};
 use crate::values::money::Money;
+use crate::values::quantity::Quantity;
 use crate::values::timestamp::Period;
 use serde::{Serialize, Serializer};
 use std::fmt;
@@ -92,6 +93,8 @@ pub struct Line {
     pub period: Period,
     /// What a person reads.
     pub description: String,
+    /// How much of what was used the fees of subscriptions cover; it is in neither running total.
+    pub included: Quantity,
     /// The month's running totals where the slice begins; on an adjustment, what was billed.
     pub from: Measure,
     /// The month's running totals where it ends; on an adjustment, what the month came to.
@@ -119,6 +122,8 @@ pub struct Billed {
     pub quantity: i64,
     /// How many more blocks were started than before.
     pub blocks: i64,
+    /// How much more was included than before.
+    pub included: Quantity,
     /// What it cost, to the last decimal.
     pub cost: Amount,
     /// On which invoice.
@@ -134,11 +139,11 @@ pub async fn insert(tx: &mut Tx, lines: &[Line]) -> Result<()> {
     const INSERT: Bulk = Bulk {
         sqlite: "INSERT INTO invoice_lines (customer_id, invoice_id, line, kind, service_id, price_id, charge_id, month,
                      period_start, period_end, description, events_from, events_to, quantity_from, quantity_to,
-                     blocks_from, blocks_to, cost, amount)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
+                     blocks_from, blocks_to, cost, amount, included)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
         postgres: "COPY invoice_lines (customer_id, invoice_id, line, kind, service_id, price_id, charge_id, month,
                        period_start, period_end, description, events_from, events_to, quantity_from, quantity_to,
-                       blocks_from, blocks_to, cost, amount)
+                       blocks_from, blocks_to, cost, amount, included)
                    FROM STDIN (FORMAT BINARY)",
     };
     let columns = vec![
@@ -161,6 +166,7 @@ pub async fn insert(tx: &mut Tx, lines: &[Line]) -> Result<()> {
         Column::Ints(lines.iter().map(|line| line.to.blocks).collect()),
         Column::Texts(lines.iter().map(|line| line.cost.to_string()).collect()),
         Column::Ints(lines.iter().map(|line| line.amount.minor).collect()),
+        Column::Ints(lines.iter().map(|line| line.included.millionths()).collect()),
     ];
     tx.bulk(INSERT, columns).await?;
     Ok(())
@@ -175,7 +181,8 @@ pub async fn of_invoice(
     const FIND: &str =
         "SELECT l.customer_id, l.invoice_id, l.line, l.kind, l.service_id, l.price_id, l.month,
             l.period_start, l.period_end, l.description, l.events_from, l.events_to, l.quantity_from,
-            l.quantity_to, l.blocks_from, l.blocks_to, l.cost, l.amount, l.charge_id, i.currency
+            l.quantity_to, l.blocks_from, l.blocks_to, l.cost, l.amount, l.charge_id, i.currency,
+            l.included
         FROM invoice_lines l
         JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
         WHERE l.customer_id = $1 AND l.invoice_id = $2
@@ -214,7 +221,8 @@ pub async fn adjusted(
 pub async fn billed_for(view: &mut View, customers: &[CustomerId], months: &[Month]) -> Result<Vec<Billed>> {
     const BILLED: Sql = Sql {
         sqlite: "SELECT l.customer_id, l.service_id, l.month, i.currency, l.events_to - l.events_from,
-                     l.quantity_to - l.quantity_from, l.blocks_to - l.blocks_from, l.cost, l.invoice_id, i.number, l.line
+                     l.quantity_to - l.quantity_from, l.blocks_to - l.blocks_from, l.cost, l.invoice_id, i.number, l.line,
+                     l.included
                  FROM invoice_lines l
                  JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
                  WHERE l.customer_id IN (SELECT unhex(value) FROM json_each($1))
@@ -223,7 +231,8 @@ pub async fn billed_for(view: &mut View, customers: &[CustomerId], months: &[Mon
                    AND i.status <> 'void'
                  ORDER BY l.customer_id, l.service_id, l.month, i.invoice_id, l.line",
         postgres: "SELECT l.customer_id, l.service_id, l.month, i.currency, l.events_to - l.events_from,
-                       l.quantity_to - l.quantity_from, l.blocks_to - l.blocks_from, l.cost, l.invoice_id, i.number, l.line
+                       l.quantity_to - l.quantity_from, l.blocks_to - l.blocks_from, l.cost, l.invoice_id, i.number, l.line,
+                     l.included
                    FROM invoice_lines l
                    JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
                    WHERE l.customer_id = ANY($1)
@@ -250,6 +259,7 @@ fn read_billed(row: &Row) -> Result<Billed> {
         invoice_id: row.get(8)?,
         invoice_number: row.get(9)?,
         line: row.get(10)?,
+        included: row.get(11)?,
     })
 }
 
@@ -272,19 +282,20 @@ pub async fn each(
     const EACH: &str =
         "SELECT l.customer_id, l.invoice_id, l.line, l.kind, l.service_id, l.price_id, l.month,
             l.period_start, l.period_end, l.description, l.events_from, l.events_to, l.quantity_from,
-            l.quantity_to, l.blocks_from, l.blocks_to, l.cost, l.amount, l.charge_id, i.currency, i.number, p.spec
+            l.quantity_to, l.blocks_from, l.blocks_to, l.cost, l.amount, l.charge_id, i.currency,
+            l.included, i.number, p.spec
         FROM invoices i
         JOIN invoice_lines l ON l.customer_id = i.customer_id AND l.invoice_id = i.invoice_id
         LEFT JOIN prices p ON p.price_id = l.price_id
         WHERE (CAST($1 AS TEXT) IS NULL OR i.month = $1)
         ORDER BY i.month, i.invoice_id, l.line";
     view.each(EACH, values![month.map(|month| month.to_string())], |row| {
-        take(Exported { invoice: row.get(20)?, spec: row.get(21)?, line: read(&row)? })
+        take(Exported { invoice: row.get(21)?, spec: row.get(22)?, line: read(&row)? })
     })
     .await
 }
 
-/// Reads a row of a line's columns and, behind them, its invoice's currency.
+/// Reads a row of a line's columns, of which the last two are its invoice's currency and what was included.
 pub fn read(row: &Row) -> Result<Line> {
     let measure = |events, quantity, blocks| -> Result<Measure> {
         Ok(Measure { events: row.get(events)?, quantity: row.get(quantity)?, blocks: row.get(blocks)? })
@@ -304,5 +315,6 @@ pub fn read(row: &Row) -> Result<Line> {
         cost: row.get::<String>(16)?.parse()?,
         amount: Money::new(row.get(17)?, row.get(19)?),
         charge_id: row.get(18)?,
+        included: row.get(20)?,
     })
 }

@@ -29,14 +29,14 @@ pub async fn lock_billed_until(tx: &mut Tx) -> Result<Timestamp> {
     tx.one(LOCK, vec![]).await?.get(0)
 }
 
-/// Keeps everybody from folding until the end of the transaction; others may do the same meanwhile.
-pub async fn share_billed_until(tx: &mut Tx) -> Result<()> {
+/// How far the bill has come. Keeps everybody from folding and from moving it until the end of the
+/// transaction; others may do the same meanwhile.
+pub async fn share_billed_until(tx: &mut Tx) -> Result<Timestamp> {
     const SHARE: Sql = Sql {
         sqlite: "SELECT billed_until FROM billing",
         postgres: "SELECT billed_until FROM billing FOR SHARE",
     };
-    tx.one(SHARE, vec![]).await?;
-    Ok(())
+    tx.one(SHARE, vec![]).await?.get(0)
 }
 
 /// Says that months up to `until` may be billed from now on; it never goes back.

@@ -1,8 +1,12 @@
 //! A payment: the wish to move money once, and how far it has come.
 
+pub use crate::values::payment_status::{PaymentEvent, PaymentStatus};
+
+use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
+use crate::db::value::Value;
 use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
 use crate::values;
@@ -36,67 +40,6 @@ words! {
         In = "in",
         /// To the other party.
         Out = "out",
-    }
-}
-
-words! {
-    /// How far a payment has come.
-    PaymentStatus, "status", {
-        /// Nobody was asked to move anything yet.
-        Created = "created",
-        /// A gateway was asked, or is about to be.
-        Processing = "processing",
-        /// The money has moved.
-        Successful = "successful",
-        /// The money has not moved and will not.
-        Failed = "failed",
-        /// It was given up before anybody was asked.
-        Canceled = "canceled",
-        /// The payer's bank asks the money back.
-        Disputed = "disputed",
-        /// The dispute was lost: the money is gone.
-        Reversed = "reversed",
-    }
-}
-
-words! {
-    /// What happens to a payment.
-    PaymentEvent, "event", {
-        /// A gateway is to be asked.
-        Process = "process",
-        /// The gateway says that the money has moved.
-        Succeed = "succeed",
-        /// The gateway says that it has not and will not.
-        Fail = "fail",
-        /// It is given up.
-        Cancel = "cancel",
-        /// The payer's bank asks the money back.
-        Dispute = "dispute",
-        /// The dispute was decided for us.
-        Win = "win",
-        /// The dispute was decided against us.
-        Lose = "lose",
-    }
-}
-
-impl PaymentStatus {
-    /// The status after an event: the only steps that there are, whoever asks.
-    pub fn become_(self, event: PaymentEvent) -> Result<PaymentStatus> {
-        use {PaymentEvent as On, PaymentStatus as Is};
-        Ok(match (self, event) {
-            (Is::Created, On::Process) => Is::Processing,
-            (Is::Created, On::Cancel) => Is::Canceled,
-            (Is::Processing, On::Succeed) => Is::Successful,
-            (Is::Processing, On::Fail) => Is::Failed,
-            (Is::Successful, On::Dispute) => Is::Disputed,
-            (Is::Disputed, On::Win) => Is::Successful,
-            (Is::Disputed, On::Lose) => Is::Reversed,
-            (Is::Created | Is::Processing | Is::Successful | Is::Disputed, _)
-            | (Is::Failed | Is::Canceled | Is::Reversed, _) => {
-                let message = format!("a payment that is {self} cannot {event}");
-                return Err(Error::conflict("payment_status", message));
-            }
-        })
     }
 }
 
@@ -203,85 +146,87 @@ pub struct Filter {
 
 /// Writes a new one; `false` when its customer has one with that business key already.
 pub async fn insert(tx: &mut Tx, payment: &Payment) -> Result<bool> {
-    const INSERT: &str = "INSERT INTO payments (customer_id, payment_id, purpose, document_id, direction,
-            party_name, party_bsb, party_account, currency, amount, fee, refunded, refunding,
-            description, metadata, gateway, method, save_method, saved_method, saved_method_title, return_url,
-            confirmation_url, status, failure_code, failure_message, attempts, attempts_max,
-            next_attempt_at, business_key, created_at, updated_at, transaction_at, reserve, reserved_until)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-            $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34)
-        ON CONFLICT (customer_id, business_key) WHERE business_key IS NOT NULL DO NOTHING";
-    let values = values![
-        payment.customer_id,
-        payment.payment_id,
-        payment.purpose.word(),
-        payment.document_id,
-        payment.direction.word(),
-        payment.party.name.clone(),
-        payment.party.bsb.clone(),
-        payment.party.account.clone(),
-        payment.amount.currency,
-        payment.amount.minor,
-        payment.fee.minor,
-        payment.refunded.minor,
-        payment.refunding.minor,
-        &payment.description,
-        metadata_text(&payment.metadata),
-        payment.gateway.map(GatewayKind::word),
-        payment.method.clone(),
-        payment.save_method,
-        payment.saved_method.clone(),
-        payment.saved_method_title.clone(),
-        payment.return_url.clone(),
-        payment.confirmation_url.clone(),
-        payment.status.word(),
-        payment.failure_code.clone(),
-        payment.failure_message.clone(),
-        payment.attempts,
-        payment.attempts_max,
-        payment.next_attempt_at,
-        payment.business_key.clone(),
-        payment.created_at,
-        payment.updated_at,
-        payment.transaction_at,
-        payment.reserve,
-        payment.reserved_until,
-    ];
-    Ok(tx.run(INSERT, values).await? == 1)
+    Ok(insert_all(tx, std::slice::from_ref(payment)).await? == 1)
+}
+
+/// Writes new ones but those whose customer has one with that business key already; answers how many.
+pub async fn insert_all(tx: &mut Tx, payments: &[Payment]) -> Result<u64> {
+    const INSERT: Bulk = Bulk {
+        sqlite: "INSERT INTO payments (customer_id, payment_id, purpose, document_id, direction,
+                     party_name, party_bsb, party_account, currency, amount, fee, refunded, refunding,
+                     description, metadata, gateway, method, save_method, saved_method,
+                     saved_method_title, return_url, confirmation_url, status, failure_code,
+                     failure_message, attempts, attempts_max, next_attempt_at, business_key, created_at,
+                     updated_at, transaction_at, reserve, reserved_until)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+                     $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34)
+                 ON CONFLICT (customer_id, business_key) WHERE business_key IS NOT NULL DO NOTHING",
+        postgres: "INSERT INTO payments (customer_id, payment_id, purpose, document_id, direction,
+                       party_name, party_bsb, party_account, currency, amount, fee, refunded, refunding,
+                       description, metadata, gateway, method, save_method, saved_method,
+                       saved_method_title, return_url, confirmation_url, status, failure_code,
+                       failure_message, attempts, attempts_max, next_attempt_at, business_key, created_at,
+                       updated_at, transaction_at, reserve, reserved_until)
+                   SELECT * FROM UNNEST($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::text[],
+                       $6::text[], $7::text[], $8::text[], $9::text[], $10::bigint[], $11::bigint[],
+                       $12::bigint[], $13::bigint[], $14::text[], $15::text[], $16::text[], $17::text[],
+                       $18::boolean[], $19::text[], $20::text[], $21::text[], $22::text[], $23::text[],
+                       $24::text[], $25::text[], $26::bigint[], $27::bigint[], $28::timestamptz[],
+                       $29::text[], $30::timestamptz[], $31::timestamptz[], $32::timestamptz[],
+                       $33::boolean[], $34::timestamptz[])
+                   ON CONFLICT (customer_id, business_key) WHERE business_key IS NOT NULL DO NOTHING",
+    };
+    tx.bulk(INSERT, all_columns(payments)).await
 }
 
 /// Writes what may change of a payment that this transaction has locked. Only `settle` and
 /// `correct_payment` call it.
 pub async fn update(tx: &mut Tx, payment: &Payment) -> Result<()> {
-    const UPDATE: &str = "UPDATE payments SET party_name = $3, party_bsb = $4, party_account = $5,
-            refunded = $6, refunding = $7, description = $8, metadata = $9, saved_method = $10,
-            saved_method_title = $11, confirmation_url = $12, status = $13, failure_code = $14,
-            failure_message = $15, attempts = $16, next_attempt_at = $17, updated_at = $18,
-            transaction_at = $19, reserved_until = $20
-        WHERE customer_id = $1 AND payment_id = $2";
-    let values = values![
-        payment.customer_id,
-        payment.payment_id,
-        payment.party.name.clone(),
-        payment.party.bsb.clone(),
-        payment.party.account.clone(),
-        payment.refunded.minor,
-        payment.refunding.minor,
-        &payment.description,
-        metadata_text(&payment.metadata),
-        payment.saved_method.clone(),
-        payment.saved_method_title.clone(),
-        payment.confirmation_url.clone(),
-        payment.status.word(),
-        payment.failure_code.clone(),
-        payment.failure_message.clone(),
-        payment.attempts,
-        payment.next_attempt_at,
-        payment.updated_at,
-        payment.transaction_at,
-        payment.reserved_until,
-    ];
-    tx.run(UPDATE, values).await?;
+    update_all(tx, std::slice::from_ref(payment)).await
+}
+
+/// Writes what may change of payments that this transaction has locked. Only `settle` calls it.
+pub async fn update_all(tx: &mut Tx, payments: &[Payment]) -> Result<()> {
+    const UPDATE: Bulk = Bulk {
+        sqlite: "UPDATE payments SET party_name = changed.column3, party_bsb = changed.column4,
+                     party_account = changed.column5, refunded = changed.column6,
+                     refunding = changed.column7, description = changed.column8,
+                     metadata = changed.column9, saved_method = changed.column10,
+                     saved_method_title = changed.column11, confirmation_url = changed.column12,
+                     status = changed.column13, failure_code = changed.column14,
+                     failure_message = changed.column15, attempts = changed.column16,
+                     next_attempt_at = changed.column17, updated_at = changed.column18,
+                     transaction_at = changed.column19, reserved_until = changed.column20
+                 FROM (VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
+                     $18, $19, $20)) AS changed
+                 WHERE payments.customer_id = changed.column1 AND payments.payment_id = changed.column2",
+        postgres: "UPDATE payments AS payment SET party_name = changed.party_name,
+                       party_bsb = changed.party_bsb, party_account = changed.party_account,
+                       refunded = changed.refunded, refunding = changed.refunding,
+                       description = changed.description, metadata = changed.metadata,
+                       saved_method = changed.saved_method,
+                       saved_method_title = changed.saved_method_title,
+                       confirmation_url = changed.confirmation_url, status = changed.status,
+                       failure_code = changed.failure_code, failure_message = changed.failure_message,
+                       attempts = changed.attempts, next_attempt_at = changed.next_attempt_at,
+                       updated_at = changed.updated_at, transaction_at = changed.transaction_at,
+                       reserved_until = changed.reserved_until
+                   FROM UNNEST($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::bigint[],
+                       $7::bigint[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[],
+                       $13::text[], $14::text[], $15::text[], $16::bigint[], $17::timestamptz[],
+                       $18::timestamptz[], $19::timestamptz[], $20::timestamptz[])
+                       AS changed (customer_id, payment_id, party_name, party_bsb, party_account,
+                           refunded, refunding, description, metadata, saved_method, saved_method_title,
+                           confirmation_url, status, failure_code, failure_message, attempts,
+                           next_attempt_at, updated_at, transaction_at, reserved_until)
+                   WHERE payment.customer_id = changed.customer_id
+                     AND payment.payment_id = changed.payment_id",
+    };
+    // The columns that may change, by their places among all of them.
+    const CHANGING: [usize; 20] = [0, 1, 5, 6, 7, 11, 12, 13, 14, 18, 19, 21, 22, 23, 24, 25, 27, 30, 31, 33];
+    let mut columns: Vec<Option<Column>> = all_columns(payments).into_iter().map(Some).collect();
+    let columns = CHANGING.iter().filter_map(|place| columns.get_mut(*place)?.take()).collect();
+    tx.bulk(UPDATE, columns).await?;
     Ok(())
 }
 
@@ -299,6 +244,46 @@ pub async fn lock(tx: &mut Tx, customer_id: CustomerId, payment_id: PaymentId) -
     };
     let row = tx.first(LOCK, values![customer_id, payment_id]).await?;
     row.as_ref().map(read).transpose()?.ok_or_else(|| Error::not_found("payment", payment_id))
+}
+
+/// Some payments, kept from other changes until this one is over, in the order of their keys, so that
+/// two who lock many never wait for each other.
+pub async fn lock_all(tx: &mut Tx, wanted: &[(CustomerId, PaymentId)]) -> Result<Vec<Payment>> {
+    const LOCK: Sql = Sql {
+        sqlite: "SELECT * FROM payments
+                 WHERE (customer_id, payment_id) IN (
+                     SELECT unhex(substr(value, 1, 32)), unhex(substr(value, 33)) FROM json_each($1))
+                 ORDER BY customer_id, payment_id",
+        postgres: "SELECT payment.*
+                   FROM (SELECT CAST(substr(pair, 1, 32) AS UUID) AS customer_id,
+                             CAST(substr(pair, 33) AS UUID) AS payment_id
+                         FROM UNNEST($1::text[]) AS pair) AS wanted
+                   JOIN payments AS payment ON payment.customer_id = wanted.customer_id
+                       AND payment.payment_id = wanted.payment_id
+                   ORDER BY payment.customer_id, payment.payment_id
+                   FOR UPDATE OF payment",
+    };
+    let pairs = Value::pairs(wanted.iter().map(|(customer, payment)| (customer.uuid(), payment.uuid())));
+    tx.all(LOCK, vec![pairs]).await?.iter().map(read).collect()
+}
+
+/// Which of some payments are neither over nor given up.
+pub async fn open_of(view: &mut View, wanted: &[(CustomerId, PaymentId)]) -> Result<Vec<PaymentId>> {
+    const OPEN: Sql = Sql {
+        sqlite: "SELECT payment_id FROM payments
+                 WHERE (customer_id, payment_id) IN (
+                     SELECT unhex(substr(value, 1, 32)), unhex(substr(value, 33)) FROM json_each($1))
+                   AND status IN ('created', 'processing')",
+        postgres: "SELECT payment.payment_id
+                   FROM (SELECT CAST(substr(pair, 1, 32) AS UUID) AS customer_id,
+                             CAST(substr(pair, 33) AS UUID) AS payment_id
+                         FROM UNNEST($1::text[]) AS pair) AS wanted
+                   JOIN payments AS payment ON payment.customer_id = wanted.customer_id
+                       AND payment.payment_id = wanted.payment_id
+                   WHERE payment.status IN ('created', 'processing')",
+    };
+    let pairs = Value::pairs(wanted.iter().map(|(customer, payment)| (customer.uuid(), payment.uuid())));
+    view.all(OPEN, vec![pairs]).await?.iter().map(|row| row.get(0)).collect()
 }
 
 /// The payment that its customer already has under a business key.
@@ -400,6 +385,48 @@ pub async fn due(view: &mut View, now: Timestamp, limit: i64) -> Result<Vec<Paym
         ORDER BY next_attempt_at
         LIMIT $2";
     view.all(DUE, values![now, limit]).await?.iter().map(read).collect()
+}
+
+/// Every column of the table, in its order.
+fn all_columns(payments: &[Payment]) -> Vec<Column> {
+    vec![
+        Column::Ids(payments.iter().map(|one| one.customer_id.uuid()).collect()),
+        Column::Ids(payments.iter().map(|one| one.payment_id.uuid()).collect()),
+        Column::Texts(payments.iter().map(|one| one.purpose.word().to_owned()).collect()),
+        Column::MaybeIds(payments.iter().map(|one| one.document_id).collect()),
+        Column::Texts(payments.iter().map(|one| one.direction.word().to_owned()).collect()),
+        Column::MaybeTexts(payments.iter().map(|one| one.party.name.clone()).collect()),
+        Column::MaybeTexts(payments.iter().map(|one| one.party.bsb.clone()).collect()),
+        Column::MaybeTexts(payments.iter().map(|one| one.party.account.clone()).collect()),
+        Column::Texts(payments.iter().map(|one| one.amount.currency.code().to_owned()).collect()),
+        Column::Ints(payments.iter().map(|one| one.amount.minor).collect()),
+        Column::Ints(payments.iter().map(|one| one.fee.minor).collect()),
+        Column::Ints(payments.iter().map(|one| one.refunded.minor).collect()),
+        Column::Ints(payments.iter().map(|one| one.refunding.minor).collect()),
+        Column::Texts(payments.iter().map(|one| one.description.clone()).collect()),
+        Column::Texts(payments.iter().map(|one| metadata_text(&one.metadata)).collect()),
+        Column::MaybeTexts(
+            payments.iter().map(|one| one.gateway.map(|kind| kind.word().to_owned())).collect(),
+        ),
+        Column::MaybeTexts(payments.iter().map(|one| one.method.clone()).collect()),
+        Column::Bools(payments.iter().map(|one| one.save_method).collect()),
+        Column::MaybeTexts(payments.iter().map(|one| one.saved_method.clone()).collect()),
+        Column::MaybeTexts(payments.iter().map(|one| one.saved_method_title.clone()).collect()),
+        Column::MaybeTexts(payments.iter().map(|one| one.return_url.clone()).collect()),
+        Column::MaybeTexts(payments.iter().map(|one| one.confirmation_url.clone()).collect()),
+        Column::Texts(payments.iter().map(|one| one.status.word().to_owned()).collect()),
+        Column::MaybeTexts(payments.iter().map(|one| one.failure_code.clone()).collect()),
+        Column::MaybeTexts(payments.iter().map(|one| one.failure_message.clone()).collect()),
+        Column::Ints(payments.iter().map(|one| one.attempts).collect()),
+        Column::Ints(payments.iter().map(|one| one.attempts_max).collect()),
+        Column::MaybeTimes(payments.iter().map(|one| one.next_attempt_at).collect()),
+        Column::MaybeTexts(payments.iter().map(|one| one.business_key.clone()).collect()),
+        Column::Times(payments.iter().map(|one| one.created_at).collect()),
+        Column::Times(payments.iter().map(|one| one.updated_at).collect()),
+        Column::MaybeTimes(payments.iter().map(|one| one.transaction_at).collect()),
+        Column::Bools(payments.iter().map(|one| one.reserve).collect()),
+        Column::MaybeTimes(payments.iter().map(|one| one.reserved_until).collect()),
+    ]
 }
 
 fn metadata_text(metadata: &BTreeMap<String, String>) -> String {

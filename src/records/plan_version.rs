@@ -5,7 +5,7 @@ use crate::db::row::Row;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::currency::Currency;
-use crate::values::id::{PlanId, PlanVersionId, ServiceId};
+use crate::values::id::{PlanId, PlanVersionId, PriceId, ServiceId};
 use crate::values::interval::Interval;
 use crate::values::money::Money;
 use crate::values::naming;
@@ -39,6 +39,8 @@ pub struct PlanVersion {
     pub trial_days: i64,
     /// What the fee covers each month.
     pub included: BTreeMap<ServiceId, Quantity>,
+    /// What its subscribers pay for services in place of the list price.
+    pub prices: BTreeMap<ServiceId, PriceId>,
     /// When those who subscribe already come to it.
     pub subscribers: Subscribers,
     /// Why it was set.
@@ -127,8 +129,18 @@ impl PlanVersion {
 
     /// Whether it says the same as another, whenever they were set.
     pub fn says_what(&self, other: &PlanVersion) -> bool {
-        (self.currency, self.monthly, self.yearly, self.trial_days, &self.included)
-            == (other.currency, other.monthly, other.yearly, other.trial_days, &other.included)
+        (self.currency, self.monthly, self.yearly, self.trial_days, &self.included, &self.prices)
+            == (other.currency, other.monthly, other.yearly, other.trial_days, &other.included, &other.prices)
+    }
+
+    /// Whether subscribers have more of it than what it unlocks: covered usage, or prices of their own.
+    pub fn grants_anything(&self) -> bool {
+        !self.included.is_empty() || !self.prices.is_empty()
+    }
+
+    /// The services of which subscribers have more than others.
+    pub fn granted_services(&self) -> impl Iterator<Item = ServiceId> + '_ {
+        self.included.keys().chain(self.prices.keys()).copied()
     }
 }
 
@@ -136,11 +148,13 @@ impl PlanVersion {
 pub async fn insert(tx: &mut Tx, version: &PlanVersion) -> Result<()> {
     let included: BTreeMap<String, String> =
         version.included.iter().map(|(id, quantity)| (id.to_string(), quantity.to_string())).collect();
+    let prices: BTreeMap<String, String> =
+        version.prices.iter().map(|(id, price)| (id.to_string(), price.to_string())).collect();
     let added = tx
         .run(
             "INSERT INTO plan_versions (plan_version_id, plan_id, version, currency, monthly, yearly,
-               trial_days, included, subscribers, note, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+               trial_days, included, prices, subscribers, note, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
              ON CONFLICT DO NOTHING",
             values![
                 version.plan_version_id,
@@ -151,6 +165,7 @@ pub async fn insert(tx: &mut Tx, version: &PlanVersion) -> Result<()> {
                 version.yearly.map(|price| price.minor),
                 version.trial_days,
                 serde_json::json!(included).to_string(),
+                serde_json::json!(prices).to_string(),
                 version.subscribers.word(),
                 version.note.clone(),
                 version.created_at
@@ -168,8 +183,23 @@ pub async fn all(view: &mut View) -> Result<Vec<PlanVersion>> {
     let rows = view
         .all(
             "SELECT plan_version_id, plan_id, version, currency, monthly, yearly, trial_days, included,
-               subscribers, note, created_at
+               prices, subscribers, note, created_at
              FROM plan_versions
+             ORDER BY plan_id, version",
+            vec![],
+        )
+        .await?;
+    rows.iter().map(read).collect()
+}
+
+/// The versions that give subscribers more than what they unlock; there are few.
+pub async fn granting(view: &mut View) -> Result<Vec<PlanVersion>> {
+    let rows = view
+        .all(
+            "SELECT plan_version_id, plan_id, version, currency, monthly, yearly, trial_days, included,
+               prices, subscribers, note, created_at
+             FROM plan_versions
+             WHERE included <> '{}' OR prices <> '{}'
              ORDER BY plan_id, version",
             vec![],
         )
@@ -182,7 +212,7 @@ pub async fn of_plan(view: &mut View, plan: PlanId) -> Result<Vec<PlanVersion>> 
     let rows = view
         .all(
             "SELECT plan_version_id, plan_id, version, currency, monthly, yearly, trial_days, included,
-               subscribers, note, created_at
+               prices, subscribers, note, created_at
              FROM plan_versions
              WHERE plan_id = $1
              ORDER BY version",
@@ -197,7 +227,7 @@ pub async fn get(view: &mut View, version: PlanVersionId) -> Result<PlanVersion>
     let row = view
         .first(
             "SELECT plan_version_id, plan_id, version, currency, monthly, yearly, trial_days, included,
-               subscribers, note, created_at
+               prices, subscribers, note, created_at
              FROM plan_versions
              WHERE plan_version_id = $1",
             values![version],
@@ -211,6 +241,8 @@ fn read(row: &Row) -> Result<PlanVersion> {
     let price = |minor: Option<i64>| minor.map(|minor| Money::new(minor, currency));
     let included: BTreeMap<String, String> = serde_json::from_str(&row.get::<String>(7)?)
         .map_err(|cause| Error::failed("what a plan includes cannot be read").cause(cause))?;
+    let prices: BTreeMap<String, String> = serde_json::from_str(&row.get::<String>(8)?)
+        .map_err(|cause| Error::failed("the prices of a plan cannot be read").cause(cause))?;
     Ok(PlanVersion {
         plan_version_id: row.get(0)?,
         plan_id: row.get(1)?,
@@ -223,8 +255,9 @@ fn read(row: &Row) -> Result<PlanVersion> {
             .iter()
             .map(|(id, quantity)| Ok((id.parse()?, quantity.parse()?)))
             .collect::<Result<_>>()?,
-        subscribers: row.get::<String>(8)?.parse()?,
-        note: row.get(9)?,
-        created_at: row.get(10)?,
+        prices: prices.iter().map(|(id, price)| Ok((id.parse()?, price.parse()?))).collect::<Result<_>>()?,
+        subscribers: row.get::<String>(9)?.parse()?,
+        note: row.get(10)?,
+        created_at: row.get(11)?,
     })
 }

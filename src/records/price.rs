@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::rating::spec::Spec;
 use crate::values;
 use crate::values::currency::Currency;
-use crate::values::id::{CustomerId, PriceId, ServiceId};
+use crate::values::id::{CustomerId, PlanId, PriceId, ServiceId};
 use crate::values::naming;
 use crate::values::page::{self, Page, Paging};
 use crate::values::search;
@@ -29,8 +29,10 @@ pub struct Price {
     pub price_id: PriceId,
     /// What is priced.
     pub service_id: ServiceId,
-    /// Whose own price it is; `None` is the list price.
+    /// Whose own price it is; `None` is the list price, or a plan's.
     pub customer_id: Option<CustomerId>,
+    /// The plan whose subscribers pay it while they subscribe.
+    pub plan_id: Option<PlanId>,
     /// The currency of every amount in the spec.
     pub currency: Currency,
     /// The model and its amounts.
@@ -67,12 +69,14 @@ impl Price {
 /// Adds a version; nothing that is there is ever changed.
 pub async fn insert(tx: &mut Tx, price: &Price) -> Result<()> {
     tx.run(
-        "INSERT INTO prices (price_id, service_id, customer_id, currency, spec, starts_at, note, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO prices (price_id, service_id, customer_id, plan_id, currency, spec, starts_at, note,
+           created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         values![
             price.price_id,
             price.service_id,
             price.customer_id,
+            price.plan_id,
             price.currency,
             price.spec.to_json(),
             price.starts_at,
@@ -88,7 +92,7 @@ pub async fn insert(tx: &mut Tx, price: &Price) -> Result<()> {
 pub async fn get(view: &mut View, price: PriceId) -> Result<Price> {
     let row = view
         .first(
-            "SELECT price_id, service_id, customer_id, currency, spec, starts_at, note, created_at
+            "SELECT price_id, service_id, customer_id, plan_id, currency, spec, starts_at, note, created_at
              FROM prices
              WHERE price_id = $1",
             values![price],
@@ -113,11 +117,11 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
     let descending = paging.sort.is_some_and(|sort| sort.descending);
     // The half of the other direction is never begun.
     const PAGE: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT price_id, service_id, customer_id, currency, spec, starts_at, note, created_at
+            SELECT price_id, service_id, customer_id, plan_id, currency, spec, starts_at, note, created_at
             FROM prices
             WHERE (service_id = $1 OR $1 IS NULL)
               AND (customer_id = $2 OR $2 IS NULL)
-              AND (CAST($3 AS BIGINT) = 0 OR customer_id IS NULL)
+              AND (CAST($3 AS BIGINT) = 0 OR (customer_id IS NULL AND plan_id IS NULL))
               AND (currency = $4 OR $4 IS NULL)
               AND (LOWER(note) LIKE $5 ESCAPE '!' OR $5 IS NULL))
         SELECT * FROM (
@@ -151,6 +155,20 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
     Ok(Page::cut(prices, paging, |price| vec![price.price_id.to_string()]))
 }
 
+/// The prices of all plans; there are few.
+pub async fn of_plans(view: &mut View) -> Result<Vec<Price>> {
+    let rows = view
+        .all(
+            "SELECT price_id, service_id, customer_id, plan_id, currency, spec, starts_at, note, created_at
+             FROM prices
+             WHERE plan_id IS NOT NULL
+             ORDER BY price_id",
+            vec![],
+        )
+        .await?;
+    rows.iter().map(read).collect()
+}
+
 /// How many customers pay the list price of a service in a currency: all that are enabled, are
 /// billed in it and have no price of their own.
 pub async fn list_payers(view: &mut View, service: ServiceId, currency: Currency) -> Result<i64> {
@@ -180,12 +198,17 @@ pub async fn rounding_each(view: &mut View) -> Result<Vec<(ServiceId, Spec)>> {
 pub struct PriceBook {
     list: Arc<HashMap<(ServiceId, Currency), Versions>>,
     own: HashMap<(CustomerId, ServiceId, Currency), Versions>,
+    held: Held,
     /// A price that stands in for all versions of one, in a book of what might be.
     instead: Option<Arc<Price>>,
 }
 
 /// Versions of one price, the newest last.
 type Versions = Vec<Arc<Price>>;
+
+/// Prices that customers had as subscribers, each for as long as they were; where several cover an
+/// instant, the first holds.
+pub type Held = HashMap<(CustomerId, ServiceId, Currency), Vec<(Period, Arc<Price>)>>;
 
 /// A part of a period and the version in force in it; `None` where there is no price.
 pub type Slice<'a> = (Period, Option<&'a Arc<Price>>);
@@ -195,9 +218,9 @@ impl PriceBook {
     pub async fn load(view: &mut View) -> Result<PriceBook> {
         let rows = view
             .all(
-                "SELECT price_id, service_id, customer_id, currency, spec, starts_at, note, created_at
+                "SELECT price_id, service_id, customer_id, plan_id, currency, spec, starts_at, note, created_at
                  FROM prices
-                 WHERE customer_id IS NULL
+                 WHERE customer_id IS NULL AND plan_id IS NULL
                  ORDER BY starts_at, created_at, price_id",
                 vec![],
             )
@@ -207,17 +230,17 @@ impl PriceBook {
             let price = read(row)?;
             list.entry((price.service_id, price.currency)).or_default().push(Arc::new(price));
         }
-        Ok(PriceBook { list: Arc::new(list), own: HashMap::new(), instead: None })
+        Ok(PriceBook { list: Arc::new(list), ..PriceBook::default() })
     }
 
     /// The same list prices with the own prices of these customers, and of no others.
     pub async fn with_own(&self, view: &mut View, customers: &[CustomerId]) -> Result<PriceBook> {
         let sql = Sql {
-            sqlite: "SELECT price_id, service_id, customer_id, currency, spec, starts_at, note, created_at
+            sqlite: "SELECT price_id, service_id, customer_id, plan_id, currency, spec, starts_at, note, created_at
                      FROM prices
                      WHERE customer_id IN (SELECT unhex(value) FROM json_each($1))
                      ORDER BY starts_at, created_at, price_id",
-            postgres: "SELECT price_id, service_id, customer_id, currency, spec, starts_at, note, created_at
+            postgres: "SELECT price_id, service_id, customer_id, plan_id, currency, spec, starts_at, note, created_at
                        FROM prices
                        WHERE customer_id = ANY($1)
                        ORDER BY starts_at, created_at, price_id",
@@ -231,7 +254,17 @@ impl PriceBook {
                 own.entry(key).or_default().push(Arc::new(price));
             }
         }
-        Ok(PriceBook { list: Arc::clone(&self.list), own, instead: self.instead.clone() })
+        Ok(PriceBook {
+            list: Arc::clone(&self.list),
+            own,
+            held: HashMap::new(),
+            instead: self.instead.clone(),
+        })
+    }
+
+    /// The same with what customers pay as subscribers of plans.
+    pub fn with_held(self, held: Held) -> PriceBook {
+        PriceBook { held, ..self }
     }
 
     /// What would be if this price had always stood in for the list price, or for one customer's own;
@@ -242,7 +275,8 @@ impl PriceBook {
     }
 
     /// The version in force at an instant: the newest of the customer's own that started by then,
-    /// else of the list (RULES 6); of versions with one start the last one set.
+    /// else that of a plan that it subscribed to, else the newest of the list (RULES 6); of versions
+    /// with one start the last one set.
     pub fn at(
         &self,
         service: ServiceId,
@@ -255,8 +289,11 @@ impl PriceBook {
         let pick = |versions: &'_ [Arc<Price>]| newest(versions).checked_sub(1);
         match (pick(own), pick(list)) {
             (Some(place), _) => own.get(place),
-            (None, Some(place)) => list.get(place),
-            (None, None) => None,
+            (None, place) => {
+                let held = self.held_of(service, customer, currency);
+                let plans = held.iter().find(|(period, _)| period.contains(at)).map(|(_, price)| price);
+                plans.or_else(|| list.get(place?))
+            }
         }
     }
 
@@ -270,8 +307,11 @@ impl PriceBook {
     ) -> Vec<Slice<'_>> {
         let (own, list) = self.of(service, customer, currency);
         let within = |at: &Timestamp| period.start < *at && *at < period.end;
-        let starts = own.iter().chain(list).map(|price| price.starts_at).filter(within);
-        let mut cuts: Vec<Timestamp> = std::iter::once(period.start).chain(starts).collect();
+        let starts = own.iter().chain(list).map(|price| price.starts_at);
+        let held = self.held_of(service, customer, currency).iter();
+        let ends = held.flat_map(|(period, _)| [period.start, period.end]);
+        let inside = starts.chain(ends).filter(within);
+        let mut cuts: Vec<Timestamp> = std::iter::once(period.start).chain(inside).collect();
         cuts.sort_unstable();
         cuts.dedup();
         let ends = cuts.iter().skip(1).copied().chain([period.end]);
@@ -286,6 +326,15 @@ impl PriceBook {
             }
         }
         slices
+    }
+
+    fn held_of(
+        &self,
+        service: ServiceId,
+        customer: CustomerId,
+        currency: Currency,
+    ) -> &[(Period, Arc<Price>)] {
+        self.held.get(&(customer, service, currency)).map_or(&[][..], Vec::as_slice)
     }
 
     /// The customer's own versions and those of the list.
@@ -312,11 +361,12 @@ fn read(row: &Row) -> Result<Price> {
         price_id: row.get(0)?,
         service_id: row.get(1)?,
         customer_id: row.get(2)?,
-        currency: row.get(3)?,
-        spec: Spec::parse(&row.get::<String>(4)?)?,
-        starts_at: row.get(5)?,
-        note: row.get(6)?,
-        created_at: row.get(7)?,
+        plan_id: row.get(3)?,
+        currency: row.get(4)?,
+        spec: Spec::parse(&row.get::<String>(5)?)?,
+        starts_at: row.get(6)?,
+        note: row.get(7)?,
+        created_at: row.get(8)?,
     })
 }
 
@@ -341,7 +391,7 @@ mod tests {
         PriceBook {
             list: Arc::new(HashMap::from([((service, USD), list)])),
             own: HashMap::from([((customer, service, USD), own)]),
-            instead: None,
+            ..PriceBook::default()
         }
     }
 
@@ -351,6 +401,7 @@ mod tests {
             price_id: PriceId::new(),
             service_id: service,
             customer_id: customer,
+            plan_id: None,
             currency: USD,
             spec: Spec::per_unit(cells[3].parse().unwrap()),
             starts_at: at(cells[1]),
@@ -386,6 +437,29 @@ mod tests {
         // The customer's own stands over the list, from its start on, whatever the list does later.
         assert_eq!(slices("list 0 1 5\nown 20 2 3\nlist 30 3 6"), "10-20=5 20-50=3");
         assert_eq!(slices("own 20 2 3\nown 40 3 2"), "10-20=none 20-40=3 40-50=2");
+    }
+
+    #[test]
+    fn a_plans_price_stands_over_the_list_and_under_the_own_while_it_is_held() {
+        let (service, customer) = (ServiceId::new(), CustomerId::new());
+        let at = |micros: i64| Timestamp::from_micros(micros).unwrap();
+        let held = |start, end, amount: &str| {
+            let price = price(&["plan", "0", "0", amount], service, None);
+            (Period::new(at(start), at(end)).unwrap(), Arc::new(price))
+        };
+        let amount = |book: &PriceBook, micros| {
+            let price = book.at(service, customer, USD, at(micros)).unwrap();
+            price.note.clone().unwrap()
+        };
+        let book = book("list 0 1 5\nown 40 2 3", service, customer);
+        let plans = vec![held(10, 30, "4"), held(20, 50, "2")];
+        let book = book.with_held(HashMap::from([((customer, service, USD), plans)]));
+        let seen: Vec<String> = [5, 10, 20, 30, 39, 40, 60].map(|micros| amount(&book, micros)).into();
+        assert_eq!(seen, ["5", "4", "4", "2", "2", "3", "3"]);
+        let period = Period::new(at(0), at(60)).unwrap();
+        let cuts = book.versions(service, customer, USD, period);
+        let cuts: Vec<i64> = cuts.iter().map(|(period, _)| period.start.micros()).collect();
+        assert_eq!(cuts, [0, 10, 30, 40]);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::values::amount::Amount;
 use crate::values::calendar::Month;
 use crate::values::currency::Currency;
 use crate::values::id::{CustomerId, ServiceId};
+use crate::values::quantity::Quantity;
 use crate::values::timestamp::Period;
 use uuid::Uuid;
 
@@ -35,6 +36,8 @@ pub enum Standing {
         service_id: ServiceId,
         /// To the last decimal.
         cost: Amount,
+        /// How much of the usage the fees of subscriptions covered.
+        included: Quantity,
     },
 }
 
@@ -62,12 +65,12 @@ pub async fn of_customers(view: &mut View, customers: &[CustomerId]) -> Result<V
                    ORDER BY customer_id, month",
     };
     const LINES: Sql = Sql {
-        sqlite: "SELECT l.customer_id, l.month, l.service_id, l.cost FROM invoice_lines l
+        sqlite: "SELECT l.customer_id, l.month, l.service_id, l.cost, l.included FROM invoice_lines l
                  JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
                  WHERE i.status <> 'void' AND l.service_id IS NOT NULL
                    AND l.customer_id IN (SELECT unhex(value) FROM json_each($1))
                    AND l.customer_id BETWEEN $2 AND $3 AND i.customer_id BETWEEN $2 AND $3",
-        postgres: "SELECT l.customer_id, l.month, l.service_id, l.cost FROM invoice_lines l
+        postgres: "SELECT l.customer_id, l.month, l.service_id, l.cost, l.included FROM invoice_lines l
                    JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
                    WHERE i.status <> 'void' AND l.service_id IS NOT NULL AND l.customer_id = ANY($1)
                      AND l.customer_id BETWEEN $2 AND $3 AND i.customer_id BETWEEN $2 AND $3",
@@ -90,6 +93,7 @@ pub async fn of_customers(view: &mut View, customers: &[CustomerId]) -> Result<V
             month: row.get::<String>(1)?.parse()?,
             service_id: row.get(2)?,
             cost: row.get::<String>(3)?.parse()?,
+            included: row.get(4)?,
         });
     }
     Ok(standing)

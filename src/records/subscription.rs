@@ -1,8 +1,10 @@
 //! A subscription: who bought which plan, since and until when, and how it goes on.
 
+use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
+use crate::db::value::Value;
 use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
 use crate::values;
@@ -174,26 +176,88 @@ impl Subscription {
 
 /// Writes a new one; `false` when its customer has a live one of that plan.
 pub async fn insert(tx: &mut Tx, subscription: &Subscription) -> Result<bool> {
-    const INSERT: &str = "INSERT INTO subscriptions (customer_id, subscription_id, plan_id, plan_version_id,
-            every, status, anchor, number, period_start, period_end, currency, price, tax, paid_at, gateway,
-            method, method_title, payment_id, asked, cancel_at_end, next_version_id, next_every, due_at,
-            created_at, updated_at, ended_at, zone)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-            $21, $22, $23, $24, $25, $26, $27)
-        ON CONFLICT DO NOTHING";
-    Ok(tx.run(INSERT, all_values(subscription)).await? == 1)
+    Ok(insert_all(tx, std::slice::from_ref(subscription)).await? == 1)
+}
+
+/// Writes new ones but those whose customer has a live one of that plan; answers how many.
+pub async fn insert_all(tx: &mut Tx, subscriptions: &[Subscription]) -> Result<u64> {
+    const INSERT: Bulk = Bulk {
+        sqlite: "INSERT INTO subscriptions (customer_id, subscription_id, plan_id,
+                     plan_version_id, every, status, anchor, number, period_start, period_end,
+                     currency, price, tax, paid_at, gateway, method, method_title, payment_id,
+                     asked, cancel_at_end, next_version_id, next_every, due_at, created_at,
+                     updated_at, ended_at, zone)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+                     $19, $20, $21, $22, $23, $24, $25, $26, $27)
+                 ON CONFLICT DO NOTHING",
+        postgres: "INSERT INTO subscriptions (customer_id, subscription_id, plan_id,
+                       plan_version_id, every, status, anchor, number, period_start, period_end,
+                       currency, price, tax, paid_at, gateway, method, method_title, payment_id,
+                       asked, cancel_at_end, next_version_id, next_every, due_at, created_at,
+                       updated_at, ended_at, zone)
+                   SELECT * FROM UNNEST($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[],
+                       $7::text[], $8::bigint[], $9::timestamptz[], $10::timestamptz[], $11::text[],
+                       $12::bigint[], $13::bigint[], $14::timestamptz[], $15::text[], $16::text[],
+                       $17::text[], $18::uuid[], $19::bigint[], $20::boolean[], $21::uuid[],
+                       $22::text[], $23::timestamptz[], $24::timestamptz[], $25::timestamptz[],
+                       $26::timestamptz[], $27::text[])
+                   ON CONFLICT DO NOTHING",
+    };
+    tx.bulk(INSERT, all_columns(subscriptions)).await
 }
 
 /// Replaces what is kept of one that this transaction has locked, and gives its lease back.
 pub async fn update(tx: &mut Tx, subscription: &Subscription) -> Result<()> {
-    const UPDATE: &str = "UPDATE subscriptions SET plan_id = $3, plan_version_id = $4, every = $5,
-            status = $6, anchor = $7, number = $8, period_start = $9, period_end = $10, currency = $11,
-            price = $12, tax = $13, paid_at = $14, gateway = $15, method = $16, method_title = $17,
-            payment_id = $18, asked = $19, cancel_at_end = $20, next_version_id = $21, next_every = $22,
-            due_at = $23, created_at = $24, updated_at = $25, ended_at = $26, zone = $27, lease = NULL,
-            lease_until = NULL
-        WHERE customer_id = $1 AND subscription_id = $2";
-    tx.run(UPDATE, all_values(subscription)).await?;
+    update_all(tx, std::slice::from_ref(subscription)).await
+}
+
+/// Replaces what is kept of those that this transaction has locked, and gives their leases back.
+pub async fn update_all(tx: &mut Tx, subscriptions: &[Subscription]) -> Result<()> {
+    const UPDATE: Bulk = Bulk {
+        sqlite: "UPDATE subscriptions SET
+                     plan_id = changed.column3, plan_version_id = changed.column4,
+                     every = changed.column5, status = changed.column6, anchor = changed.column7,
+                     number = changed.column8, period_start = changed.column9,
+                     period_end = changed.column10, currency = changed.column11,
+                     price = changed.column12, tax = changed.column13, paid_at = changed.column14,
+                     gateway = changed.column15, method = changed.column16,
+                     method_title = changed.column17, payment_id = changed.column18,
+                     asked = changed.column19, cancel_at_end = changed.column20,
+                     next_version_id = changed.column21, next_every = changed.column22,
+                     due_at = changed.column23, created_at = changed.column24,
+                     updated_at = changed.column25, ended_at = changed.column26, zone = changed.column27,
+                     lease = NULL, lease_until = NULL
+                 FROM (VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+                     $19, $20, $21, $22, $23, $24, $25, $26, $27)) AS changed
+                 WHERE subscriptions.customer_id = changed.column1
+                   AND subscriptions.subscription_id = changed.column2",
+        postgres: "UPDATE subscriptions AS subscription SET
+                       plan_id = changed.plan_id, plan_version_id = changed.plan_version_id,
+                       every = changed.every, status = changed.status, anchor = changed.anchor,
+                       number = changed.number, period_start = changed.period_start,
+                       period_end = changed.period_end, currency = changed.currency,
+                       price = changed.price, tax = changed.tax, paid_at = changed.paid_at,
+                       gateway = changed.gateway, method = changed.method,
+                       method_title = changed.method_title, payment_id = changed.payment_id,
+                       asked = changed.asked, cancel_at_end = changed.cancel_at_end,
+                       next_version_id = changed.next_version_id, next_every = changed.next_every,
+                       due_at = changed.due_at, created_at = changed.created_at,
+                       updated_at = changed.updated_at, ended_at = changed.ended_at, zone = changed.zone,
+                       lease = NULL, lease_until = NULL
+                   FROM UNNEST($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::text[],
+                       $7::text[], $8::bigint[], $9::timestamptz[], $10::timestamptz[], $11::text[],
+                       $12::bigint[], $13::bigint[], $14::timestamptz[], $15::text[], $16::text[],
+                       $17::text[], $18::uuid[], $19::bigint[], $20::boolean[], $21::uuid[],
+                       $22::text[], $23::timestamptz[], $24::timestamptz[], $25::timestamptz[],
+                       $26::timestamptz[], $27::text[])
+                       AS changed (customer_id, subscription_id, plan_id, plan_version_id, every, status,
+                           anchor, number, period_start, period_end, currency, price, tax, paid_at,
+                           gateway, method, method_title, payment_id, asked, cancel_at_end,
+                           next_version_id, next_every, due_at, created_at, updated_at, ended_at, zone)
+                   WHERE subscription.customer_id = changed.customer_id
+                     AND subscription.subscription_id = changed.subscription_id",
+    };
+    tx.bulk(UPDATE, all_columns(subscriptions)).await?;
     Ok(())
 }
 
@@ -215,6 +279,27 @@ pub async fn lock(
     };
     let row = tx.first(LOCK, values![customer_id, subscription_id]).await?;
     row.as_ref().map(read).transpose()?.ok_or_else(|| Error::not_found("subscription", subscription_id))
+}
+
+/// Some subscriptions, kept from other changes until this one is over, in the order of their keys, so
+/// that two who lock many never wait for each other.
+pub async fn lock_all(tx: &mut Tx, wanted: &[(CustomerId, SubscriptionId)]) -> Result<Vec<Subscription>> {
+    const LOCK: Sql = Sql {
+        sqlite: "SELECT * FROM subscriptions
+                 WHERE (customer_id, subscription_id) IN (
+                     SELECT unhex(substr(value, 1, 32)), unhex(substr(value, 33)) FROM json_each($1))
+                 ORDER BY customer_id, subscription_id",
+        postgres: "SELECT subscription.*
+                   FROM (SELECT CAST(substr(pair, 1, 32) AS UUID) AS customer_id,
+                             CAST(substr(pair, 33) AS UUID) AS subscription_id
+                         FROM UNNEST($1::text[]) AS pair) AS wanted
+                   JOIN subscriptions AS subscription ON subscription.customer_id = wanted.customer_id
+                       AND subscription.subscription_id = wanted.subscription_id
+                   ORDER BY subscription.customer_id, subscription.subscription_id
+                   FOR UPDATE OF subscription",
+    };
+    let pairs = Value::pairs(wanted.iter().map(|(customer, one)| (customer.uuid(), one.uuid())));
+    tx.all(LOCK, vec![pairs]).await?.iter().map(read).collect()
 }
 
 /// All subscriptions of some customers, by customer and birth.
@@ -261,15 +346,6 @@ pub async fn claim(
     let mut claimed = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
     claimed.sort_unstable_by_key(|one| (one.due_at, one.subscription_id));
     Ok(claimed)
-}
-
-/// When the next subscription is due.
-pub async fn next_due(view: &mut View) -> Result<Option<Timestamp>> {
-    const NEXT: &str = "SELECT due_at FROM subscriptions
-        WHERE due_at IS NOT NULL
-        ORDER BY due_at
-        LIMIT 1";
-    view.first(NEXT, values![]).await?.as_ref().map(|row| row.get(0)).transpose()
 }
 
 /// How many live ones are sold as a version.
@@ -341,36 +417,38 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
     Ok(Page::cut(rows, paging, |one| vec![one.subscription_id.to_string()]))
 }
 
-fn all_values(subscription: &Subscription) -> Vec<crate::db::value::Value> {
-    let Subscription { period, .. } = subscription;
-    values![
-        subscription.customer_id,
-        subscription.subscription_id,
-        subscription.plan_id,
-        subscription.plan_version_id,
-        subscription.every.word(),
-        subscription.status.word(),
-        subscription.anchor.map(|date| date.to_string()),
-        subscription.number,
-        period.map(|period| period.start),
-        period.map(|period| period.end),
-        subscription.price.currency,
-        subscription.price.minor,
-        subscription.tax.minor,
-        subscription.paid_at,
-        subscription.gateway.word(),
-        subscription.method.clone(),
-        subscription.method_title.clone(),
-        subscription.payment_id,
-        subscription.asked,
-        subscription.cancel_at_end,
-        subscription.next_version_id,
-        subscription.next_every.map(Interval::word),
-        subscription.due_at,
-        subscription.created_at,
-        subscription.updated_at,
-        subscription.ended_at,
-        subscription.zone.name(),
+/// What is kept of each, in the order of the columns but those of the lease.
+fn all_columns(all: &[Subscription]) -> Vec<Column> {
+    vec![
+        Column::Ids(all.iter().map(|one| one.customer_id.uuid()).collect()),
+        Column::Ids(all.iter().map(|one| one.subscription_id.uuid()).collect()),
+        Column::Ids(all.iter().map(|one| one.plan_id.uuid()).collect()),
+        Column::Ids(all.iter().map(|one| one.plan_version_id.uuid()).collect()),
+        Column::Texts(all.iter().map(|one| one.every.word().to_owned()).collect()),
+        Column::Texts(all.iter().map(|one| one.status.word().to_owned()).collect()),
+        Column::MaybeTexts(all.iter().map(|one| one.anchor.map(|date| date.to_string())).collect()),
+        Column::Ints(all.iter().map(|one| one.number).collect()),
+        Column::MaybeTimes(all.iter().map(|one| one.period.map(|period| period.start)).collect()),
+        Column::MaybeTimes(all.iter().map(|one| one.period.map(|period| period.end)).collect()),
+        Column::Texts(all.iter().map(|one| one.price.currency.code().to_owned()).collect()),
+        Column::Ints(all.iter().map(|one| one.price.minor).collect()),
+        Column::Ints(all.iter().map(|one| one.tax.minor).collect()),
+        Column::MaybeTimes(all.iter().map(|one| one.paid_at).collect()),
+        Column::Texts(all.iter().map(|one| one.gateway.word().to_owned()).collect()),
+        Column::MaybeTexts(all.iter().map(|one| one.method.clone()).collect()),
+        Column::MaybeTexts(all.iter().map(|one| one.method_title.clone()).collect()),
+        Column::MaybeIds(all.iter().map(|one| one.payment_id.map(PaymentId::uuid)).collect()),
+        Column::Ints(all.iter().map(|one| one.asked).collect()),
+        Column::Bools(all.iter().map(|one| one.cancel_at_end).collect()),
+        Column::MaybeIds(all.iter().map(|one| one.next_version_id.map(PlanVersionId::uuid)).collect()),
+        Column::MaybeTexts(
+            all.iter().map(|one| one.next_every.map(|every| every.word().to_owned())).collect(),
+        ),
+        Column::MaybeTimes(all.iter().map(|one| one.due_at).collect()),
+        Column::Times(all.iter().map(|one| one.created_at).collect()),
+        Column::Times(all.iter().map(|one| one.updated_at).collect()),
+        Column::MaybeTimes(all.iter().map(|one| one.ended_at).collect()),
+        Column::Texts(all.iter().map(|one| one.zone.name().to_owned()).collect()),
     ]
 }
 

@@ -66,27 +66,32 @@ impl Charge {
     }
 }
 
-/// Writes one.
-pub async fn insert(tx: &mut Tx, charge: &Charge) -> Result<()> {
-    const INSERT: &str = "INSERT INTO subscription_charges (customer_id, charge_id, subscription_id, kind,
-            month, period_start, period_end, description, currency, net, tax, payment_id, created_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
-    let values = values![
-        charge.customer_id,
-        charge.charge_id,
-        charge.subscription_id,
-        charge.kind.word(),
-        charge.month.to_string(),
-        charge.period.start,
-        charge.period.end,
-        &charge.description,
-        charge.net.currency,
-        charge.net.minor,
-        charge.tax.minor,
-        charge.payment_id,
-        charge.created_at,
+/// Writes new ones; they are on no invoice yet.
+pub async fn insert(tx: &mut Tx, charges: &[Charge]) -> Result<()> {
+    const INSERT: Bulk = Bulk {
+        sqlite: "INSERT INTO subscription_charges (customer_id, charge_id, subscription_id, kind, month,
+                     period_start, period_end, description, currency, net, tax, payment_id, created_at)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        postgres: "COPY subscription_charges (customer_id, charge_id, subscription_id, kind, month,
+                       period_start, period_end, description, currency, net, tax, payment_id, created_at)
+                   FROM STDIN (FORMAT BINARY)",
+    };
+    let columns = vec![
+        Column::Ids(charges.iter().map(|charge| charge.customer_id.uuid()).collect()),
+        Column::Ids(charges.iter().map(|charge| charge.charge_id.uuid()).collect()),
+        Column::Ids(charges.iter().map(|charge| charge.subscription_id.uuid()).collect()),
+        Column::Texts(charges.iter().map(|charge| charge.kind.word().to_owned()).collect()),
+        Column::Texts(charges.iter().map(|charge| charge.month.to_string()).collect()),
+        Column::Times(charges.iter().map(|charge| charge.period.start).collect()),
+        Column::Times(charges.iter().map(|charge| charge.period.end).collect()),
+        Column::Texts(charges.iter().map(|charge| charge.description.clone()).collect()),
+        Column::Texts(charges.iter().map(|charge| charge.net.currency.code().to_owned()).collect()),
+        Column::Ints(charges.iter().map(|charge| charge.net.minor).collect()),
+        Column::Ints(charges.iter().map(|charge| charge.tax.minor).collect()),
+        Column::MaybeIds(charges.iter().map(|charge| charge.payment_id.map(PaymentId::uuid)).collect()),
+        Column::Times(charges.iter().map(|charge| charge.created_at).collect()),
     ];
-    tx.run(INSERT, values).await?;
+    tx.bulk(INSERT, columns).await?;
     Ok(())
 }
 

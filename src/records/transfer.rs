@@ -3,6 +3,8 @@
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
 use crate::db::row::Row;
+use crate::db::sql::Sql;
+use crate::db::value::Value;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::currency::Currency;
@@ -291,22 +293,35 @@ pub async fn of_document(
     view.all(FIND, values![customer_id, document_id]).await?.iter().map(read).collect()
 }
 
-/// The pending transfer of a payment or refund that nothing has posted or voided yet.
-pub async fn in_flight(
-    view: &mut View,
-    customer_id: CustomerId,
-    document_id: Uuid,
-) -> Result<Option<Transfer>> {
+/// The pending transfers of payments or refunds that nothing has posted or voided yet.
+pub async fn in_flight(view: &mut View, documents: &[(CustomerId, Uuid)]) -> Result<Vec<Transfer>> {
     // The kinds stand here as in the index that finds them.
-    const FIND: &str = "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
-            reverses, created_at, phase, resolves
-        FROM transfers AS pending
-        WHERE customer_id = $1 AND document_id = $2 AND phase = 'pending'
-          AND kind IN ('payment', 'payment_fee', 'refund', 'dispute', 'dispute_won', 'dispute_lost')
-          AND NOT EXISTS (SELECT 1 FROM transfers AS later
-                          WHERE later.customer_id = pending.customer_id
-                            AND later.resolves = pending.transfer_id)";
-    view.first(FIND, values![customer_id, document_id]).await?.as_ref().map(read).transpose()
+    const FIND: Sql = Sql {
+        sqlite: "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
+                     reverses, created_at, phase, resolves
+                 FROM transfers AS pending
+                 WHERE (customer_id, document_id) IN (
+                     SELECT unhex(substr(value, 1, 32)), unhex(substr(value, 33)) FROM json_each($1))
+                   AND phase = 'pending'
+                   AND kind IN ('payment', 'payment_fee', 'refund', 'dispute', 'dispute_won', 'dispute_lost')
+                   AND NOT EXISTS (SELECT 1 FROM transfers AS later
+                                   WHERE later.customer_id = pending.customer_id
+                                     AND later.resolves = pending.transfer_id)",
+        postgres: "SELECT pending.customer_id, transfer_id, debit, credit, currency, amount, kind,
+                       pending.document_id, reverses, created_at, phase, resolves
+                   FROM (SELECT CAST(substr(pair, 1, 32) AS UUID) AS customer_id,
+                             CAST(substr(pair, 33) AS UUID) AS document_id
+                         FROM UNNEST($1::text[]) AS pair) AS wanted
+                   JOIN transfers AS pending ON pending.customer_id = wanted.customer_id
+                       AND pending.document_id = wanted.document_id
+                   WHERE phase = 'pending'
+                     AND kind IN ('payment', 'payment_fee', 'refund', 'dispute', 'dispute_won', 'dispute_lost')
+                     AND NOT EXISTS (SELECT 1 FROM transfers AS later
+                                     WHERE later.customer_id = pending.customer_id
+                                       AND later.resolves = pending.transfer_id)",
+    };
+    let pairs = Value::pairs(documents.iter().map(|(customer, document)| (customer.uuid(), *document)));
+    view.all(FIND, vec![pairs]).await?.iter().map(read).collect()
 }
 
 /// Transfers by customer, and each customer's in the order they were made.

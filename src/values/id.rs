@@ -143,6 +143,8 @@ ids! {
     SubscriptionId = "sub";
     /// A charge of a subscription.
     ChargeId = "chg";
+    /// A movement of the recurring revenue.
+    MovementId = "mov";
     /// A payment: the wish to move money once.
     PaymentId = "pay";
     /// An attempt: one request to a gateway; its text is the request's idempotence key.

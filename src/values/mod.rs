@@ -16,6 +16,7 @@ pub mod naming;
 pub mod network;
 pub mod owner;
 pub mod page;
+pub mod payment_status;
 pub mod quantity;
 pub mod random;
 pub mod role;

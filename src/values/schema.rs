@@ -66,6 +66,7 @@ ids!(
     PlanVersionId,
     SubscriptionId,
     ChargeId,
+    MovementId,
     PaymentId,
     AttemptId,
     RefundId,

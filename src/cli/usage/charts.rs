@@ -3,8 +3,11 @@
 use crate::chart::bars::bars;
 use crate::chart::series::{Canvas, Series, Step, Style};
 use crate::chart::spark::spark;
+use crate::chart::svg::picture::{Caption, Picture};
+use crate::chart::svg::stacked::{Layer, Stacked, stacked};
 use crate::cli::context::Context;
 use crate::cli::period::PeriodArguments;
+use crate::cli::picture::write_picture;
 use crate::cli::rows::Column;
 use crate::cli::usage::list::Of;
 use crate::engine::usage_report::{self, By, Figure};
@@ -14,6 +17,7 @@ use crate::values::quantity::Quantity;
 use crate::values::timestamp::{DAY, Period, Timestamp};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
+use std::path::PathBuf;
 
 /// Rows of a chart above its axis.
 const CHART_HEIGHT: usize = 10;
@@ -53,7 +57,8 @@ pub enum Rows {
 /// Draw usage over time: quantities of a service, or events of all
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg usage chart\n  payg usage chart api --customer ada --month 2026-10 --by day"
+    after_help = "Examples:\n  payg usage chart\n  payg usage chart api --customer ada --month 2026-10 --by day\n  \
+                  payg usage chart --svg usage.svg"
 )]
 pub struct Chart {
     /// Only of one service
@@ -73,6 +78,10 @@ pub struct Chart {
     /// Draw with letters only
     #[arg(long)]
     ascii: bool,
+
+    /// Write it as a picture to this file, too; - is standard output, and nothing else
+    #[arg(long, value_name = "FILE")]
+    svg: Option<PathBuf>,
 }
 
 /// What a bar of a chart is.
@@ -177,7 +186,7 @@ struct Point {
 
 /// Does what `payg usage chart` was asked for.
 pub async fn chart(context: &mut Context, arguments: Chart) -> Result<()> {
-    let Chart { service, customer, period, by, ascii } = arguments;
+    let Chart { service, customer, period, by, ascii, svg } = arguments;
     let payg = context.payg().await?;
     let mut view = payg.db.view().await?;
     let of = Of { customer, service: service.clone() };
@@ -192,6 +201,11 @@ pub async fn chart(context: &mut Context, arguments: Chart) -> Result<()> {
     let figure = if service.is_some() { Figure::Quantity } else { Figure::Events };
     let series = usage_report::series(&mut view, filter, step, figure, &zone, payg.now()).await?;
     drop(view);
+    if let Some(file) = &svg
+        && write_picture(context, file, &picture(&series, service.as_deref()))?
+    {
+        return Ok(());
+    }
     context.say_period(&zone, filter.period);
     let canvas = Canvas {
         width: context.out.width().map_or(CHART_WIDTH, usize::from),
@@ -202,6 +216,22 @@ pub async fn chart(context: &mut Context, arguments: Chart) -> Result<()> {
     let points = series.buckets.iter().map(|bucket| Point { at: bucket.at, value: bucket.value });
     let drawn = Drawn { service, figure: word(figure), period: filter.period, buckets: points.collect() };
     context.out.document(&drawn, text)
+}
+
+fn picture(series: &Series, service: Option<&str>) -> Picture {
+    let name = service.unwrap_or("events").to_owned();
+    let title = format!("{name} by {}", series.step.count(1).trim_start_matches("1 "));
+    let description = "A bar for each bucket of time, the oldest first.".to_owned();
+    let buckets = &series.buckets;
+    let values = buckets.iter().map(|bucket| i128::from(bucket.value.millionths())).collect();
+    let drawn = Stacked {
+        step: series.step,
+        zone: series.zone.clone(),
+        starts: buckets.iter().map(|bucket| bucket.at).collect(),
+        layers: vec![Layer { name, values }],
+        last_is_open: series.last_is_open,
+    };
+    stacked(&drawn, &Caption { id: "usage".to_owned(), title, description })
 }
 
 fn drawing(series: &Series, canvas: &Canvas, service: Option<&str>) -> String {

@@ -86,6 +86,7 @@ const LINES: &[Column] = &[
     Column::of("to", "/period/end", Kind::Time),
     Column::of("events", "/events", Kind::Number),
     Column::of("quantity", "/quantity", Kind::Number),
+    Column::of("included", "/included", Kind::Number),
     Column::of("amount", "/amount", Kind::Money),
 ];
 

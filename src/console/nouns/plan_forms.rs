@@ -45,6 +45,7 @@ pub async fn create(visit: Visit) -> Result<Done> {
         yearly: fields.owned("yearly"),
         trial_days: days(&visit)?.unwrap_or(0),
         included: included(fields.get("included"))?,
+        prices: Vec::new(),
     };
     let plan = create_plan(&visit.payg, new, Once::unkeyed()).await?;
     let code = plan.details.plan.code;
@@ -86,6 +87,7 @@ pub async fn edit(visit: Visit, value: Value) -> Result<Done> {
         yearly: price("yearly"),
         trial_days: days(&visit)?,
         included: Some(included(fields.get("included"))?),
+        prices: None,
         subscribers: fields.parsed("subscribers")?.unwrap_or_default(),
         note: fields.owned("note"),
     };

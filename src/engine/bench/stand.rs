@@ -35,6 +35,7 @@ pub async fn services(payg: &Payg, count: usize, change: Timestamp) -> Result<Ve
                 price_id: PriceId::new(),
                 service_id: service.service_id,
                 customer_id: None,
+                plan_id: None,
                 currency: Currency::USD,
                 spec,
                 starts_at,

@@ -14,7 +14,7 @@ struct Home {
 
 impl Home {
     fn new(files: &[(&str, &str)]) -> Home {
-        let folder = crate::stage::databases::folder();
+        let folder = crate::stage::scratch::folder();
         for (name, text) in files {
             let path = folder.path().join(name);
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();

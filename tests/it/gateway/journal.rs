@@ -44,7 +44,7 @@ async fn a_broken_journal_and_one_in_use_are_refused() {
     let (code, talk) = serve(&journal);
     assert_eq!(code, Some(5), "{talk}");
     assert!(talk.contains("belongs to another process"), "{talk}");
-    let folder = crate::stage::databases::folder();
+    let folder = crate::stage::scratch::folder();
     let broken = folder.path().join("broken.jsonl");
     std::fs::write(&broken, "{\"number\":1}\n").unwrap();
     let (code, talk) = serve(broken.to_str().unwrap());

@@ -2,7 +2,8 @@
 
 use crate::on_both;
 use crate::stage::scene::Stage;
-use payg::engine::take_answer::{self, Taken};
+use payg::engine::outcome::Taken;
+use payg::engine::take_answer;
 use payg::gateway::contract::{GatewayKind, Object, ObjectKind, ObjectStatus};
 use payg::records::attempt;
 use payg::records::quarantine;

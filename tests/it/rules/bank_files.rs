@@ -44,7 +44,7 @@ fn detail(code: Code, amount: i64) -> Detail {
 
 /// What the independent judge reports about a file; its exit code says nothing.
 fn judged(text: &str) -> String {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::stage::scratch::folder();
     let (file, report) = (folder.path().join("file.aba"), folder.path().join("report"));
     std::fs::write(&file, text).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();

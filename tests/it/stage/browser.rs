@@ -46,7 +46,7 @@ impl Browser {
             return None;
         }
         drop(crate::stage::server::client());
-        let folder = tempfile::tempdir().unwrap();
+        let folder = crate::stage::scratch::folder();
         let port = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
         let driver = Command::new(programs[1])
             .arg(format!("--port={port}"))

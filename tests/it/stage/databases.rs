@@ -1,6 +1,7 @@
 //! Fresh, migrated databases in milliseconds: copies of one that was migrated once.
 
 use crate::stage::cluster::{self, Cluster};
+use crate::stage::scratch::folder;
 use payg::db::migrate::migrate;
 use payg::db::open::{Missing, open};
 use payg::db::sql::Backend;
@@ -29,11 +30,6 @@ pub fn fresh(backend: Backend) -> Option<Database> {
         Backend::Sqlite => Some(fresh_sqlite()),
         Backend::Postgres => cluster::get().map(fresh_postgres),
     }
-}
-
-/// A new folder, as all folders of the tests: gone when dropped.
-pub fn folder() -> TempDir {
-    tempfile::Builder::new().prefix("payg-test-").tempdir().expect("a temporary folder can be made")
 }
 
 fn fresh_sqlite() -> Database {

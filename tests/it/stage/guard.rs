@@ -1,5 +1,6 @@
 //! The guard of a private PostgreSQL: it starts the server and outlives the tests to stop it.
 
+use crate::stage::scratch;
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -22,7 +23,7 @@ const SCRIPT: &str = r#"
 trap '' INT TERM HUP PIPE
 bin=$1
 commit=$2
-folder=$(mktemp -d "${TMPDIR:-/tmp}/payg-test-XXXXXX") || exit 1
+folder=$(mktemp -d "$3/payg-test-XXXXXX") || exit 1
 cd "$folder" || exit 1
 give_up() {
     echo "failed $1: $(tail -n 3 "$folder/log" | tr '\n' ' ')"
@@ -95,6 +96,7 @@ impl Guard {
         shell
             .arg(bin)
             .arg(commit)
+            .arg(scratch::place())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

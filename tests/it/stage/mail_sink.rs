@@ -34,7 +34,7 @@ pub struct Taken {
 impl MailSink {
     /// Starts one and waits until it listens.
     pub fn start() -> MailSink {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = crate::stage::scratch::folder();
         let child = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "stage::mail_sink::the_server", "--nocapture"])
             .env(FOLDER, folder.path())

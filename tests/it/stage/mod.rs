@@ -18,5 +18,6 @@ pub mod proxy;
 pub mod sandbox;
 pub mod scene;
 pub mod schema;
+pub mod scratch;
 pub mod server;
 pub mod yookassa;

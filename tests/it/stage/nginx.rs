@@ -1,6 +1,5 @@
 //! A real nginx with the lines of the README, in front of an API.
 
-use crate::stage::databases;
 use crate::stage::server::{Call, client};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -34,7 +33,7 @@ impl Nginx {
             .replace("127.0.0.1:8080", &host(payg))
             .replace("127.0.0.1:9000", &host(upstream))
             .replace("listen 80;", &format!("listen 127.0.0.1:{port};"));
-        let folder = databases::folder();
+        let folder = crate::stage::scratch::folder();
         let text = format!(
             "user root;\nworker_processes 1;\npid nginx.pid;\nerror_log error.log;\nevents {{}}\nhttp {{\n\
              access_log off;\nclient_body_temp_path body;\nproxy_temp_path proxy;\nfastcgi_temp_path f;\n\

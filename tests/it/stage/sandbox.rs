@@ -1,6 +1,5 @@
 //! `payg sandbox serve` as a process of its own, payg's client for it, and an ear for its notices.
 
-use crate::stage::databases;
 use crate::stage::server::{Call, client};
 use axum::Router;
 use axum::extract::State;
@@ -39,7 +38,7 @@ pub struct Sandbox {
 impl Sandbox {
     /// Starts one with an empty journal.
     pub fn start(arguments: &[&str]) -> Sandbox {
-        Sandbox::start_in(Arc::new(databases::folder()), arguments)
+        Sandbox::start_in(Arc::new(crate::stage::scratch::folder()), arguments)
     }
 
     /// Kills it without a warning and starts it again on the same journal.

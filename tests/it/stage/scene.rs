@@ -1,6 +1,5 @@
 //! The stage itself: payg on a fresh database with a clock that stands.
 
-use crate::stage::databases;
 use crate::stage::invariants;
 use payg::config::settings::Settings;
 use payg::db::door::Db;
@@ -29,7 +28,7 @@ impl Stage {
         let location = url.parse().expect("the stage writes URLs that can be read");
         let db = open(&location, Missing::Refuse).await.expect("a fresh database opens");
         let payg = Payg::new(db, clock.clone(), Settings::default());
-        Stage { clock, payg, url: url.to_owned(), folder: Arc::new(databases::folder()) }
+        Stage { clock, payg, url: url.to_owned(), folder: Arc::new(crate::stage::scratch::folder()) }
     }
 
     /// What verbs start from.

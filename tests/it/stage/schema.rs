@@ -59,6 +59,8 @@ pub async fn of_postgres(url: &str) -> Result<Schema, sqlx::Error> {
                                   AND k.table_name = c.table_name AND k.column_name = c.column_name), 0)
                FROM information_schema.columns AS c
                WHERE c.table_schema = 'public' AND c.table_name NOT LIKE '\\_sqlx%'
+                 AND c.table_name IN (SELECT t.table_name FROM information_schema.tables AS t
+                                      WHERE t.table_schema = 'public' AND t.table_type = 'BASE TABLE')
                ORDER BY c.table_name, c.ordinal_position";
     let mut connection = PgConnection::connect(url).await?;
     let mut schema = Schema::new();
