@@ -11941,7 +11941,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__plan__subcmd__create)
-            opts="-o -n -y -q -h --name --description --currency --on-sale --monthly --yearly --trial-days --include --unlock --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --name --description --currency --on-sale --monthly --yearly --trial-days --include --price --unlock --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11976,6 +11976,10 @@ _payg() {
                     return 0
                     ;;
                 --include)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --price)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12253,7 +12257,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__plan__subcmd__update)
-            opts="-o -n -y -q -h --name --description --no-monthly --no-yearly --on-sale --monthly --yearly --trial-days --include --unlock --subscribers --note --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --name --description --no-monthly --no-yearly --on-sale --monthly --yearly --trial-days --include --price --unlock --subscribers --note --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12284,6 +12288,10 @@ _payg() {
                     return 0
                     ;;
                 --include)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --price)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

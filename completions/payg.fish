@@ -51,7 +51,7 @@ complete -c payg -n "__fish_payg_needs_command" -f -a "reconcile" -d 'Compare pa
 complete -c payg -n "__fish_payg_needs_command" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
 complete -c payg -n "__fish_payg_needs_command" -f -a "explain" -d 'Explain a figure down to the events'
 complete -c payg -n "__fish_payg_needs_command" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
-complete -c payg -n "__fish_payg_needs_command" -f -a "invoice" -d 'Look at invoices, take their money, void them, credit them'
+complete -c payg -n "__fish_payg_needs_command" -f -a "invoice" -d 'Look at invoices, take their money, void them, credit them, write them off'
 complete -c payg -n "__fish_payg_needs_command" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
 complete -c payg -n "__fish_payg_needs_command" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
 complete -c payg -n "__fish_payg_needs_command" -f -a "report" -d 'See how the business goes: recurring revenue, revenue, usage, what is owed'
@@ -184,31 +184,32 @@ complete -c payg -n "__fish_payg_using_subcommand bill" -s y -l yes -d 'Answer e
 complete -c payg -n "__fish_payg_using_subcommand bill" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand bill" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand bill" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "create" -d 'Create a payment of a company; nobody is asked for money until it is processed'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "list" -d 'List payments, the newest first'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "process" -d 'Ask the gateway to move a payment\'s money'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "cancel" -d 'Give a payment up that was not processed yet'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "dispute" -d 'Open a dispute: the payer\'s bank asks the money back'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "retry" -d 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "correct" -d 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
-complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process cancel dispute retry record correct help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "create" -d 'Create a payment of a company; nobody is asked for money until it is processed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "list" -d 'List payments, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "process" -d 'Ask the gateway to move a payment\'s money'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "capture" -d 'Take the money that the gateway only reserved'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "cancel" -d 'Give a payment up that was not processed yet, or whose money is only reserved'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "dispute" -d 'Open a dispute: the payer\'s bank asks the money back'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "retry" -d 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "correct" -d 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+complete -c payg -n "__fish_payg_using_subcommand payment; and not __fish_seen_subcommand_from create list show process capture cancel dispute retry record correct help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l name -d 'The payer\'s name, or the payee\'s with --pay-out' -r
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l bsb -d 'Its branch, as 062-000' -r
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l account -d 'Its account number, 5 to 9 digits' -r
@@ -229,6 +230,7 @@ complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subco
 always\t'Also into a pipe'
 never\t'Not at all'"
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l pay-out -d 'The money goes to the other party instead of coming from it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l reserve -d 'Only reserve the money; payg payment capture takes it, payg payment cancel lets it go'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer every question with yes'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from create" -l no-input -d 'Never ask; fail where an answer is needed'
@@ -287,6 +289,21 @@ complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from process" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from capture" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from cancel" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -373,7 +390,8 @@ complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "list" -d 'List payments, the newest first'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "process" -d 'Ask the gateway to move a payment\'s money'
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Give a payment up that was not processed yet'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "capture" -d 'Take the money that the gateway only reserved'
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Give a payment up that was not processed yet, or whose money is only reserved'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "dispute" -d 'Open a dispute: the payer\'s bank asks the money back'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "retry" -d 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
@@ -655,28 +673,29 @@ complete -c payg -n "__fish_payg_using_subcommand export" -s y -l yes -d 'Answer
 complete -c payg -n "__fish_payg_using_subcommand export" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand export" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "list" -d 'List invoices, the newest month first'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "pdf" -d 'Write invoices as PDF files'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
-complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "list" -d 'List invoices, the newest month first'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "pdf" -d 'Write invoices as PDF files'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "write-off" -d 'Give up what of an invoice nobody will pay: it becomes a loss, and is not asked for again'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and not __fish_seen_subcommand_from list show pay pdf void credit write-off help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l month -d 'Only of this month' -r
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l status -d 'Only finalized or void ones' -r
@@ -785,12 +804,31 @@ complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from credit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -l amount -d 'How much; all that is due unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -l reason -d 'Why; it stands in the audit trail' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -l undo -d 'Expect again what was written off'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from write-off" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "list" -d 'List invoices, the newest month first'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "pdf" -d 'Write invoices as PDF files'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "write-off" -d 'Give up what of an invoice nobody will pay: it becomes a loss, and is not asked for again'
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand ledger; and not __fish_seen_subcommand_from balance transfers trial-balance export help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -1914,6 +1952,7 @@ complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l yearly -d 'The price of a year, before tax' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l trial-days -d 'Days before the first charge' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l include -d 'Usage that the fee covers each month, as api=1000; repeat it' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l price -d 'What subscribers pay for a service in place of the list price, as api=0.005 or api={"model":…}; repeat it' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -l unlock -d 'What it unlocks in other services, as films,series' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -1973,6 +2012,7 @@ complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l yearly -d 'The price of a year, before tax' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l trial-days -d 'Days before the first charge' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l include -d 'Usage that the fee covers each month, as api=1000; repeat it' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l price -d 'What subscribers pay for a service in place of the list price, as api=0.005 or api={"model":…}; repeat it' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l unlock -d 'What it unlocks in other services, as films,series' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l subscribers -d 'When those who subscribe already come to the new price: at_renewal or now' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from update" -l note -d 'Why, for those who look at the history' -r
@@ -3994,7 +4034,7 @@ complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subc
 complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "credit-note" -d 'Look at credit notes; payg invoice credit makes them'
 complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "explain" -d 'Explain a figure down to the events'
 complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "export" -d 'Export everything of one kind, streamed as CSV or JSON lines'
-complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "invoice" -d 'Look at invoices, take their money, void them, credit them'
+complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "invoice" -d 'Look at invoices, take their money, void them, credit them, write them off'
 complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "ledger" -d 'Look at the double-entry ledger under invoices and credit notes'
 complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "verify" -d 'Prove the books: events, sums, invoices, transfers, accounts, numbers, the audit trail'
 complete -c payg -n "__fish_payg_using_subcommand help; and not __fish_seen_subcommand_from proxy serve sandbox bill payment refund dispute reconcile credit-note explain export invoice ledger verify report audit bank bench completion user company service plan subscription price usage call clock cost limit tax webhook event key operator config db demo doctor init mail man version work help" -f -a "report" -d 'See how the business goes: recurring revenue, revenue, usage, what is owed'
@@ -4033,7 +4073,8 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "list" -d 'List payments, the newest first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "show" -d 'Show a payment with its attempts, refunds and disputes'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "process" -d 'Ask the gateway to move a payment\'s money'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "cancel" -d 'Give a payment up that was not processed yet'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "capture" -d 'Take the money that the gateway only reserved'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "cancel" -d 'Give a payment up that was not processed yet, or whose money is only reserved'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "dispute" -d 'Open a dispute: the payer\'s bank asks the money back'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "retry" -d 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
@@ -4053,6 +4094,7 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "pdf" -d 'Write invoices as PDF files'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "void" -d 'Void an invoice as a whole; its month can be billed again'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "credit" -d 'Credit an amount, a line or the rest of an invoice by a credit note'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "write-off" -d 'Give up what of an invoice nobody will pay: it becomes a loss, and is not asked for again'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "balance" -d 'Show what accounts stand at; a positive balance is owed by the customer'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "transfers" -d 'List transfers by customer, and each customer\'s in the order they were made'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from ledger" -f -a "trial-balance" -d 'Show that debits and credits are equal in every currency'

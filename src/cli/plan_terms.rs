@@ -61,7 +61,8 @@ pub struct TermArguments {
     #[arg(long, value_name = "SERVICE=N")]
     pub include: Option<Vec<IncludeArgument>>,
 
-    /// What subscribers pay for a service in place of the list price, as api=0.005 or api={"model":…}; repeat it
+    /// What subscribers pay for a service in place of the list price, as api=0.005 or api={"model":…};
+    /// repeat it
     #[arg(long, value_name = "SERVICE=PRICE")]
     pub price: Option<Vec<PriceArgument>>,
 
