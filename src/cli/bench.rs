@@ -121,10 +121,10 @@ pub struct WebhooksArguments {
 )]
 pub struct PaymentsArguments {
     /// Transfers to post each way
-    #[arg(long, default_value_t = 20_000, value_parser = clap::value_parser!(u32).range(2..=10_000_000))]
+    #[arg(long, default_value_t = 32_000, value_parser = clap::value_parser!(u32).range(2..=10_000_000))]
     postings: u32,
     /// Transfers of one transaction, where they are posted together
-    #[arg(long, default_value_t = 1_000, value_parser = clap::value_parser!(u32).range(1..=8_190))]
+    #[arg(long, default_value_t = 8_000, value_parser = clap::value_parser!(u32).range(1..=8_190))]
     batch: u32,
     /// Connections that create payments at the same time
     #[arg(long, default_value_t = 64, value_parser = clap::value_parser!(u32).range(1..=10_000))]

@@ -99,7 +99,7 @@ pub struct Credit {
 /// Give up what of an invoice nobody will pay: it becomes a loss, and is not asked for again
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg invoice write-off INV-2026-000001 --amount 1.50 --reason \"the company is gone\" --yes\n  payg invoice write-off INV-2026-000001 --yes\n  payg invoice write-off INV-2026-000001 --undo --reason \"it paid after all\" --yes"
+    after_help = "Examples:\n  payg invoice write-off INV-2026-000005 --amount 1.50 --reason \"the company is gone\" --yes\n  payg invoice write-off INV-2026-000005 --yes\n  payg invoice write-off INV-2026-000005 --undo --reason \"it paid after all\" --yes"
 )]
 pub struct WriteOff {
     /// Its number or id

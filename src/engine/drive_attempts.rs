@@ -81,7 +81,7 @@ fn next(attempt: &Attempt, now: Timestamp) -> Step {
     }
 }
 
-/// What was decided about reserved money, as long as the key under which it is told is sure to be known (R4).
+/// What was decided about reserved money, as long as its key is sure to be known to the gateway (R4).
 fn decision(attempt: &Attempt, gateway_id: &str, now: Timestamp) -> Option<Step> {
     if attempt.decision_sent_at.is_some_and(|sent| now >= sent.plus_micros(RESEND)) {
         return None;

@@ -303,6 +303,10 @@ fn contrary(held: &Attempt, said: &Object) -> Option<&'static str> {
 
 /// How long to wait before an attempt is looked at again: the longer, the older it is.
 fn pause(held: &Attempt, at: Timestamp) -> i64 {
+    if held.decision.is_some() && held.decision_sent_at.is_none() {
+        // Somebody has decided meanwhile, and the gateway was not told yet.
+        return 0;
+    }
     let age = held.decision_sent_at.or(held.first_sent_at).map_or(0, |sent| at.micros() - sent.micros());
     (age / 2).clamp(5 * SECOND, PAUSE_MAX)
 }

@@ -158,8 +158,7 @@ async fn create(
     Keyed(ticket, input): Keyed<PaymentInput>,
 ) -> Result<Response, Early> {
     must_move_money(&caller)?;
-    let owner =
-        whose::one_customer(&mut app.payg.db.view().await?, &caller, input.customer.as_deref()).await?;
+    let owner = whose::one_customer_id(&app.payg, &caller, input.customer.as_deref()).await?;
     let amount = input.amount.read()?;
     let gateway = parsed("gateway", input.gateway)?.unwrap_or(app.payg.settings.gateway);
     let once = ticket.open(&app, Some(&caller)).await?;
@@ -176,7 +175,7 @@ async fn create(
         return_url: input.return_url,
         reserve: input.reserve,
         business_key: input.reference,
-        ..NewPayment::of(owner.customer_id, Purpose::Company, amount, gateway)
+        ..NewPayment::of(owner, Purpose::Company, amount, gateway)
     };
     let payment = create_payment(&app.payg.acting(caller.actor()), new, once).await?;
     let place = [(header::LOCATION, format!("/v1/payments/{}", payment.payment_id))];

@@ -3,6 +3,7 @@
 use crate::db::door::View;
 use crate::engine::caller::{Caller, Subject};
 use crate::engine::find_customer::find_customer;
+use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::records::customer::{self, Customer, Kind};
 use crate::records::customer_name;
@@ -30,6 +31,15 @@ pub async fn one_customer(view: &mut View, caller: &Caller, named: Option<&str>)
     customer(view, caller, named)
         .await?
         .ok_or_else(|| Error::usage("an operator says whose it is").hint("name the customer").at("customer"))
+}
+
+/// The id of the customer that is meant, which an operator must name. A customer's own is in its credential:
+/// the database is asked only where that does not say it.
+pub async fn one_customer_id(payg: &Payg, caller: &Caller, named: Option<&str>) -> Result<CustomerId> {
+    match (caller.subject, named) {
+        (Subject::Customer(own, _), None) => Ok(own),
+        _ => Ok(one_customer(&mut payg.db.view().await?, caller, named).await?.customer_id),
+    }
 }
 
 /// The user whom a path names by its whole user name or id, if the caller may ask for it.

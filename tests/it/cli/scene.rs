@@ -13,6 +13,7 @@ const SCENE: &[&str] = &[
     "company create acme --external-id acme --bsb 062-000 --account 00012345",
     "member add acme --email mia@acme.example --name Mia --role manager",
     "user create zed --user-name zed",
+    "user create eve --user-name eve",
     "service create api --unit request --aggregation sum",
     "service create call --unit second --aggregation sum",
     "price set api 0.001 --yes",
@@ -32,6 +33,7 @@ const USAGE: &str = "
     bob  api  2026-10-07 4000
     acme api  2026-10-08 250000
     zed  api  2026-10-09 30000
+    eve  api  2026-10-09 20000
 ";
 
 /// And what happened on the first of November.
