@@ -12,7 +12,7 @@ INSERT INTO marks (topic, version) VALUES ('catalogue', 1), ('customers', 1), ('
 -- Customers with a password log in by e-mail address too, so that is a third kind of unique name.
 ALTER TABLE customer_names
     DROP CONSTRAINT customer_names_scheme_check,
-    ADD CONSTRAINT customer_names_scheme_check CHECK (scheme IN ('user_name', 'external_id', 'email'));
+    ADD CONSTRAINT customer_names_scheme_check CHECK (scheme IN ('user_name', 'external_id', 'email', 'member'));
 
 -- Of several customers with one address the oldest keeps it; the others log in by user name.
 INSERT INTO customer_names (scheme, name, customer_id)
@@ -48,15 +48,18 @@ CREATE TABLE logins (
     login_id UUID NOT NULL PRIMARY KEY,
     customer_id UUID,
     operator_id UUID REFERENCES operators,
+    -- Of a company's member.
+    member_id UUID,
     created_at TIMESTAMPTZ NOT NULL,
     -- When its newest refresh token expires.
     expires_at TIMESTAMPTZ NOT NULL,
     revoked_at TIMESTAMPTZ,
-    CHECK ((customer_id IS NULL) <> (operator_id IS NULL))
+    CHECK (num_nonnulls(customer_id, operator_id, member_id) = 1)
 );
 
 CREATE INDEX logins_by_customer ON logins (customer_id, login_id);
 CREATE INDEX logins_by_operator ON logins (operator_id, login_id);
+CREATE INDEX logins_by_member ON logins (member_id, login_id);
 -- Access tokens of these are refused as long as they would live.
 CREATE INDEX logins_revoked ON logins (revoked_at) WHERE revoked_at IS NOT NULL;
 
@@ -77,10 +80,12 @@ CREATE TABLE password_resets (
     token_hash BYTEA NOT NULL PRIMARY KEY,
     customer_id UUID,
     operator_id UUID REFERENCES operators,
+    -- Of a company's member.
+    member_id UUID,
     created_at TIMESTAMPTZ NOT NULL,
     expires_at TIMESTAMPTZ NOT NULL,
     used_at TIMESTAMPTZ,
-    CHECK ((customer_id IS NULL) <> (operator_id IS NULL))
+    CHECK (num_nonnulls(customer_id, operator_id, member_id) = 1)
 );
 
 -- What is to be told to operators; there are few, so a cluster does not distribute it as letters.

@@ -5,7 +5,8 @@ CREATE TABLE limits (
     customer_id UUID NOT NULL,
     -- The id of nothing but zeros is all services together.
     service_id UUID NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('quota', 'spend', 'rate', 'concurrent')),
+    -- 'own_spend' is a spend cap that the customer set itself; it holds beside 'spend'.
+    kind TEXT NOT NULL CHECK (kind IN ('quota', 'spend', 'own_spend', 'rate', 'concurrent')),
     -- Rates and concurrent requests have no period.
     period TEXT NOT NULL CHECK (period IN ('month', 'day', 'none')),
     -- Of a spend cap, which holds for those who are billed in it; empty for all others.

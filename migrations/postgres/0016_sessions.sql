@@ -6,9 +6,10 @@ CREATE TABLE sessions (
     -- SHA-256 of what the cookie holds.
     token_hash BYTEA NOT NULL PRIMARY KEY,
     login_id UUID NOT NULL,
-    -- Whose: a customer's or an operator's.
+    -- Whose: a customer's, an operator's, or that of a company's member.
     customer_id UUID,
     operator_id UUID REFERENCES operators,
+    member_id UUID,
     -- What the browser calls itself, for people to tell their sessions apart.
     client TEXT NOT NULL,
     created_at TIMESTAMPTZ NOT NULL,
@@ -16,8 +17,9 @@ CREATE TABLE sessions (
     seen_at TIMESTAMPTZ NOT NULL,
     -- However busy it is, it ends then.
     expires_at TIMESTAMPTZ NOT NULL,
-    CHECK ((customer_id IS NULL) <> (operator_id IS NULL))
+    CHECK (num_nonnulls(customer_id, operator_id, member_id) = 1)
 );
 
 CREATE INDEX sessions_by_customer ON sessions (customer_id, created_at);
 CREATE INDEX sessions_by_operator ON sessions (operator_id, created_at);
+CREATE INDEX sessions_by_member ON sessions (member_id, created_at);

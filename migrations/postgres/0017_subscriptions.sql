@@ -104,10 +104,11 @@ CREATE TABLE subscription_movements (
 CREATE INDEX subscription_movements_by_month ON subscription_movements (month, currency, kind);
 
 -- What is still owed on each invoice; negative is owed back. What a gateway was asked for and has not
--- decided is still owed; fees on it were paid through their subscriptions.
+-- decided is still owed; fees on it were paid through their subscriptions, and what was written off is
+-- not expected any more.
 CREATE VIEW invoice_dues AS
     SELECT i.customer_id, i.invoice_id, i.customer_name, i.number, i.currency, i.issued_at,
-        i.total - i.credited - COALESCE(p.paid, 0) - COALESCE(f.paid, 0) AS due
+        i.total - i.credited - COALESCE(p.paid, 0) - COALESCE(f.paid, 0) - COALESCE(w.lost, 0) AS due
     FROM invoices i
     LEFT JOIN (
         SELECT customer_id, document_id, CAST(SUM(amount - refunded) AS BIGINT) AS paid FROM payments
@@ -119,6 +120,11 @@ CREATE VIEW invoice_dues AS
         WHERE invoice_id IS NOT NULL
         GROUP BY customer_id, invoice_id) AS f
       ON f.customer_id = i.customer_id AND f.invoice_id = i.invoice_id
+    LEFT JOIN (
+        SELECT customer_id, invoice_id, CAST(SUM(amount) AS BIGINT) AS lost FROM write_offs
+        WHERE undone_at IS NULL
+        GROUP BY customer_id, invoice_id) AS w
+      ON w.customer_id = i.customer_id AND w.invoice_id = i.invoice_id
     WHERE i.status <> 'void';
 
 -- Marks a database as a test, whose clock stands until somebody lets it travel.

@@ -11,7 +11,7 @@ INSERT INTO marks (topic, version) VALUES ('catalogue', 1), ('customers', 1), ('
 
 -- Customers with a password log in by e-mail address too, so that is a third kind of unique name.
 CREATE TABLE customer_names_wider (
-    scheme TEXT NOT NULL CHECK (scheme IN ('user_name', 'external_id', 'email')),
+    scheme TEXT NOT NULL CHECK (scheme IN ('user_name', 'external_id', 'email', 'member')),
     -- In the order of bytes: a prefix is then a range of the key. E-mail addresses are in small letters.
     name TEXT NOT NULL,
     customer_id BLOB NOT NULL,
@@ -56,15 +56,18 @@ CREATE TABLE logins (
     login_id BLOB NOT NULL PRIMARY KEY,
     customer_id BLOB,
     operator_id BLOB REFERENCES operators,
+    -- Of a company's member.
+    member_id BLOB,
     created_at INTEGER NOT NULL,
     -- When its newest refresh token expires.
     expires_at INTEGER NOT NULL,
     revoked_at INTEGER,
-    CHECK ((customer_id IS NULL) <> (operator_id IS NULL))
+    CHECK ((customer_id IS NOT NULL) + (operator_id IS NOT NULL) + (member_id IS NOT NULL) = 1)
 ) STRICT;
 
 CREATE INDEX logins_by_customer ON logins (customer_id, login_id);
 CREATE INDEX logins_by_operator ON logins (operator_id, login_id);
+CREATE INDEX logins_by_member ON logins (member_id, login_id);
 -- Access tokens of these are refused as long as they would live.
 CREATE INDEX logins_revoked ON logins (revoked_at) WHERE revoked_at IS NOT NULL;
 
@@ -85,10 +88,12 @@ CREATE TABLE password_resets (
     token_hash BLOB NOT NULL PRIMARY KEY,
     customer_id BLOB,
     operator_id BLOB REFERENCES operators,
+    -- Of a company's member.
+    member_id BLOB,
     created_at INTEGER NOT NULL,
     expires_at INTEGER NOT NULL,
     used_at INTEGER,
-    CHECK ((customer_id IS NULL) <> (operator_id IS NULL))
+    CHECK ((customer_id IS NOT NULL) + (operator_id IS NOT NULL) + (member_id IS NOT NULL) = 1)
 ) STRICT, WITHOUT ROWID;
 
 -- What is to be told to operators; there are few, so a cluster does not distribute it as letters.

@@ -5,8 +5,8 @@
 CREATE TABLE audit_entries (
     entry_id BLOB NOT NULL PRIMARY KEY,
     created_at INTEGER NOT NULL,
-    actor_kind TEXT NOT NULL CHECK (actor_kind IN ('operator', 'customer', 'system', 'command_line')),
-    -- An operator's or customer's id with its prefix, a part of payg, a user of the machine.
+    actor_kind TEXT NOT NULL CHECK (actor_kind IN ('operator', 'customer', 'member', 'system', 'command_line')),
+    -- An operator's, customer's or member's id with its prefix, a part of payg, a user of the machine.
     actor TEXT NOT NULL,
     -- What was done, as 'price.set'.
     verb TEXT NOT NULL,

@@ -6,9 +6,10 @@ CREATE TABLE sessions (
     -- SHA-256 of what the cookie holds.
     token_hash BLOB NOT NULL PRIMARY KEY,
     login_id BLOB NOT NULL,
-    -- Whose: a customer's or an operator's.
+    -- Whose: a customer's, an operator's, or that of a company's member.
     customer_id BLOB,
     operator_id BLOB REFERENCES operators,
+    member_id BLOB,
     -- What the browser calls itself, for people to tell their sessions apart.
     client TEXT NOT NULL,
     created_at INTEGER NOT NULL,
@@ -16,8 +17,9 @@ CREATE TABLE sessions (
     seen_at INTEGER NOT NULL,
     -- However busy it is, it ends then.
     expires_at INTEGER NOT NULL,
-    CHECK ((customer_id IS NULL) <> (operator_id IS NULL))
+    CHECK ((customer_id IS NOT NULL) + (operator_id IS NOT NULL) + (member_id IS NOT NULL) = 1)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX sessions_by_customer ON sessions (customer_id, created_at);
 CREATE INDEX sessions_by_operator ON sessions (operator_id, created_at);
+CREATE INDEX sessions_by_member ON sessions (member_id, created_at);

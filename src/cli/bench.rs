@@ -3,7 +3,7 @@
 use crate::cli::context::Context;
 use crate::cli::rows::Column;
 use crate::engine::bench::ingest::{Ids, Plan, Skew};
-use crate::engine::bench::{bill, cost, ingest, webhooks};
+use crate::engine::bench::{bill, cost, ingest, renew, webhooks};
 use crate::error::Result;
 use crate::http::bench::{payments, run as http};
 use clap::{Args, Subcommand, ValueEnum};
@@ -20,6 +20,7 @@ pub enum Bench {
     Http(HttpArguments),
     Webhooks(WebhooksArguments),
     Payments(PaymentsArguments),
+    Renew(RenewArguments),
 }
 
 /// Take usage in: dedup, sums, durable commit; against the bare insert of the same rows
@@ -79,7 +80,9 @@ pub struct BillArguments {
 
 /// Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:\n  payg bench http --seconds 0.2 --connections 4 --batches 4 --users 3")]
+#[command(
+    after_help = "Examples:\n  payg bench http --seconds 0.2 --connections 4 --batches 4 --users 3 --subscribers 20"
+)]
 pub struct HttpArguments {
     /// How long each contestant is measured, seconds
     #[arg(long, default_value_t = 10.0, value_parser = seconds)]
@@ -93,6 +96,9 @@ pub struct HttpArguments {
     /// Users who log in once, then read and write; 0 leaves it out
     #[arg(long, default_value_t = 1_000)]
     users: usize,
+    /// Users with a subscription each, who are asked about at every log-in; 0 leaves it out
+    #[arg(long, default_value_t = 10_000)]
+    subscribers: usize,
 }
 
 /// Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored
@@ -126,6 +132,22 @@ pub struct PaymentsArguments {
     /// How long payments are created, each way, seconds
     #[arg(long, default_value_t = 10.0, value_parser = seconds)]
     seconds: f64,
+}
+
+/// Renew the subscriptions that are due among millions, through a gateway in process; against the bare
+/// insert of the same rows
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg bench renew --subscriptions 600 --due 100")]
+pub struct RenewArguments {
+    /// Subscriptions there are
+    #[arg(long, default_value_t = 6_000_000, value_parser = clap::value_parser!(u64).range(1..=100_000_000))]
+    subscriptions: u64,
+    /// Of these, how many are due
+    #[arg(long, default_value_t = 100_000, value_parser = clap::value_parser!(u64).range(1..=10_000_000))]
+    due: u64,
+    /// Workers that claim at the same time
+    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u16).range(1..=64))]
+    jobs: u16,
 }
 
 /// How usage is spread.
@@ -189,6 +211,23 @@ const HTTP: &[Column] = &[
     Column::new("p99 ms", "/payg/step_ms_p99").right(),
     Column::new("bare p99 ms", "/bare/step_ms_p99").right(),
     Column::new("failures", "/failures").right(),
+    Column::new("x 6.55/s", "/times_older_peak").right(),
+    Column::new("peak memory B", "/peak_memory_bytes").right(),
+];
+
+const RENEW: &[Column] = &[
+    Column::new("subscriptions", "/subscriptions").right(),
+    Column::new("due", "/due").right(),
+    Column::new("renewals/s", "/payg/per_second").right(),
+    Column::new("bare/s", "/bare/per_second").right(),
+    Column::new("ratio", "/ratio").right(),
+    Column::new("p50 ms", "/payg/step_ms_p50").right(),
+    Column::new("p99 ms", "/payg/step_ms_p99").right(),
+    Column::new("found by", "/found_by"),
+    Column::new("B/subscription", "/subscription_bytes/all").right(),
+    Column::new("B/payment", "/payment_bytes/all").right(),
+    Column::new("B/renewal", "/renewal_bytes/all").right(),
+    Column::new("growth B", "/memory_growth_bytes").right(),
     Column::new("peak memory B", "/peak_memory_bytes").right(),
 ];
 
@@ -236,6 +275,11 @@ pub async fn run(context: &mut Context, verb: Bench) -> Result<()> {
             let report = webhooks::run(&location, &webhooks::Plan { events, trickle }).await?;
             show(context, WEBHOOKS, &[report])
         }
+        Bench::Renew(RenewArguments { subscriptions, due, jobs }) => {
+            let plan = renew::Plan { subscriptions, due, jobs: usize::from(jobs) };
+            let report = renew::run(&location, &plan).await?;
+            show(context, RENEW, &[report])
+        }
         Bench::Payments(arguments) => {
             let reports = payments::run(&location, &arguments.plan()).await?;
             show(context, HTTP, &reports)
@@ -272,6 +316,7 @@ impl HttpArguments {
             connections: self.connections.iter().copied().filter(|count| *count > 0).collect(),
             batches: self.batches,
             users: self.users,
+            subscribers: self.subscribers,
         }
     }
 }

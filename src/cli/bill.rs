@@ -3,9 +3,10 @@
 use crate::cli::context::Context;
 use crate::cli::rows::Column;
 use crate::cli::section::Section;
-use crate::engine::bill::{self, Order};
+use crate::engine::bill::Order;
 use crate::engine::find_customer::find_customer;
 use crate::engine::payg::Payg;
+use crate::engine::recorded_bill::recorded_bill;
 use crate::error::{Error, Result};
 use crate::values::calendar::Month;
 use crate::values::typed_date;
@@ -107,7 +108,7 @@ pub async fn run(context: &mut Context, arguments: Bill) -> Result<()> {
         Order { month, customers, jobs: usize::from(arguments.jobs), compare, listed_max: arguments.limit };
     let report = {
         let (bar, stop) = (context.progress("customers"), context.stop());
-        bill::bill(&payg, &order, &bar, &stop).await?
+        recorded_bill(&payg, &order, &bar, &stop).await?
     };
     context.talk.say(format!("already billed: {}, new: {}", report.already_billed, report.new));
     if report.not_over > 0 {

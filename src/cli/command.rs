@@ -58,6 +58,7 @@ use crate::cli::ledger;
 use crate::cli::limit;
 use crate::cli::mail;
 use crate::cli::man;
+use crate::cli::member;
 use crate::cli::operator;
 use crate::cli::payment;
 use crate::cli::plan;
@@ -162,6 +163,8 @@ pub enum Command {
     Event(event::Event),
     #[command(subcommand, alias = "keys")]
     Key(key::Key),
+    #[command(subcommand, alias = "members")]
+    Member(member::Member),
     #[command(subcommand, alias = "operators")]
     Operator(operator::Operator),
     #[command(subcommand, alias = "configs")]
@@ -215,6 +218,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Webhook(verb) => webhook::run(context, verb).await,
         Command::Event(verb) => event::run(context, verb).await,
         Command::Key(verb) => key::run(context, verb).await,
+        Command::Member(verb) => member::run(context, verb).await,
         Command::Operator(verb) => operator::run(context, verb).await,
         Command::Config(verb) => config::run(context, verb).await,
         Command::Db(verb) => db::run(context, verb).await,

@@ -76,6 +76,15 @@ const INVOICES: &[Column] = &[
     Column::new("change", "/change").right(),
 ];
 
+const SUBSCRIPTIONS: &[Column] = &[
+    Column::new("bought", "/subscriptions").right(),
+    Column::new("active", "/active").right(),
+    Column::new("payments", "/payments").right(),
+    Column::new("declined", "/declined").right(),
+    Column::new("paid", "/paid").right(),
+    Column::new("refunded", "/refunded").right(),
+];
+
 const TOTALS: &[Column] = &[
     Column::new("invoices", "/invoices").right(),
     Column::new("subtotal", "/subtotal").right(),
@@ -286,6 +295,8 @@ fn draw(made: &Made, arguments: &Demo, width: Option<u16>) -> String {
         text.push_str(&format!("\n… and {} more", invoices.len() - SHOWN_MAX));
     }
     text.push_str(&format!("\n\nTotals of {}\n{}\n", shown.month, table(TOTALS, &to_rows(&shown.totals))));
+    let subscriptions = table(SUBSCRIPTIONS, &to_rows(&shown.subscriptions));
+    text.push_str(&format!("\nSubscriptions\n{subscriptions}\n"));
     let columns = usize::from(width.unwrap_or(80)).min(80);
     let canvas = Canvas { width: columns, height: 8, style: Style::default() };
     text.push_str(&format!("\nAPI requests by day, UTC\n{}", bars(&shown.series(), &canvas)));

@@ -35,7 +35,7 @@ pub enum Limit {
 /// Set a limit, for one customer or for all that have none of their own; servers heed it within a second
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg limit set ada --service api --quota 100000 --per month\n  payg limit set --all --spend 50.00 --per month\n  payg limit set ada --rate 50 --burst 100\n  payg limit set --all --concurrent 8\n  payg limit set bob --service api --quota unlimited"
+    after_help = "Examples:\n  payg limit set ada --service api --quota 100000 --per month\n  payg limit set --all --spend 50.00 --per month\n  payg limit set ada --rate 50 --burst 100\n  payg limit set ada --own-spend 20\n  payg limit set --all --concurrent 8\n  payg limit set bob --service api --quota unlimited"
 )]
 pub struct Set {
     #[command(flatten)]
@@ -86,6 +86,10 @@ pub struct Amount {
     #[arg(long, value_name = "AMOUNT")]
     spend: Option<String>,
 
+    /// What a customer caps itself at in a period; it holds beside what operators set
+    #[arg(long, value_name = "AMOUNT", conflicts_with = "all")]
+    own_spend: Option<String>,
+
     /// Requests per second, or unlimited
     #[arg(long, value_name = "N")]
     rate: Option<String>,
@@ -102,6 +106,8 @@ pub enum Limited {
     Quota,
     /// What usage costs
     Spend,
+    /// What usage costs, as the customer caps it itself
+    OwnSpend,
     /// Requests per second
     Rate,
     /// Requests in work at once
@@ -225,6 +231,7 @@ async fn remove(context: &mut Context, arguments: Remove) -> Result<()> {
     let kind = match kind {
         Limited::Quota => Kind::Quota(per.span()),
         Limited::Spend => Kind::Spend(per.span()),
+        Limited::OwnSpend => Kind::OwnSpend(per.span()),
         Limited::Rate => Kind::Rate,
         Limited::Concurrent => Kind::Concurrent,
     };
@@ -307,7 +314,7 @@ impl Scope<'_> {
             customer_id: customer.map(|customer| customer.customer_id),
             service_id: self.service(view).await?,
             kind,
-            currency: matches!(kind, Kind::Spend(_)).then(|| asked.unwrap_or(billed_in)),
+            currency: kind.is_money().then(|| asked.unwrap_or(billed_in)),
         })
     }
 }
@@ -328,6 +335,7 @@ impl Amount {
         let given = [
             (Kind::Quota(span), self.quota),
             (Kind::Spend(span), self.spend),
+            (Kind::OwnSpend(span), self.own_spend),
             (Kind::Rate, self.rate),
             (Kind::Concurrent, self.concurrent),
         ];
@@ -341,7 +349,7 @@ fn read_amount(about: &About, text: &str) -> Result<Option<i64>> {
         return Ok(None);
     }
     match (about.kind, about.currency) {
-        (Kind::Spend(_), Some(currency)) => Ok(Some(Money::parse(text, currency)?.minor)),
+        (Kind::Spend(_) | Kind::OwnSpend(_), Some(currency)) => Ok(Some(Money::parse(text, currency)?.minor)),
         (Kind::Quota(_) | Kind::Rate, _) => Ok(Some(text.parse::<Quantity>()?.millionths())),
         _ => text.parse().map(Some).map_err(|_| Error::invalid("limit", text, "is not a whole number")),
     }

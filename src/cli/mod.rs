@@ -36,6 +36,7 @@ pub mod list;
 pub mod mail;
 pub mod mail_template;
 pub mod man;
+pub mod member;
 pub mod operator;
 pub mod out;
 pub mod payment;

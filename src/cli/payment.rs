@@ -17,9 +17,10 @@ use crate::engine::process_payment::process_and_wait;
 use crate::engine::record_payment::record_payment;
 use crate::engine::retry_payment::retry_payment;
 use crate::error::{Error, Result};
-use crate::records::payment::{self, Direction, Filter, Party, Purpose};
+use crate::records::payment::{self, Filter};
 use crate::values::gateway_kind::GatewayKind;
 use crate::values::money::Money;
+use crate::values::payment_terms::{Direction, Party, Purpose};
 use clap::{Args, Subcommand};
 use std::collections::BTreeMap;
 
@@ -360,7 +361,7 @@ async fn list(context: &mut Context, payg: &Payg, arguments: List) -> Result<()>
         ..Filter::default()
     };
     let fetch = async |paging| payment::list(&mut payg.db.view().await?, &filter, &paging).await;
-    context.list(COLUMNS, &arguments.list, &["created_at"], fetch).await
+    context.list(COLUMNS, &arguments.list, payment::SORTS, fetch).await
 }
 
 async fn correct(context: &mut Context, payg: &Payg, arguments: Correct) -> Result<()> {

@@ -1,12 +1,13 @@
 //! What can be done: a form, a preview that is a dry run of the same verb, and the deed itself.
 
 use crate::console::block::{Block, Link, Notice};
+use crate::console::detail;
 use crate::console::failure::Failure;
 use crate::console::form::{Field, Form};
 use crate::console::noun::{Answer, Noun};
 use crate::console::page::{Sheet, go, show, show_with};
 use crate::console::visit::Visit;
-use crate::engine::holder::Holder;
+use crate::engine::caller::Subject;
 use crate::error::{Error, Kind, Result};
 use crate::http::problem;
 use crate::records::customer::Kind as CustomerKind;
@@ -40,6 +41,8 @@ pub enum May {
     Operate(Role),
     /// The customer whose it is, and operators who may do the daily work.
     Owner,
+    /// The customer whose it is, and nobody for it.
+    Customer,
     /// The company whose it is, and operators who may do the daily work; a user may not.
     Company,
 }
@@ -69,9 +72,12 @@ impl May {
     pub fn check(self, visit: &Visit) -> Result<()> {
         match self {
             May::Operate(least) => visit.must_operate(least),
-            May::Owner if visit.own()?.is_some() => Ok(()),
-            May::Company if visit.own()?.is_some() => match visit.holder()? {
-                Holder::Customer(customer) if customer.kind == CustomerKind::Company => Ok(()),
+            May::Owner | May::Customer if visit.own()?.is_some() => visit.caller()?.must_manage(),
+            May::Customer => {
+                Err(Error::new(Kind::Denied, "customers_only", "only the customer itself may do this"))
+            }
+            May::Company if visit.own()?.is_some() => match visit.caller()?.subject {
+                Subject::Customer(_, CustomerKind::Company) => visit.caller()?.must_manage(),
                 _ => Err(Error::new(Kind::Denied, "companies_only", "only a company may do this")),
             },
             May::Owner | May::Company => visit.must_operate(Role::Operator),
@@ -182,7 +188,7 @@ pub fn trail(noun: &Noun) -> Vec<Link> {
 /// The page of one, or the list when there is none.
 fn place(noun: &Noun, value: &Value) -> String {
     match value.get("id").and_then(Value::as_str) {
-        Some(id) if noun.show.is_some() => format!("/{}/{id}", noun.path),
+        Some(id) if noun.show.is_some() => format!("/{}/{}", noun.path, detail::name_of(value, id)),
         _ => format!("/{}", noun.path),
     }
 }

@@ -5,8 +5,9 @@ use crate::console::cell::{self, Column, Kind};
 use crate::db::door::View;
 use crate::error::Result;
 use crate::records::backlog;
+use crate::records::bill_run;
 use crate::records::customer::{Customer, Kind as CustomerKind};
-use crate::records::{endpoint, payment};
+use crate::records::{endpoint, payment_sum};
 use crate::values::calendar::Zone;
 use crate::values::id::PaymentId;
 use crate::values::page::Paging;
@@ -18,6 +19,8 @@ use uuid::Uuid;
 const NEWS: i64 = 30 * 24 * 3600 * SECOND;
 /// After so long an attempt that was sent and has not ended is stuck, in microseconds: an hour.
 const STUCK: i64 = 3600 * SECOND;
+/// Bills that are looked at.
+const RUNS: i64 = 3;
 /// Endpoints that are looked at.
 const ENDPOINTS: i64 = 100;
 
@@ -56,7 +59,15 @@ pub async fn of_operators(view: &mut View, now: Timestamp) -> Result<Vec<Block>>
         let link = Link { label: label.to_owned(), href: href.to_owned(), class: "second" };
         [Notice::block("bad", format!("{count} {what}."), ""), Block::Links(vec![link])]
     });
-    Ok(blocks.collect())
+    let mut blocks: Vec<Block> = blocks.collect();
+    let runs = bill_run::list(view, &Paging::first(RUNS)).await?.rows;
+    for run in runs.iter().filter(|run| run.is_broken_off(now)) {
+        let href = format!("/bill/runs/{}", run.run_id);
+        let link = Link { label: "Look at it".to_owned(), href, class: "second" };
+        let what = format!("The bill of {} broke off: its server ended.", run.month);
+        blocks.extend([Notice::block("bad", what, ""), Block::Links(vec![link])]);
+    }
+    Ok(blocks)
 }
 
 /// The first id that a payment of an instant may have: ids begin with the milliseconds of their birth.
@@ -79,7 +90,7 @@ pub async fn of_customer(view: &mut View, customer: &Customer, zone: &Zone) -> R
         let what = format!("Webhooks to {} fail since {since}.", one.url);
         blocks.extend([Notice::block("bad", what, ""), Block::Links(vec![link])]);
     }
-    let sums = payment::sums(view, customer.customer_id).await?;
+    let sums = payment_sum::of_customer(view, customer.customer_id).await?;
     if customer.kind == CustomerKind::Company || !sums.is_empty() {
         let rows: Vec<Value> = sums
             .into_iter()

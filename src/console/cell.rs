@@ -171,8 +171,9 @@ pub fn plain(value: &Value) -> String {
 pub fn look_of(state: &str) -> Look {
     match state {
         "finalized" | "paid" | "successful" | "succeeded" | "active" | "enabled" | "counts" | "delivered"
-        | "resolved" | "won" | "settled" => Look::Good,
-        "failed" | "disputed" | "reversed" | "lost" | "past_due" | "dead" | "refused" | "wrong" => Look::Bad,
+        | "resolved" | "won" | "settled" | "done" => Look::Good,
+        "failed" | "disputed" | "reversed" | "lost" | "past_due" | "dead" | "refused" | "wrong"
+        | "broken off" => Look::Bad,
         "created" | "processing" | "pending" | "waiting" | "draft" | "running" | "trialing" | "open" => {
             Look::Busy
         }

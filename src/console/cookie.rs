@@ -22,9 +22,10 @@ pub fn find(headers: &HeaderMap, name: &str) -> Option<String> {
     })
 }
 
-/// A header that lets the browser keep a cookie until it is closed; no script sees it.
+/// A header that lets the browser keep a cookie until it is closed; no script sees it. Who comes by a
+/// link in a mail, or back from a gateway's page, is still logged in; forms of other sites carry no token.
 pub fn keep(name: &str, value: &str) -> HeaderValue {
-    header_of(format!("{name}={value}; Path=/; Secure; HttpOnly; SameSite=Strict"))
+    header_of(format!("{name}={value}; Path=/; Secure; HttpOnly; SameSite=Lax"))
 }
 
 /// The same for a year: a choice that is nobody's secret.

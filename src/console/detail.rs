@@ -3,6 +3,7 @@
 use crate::console::action;
 use crate::console::block::{Block, Code, Link};
 use crate::console::failure::Failure;
+use crate::console::fields::encode;
 use crate::console::noun::{Noun, Shown};
 use crate::console::page::{Sheet, show};
 use crate::console::visit::Visit;
@@ -22,7 +23,7 @@ pub async fn detail(visit: Visit, noun: &'static Noun, id: &str) -> Result<Respo
     let actions: Vec<Link> = actions
         .map(|action| Link {
             label: action.label.to_owned(),
-            href: format!("/{}/{}/{}", noun.path, id_of(&shown.value, id), action.name),
+            href: format!("/{}/{}/{}", noun.path, name_of(&shown.value, id), action.name),
             class: if action.danger { "danger" } else { "" },
         })
         .collect();
@@ -50,6 +51,8 @@ pub async fn read(visit: &Visit, noun: &Noun, id: &str) -> Result<Shown> {
     }
 }
 
-fn id_of(value: &Value, asked: &str) -> String {
-    value.get("id").and_then(Value::as_str).unwrap_or(asked).to_owned()
+/// The last part of a page's address: a name that the page gives itself, else its id.
+pub fn name_of(value: &Value, asked: &str) -> String {
+    let own = value.get("name").filter(|_| value["object"] == "event");
+    encode(own.or_else(|| value.get("id")).and_then(Value::as_str).unwrap_or(asked))
 }

@@ -177,6 +177,11 @@ pub fn sentence(error: &Error) -> String {
         crate::error::Kind::Failed | crate::error::Kind::Partial => "something failed inside of the server",
         _ => error.message(),
     };
+    raised(text)
+}
+
+/// A sentence with a capital letter to begin with.
+pub fn raised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -5,6 +5,7 @@ use crate::console::failure::Failure;
 use crate::console::nouns::all;
 use crate::console::page::{Sheet, show as send};
 use crate::console::visit::Visit;
+use crate::records::operator::Role;
 use axum::response::Response;
 
 /// The page.
@@ -24,6 +25,10 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
             format!("g {}", noun.key),
             Cell::text(noun.many.to_lowercase()).to(format!("/{}", noun.path)),
         ));
+    }
+    if visit.operates(Role::Viewer) {
+        rows.push(("g g".to_owned(), Cell::text("the bill").to("/bill")));
+        rows.push(("g q".to_owned(), Cell::text("reports").to("/reports")));
     }
     let keys = Facts { title: "Keys".to_owned(), rows };
     let programs = Facts {

@@ -2,17 +2,16 @@
 
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
-use crate::console::nouns::common::{json, value};
+use crate::console::nouns::common::value;
 use crate::console::visit::Visit;
 use crate::db::door::View;
 use crate::engine::webhooks::event_log::LoggedEvent;
 use crate::error::Result;
 use crate::records::audit;
-use crate::records::letter::{self, Filter};
+use crate::records::letter;
 use crate::records::operator::Role;
 use crate::values::calendar::Zone;
 use crate::values::id::CustomerId;
-use crate::values::page::Paging;
 use crate::values::timestamp::Timestamp;
 use serde_json::{Value, json as object};
 use uuid::Uuid;
@@ -49,15 +48,9 @@ impl Moment {
     }
 }
 
-/// What was told about a document.
+/// What was told about a document, but that an invoice was issued.
 pub async fn told(view: &mut View, customer_id: CustomerId, document_id: Uuid) -> Result<Vec<Moment>> {
-    let filter = Filter {
-        customer_id: Some(customer_id),
-        kinds: Vec::new(),
-        document_id: Some(document_id),
-        since: None,
-    };
-    let letters = letter::page(view, &filter, &Paging::first(SHOWN)).await?.rows;
+    let letters = letter::of_document(view, customer_id, document_id, SHOWN).await?;
     let moment = |written| {
         let event = LoggedEvent::from(written);
         let row = object!({ "at": event.timestamp, "what": event.r#type, "event": event.id });
@@ -80,8 +73,8 @@ pub async fn changes(visit: &Visit, view: &mut View, subject_id: String) -> Resu
     if !visit.operates(Role::Viewer) {
         return Ok(Vec::new());
     }
-    let filter = audit::Filter { subject_id: Some(subject_id), ..audit::Filter::default() };
-    let rows = json(audit::list(view, &filter, &Paging::first(SHOWN)).await?)?.rows;
+    let rows = audit::of_subject(view, &subject_id, SHOWN).await?;
+    let rows: Vec<Value> = rows.iter().map(value).collect::<Result<_>>()?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }

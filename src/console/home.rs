@@ -12,23 +12,28 @@ use crate::console::nouns::common::{json, value};
 use crate::console::nouns::customers::SERVICES;
 use crate::console::page::{Sheet, go, show as send};
 use crate::console::visit::Visit;
-use crate::console::{attention, drawn, fields, home_operator};
+use crate::console::{attention, drawn, fields, history, home_operator};
 use crate::db::door::View;
-use crate::engine::caller::Subject;
+use crate::engine::authorize::{Use, authorize};
+use crate::engine::caller::{Caller, Subject};
 use crate::engine::cost::Catalogue;
 use crate::engine::cost_details::{CostDetails, ServiceDetails, cost_details};
 use crate::engine::cost_series::{CostBucket, cost_series};
-use crate::engine::limit_standing::{LimitStanding, limit_standing};
+use crate::engine::limit_standing::{CapStanding, LimitStanding, limit_standing};
+use crate::engine::subscription_details::subscription_details;
 use crate::engine::take_usage::Reported;
 use crate::error::{Error, Result};
 use crate::records::account;
 use crate::records::customer::{self, Customer, Kind as CustomerKind};
 use crate::records::invoice::{self, Filter};
 use crate::records::service::Aggregation;
+use crate::records::subscription;
 use crate::values::amount::Amount;
 use crate::values::calendar::{Month, Zone};
 use crate::values::currency::Currency;
+use crate::values::id::CustomerId;
 use crate::values::page::Paging;
+use crate::values::quantity::Quantity;
 use crate::values::role::Role;
 use crate::values::timestamp::{Period, Timestamp};
 use axum::extract::Path;
@@ -61,6 +66,14 @@ const CAPS: &[Column] = &[
     Column::of("begins anew", "/resets_at", Kind::Time),
 ];
 
+const SUBSCRIPTIONS: &[Column] = &[
+    Column::new("plan", "/plan").to("/subscriptions/", "/id"),
+    Column::new("every", "/every"),
+    Column::of("price", "/price", Kind::Money),
+    Column::of("status", "/status", Kind::State),
+    Column::of("until", "/period/end", Kind::Time),
+];
+
 const BANK: &[Column] = &[
     Column::new("BSB", "/bsb"),
     Column::new("Account", "/account_number"),
@@ -84,21 +97,31 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
     Ok(send(&visit, sheet))
 }
 
-/// Reports one use of a service, as a program would; the answer waits for the disk.
+/// Uses a service once, as a program would: what a quota or a spend cap forbids is refused, and the
+/// answer waits for the disk.
 pub async fn try_it(Path(code): Path<String>, visit: Visit) -> Result<Response, Failure> {
     let caller = visit.caller()?;
+    caller.must_manage()?;
     let customer_id = caller.customer().ok_or_else(|| Error::usage("only a customer uses services"))?;
     let app = &visit.console.app;
     let known = app.memory.known(&visit.payg).await?;
     let service = known.service(&code)?;
-    let value = (service.aggregation == Aggregation::Unique).then(|| caller.credential.to_string());
-    let use_of_it =
-        Reported { customer_id, service: code.clone(), id: None, quantity: None, at: None, value };
-    let taken = app.take_usage(customer_id.uuid(), vec![Ok(use_of_it)]).await?;
-    for one in taken {
-        one.outcome?;
+    if service.aggregation == Aggregation::Unique {
+        report_value(&visit, customer_id, &code).await?;
+    } else {
+        let wanted = Use { customer: customer_id, service: code.clone(), quantity: Quantity::ONE };
+        authorize(app.counter(), wanted).await?;
     }
     Ok(go("/", &format!("Used {} once.", service.display_name)))
+}
+
+/// A service that counts unique values is told one that belongs to this login.
+async fn report_value(visit: &Visit, customer_id: CustomerId, code: &str) -> Result<()> {
+    let value = Some(visit.caller()?.credential.to_string());
+    let service = code.to_owned();
+    let use_of_it = Reported { customer_id, service, id: None, quantity: None, at: None, value };
+    let taken = visit.console.app.take_usage(customer_id.uuid(), vec![Ok(use_of_it)]).await?;
+    taken.into_iter().try_for_each(|one| one.outcome.map(drop))
 }
 
 async fn customer_sheet(visit: &Visit, customer: Customer) -> Result<Sheet> {
@@ -117,6 +140,9 @@ async fn customer_sheet(visit: &Visit, customer: Customer) -> Result<Sheet> {
     let billed = billed(&mut view, &customer).await?;
     let filter = Filter { customer_id: Some(customer.customer_id), ..Filter::default() };
     let invoices = json(invoice::list(&mut view, filter, &Paging::first(INVOICES)).await?)?.rows;
+    let own = subscription::of_customers(&mut view, &[customer.customer_id]).await?;
+    let live = own.into_iter().filter(|one| one.status.is_live()).collect();
+    let subscriptions = subscription_details(&mut view, live, now).await?;
     drop(view);
     let limits = limit_standing(&visit.payg, &visit.console.app.limits.gauge, &customer).await?;
     let mut blocks = vec![Block::Tiles(tiles(&cost, &limits, &billed, whole, now)?)];
@@ -134,17 +160,34 @@ async fn customer_sheet(visit: &Visit, customer: Customer) -> Result<Sheet> {
     let mut services = cell::table_of("This month by service", SERVICES, &value(&cost)?, "/services", &zone);
     "Nothing was used this month.".clone_into(&mut services.empty);
     blocks.push(Block::Table(services));
+    blocks.extend(history::some("Subscriptions", SUBSCRIPTIONS, &subscriptions, &zone)?);
     if !limits.caps.is_empty() {
         blocks.push(Block::Table(cell::table_of("Limits", CAPS, &value(&limits)?, "/caps", &zone)));
     }
     let mut latest = cell::table("Latest invoices", LATEST, &invoices, &zone);
     "No invoice yet: the first comes when the month is over.".clone_into(&mut latest.empty);
     blocks.push(Block::Table(latest));
-    let link =
-        |label: &str, href: &str| Link { label: label.to_owned(), href: href.to_owned(), class: "second" };
-    let actions = vec![link("New API key", "/keys/new/create"), link("Profile", "/profile")];
+    let actions = ways(visit.caller()?, customer.kind);
     let title = format!("Hello, {}", customer.display_name);
     Ok(Sheet { title, actions, blocks, ..Sheet::default() })
+}
+
+/// What can be begun from here; who only looks has little.
+fn ways(caller: &Caller, kind: CustomerKind) -> Vec<Link> {
+    let link = |(label, href): (&str, &str)| Link {
+        label: label.to_owned(),
+        href: href.to_owned(),
+        class: "second",
+    };
+    let key = ("New API key", "/keys/new/create");
+    let ways = match kind {
+        _ if caller.must_manage().is_err() => Vec::new(),
+        CustomerKind::Company => {
+            vec![("New payment", "/payments/new/create"), ("Members", "/members"), key]
+        }
+        CustomerKind::User => vec![("Buy a plan", "/subscriptions/new/buy"), key],
+    };
+    ways.into_iter().chain([("Profile", "/profile")]).map(link).collect()
 }
 
 fn tiles(
@@ -168,13 +211,18 @@ fn tiles(
         tile("Forecast for the month", forecast(so_far, month, now, currency)?, "if it goes on like this"),
         tile("Billed so far", billed.to_owned(), "all invoices, with tax, less credits"),
     ];
-    let cap = limits.caps.iter().find(|cap| cap.kind == "spend" && cap.service.is_none());
+    let caps = limits.caps.iter().filter(|cap| cap.currency.is_some() && cap.service.is_none());
+    let left = |cap: &&CapStanding| cap.remaining.parse::<Amount>().map_or(0, |amount| amount.raw());
+    let cap = caps.min_by_key(left);
     tiles.push(match cap {
         Some(cap) => {
             let note = format!("of {} a {}; {} used", grouped(&cap.limit), cap.per, grouped(&cap.used));
             tile("Left of the spend cap", format!("{} {currency}", grouped(&cap.remaining)), &note)
         }
-        None => tile("Spend cap", "none".to_owned(), "an operator can set one"),
+        None => Tile {
+            link: Some("/limits".to_owned()),
+            ..tile("Spend cap", "none".to_owned(), "set one of your own")
+        },
     });
     Ok(tiles)
 }

@@ -7,6 +7,7 @@ use crate::console::nouns::common::{json, value};
 use crate::console::page::Sheet;
 use crate::console::visit::Visit;
 use crate::db::door::View;
+use crate::engine::payg::Payg;
 use crate::engine::usage_report::{By, summary};
 use crate::error::Result;
 use crate::records::event;
@@ -15,6 +16,7 @@ use crate::records::{account, due};
 use crate::values::calendar::{Month, Zone};
 use crate::values::page::{Paging, Sort};
 use crate::values::timestamp::Period;
+use futures_util::future::BoxFuture;
 use serde_json::{Value, json as object};
 
 /// Invoices that are shown.
@@ -39,8 +41,11 @@ const USED: &[Column] = &[
 pub async fn sheet(visit: &Visit) -> Result<Sheet> {
     let (now, zone) = (visit.payg.now(), visit.zone());
     let month = Month::at(now, &zone);
-    let read = async |view: &mut View| read(view, month, &zone).await;
-    let figures = visit.console.figures(now, read).await?;
+    let reading = |payg: Payg| -> BoxFuture<'static, Result<Value>> {
+        let zone = zone.clone();
+        Box::pin(async move { read(&mut payg.db.view().await?, month, &zone).await })
+    };
+    let figures = visit.console.figures(now, reading).await?;
     let mut view = visit.payg.db.view().await?;
     let newest = Paging { sort: Some(Sort { field: "month", descending: true }), ..Paging::first(INVOICES) };
     let invoices = json(invoice::list(&mut view, Filter::default(), &newest).await?)?.rows;

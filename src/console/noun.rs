@@ -6,7 +6,8 @@ use crate::console::cell::Column;
 use crate::console::form::Field;
 use crate::console::visit::Visit;
 use crate::engine::caller::Subject;
-use crate::error::Result;
+use crate::error::{Error, Kind, Result};
+use crate::records::customer::Kind as CustomerKind;
 use crate::records::operator::Role;
 use crate::values::page::{Page, Paging};
 use futures_util::future::BoxFuture;
@@ -78,6 +79,8 @@ pub struct Order {
 pub enum Audience {
     /// Operators.
     Operators,
+    /// Operators all of it, companies their own; a user has none.
+    Companies,
     /// Operators all of it, customers their own.
     Everyone,
 }
@@ -87,7 +90,11 @@ impl Audience {
     pub fn admits(self, visit: &Visit) -> bool {
         match visit.caller().map(|caller| caller.subject) {
             Ok(Subject::Operator(..)) => true,
-            Ok(Subject::Customer(..)) => self == Audience::Everyone,
+            Ok(Subject::Customer(_, kind)) => match self {
+                Audience::Operators => false,
+                Audience::Companies => kind == CustomerKind::Company,
+                Audience::Everyone => true,
+            },
             Err(_) => false,
         }
     }
@@ -96,6 +103,12 @@ impl Audience {
     pub fn must_admit(self, visit: &Visit) -> Result<()> {
         match self {
             Audience::Operators => visit.must_operate(Role::Viewer),
+            Audience::Companies => match visit.caller()?.subject {
+                Subject::Customer(_, CustomerKind::User) => {
+                    Err(Error::new(Kind::Denied, "companies_only", "only a company has this"))
+                }
+                _ => Ok(()),
+            },
             Audience::Everyone => visit.caller().map(drop),
         }
     }

@@ -107,6 +107,9 @@ pub fn show_with(visit: &Visit, mut sheet: Sheet, status: StatusCode) -> Respons
     let (who, role) = match visit.held.as_ref().map(|held| &held.holder) {
         Some(Holder::Customer(customer)) => (customer.display_name.clone(), customer.kind.word()),
         Some(Holder::Operator(operator)) => (operator.display_name.clone(), operator.role.word()),
+        Some(Holder::Member(member, company)) => {
+            (format!("{} · {}", member.display_name, company.display_name), member.role.word())
+        }
         None => (String::new(), ""),
     };
     let framed = Framed {
@@ -170,7 +173,7 @@ fn menu(visit: &Visit) -> Vec<Place> {
         menu.push(place(noun.many, format!("/{}", noun.path), noun.key));
     }
     if visit.operates(Role::Viewer) {
-        menu.push(place("Bill", "/bill".to_owned(), 'z'));
+        menu.push(place("Bill", "/bill".to_owned(), 'g'));
         menu.push(place("Reports", "/reports".to_owned(), 'q'));
     }
     menu

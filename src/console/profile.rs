@@ -12,6 +12,7 @@ use crate::engine::change::Change;
 use crate::engine::change_password;
 use crate::engine::holder::Holder;
 use crate::engine::log_out::log_out_everywhere;
+use crate::engine::members::update_member;
 use crate::engine::session::{end_session as end, list_sessions};
 use crate::engine::update_customer::{CustomerChange, update_customer};
 use crate::engine::update_operator::{OperatorChange, update_operator};
@@ -47,6 +48,54 @@ pub async fn change(visit: Visit) -> Result<Response, Failure> {
     }
 }
 
+/// Changes what is known of the company that a manager logs in for.
+pub async fn change_company(visit: Visit) -> Result<Response, Failure> {
+    visit.caller()?.must_manage()?;
+    let Holder::Member(_, company) = visit.holder()? else {
+        return Err(Error::not_found("page", &visit.path).into());
+    };
+    match save_company(&visit, company).await {
+        Ok(()) => Ok(go("/profile", "Saved.")),
+        Err(error) => {
+            let sheet = sheet(&visit, account_form(visit.holder()?), password_form()).await?;
+            let failed = company_form(company).with_values(&visit.fields).with_error(&error);
+            let status = StatusCode::from_u16(problem::status(&error).0).unwrap_or(StatusCode::BAD_REQUEST);
+            let blocks = sheet.blocks.into_iter().map(|block| match block {
+                Block::Form(form) if form.action == failed.action => Block::Form(failed.clone()),
+                other => other,
+            });
+            let blocks = blocks.collect();
+            Ok(show_with(&visit, Sheet { blocks, ..sheet }, status))
+        }
+    }
+}
+
+async fn save_company(visit: &Visit, company: &Customer) -> Result<()> {
+    let fields = &visit.fields;
+    let text = |name| fields.owned(name).map_or(Change::Clear, Change::Set);
+    let zone: Option<Zone> = fields.parsed("company_zone")?;
+    let change = CustomerChange {
+        display_name: Some(fields.needed("company_name")?.to_owned()),
+        time_zone: zone.map_or(Change::Clear, Change::Set),
+        bsb: text("bsb"),
+        account_number: text("account_number"),
+        ..CustomerChange::default()
+    };
+    update_customer(&visit.payg, company.customer_id, change).await.map(drop)
+}
+
+fn company_form(company: &Customer) -> Form {
+    let text = |given: &Option<String>| given.clone().unwrap_or_default();
+    let zone = company.time_zone.as_ref().map(|zone| zone.name().to_owned()).unwrap_or_default();
+    let fields = vec![
+        Field::text("company_name", "The company's name").needed().value(&company.display_name),
+        Field::text("company_zone", "Its time zone").value(zone).hint("As Europe/Berlin"),
+        Field::text("bsb", "BSB").value(text(&company.bsb)).hint("As 062-000"),
+        Field::text("account_number", "Account number").value(text(&company.account_number)),
+    ];
+    Form { title: "Company".to_owned(), ..Form::new("/profile/company", "Save the company", fields) }
+}
+
 /// Changes the password; every other login ends.
 pub async fn change_password(visit: Visit) -> Result<Response, Failure> {
     match save_password(&visit).await {
@@ -77,6 +126,10 @@ async fn save(visit: &Visit) -> Result<()> {
     let (payg, fields) = (&visit.payg, &visit.fields);
     let email = fields.get("email").unwrap_or_default();
     let holder = visit.holder()?;
+    if let Holder::Member(member, _) = holder {
+        let named = (fields.needed("display_name")?, member.role);
+        return update_member(payg, None, member.member_id, named).await.map(drop);
+    }
     if holder.email().unwrap_or_default() != email {
         // Who could change the address could have a new password sent there.
         let password = fields.raw("current_password").filter(|password| !password.is_empty());
@@ -91,6 +144,7 @@ async fn save(visit: &Visit) -> Result<()> {
             let change = OperatorChange { display_name, email, ..OperatorChange::default() };
             update_operator(payg, operator.operator_id, change).await.map(drop)
         }
+        Holder::Member(..) => Ok(()),
         Holder::Customer(customer) => {
             let change = customer_change(fields, customer)?;
             update_customer(payg, customer.customer_id, CustomerChange { display_name, ..change })
@@ -156,7 +210,13 @@ async fn sheet(visit: &Visit, account: Form, password: Form) -> Result<Sheet> {
             .collect(),
         ..cell::table("Where you are logged in", SESSIONS, &[], &zone)
     };
-    let mut blocks = vec![Block::Form(account), Block::Form(password), Block::Table(table)];
+    let mut blocks = vec![Block::Form(account)];
+    if let Holder::Member(_, company) = visit.holder()?
+        && caller.must_manage().is_ok()
+    {
+        blocks.push(Block::Form(company_form(company)));
+    }
+    blocks.extend([Block::Form(password), Block::Table(table)]);
     for session in &sessions {
         let is_this = session.login_id.uuid() == caller.credential;
         let label = format!("End the session since {}", zone.show(session.created_at));
@@ -179,6 +239,7 @@ fn account_form(holder: &Holder) -> Form {
         .fills("current-password")
         .hint("Only for another e-mail address");
     let fields = match holder {
+        Holder::Member(member, _) => vec![name.value(&member.display_name)],
         Holder::Operator(operator) => {
             vec![name.value(&operator.display_name), email.needed().value(&operator.email), password]
         }

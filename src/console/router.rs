@@ -38,6 +38,7 @@ fn pages(console: &SharedConsole) -> Router {
         .route("/forgot", get(password::forgot).post(password::send))
         .route("/reset", get(password::ask).post(password::take))
         .route("/profile", get(profile::show).post(profile::change))
+        .route("/profile/company", post(profile::change_company))
         .route("/profile/password", post(profile::change_password))
         .route("/profile/sessions", post(profile::end_session))
         .route("/profile/everywhere", post(profile::leave_everywhere))

@@ -1,34 +1,37 @@
-//! Bills that run in the background: how far each has come, and what it did.
+//! Previews of bills in the background, which nobody but this server knows; and bills that it works on.
 
 use crate::engine::bill::{Order, Report, bill};
 use crate::engine::payg::Payg;
-use crate::engine::progress::Progress;
+use crate::engine::progress::{Progress, Silent};
+use crate::engine::recorded_bill::{begin_run, work_on_run};
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
+use crate::records::bill_run;
 use crate::values::calendar::Month;
+use crate::values::id::BillRunId;
+use crate::values::page::Paging;
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use uuid::Uuid;
 
-/// Runs that are remembered.
+/// Previews that are remembered.
 const KEPT: usize = 20;
 /// Invoices that a run lists.
 const LISTED: usize = 50;
+/// Runs that are looked at for one that is under way.
+const LATEST: i64 = 20;
 
-/// The runs of this server, the newest last.
+/// The previews of this server, the newest last.
 #[derive(Default)]
-pub struct Runs(Mutex<VecDeque<Arc<Run>>>);
+pub struct Previews(Mutex<VecDeque<Arc<Preview>>>);
 
-/// One run.
-pub struct Run {
+/// One preview.
+pub struct Preview {
     /// What it is asked after by.
-    pub id: Uuid,
+    pub id: BillRunId,
     /// Which month.
     pub month: Month,
-    /// Whether nothing of it is kept.
-    pub is_preview: bool,
-    /// Stops it; what is billed stays billed.
+    /// Stops it.
     pub stop: Stop,
     total: AtomicU64,
     done: AtomicU64,
@@ -36,57 +39,67 @@ pub struct Run {
     outcome: Mutex<Option<Outcome>>,
 }
 
-/// How a run ended.
+/// How a preview ended.
 #[derive(Clone, Debug)]
 pub enum Outcome {
-    /// It is done.
-    Done(Report),
-    /// It was stopped or failed: the sentence and what can be done about it.
+    /// With this report.
+    Done(Box<Report>),
+    /// Early: why, and what can be done about it.
     Ended(String, String),
 }
 
-impl Runs {
-    /// Starts a run, or its preview; only one may be under way.
-    pub fn start(&self, payg: &Payg, month: Month, is_preview: bool) -> Result<Uuid> {
-        let run = Arc::new(Run {
-            id: Uuid::now_v7(),
+/// Starts a bill that goes on whoever looks; only one may be under way, on whichever server.
+pub async fn start(payg: &Payg, month: Month) -> Result<BillRunId> {
+    let runs = bill_run::list(&mut payg.db.view().await?, &Paging::first(LATEST)).await?.rows;
+    if let Some(other) = runs.iter().find(|run| run.is_under_way(payg.now())) {
+        let why = format!("a bill of {} is under way already", other.month);
+        return Err(Error::conflict("bill_under_way", why).hint("wait for it, or stop it"));
+    }
+    let (payg, run_id) = (payg.clone(), begin_run(payg, month).await?);
+    tokio::spawn(async move {
+        let worked = work_on_run(&payg, run_id, &order(month), &Silent, &Stop::new()).await;
+        if let Err(error) = worked {
+            tracing::warn!(%month, ?error, "a bill from the console ended early");
+        }
+    });
+    Ok(run_id)
+}
+
+impl Previews {
+    /// Starts a preview.
+    pub fn start(&self, payg: &Payg, month: Month) -> Result<BillRunId> {
+        let preview = Arc::new(Preview {
+            id: BillRunId::new(),
             month,
-            is_preview,
             stop: Stop::new(),
             total: AtomicU64::new(0),
             done: AtomicU64::new(0),
             note: Mutex::default(),
             outcome: Mutex::default(),
         });
-        let mut runs = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(other) = runs.iter().find(|run| run.outcome().is_none()) {
-            let why = format!("a bill of {} is under way already", other.month);
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(other) = kept.iter().find(|preview| preview.outcome().is_none()) {
+            let why = format!("a preview of {} is under way already", other.month);
             return Err(Error::conflict("bill_under_way", why).hint("wait for it, or stop it"));
         }
-        if runs.len() >= KEPT {
-            runs.pop_front();
+        if kept.len() >= KEPT {
+            kept.pop_front();
         }
-        runs.push_back(Arc::clone(&run));
-        drop(runs);
-        let (payg, id) = (if is_preview { payg.rehearsal() } else { payg.clone() }, run.id);
-        tokio::spawn(async move { work(payg, &run).await });
+        kept.push_back(Arc::clone(&preview));
+        drop(kept);
+        let (payg, id) = (payg.rehearsal(), preview.id);
+        tokio::spawn(async move { preview.work(&payg).await });
         Ok(id)
     }
 
-    /// The run with that id, if this server remembers it.
-    pub fn find(&self, id: &str) -> Result<Arc<Run>> {
-        let runs = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = runs.iter().find(|run| run.id.to_string() == id).map(Arc::clone);
-        found.ok_or_else(|| Error::not_found("bill run", id).hint("this server does not remember it"))
-    }
-
-    /// All that are remembered, the newest first.
-    pub fn all(&self) -> Vec<Arc<Run>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).iter().rev().map(Arc::clone).collect()
+    /// The preview with that id, if this server remembers it.
+    pub fn find(&self, id: BillRunId) -> Option<Arc<Preview>> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.iter().find(|preview| preview.id == id).map(Arc::clone)
     }
 }
 
-impl Run {
+impl Preview {
     /// Customers looked at, and how many there are.
     pub fn progress(&self) -> (u64, u64) {
         (self.done.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed))
@@ -101,9 +114,21 @@ impl Run {
     pub fn outcome(&self) -> Option<Outcome> {
         self.outcome.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
+
+    async fn work(&self, payg: &Payg) {
+        let outcome = match bill(payg, &order(self.month), self, &self.stop).await {
+            Ok(report) => Outcome::Done(Box::new(report)),
+            Err(error) => {
+                tracing::warn!(month = %self.month, ?error, "a preview of a bill ended early");
+                let hint = error.hint_text().unwrap_or_default().to_owned();
+                Outcome::Ended(crate::console::form::sentence(&error), hint)
+            }
+        };
+        *self.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+    }
 }
 
-impl Progress for Run {
+impl Progress for Preview {
     fn total(&self, pieces: u64) {
         self.total.store(pieces, Ordering::Relaxed);
     }
@@ -114,16 +139,7 @@ impl Progress for Run {
     }
 }
 
-async fn work(payg: Payg, run: &Run) {
-    let compare = run.month.plus(-1).ok();
-    let order = Order { month: run.month, customers: Vec::new(), jobs: 1, compare, listed_max: LISTED };
-    let outcome = match bill(&payg, &order, run, &run.stop).await {
-        Ok(report) => Outcome::Done(report),
-        Err(error) => {
-            tracing::warn!(month = %run.month, ?error, "a bill from the console ended early");
-            let hint = error.hint_text().unwrap_or_default().to_owned();
-            Outcome::Ended(crate::console::form::sentence(&error), hint)
-        }
-    };
-    *run.outcome.lock().unwrap_or_else(PoisonError::into_inner) = Some(outcome);
+fn order(month: Month) -> Order {
+    let compare = month.plus(-1).ok();
+    Order { month, customers: Vec::new(), jobs: 1, compare, listed_max: LISTED }
 }

@@ -15,6 +15,7 @@ use crate::error::{Error, Result};
 use crate::http::body::{self, USUAL, media_type};
 use crate::records::operator::Role;
 use crate::values::calendar::Zone;
+use crate::values::currency::Currency;
 use crate::values::id::CustomerId;
 use crate::values::secret;
 use axum::extract::{FromRequest, Request};
@@ -44,6 +45,8 @@ pub struct Visit {
     pub said: Option<String>,
     /// What the browser calls itself.
     pub client: String,
+    /// The site that the page was on, as the browser says of a form.
+    pub origin: Option<String>,
     /// The session's token.
     pub token: Option<String>,
     // Its turn, and its place among the requests in work; both are given back when it is answered.
@@ -120,6 +123,7 @@ async fn begin(console: &SharedConsole, headers: &HeaderMap, path: &str) -> Resu
         theme: theme(headers),
         said: cookie::find(headers, cookie::SAID).and_then(|text| read_said(&text)),
         client: text_of(headers, "user-agent"),
+        origin: Some(text_of(headers, "origin")).filter(|origin| origin.starts_with("http")),
         token,
         _turn: turn,
     })
@@ -142,6 +146,18 @@ impl Visit {
     /// The customer that asks, whose own data is all that it sees; `None` is an operator.
     pub fn own(&self) -> Result<Option<CustomerId>> {
         Ok(self.caller()?.customer())
+    }
+
+    /// What the customer that asks is billed in.
+    pub fn own_currency(&self) -> Option<Currency> {
+        self.held.as_ref().and_then(|held| held.holder.customer()).map(|customer| customer.currency)
+    }
+
+    /// An address of this console for somebody who comes back from elsewhere: as the browser itself
+    /// names the site, else as the settings do.
+    pub fn address(&self, path: &str) -> String {
+        let site = self.origin.as_deref().unwrap_or(&self.payg.settings.public_url);
+        format!("{}{path}", site.trim_end_matches('/'))
     }
 
     /// Refuses everybody but operators of at least a role.
@@ -181,9 +197,9 @@ impl Visit {
 
     /// Whose clocks the page shows.
     pub fn zone(&self) -> Zone {
-        match self.held.as_ref().map(|held| &held.holder) {
-            Some(Holder::Customer(customer)) => customer.zone(&self.payg.settings.zone),
-            _ => self.payg.settings.zone.clone(),
+        match self.held.as_ref().and_then(|held| held.holder.customer()) {
+            Some(customer) => customer.zone(&self.payg.settings.zone),
+            None => self.payg.settings.zone.clone(),
         }
     }
 }

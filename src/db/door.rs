@@ -11,6 +11,7 @@ use sqlx::sqlite::{Sqlite, SqlitePool};
 use sqlx::{AssertSqlSafe, Transaction};
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
 /// The database: its connections, and whether what is written is kept.
@@ -19,6 +20,7 @@ pub struct Db {
     pub(super) pools: Pools,
     rehearsal: Option<Arc<Mutex<Option<Connection>>>>,
     turn: Arc<Mutex<()>>,
+    statements: Arc<AtomicU64>,
 }
 
 /// The connections of one backend; SQLite has one writer and several readers.
@@ -38,6 +40,7 @@ pub(super) enum Connection {
 pub struct View {
     connection: Option<Connection>,
     home: Option<OwnedMutexGuard<Option<Connection>>>,
+    statements: Arc<AtomicU64>,
 }
 
 /// A change: all that a view can do, and writing; dropped without `commit` it never happened.
@@ -45,7 +48,7 @@ pub struct Tx(View);
 
 impl Db {
     pub(super) fn new(pools: Pools) -> Db {
-        Db { pools, rehearsal: None, turn: Arc::default() }
+        Db { pools, rehearsal: None, turn: Arc::default(), statements: Arc::default() }
     }
 
     /// Which database this is.
@@ -87,7 +90,7 @@ impl Db {
                     .map_err(fault::error)?,
             ),
         };
-        Ok(View { connection: Some(connection), home: None })
+        Ok(self.view_on(connection, None))
     }
 
     /// Begins a change.
@@ -103,7 +106,7 @@ impl Db {
 
     async fn begin_with(&self, postgres: &'static str) -> Result<Tx> {
         let Some(rehearsal) = &self.rehearsal else {
-            return Ok(Tx(View { connection: Some(self.begin_connection(postgres).await?), home: None }));
+            return Ok(Tx(self.view_on(self.begin_connection(postgres).await?, None)));
         };
         let mut home = Arc::clone(rehearsal)
             .try_lock_owned()
@@ -112,7 +115,16 @@ impl Db {
             Some(connection) => connection,
             None => self.begin_connection(postgres).await?,
         };
-        Ok(Tx(View { connection: Some(connection), home: Some(home) }))
+        Ok(Tx(self.view_on(connection, Some(home))))
+    }
+
+    /// How many statements this process has sent, beside those that begin and end a transaction.
+    pub fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
+    }
+
+    fn view_on(&self, connection: Connection, home: Option<OwnedMutexGuard<Option<Connection>>>) -> View {
+        View { connection: Some(connection), home, statements: Arc::clone(&self.statements) }
     }
 
     async fn begin_connection(&self, postgres: &'static str) -> Result<Connection> {
@@ -151,7 +163,9 @@ impl View {
         }
     }
 
+    /// The connection for one statement, which is counted.
     pub(super) fn connection(&mut self) -> Result<&mut Connection> {
+        self.statements.fetch_add(1, Ordering::Relaxed);
         self.connection.as_mut().ok_or_else(|| Error::failed("the transaction is over"))
     }
 

@@ -39,6 +39,10 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0016_sessions"),
     migration!("0017_subscriptions"),
     migration!("0018_grants"),
+    migration!("0021_bill_runs"),
+    migration!("0022_members"),
+    migration!("0023_payment_orders"),
+    migration!("0024_page_orders"),
 ];
 
 /// How far a database's schema has come.

@@ -151,6 +151,8 @@ wraps! {
     id::EndpointId: Uuid, |id| Ok(id::EndpointId::from_uuid(id));
     id::EndpointSecretId: Uuid, |id| Ok(id::EndpointSecretId::from_uuid(id));
     id::DeliveryTryId: Uuid, |id| Ok(id::DeliveryTryId::from_uuid(id));
+    id::BillRunId: Uuid, |id| Ok(id::BillRunId::from_uuid(id));
+    id::MemberId: Uuid, |id| Ok(id::MemberId::from_uuid(id));
     Quantity: i64, |value| Ok(Quantity::from_millionths(value));
     Currency: String, |code: String| code.parse();
 }

@@ -90,6 +90,8 @@ into_value! {
     crate::values::id::EndpointId => Id, value => value.uuid();
     crate::values::id::EndpointSecretId => Id, value => value.uuid();
     crate::values::id::DeliveryTryId => Id, value => value.uuid();
+    crate::values::id::BillRunId => Id, value => value.uuid();
+    crate::values::id::MemberId => Id, value => value.uuid();
     crate::values::quantity::Quantity => Int, value => value.millionths();
     crate::values::currency::Currency => Text, value => value.code().to_owned();
 }

@@ -11,7 +11,7 @@ use crate::gateway::contract::GatewayKind;
 use crate::rating::proration::trial_end;
 use crate::records::customer::{self, Customer, Kind};
 use crate::records::letter::LetterKind;
-use crate::records::payment::{self, Payment, PaymentStatus};
+use crate::records::payment::{self, Payment};
 use crate::records::plan::Plan;
 use crate::records::plan_version::PlanVersion;
 use crate::records::subscription::{self, Subscription, SubscriptionStatus};
@@ -19,6 +19,7 @@ use crate::values::calendar::Zone;
 use crate::values::id::{CustomerId, SubscriptionId};
 use crate::values::interval::Interval;
 use crate::values::money::Money;
+use crate::values::payment_status::PaymentStatus;
 use crate::values::timestamp::{Period, SECOND, Timestamp};
 
 /// Seconds for which a purchase waits for its payment before it expires.

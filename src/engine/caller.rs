@@ -2,9 +2,10 @@
 
 use crate::error::{Error, Kind, Result};
 use crate::records::customer::Kind as CustomerKind;
+use crate::records::member::MemberRole;
 use crate::records::operator::Role;
 use crate::values::actor::Actor;
-use crate::values::id::{CustomerId, OperatorId};
+use crate::values::id::{CustomerId, MemberId, OperatorId};
 use crate::values::owner::Owner;
 use crate::values::scope::{Scope, Scopes};
 use std::fmt;
@@ -19,6 +20,8 @@ pub struct Caller {
     pub scopes: Scopes,
     /// The API key or the login that was shown.
     pub credential: Uuid,
+    /// Who logged in for a company, and what they may do for it.
+    pub member: Option<(MemberId, MemberRole)>,
 }
 
 /// Who.
@@ -73,8 +76,27 @@ impl Caller {
         }
     }
 
-    /// Whose keys, logins and password are its own.
+    /// Refuses a member of a company who only looks.
+    pub fn must_manage(&self) -> Result<()> {
+        match self.member {
+            Some((_, MemberRole::Viewer)) => {
+                let why = "only a manager of the company may do this";
+                Err(Error::new(Kind::Denied, "role_missing", why))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whose logins and password are its own.
     pub fn owner(&self) -> Owner {
+        match self.member {
+            Some((id, _)) => Owner::Member(id),
+            None => self.key_owner(),
+        }
+    }
+
+    /// Whose keys are its own: a member has none but the company's.
+    pub fn key_owner(&self) -> Owner {
         match self.subject {
             Subject::Customer(id, _) => Owner::Customer(id),
             Subject::Operator(id, _) => Owner::Operator(id),
@@ -83,9 +105,10 @@ impl Caller {
 
     /// Who acts, for the audit trail.
     pub fn actor(&self) -> Actor {
-        match self.subject {
-            Subject::Customer(id, _) => Actor::Customer(id),
-            Subject::Operator(id, _) => Actor::Operator(id),
+        match (self.member, self.subject) {
+            (Some((id, _)), _) => Actor::Member(id),
+            (None, Subject::Customer(id, _)) => Actor::Customer(id),
+            (None, Subject::Operator(id, _)) => Actor::Operator(id),
         }
     }
 

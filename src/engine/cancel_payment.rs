@@ -7,8 +7,9 @@ use crate::engine::payg::Payg;
 use crate::engine::settle;
 use crate::error::Result;
 use crate::records::attempt::Decision;
-use crate::records::payment::{self, Payment, PaymentStatus};
+use crate::records::payment::{self, Payment};
 use crate::values::id::AttemptId;
+use crate::values::payment_status::PaymentStatus;
 
 /// Gives a payment up that is no more than created. Where its money is reserved, the gateway is to let it go:
 /// then the attempt that is to be driven is answered too, and the payment fails. Anything else is refused.

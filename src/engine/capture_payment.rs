@@ -7,8 +7,9 @@ use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::records::attempt::{self, Attempt, AttemptState, Decision};
 use crate::records::audit::{self, Entry};
-use crate::records::payment::{self, Payment, PaymentStatus};
+use crate::records::payment::{self, Payment};
 use crate::values::id::{self, AttemptId};
+use crate::values::payment_status::PaymentStatus;
 
 /// Decides to take the money that the gateway reserved; answers the payment with the attempt that is to be
 /// driven. Decided again, it is the same decision.

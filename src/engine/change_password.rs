@@ -145,23 +145,32 @@ async fn write_letters(payg: &Payg, name: &str) -> Result<()> {
     let now = payg.now();
     let mut tx = payg.db.begin().await?;
     for holder in Holder::called(&mut tx, name).await? {
-        let Some(email) = holder.email().map(str::to_owned) else { continue };
-        if holder.must_be_enabled().is_err() {
-            continue;
-        }
-        let reset = add_reset(&mut tx, &holder, now).await?;
-        let payload = json!({"to": email, "token": reset.token, "expires_at": reset.expires_at}).to_string();
-        let kind = LetterKind::PasswordReset;
-        match reset.owner {
-            Owner::Operator(id) => operator_letter::insert(&mut tx, id, kind.word(), &payload, now).await?,
-            Owner::Customer(customer_id) => {
-                let (letter_id, document_id) = (LetterId::new(), customer_id.uuid());
-                let letter = Letter { customer_id, letter_id, kind, document_id, payload, created_at: now };
-                letter::insert(&mut tx, &[letter]).await?;
-            }
+        if holder.must_be_enabled().is_ok() {
+            invite(&mut tx, &holder, now).await?;
         }
     }
     tx.commit().await
+}
+
+/// Writes a letter with a one-time token by which somebody sets a password; who has no address gets none.
+pub async fn invite(tx: &mut Tx, holder: &Holder, now: Timestamp) -> Result<()> {
+    let Some(email) = holder.email().map(str::to_owned) else { return Ok(()) };
+    let reset = add_reset(tx, holder, now).await?;
+    let payload = json!({"to": email, "token": reset.token, "expires_at": reset.expires_at}).to_string();
+    let kind = LetterKind::PasswordReset;
+    match holder {
+        Holder::Operator(operator) => {
+            operator_letter::insert(tx, operator.operator_id, kind.word(), &payload, now).await
+        }
+        Holder::Customer(_) | Holder::Member(..) => {
+            let Some(customer_id) = holder.customer().map(|customer| customer.customer_id) else {
+                return Ok(());
+            };
+            let (letter_id, document_id) = (LetterId::new(), customer_id.uuid());
+            let letter = Letter { customer_id, letter_id, kind, document_id, payload, created_at: now };
+            letter::insert(tx, &[letter]).await
+        }
+    }
 }
 
 async fn add_reset(tx: &mut Tx, holder: &Holder, now: Timestamp) -> Result<Reset> {

@@ -8,8 +8,10 @@ use crate::engine::settle::{self, Failure};
 use crate::error::{Error, Result};
 use crate::records::attempt::{self, Attempt, AttemptState};
 use crate::records::audit::{self, Entry};
-use crate::records::payment::{self, Party, Payment, PaymentStatus};
+use crate::records::payment::{self, Payment};
 use crate::records::quarantine;
+use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::Party;
 use crate::values::timestamp::Timestamp;
 use std::collections::BTreeMap;
 

@@ -10,10 +10,12 @@ use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
 use crate::records::customer::{self, Kind};
 use crate::records::invoice;
-use crate::records::payment::{self, Direction, Party, Payment, PaymentStatus, Purpose};
+use crate::records::payment::{self, Payment};
 use crate::values::id::{CustomerId, InvoiceId, PaymentId};
 use crate::values::money::Money;
 use crate::values::naming;
+use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::{Direction, Party, Purpose};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 

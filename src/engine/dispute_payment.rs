@@ -9,6 +9,7 @@ use crate::records::dispute::{self, Dispute, DisputeEvent, DisputeStatus};
 use crate::records::payment;
 use crate::values::id::DisputeId;
 use crate::values::money::Money;
+use crate::values::payment_status::PaymentEvent;
 
 /// Opens a dispute over what is left of a payment, or over less of it.
 pub async fn dispute_payment(
@@ -25,7 +26,7 @@ pub async fn dispute_payment(
     let left = before.amount.subtract(before.refunded)?.subtract(before.refunding)?;
     let amount = amount.map(|text| Money::parse(text, left.currency)).transpose()?.unwrap_or(left);
     // The state is looked at first: of a payment that never succeeded nothing is left either.
-    before.status.become_(payment::PaymentEvent::Dispute)?;
+    before.status.become_(PaymentEvent::Dispute)?;
     if amount.minor <= 0 || amount.minor > left.minor {
         let message = format!("{amount} is not within the {left} that are left of the payment");
         return Err(Error::conflict("dispute_amount", message));

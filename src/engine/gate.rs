@@ -104,6 +104,7 @@ impl Gate {
             scopes: within(holder.subject(), Scopes::ALL),
             subject: holder.subject(),
             credential: login_id.uuid(),
+            member: holder.member(),
         };
         let until = Timestamp::EPOCH.plus_micros(claims.exp.saturating_mul(SECOND));
         Ok(Entry::new(caller, login.owner, Credential::Login(login_id), until, None))
@@ -172,6 +173,7 @@ async fn look_up_key(payg: &Payg, text: &str, now: Timestamp) -> Result<Entry> {
         subject: holder.subject(),
         scopes: within(holder.subject(), key.scopes),
         credential: key_id.uuid(),
+        member: None,
     };
     let until = key.expires_at.unwrap_or(Timestamp::MAX);
     Ok(Entry::new(caller, key.owner, Credential::Key(key_id), until, key.last_used_at))

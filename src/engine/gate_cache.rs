@@ -159,7 +159,7 @@ mod tests {
     fn entry() -> Arc<Entry> {
         let (id, key) = (CustomerId::new(), KeyId::new());
         let subject = Subject::Customer(id, Kind::User);
-        let caller = Caller { subject, scopes: Scopes::ALL, credential: key.uuid() };
+        let caller = Caller { subject, scopes: Scopes::ALL, credential: key.uuid(), member: None };
         let (owner, credential) = (Owner::Customer(id), Credential::Key(key));
         Arc::new(Entry::new(caller, owner, credential, Timestamp::MAX, None))
     }

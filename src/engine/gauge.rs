@@ -320,9 +320,10 @@ impl State {
         let service = self.catalogue.services.get(&service);
         let per = cap.span().word();
         let (code, what) = match cap.about.kind {
-            Kind::Spend(_) => {
+            kind if kind.is_money() => {
                 let amount = Money::new(cap.amount, self.customer.currency);
-                (SPEND_CAP_REACHED, format!("the spend cap of {amount} per {per} is reached"))
+                let whose = if matches!(kind, Kind::OwnSpend(_)) { "own spend cap" } else { "spend cap" };
+                (SPEND_CAP_REACHED, format!("the {whose} of {amount} per {per} is reached"))
             }
             _ => {
                 let amount = Quantity::from_millionths(cap.amount);

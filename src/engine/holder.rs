@@ -1,22 +1,26 @@
-//! Who holds a credential: the customer or operator behind it, as it is at present.
+//! Who holds a credential: the customer, operator or member behind it, as it is at present.
 
 use crate::db::door::{Tx, View};
 use crate::engine::caller::Subject;
 use crate::error::{Error, Kind, Result};
 use crate::records::customer::{self, Customer};
 use crate::records::login_name;
+use crate::records::member::{self, Member, MemberRole};
 use crate::records::operator::{self, Operator};
+use crate::values::id::MemberId;
 use crate::values::naming;
 use crate::values::owner::Owner;
 use crate::values::timestamp::Timestamp;
 
-/// The customer or operator behind a credential.
+/// The customer, operator or member behind a credential.
 #[derive(Clone, Debug)]
 pub enum Holder {
     /// A customer.
     Customer(Customer),
     /// An operator.
     Operator(Operator),
+    /// A member, and the company that it logs in for.
+    Member(Member, Box<Customer>),
 }
 
 impl Holder {
@@ -25,6 +29,11 @@ impl Holder {
         match owner {
             Owner::Customer(id) => Ok(Holder::Customer(customer::get(view, id).await?)),
             Owner::Operator(id) => Ok(Holder::Operator(operator::get(view, id).await?)),
+            Owner::Member(id) => {
+                let member = member::get(view, id).await?;
+                let company = customer::get(view, member.customer_id).await?;
+                Ok(Holder::Member(member, Box::new(company)))
+            }
         }
     }
 
@@ -36,11 +45,17 @@ impl Holder {
                 operator::lock_all(tx).await?;
                 Ok(Holder::Operator(operator::get(tx, id).await?))
             }
+            Owner::Member(id) => {
+                let company = member::get(tx, id).await?.customer_id;
+                let company = customer::lock(tx, company).await?;
+                // It may have been changed before the company was locked.
+                Ok(Holder::Member(member::get(tx, id).await?, Box::new(company)))
+            }
         }
     }
 
-    /// Those who may mean themselves by a log-in name: an operator, a customer, or both with one
-    /// address.
+    /// Those who may mean themselves by a log-in name: an operator, a customer, a member, or several
+    /// with one address.
     pub async fn called(view: &mut View, name: &str) -> Result<Vec<Holder>> {
         if !naming::is_name(name) {
             return Ok(Vec::new());
@@ -50,7 +65,28 @@ impl Holder {
         if let Some(id) = login_name::find(view, name).await? {
             holders.push(Holder::Customer(customer::get(view, id).await?));
         }
+        if let Some(member) = member::by_email(view, name).await? {
+            let company = customer::get(view, member.customer_id).await?;
+            holders.push(Holder::Member(member, Box::new(company)));
+        }
         Ok(holders)
+    }
+
+    /// The customer that it is or logs in for, if it is no operator.
+    pub fn customer(&self) -> Option<&Customer> {
+        match self {
+            Holder::Customer(customer) => Some(customer),
+            Holder::Operator(_) => None,
+            Holder::Member(_, company) => Some(company),
+        }
+    }
+
+    /// The member that it is, and what it may do.
+    pub fn member(&self) -> Option<(MemberId, MemberRole)> {
+        match self {
+            Holder::Customer(_) | Holder::Operator(_) => None,
+            Holder::Member(member, _) => Some((member.member_id, member.role)),
+        }
     }
 
     /// Whose credentials are its own.
@@ -58,6 +94,7 @@ impl Holder {
         match self {
             Holder::Customer(customer) => Owner::Customer(customer.customer_id),
             Holder::Operator(operator) => Owner::Operator(operator.operator_id),
+            Holder::Member(member, _) => Owner::Member(member.member_id),
         }
     }
 
@@ -66,6 +103,7 @@ impl Holder {
         match self {
             Holder::Customer(customer) => Subject::Customer(customer.customer_id, customer.kind),
             Holder::Operator(operator) => Subject::Operator(operator.operator_id, operator.role),
+            Holder::Member(_, company) => Subject::Customer(company.customer_id, company.kind),
         }
     }
 
@@ -74,6 +112,7 @@ impl Holder {
         match self {
             Holder::Customer(customer) => customer.email.as_deref(),
             Holder::Operator(operator) => Some(&operator.email),
+            Holder::Member(member, _) => Some(&member.email),
         }
     }
 
@@ -82,6 +121,7 @@ impl Holder {
         let disabled_at = match self {
             Holder::Customer(customer) => customer.disabled_at,
             Holder::Operator(operator) => operator.disabled_at,
+            Holder::Member(member, company) => member.removed_at.or(company.disabled_at),
         };
         match disabled_at {
             None => Ok(()),
@@ -94,6 +134,7 @@ impl Holder {
         match self {
             Holder::Customer(customer) => customer::password_hash(view, customer.customer_id).await,
             Holder::Operator(operator) => operator::password_hash(view, operator.operator_id).await,
+            Holder::Member(member, _) => member::password_hash(view, member.member_id).await,
         }
     }
 
@@ -103,6 +144,7 @@ impl Holder {
             Holder::Operator(operator) => {
                 operator::set_password_hash(tx, operator.operator_id, hash, at).await
             }
+            Holder::Member(member, _) => member::set_password_hash(tx, member.member_id, hash).await,
             Holder::Customer(customer) => {
                 let (id, email) = (customer.customer_id, customer.email.as_deref());
                 if customer.user_name.is_none() && email.is_none() {

@@ -7,12 +7,14 @@ use crate::engine::tell::tell;
 use crate::error::Result;
 use crate::records::invoice::{self, Invoice, InvoiceStatus};
 use crate::records::letter::LetterKind;
-use crate::records::payment::{self, Payment, PaymentStatus, Purpose};
+use crate::records::payment::{self, Payment};
 use crate::records::refund::Refund;
 use crate::records::subscription_charge;
 use crate::records::write_off;
 use crate::values::id::{CreditNoteId, InvoiceId};
 use crate::values::money::Money;
+use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::Purpose;
 use serde::Serialize;
 
 /// The money side of an invoice.

@@ -24,7 +24,8 @@ pub struct LimitDetails {
     pub customer_name: Option<String>,
     /// The service's code; null is all services together.
     pub service: Option<String>,
-    /// What is limited: quota, spend, rate or concurrent.
+    /// What is limited: quota, spend, own_spend (a spend cap that the customer set itself), rate or
+    /// concurrent.
     pub kind: &'static str,
     /// Over which period: month or day; null where it is at any moment.
     pub per: Option<&'static str>,
@@ -66,7 +67,7 @@ pub async fn limit_details(view: &mut View, limits: Vec<Limit>) -> Result<Vec<Li
 /// The amount of a limit as a decimal number in the kind's unit.
 pub fn shown(kind: Kind, currency: Option<Currency>, amount: i64) -> String {
     match (kind, currency) {
-        (Kind::Spend(_), Some(currency)) => Money::new(amount, currency).number(),
+        (Kind::Spend(_) | Kind::OwnSpend(_), Some(currency)) => Money::new(amount, currency).number(),
         (Kind::Quota(_) | Kind::Rate, _) => Quantity::from_millionths(amount).to_string(),
         _ => amount.to_string(),
     }

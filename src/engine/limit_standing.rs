@@ -6,7 +6,6 @@ use crate::engine::payg::Payg;
 use crate::engine::rules::Flow;
 use crate::error::Result;
 use crate::records::customer::Customer;
-use crate::records::limit::Kind;
 use crate::records::service;
 use crate::values::currency::Currency;
 use crate::values::id::{CustomerId, ServiceId};
@@ -39,7 +38,7 @@ pub struct LimitStanding {
 pub struct CapStanding {
     /// The service's code; null is all services together.
     pub service: Option<String>,
-    /// quota or spend.
+    /// quota, spend, or own_spend: a spend cap that the customer set itself.
     pub kind: &'static str,
     /// month or day.
     pub per: &'static str,
@@ -83,7 +82,7 @@ fn cap_standing(codes: &HashMap<ServiceId, String>, standing: &Standing) -> CapS
         limit: show(cap.amount),
         used: show(*used),
         remaining: show(cap.amount.saturating_sub(*used).max(0)),
-        currency: currency.filter(|_| matches!(cap.about.kind, Kind::Spend(_))),
+        currency: currency.filter(|_| cap.about.kind.is_money()),
         resets_at: period.end,
     }
 }

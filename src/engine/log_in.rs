@@ -46,6 +46,10 @@ pub struct Tokens {
 /// said, and both take the same time.
 pub async fn log_in(payg: &Payg, desk: &LoginDesk, name: &str, password: &str) -> Result<Tokens> {
     let (holder, hash) = authenticate(payg, desk, name, password).await?;
+    if holder.member().is_some() {
+        let why = "a member of a company logs in to the console";
+        return Err(Error::new(Kind::Denied, "console_only", why).hint("programs use the company's API keys"));
+    }
     let now = payg.now();
     let expires_at = now.plus_micros(payg.settings.refresh_days * DAY);
     let mut tx = payg.db.begin().await?;
@@ -196,7 +200,7 @@ async fn tokens(
             let own = subscription::of_customers(&mut payg.db.view().await?, &[id]).await?;
             pack(&own, payg.now())
         }
-        Owner::Operator(_) => Packed::default(),
+        Owner::Operator(_) | Owner::Member(_) => Packed::default(),
     };
     let bearer = Bearer { subject: owner.to_string(), kind, role, subscriptions };
     let keys = desk.ring.keys(payg).await?;

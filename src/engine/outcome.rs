@@ -8,16 +8,17 @@ use crate::engine::take_answer::Heard;
 use crate::error::Result;
 use crate::gateway::contract::{Answer, Gateway, Object, ObjectKind, ObjectStatus, Refusal, Retry};
 use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState};
-use crate::records::payment::{Payment, PaymentStatus};
+use crate::records::payment::Payment;
 use crate::records::quarantine::{self, Quarantined};
 use crate::records::refund::{self, RefundStatus};
 use crate::values::id::RefundId;
+use crate::values::payment_status::PaymentStatus;
 use crate::values::timestamp::{DAY, SECOND, Timestamp};
 
-/// The longest pause between two looks at an attempt.
-const PAUSE_MAX: i64 = 3_600 * SECOND;
 /// How long money stays reserved where the gateway does not say so: as long as that of a card.
 const RESERVED: i64 = 7 * DAY;
+/// The longest pause between two looks at an attempt.
+const PAUSE_MAX: i64 = 3_600 * SECOND;
 
 /// What came of an object that a gateway showed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

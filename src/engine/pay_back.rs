@@ -6,12 +6,13 @@ use crate::engine::payg::Payg;
 use crate::engine::refund_payment::{gateway_id_of, left};
 use crate::engine::{prepare_attempt, settle};
 use crate::error::Result;
-use crate::records::payment::{self, Payment, PaymentStatus};
+use crate::records::payment::{self, Payment};
 use crate::records::refund::{Refund, RefundStatus};
 use crate::records::subscription;
 use crate::records::subscription_charge::{self, Charge};
 use crate::values::id::{AttemptId, CustomerId, RefundId, SubscriptionId};
 use crate::values::money::Money;
+use crate::values::payment_status::PaymentStatus;
 use crate::values::timestamp::Timestamp;
 
 /// Pays back what a subscription owes and waits for what the gateway says. Again, nothing happens:

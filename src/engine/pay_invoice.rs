@@ -9,7 +9,9 @@ use crate::engine::payg::Payg;
 use crate::engine::process_payment::process_and_wait;
 use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
-use crate::records::payment::{self, Payment, PaymentStatus, Purpose};
+use crate::records::payment::{self, Payment};
+use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::Purpose;
 
 /// How an invoice is paid.
 #[derive(Clone, Debug)]

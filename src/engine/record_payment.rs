@@ -8,9 +8,11 @@ use crate::engine::payg::Payg;
 use crate::engine::{create_payment, settle};
 use crate::error::{Error, Result};
 use crate::records::invoice;
-use crate::records::payment::{Direction, Party, Payment, PaymentStatus, Purpose};
+use crate::records::payment::Payment;
 use crate::values::id::PaymentId;
 use crate::values::money::Money;
+use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::{Direction, Party, Purpose};
 
 /// Books money that was paid for an invoice; all that is due unless an amount is given.
 pub async fn record_payment(

@@ -10,11 +10,13 @@ use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Kind, Result};
 use crate::records::attempt::{self, AttemptState};
 use crate::records::invoice_line;
-use crate::records::payment::{self, Direction, Payment, PaymentStatus, Purpose};
+use crate::records::payment::{self, Payment};
 use crate::records::refund::{self, Refund, RefundStatus};
 use crate::values::fixed;
 use crate::values::id::{AttemptId, InvoiceId, RefundId};
 use crate::values::money::Money;
+use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::{Direction, Purpose};
 
 /// How much goes back.
 #[derive(Clone, Debug, PartialEq, Eq)]

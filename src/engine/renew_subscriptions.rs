@@ -14,13 +14,14 @@ use crate::engine::subscription_write::{
 };
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
-use crate::records::payment::{self, PaymentStatus};
+use crate::records::payment;
 use crate::records::plan::{self, Plan};
 use crate::records::plan_version::{self, Subscribers};
 use crate::records::subscription::{self, Subscription, SubscriptionEvent, SubscriptionStatus};
 use crate::records::subscription_charge::ChargeKind;
 use crate::values::id::SubscriptionId;
 use crate::values::money::Money;
+use crate::values::payment_status::PaymentStatus;
 use crate::values::timestamp::{SECOND, Timestamp};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};

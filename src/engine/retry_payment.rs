@@ -11,9 +11,10 @@ use crate::engine::process_payment::process_and_wait;
 use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Result};
 use crate::records::attempt::Attempt;
-use crate::records::payment::{self, Payment, PaymentStatus};
+use crate::records::payment::{self, Payment};
 use crate::values::id::PaymentId;
 use crate::values::money::Money;
+use crate::values::payment_status::PaymentStatus;
 use crate::values::timestamp::Timestamp;
 
 /// How many payments are taken at a time.

@@ -84,7 +84,8 @@ pub async fn find_session(payg: &Payg, token: &str) -> Result<Option<Held>> {
         tx.commit().await?;
     }
     let subject: Subject = holder.subject();
-    let caller = Caller { subject, scopes: Scopes::ALL, credential: session.login_id.uuid() };
+    let (credential, member) = (session.login_id.uuid(), holder.member());
+    let caller = Caller { subject, scopes: Scopes::ALL, credential, member };
     Ok(Some(Held { holder, caller, session }))
 }
 

@@ -64,7 +64,7 @@ fn one_second_of(millionths: i64) -> i64 {
 }
 
 fn check(new: &NewLimit) -> Result<()> {
-    let About { service_id, kind, currency, .. } = new.about;
+    let About { customer_id, service_id, kind, currency } = new.about;
     if new.amount.is_some_and(|amount| amount < 0) {
         return Err(Error::usage(format!("the limit of a {} is negative", kind.word())));
     }
@@ -79,7 +79,11 @@ fn check(new: &NewLimit) -> Result<()> {
         Kind::Concurrent if new.amount == Some(0) => {
             "no concurrent request lets nobody in: disable the customer instead"
         }
-        Kind::Spend(_) if currency.is_none() => "a spend cap has a currency",
+        Kind::Spend(_) | Kind::OwnSpend(_) if currency.is_none() => "a spend cap has a currency",
+        Kind::OwnSpend(_) if customer_id.is_none() => "a customer's own spend cap is of one customer",
+        Kind::OwnSpend(_) if new.amount.is_none() => {
+            "a customer's own spend cap of nothing at all is none: remove it"
+        }
         _ if new.burst.is_some_and(|burst| burst < 1) => "a burst is at least one request",
         _ => return Ok(()),
     };

@@ -7,11 +7,12 @@ use crate::engine::subscription_terms::{Due, Offers, apply_change, begin_period,
 use crate::engine::subscription_write::{Changes, Charged, charge};
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
-use crate::records::payment::{self, Payment, PaymentStatus};
+use crate::records::payment::{self, Payment};
 use crate::records::subscription::{self, Subscription, SubscriptionEvent, SubscriptionStatus};
 use crate::records::subscription_charge::{self, Charge, ChargeKind};
 use crate::values::id::{CustomerId, SubscriptionId};
 use crate::values::money::Money;
+use crate::values::payment_status::PaymentStatus;
 use crate::values::timestamp::{Period, Timestamp};
 use std::collections::HashMap;
 

@@ -63,11 +63,7 @@ pub async fn advance_clock(
     loop {
         stop.check()?;
         let (at, month) = next_stop(payg, now, to).await?;
-        let traveller = Payg { clock: Clock::standing_at(at), ..payg.clone() };
-        let mut tx = traveller.db.begin().await?;
-        test_clock::set(&mut tx, at).await?;
-        tx.commit().await?;
-        work(&traveller, stop, &mut journal).await?;
+        let traveller = stand_at(payg, at, stop, &mut journal).await?;
         if let Some(month) = month {
             bill_month(&traveller, month, stop, &mut journal).await?;
         }
@@ -79,14 +75,41 @@ pub async fn advance_clock(
     }
 }
 
+/// Lets the clock travel without billing any month, which is somebody else's to do then.
+pub async fn pass_time(payg: &Payg, to: Timestamp, stop: &Stop) -> Result<Vec<Happened>> {
+    let mut now = clock_of(payg).await?;
+    let mut journal = Vec::new();
+    while now < to {
+        stop.check()?;
+        now = next_due(payg, now).await?.map_or(to, |due| due.min(to));
+        stand_at(payg, now, stop, &mut journal).await?;
+    }
+    Ok(journal)
+}
+
+/// Sets the clock and does what is due then; answers who was there.
+async fn stand_at(payg: &Payg, at: Timestamp, stop: &Stop, journal: &mut Vec<Happened>) -> Result<Payg> {
+    let traveller = Payg { clock: Clock::standing_at(at), ..payg.clone() };
+    let mut tx = traveller.db.begin().await?;
+    test_clock::set(&mut tx, at).await?;
+    tx.commit().await?;
+    work(&traveller, stop, journal).await?;
+    Ok(traveller)
+}
+
+/// When something is due next; what stays due is looked at again after a pause.
+async fn next_due(payg: &Payg, now: Timestamp) -> Result<Option<Timestamp>> {
+    let due = test_clock::next_due(&mut payg.db.view().await?).await?;
+    Ok(due.map(|due| if due <= now { now.plus_micros(PAUSE) } else { due }))
+}
+
 /// Where the clock stops next, and the month that is over there.
 async fn next_stop(payg: &Payg, now: Timestamp, to: Timestamp) -> Result<(Timestamp, Option<Month>)> {
     // A rehearsal asks no gateway, so what is due stays due: it goes from month to month.
     let due = match payg.db.is_rehearsal() {
         true => None,
-        false => test_clock::next_due(&mut payg.db.view().await?).await?,
+        false => next_due(payg, now).await?,
     };
-    let due = due.map(|due| if due <= now { now.plus_micros(PAUSE) } else { due });
     let month = Month::at(now, &payg.settings.zone);
     let end = month.period(&payg.settings.zone)?.end;
     let at = due.into_iter().chain([end, to]).min().unwrap_or(to);

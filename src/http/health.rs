@@ -63,5 +63,8 @@ fn not_ready(error: Error) -> Error {
 #[utoipa::path(get, path = "/metrics", tag = "server",
     responses((status = 200, body = String, content_type = "text/plain"), Problems))]
 async fn measured(State(app): State<Shared>) -> impl IntoResponse {
-    ([(header::CONTENT_TYPE, metrics::CONTENT_TYPE)], metrics::text(app.queue.depth()))
+    (
+        [(header::CONTENT_TYPE, metrics::CONTENT_TYPE)],
+        metrics::text(app.queue.depth(), app.payg.db.statements()),
+    )
 }

@@ -101,6 +101,9 @@ async fn me(app: &App, caller: &Caller) -> Result<Me> {
         Holder::Customer(customer) => {
             Ok(Me::Customer(Box::new(customer_details(&mut view, customer).await?)))
         }
+        Holder::Member(_, company) => {
+            Ok(Me::Customer(Box::new(customer_details(&mut view, *company).await?)))
+        }
         Holder::Operator(operator) => Ok(Me::Operator(operator)),
     }
 }

@@ -25,6 +25,7 @@ fn install() -> Result<PrometheusHandle, BuildError> {
     metrics::describe_gauge!("payg_queue_events", "Events that wait for their commit");
     metrics::describe_gauge!("payg_queue_room", "Events that may wait for their commit");
     metrics::describe_counter!("payg_batches_total", "Batches of usage that were committed");
+    metrics::describe_counter!("payg_database_statements_total", "Statements that the database was sent");
     Ok(handle)
 }
 
@@ -53,10 +54,11 @@ fn method_word(method: &Method) -> &'static str {
 }
 
 /// Everything that was measured so far.
-pub fn text(depth: Depth) -> String {
+pub fn text(depth: Depth, statements: u64) -> String {
     let Some(recorder) = recorder() else { return String::new() };
     metrics::gauge!("payg_queue_events").set(depth.events as f64);
     metrics::gauge!("payg_queue_room").set(depth.room as f64);
     metrics::counter!("payg_batches_total").absolute(depth.batches);
+    metrics::counter!("payg_database_statements_total").absolute(statements);
     recorder.render()
 }

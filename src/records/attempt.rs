@@ -244,8 +244,7 @@ pub async fn update_all(tx: &mut Tx, attempts: &[Attempt]) -> Result<()> {
                      lease_until = changed.column10, code = changed.column11, message = changed.column12,
                      settled_at = changed.column13, decision = changed.column14,
                      decision_key = changed.column15, decision_sent_at = changed.column16
-                 FROM (VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16))
-                     AS changed
+                 FROM (VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)) AS changed
                  WHERE attempts.customer_id = changed.column1 AND attempts.attempt_id = changed.column2",
         postgres: "UPDATE attempts AS attempt SET state = changed.state, gateway_id = changed.gateway_id,
                        sends = changed.sends, first_sent_at = changed.first_sent_at,
@@ -255,8 +254,8 @@ pub async fn update_all(tx: &mut Tx, attempts: &[Attempt]) -> Result<()> {
                        decision_key = changed.decision_key, decision_sent_at = changed.decision_sent_at
                    FROM UNNEST($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bigint[],
                        $6::timestamptz[], $7::timestamptz[], $8::timestamptz[], $9::uuid[],
-                       $10::timestamptz[], $11::text[], $12::text[], $13::timestamptz[], $14::text[],
-                       $15::uuid[], $16::timestamptz[])
+                       $10::timestamptz[], $11::text[], $12::text[], $13::timestamptz[],
+                       $14::text[], $15::uuid[], $16::timestamptz[])
                        AS changed (customer_id, attempt_id, state, gateway_id, sends, first_sent_at,
                            last_sent_at, due_at, lease, lease_until, code, message, settled_at, decision,
                            decision_key, decision_sent_at)
@@ -278,7 +277,7 @@ pub async fn update_all(tx: &mut Tx, attempts: &[Attempt]) -> Result<()> {
         Column::MaybeTexts(attempts.iter().map(|one| one.message.clone()).collect()),
         Column::MaybeTimes(attempts.iter().map(|one| one.settled_at).collect()),
         Column::MaybeTexts(
-            attempts.iter().map(|one| one.decision.map(|decision| decision.word().to_owned())).collect(),
+            attempts.iter().map(|one| one.decision.map(|made| made.word().to_owned())).collect(),
         ),
         Column::MaybeIds(attempts.iter().map(|one| one.decision_key).collect()),
         Column::MaybeTimes(attempts.iter().map(|one| one.decision_sent_at).collect()),

@@ -211,6 +211,18 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
     Ok(Page::cut(rows, paging, |entry| vec![entry.entry_id.to_string()]))
 }
 
+/// The latest changes of one thing, the newest first.
+pub async fn of_subject(view: &mut View, subject_id: &str, most: i64) -> Result<Vec<Entry>> {
+    const LATEST: &str =
+        "SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
+            reason, before, after, seal
+        FROM audit_entries
+        WHERE subject_id = $1
+        ORDER BY entry_id DESC
+        LIMIT $2";
+    view.all(LATEST, values![subject_id, most]).await?.iter().map(read).collect()
+}
+
 /// At most so many entries that no seal chains yet, the oldest first.
 pub async fn unsealed(view: &mut View, most: i64) -> Result<Vec<Entry>> {
     const UNSEALED: &str =

@@ -72,8 +72,8 @@ async fn by_birth(
 
 /// In the order of a text, and of birth where texts are equal.
 async fn by_text(view: &mut View, filter: &Filter, paging: &Paging, sort: Sort) -> Result<Page<CustomerId>> {
-    const PAGE: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT customer_id, CASE $7 WHEN 'email' THEN COALESCE(email, '') ELSE display_name END AS place
+    const BY_NAME: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT customer_id, display_name AS place
             FROM customers
             WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
               AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
@@ -84,28 +84,49 @@ async fn by_text(view: &mut View, filter: &Filter, paging: &Paging, sort: Sort) 
                 OR LOWER(email) LIKE $3 ESCAPE '!'))
         SELECT * FROM (
             SELECT customer_id, place FROM found
-            WHERE CAST($8 AS BIGINT) = 0
-              AND (CAST($4 AS TEXT) IS NULL OR (place, customer_id) > ($4, $5))
+            WHERE CAST($7 AS BIGINT) = 0 AND (place, customer_id) > ($4, $5)
             ORDER BY place, customer_id
             LIMIT $6) AS rising
         UNION ALL
         SELECT * FROM (
             SELECT customer_id, place FROM found
-            WHERE CAST($8 AS BIGINT) = 1
-              AND (CAST($4 AS TEXT) IS NULL OR (place, customer_id) < ($4, $5))
+            WHERE CAST($7 AS BIGINT) = 1 AND (place, customer_id) < ($4, $5)
+            ORDER BY place DESC, customer_id DESC
+            LIMIT $6) AS falling";
+    const BY_EMAIL: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT customer_id, COALESCE(email, '') AS place
+            FROM customers
+            WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
+              AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
+              AND (CAST($3 AS TEXT) IS NULL
+                OR LOWER(display_name) LIKE $3 ESCAPE '!'
+                OR LOWER(user_name) LIKE $3 ESCAPE '!'
+                OR LOWER(external_id) LIKE $3 ESCAPE '!'
+                OR LOWER(email) LIKE $3 ESCAPE '!'))
+        SELECT * FROM (
+            SELECT customer_id, place FROM found
+            WHERE CAST($7 AS BIGINT) = 0 AND (place, customer_id) > ($4, $5)
+            ORDER BY place, customer_id
+            LIMIT $6) AS rising
+        UNION ALL
+        SELECT * FROM (
+            SELECT customer_id, place FROM found
+            WHERE CAST($7 AS BIGINT) = 1 AND (place, customer_id) < ($4, $5)
             ORDER BY place DESC, customer_id DESC
             LIMIT $6) AS falling";
     let (text, from) = match &paging.cursor {
         Some(cursor) => {
             let keys = page::read_cursor(cursor, 2)?;
-            (Some(keys[0].clone()), keys[1].parse()?)
+            (keys[0].clone(), keys[1].parse()?)
         }
-        None => (None, CustomerId::from_uuid(uuid::Uuid::nil())),
+        // After every text that there is, and before.
+        None if sort.descending => (char::MAX.to_string(), CustomerId::from_uuid(uuid::Uuid::max())),
+        None => (String::new(), CustomerId::from_uuid(uuid::Uuid::nil())),
     };
     let (kind, disabled, search) = parameters(filter, paging);
     let descending = i64::from(sort.descending);
-    let parameters = values![kind, disabled, search, text, from, paging.probe(), sort.field, descending];
-    let rows = view.all(PAGE, parameters).await?;
+    let parameters = values![kind, disabled, search, text, from, paging.probe(), descending];
+    let rows = view.all(if sort.field == "email" { BY_EMAIL } else { BY_NAME }, parameters).await?;
     let found = rows
         .iter()
         .map(|row| Ok((row.get(0)?, row.get(1)?)))

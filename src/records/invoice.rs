@@ -231,9 +231,15 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
             let keys = read_cursor(cursor, 2)?;
             (keys[0].parse::<Month>()?.to_string(), keys[1].parse()?)
         }
-        // After every month that there is, and before.
-        None if newest_first => ("9999-99".to_owned(), InvoiceId::from_uuid(Uuid::max())),
-        None => ("0000-00".to_owned(), InvoiceId::from_uuid(Uuid::nil())),
+        // After every month that there is, and before; of one month, after it and before.
+        None if newest_first => {
+            let month = filter.month.map_or_else(|| "9999-99".to_owned(), |month| month.to_string());
+            (month, InvoiceId::from_uuid(Uuid::max()))
+        }
+        None => {
+            let month = filter.month.map_or_else(|| "0000-00".to_owned(), |month| month.to_string());
+            (month, InvoiceId::from_uuid(Uuid::nil()))
+        }
     };
     let values = values![
         filter.customer_id,
@@ -264,13 +270,13 @@ const PAGE: &str = "WITH found AS NOT MATERIALIZED (
                    OR LOWER(customer_name) LIKE $5 ESCAPE '!'))
         SELECT * FROM (
             SELECT * FROM found
-            WHERE CAST($9 AS BIGINT) = 0 AND (month, invoice_id) > ($6, $7)
+            WHERE CAST($9 AS BIGINT) = 0 AND (month, invoice_id) > ($6, $7) AND month <= COALESCE($2, '9999-99')
             ORDER BY month, invoice_id
             LIMIT $8) AS oldest
         UNION ALL
         SELECT * FROM (
             SELECT * FROM found
-            WHERE CAST($9 AS BIGINT) = 1 AND (month, invoice_id) < ($6, $7)
+            WHERE CAST($9 AS BIGINT) = 1 AND (month, invoice_id) < ($6, $7) AND month >= COALESCE($2, '0000-00')
             ORDER BY month DESC, invoice_id DESC
             LIMIT $8) AS newest";
 
@@ -288,13 +294,13 @@ const PAGE_OF_CUSTOMER: &str = "WITH found AS NOT MATERIALIZED (
                    OR LOWER(customer_name) LIKE $5 ESCAPE '!'))
         SELECT * FROM (
             SELECT * FROM found
-            WHERE CAST($9 AS BIGINT) = 0 AND (month, invoice_id) > ($6, $7)
+            WHERE CAST($9 AS BIGINT) = 0 AND (month, invoice_id) > ($6, $7) AND month <= COALESCE($2, '9999-99')
             ORDER BY month, invoice_id
             LIMIT $8) AS oldest
         UNION ALL
         SELECT * FROM (
             SELECT * FROM found
-            WHERE CAST($9 AS BIGINT) = 1 AND (month, invoice_id) < ($6, $7)
+            WHERE CAST($9 AS BIGINT) = 1 AND (month, invoice_id) < ($6, $7) AND month >= COALESCE($2, '0000-00')
             ORDER BY month DESC, invoice_id DESC
             LIMIT $8) AS newest";
 

@@ -46,6 +46,9 @@ pub enum Kind {
     Quota(Span),
     /// What usage costs in a period, in minor units of a currency.
     Spend(Span),
+    /// What usage costs in a period, in minor units of a currency, as the customer caps it itself; it
+    /// holds beside [`Kind::Spend`], so that nobody raises what an operator set.
+    OwnSpend(Span),
     /// Requests per second, in millionths.
     Rate,
     /// Requests that are in work at once.
@@ -77,6 +80,7 @@ impl Kind {
         match self {
             Kind::Quota(_) => "quota",
             Kind::Spend(_) => "spend",
+            Kind::OwnSpend(_) => "own_spend",
             Kind::Rate => "rate",
             Kind::Concurrent => "concurrent",
         }
@@ -85,9 +89,14 @@ impl Kind {
     /// The period that it counts over, if it does.
     pub fn span(self) -> Option<Span> {
         match self {
-            Kind::Quota(span) | Kind::Spend(span) => Some(span),
+            Kind::Quota(span) | Kind::Spend(span) | Kind::OwnSpend(span) => Some(span),
             Kind::Rate | Kind::Concurrent => None,
         }
+    }
+
+    /// Whether it caps what usage costs.
+    pub fn is_money(self) -> bool {
+        matches!(self, Kind::Spend(_) | Kind::OwnSpend(_))
     }
 
     fn period_word(self) -> &'static str {
@@ -100,6 +109,8 @@ impl Kind {
             ("quota", "day") => Ok(Kind::Quota(Span::Day)),
             ("spend", "month") => Ok(Kind::Spend(Span::Month)),
             ("spend", "day") => Ok(Kind::Spend(Span::Day)),
+            ("own_spend", "month") => Ok(Kind::OwnSpend(Span::Month)),
+            ("own_spend", "day") => Ok(Kind::OwnSpend(Span::Day)),
             ("rate", _) => Ok(Kind::Rate),
             ("concurrent", _) => Ok(Kind::Concurrent),
             _ => Err(Error::failed(format!("the limit {kind:?} per {period:?} is of no kind"))),

@@ -29,12 +29,13 @@ pub struct Login {
 /// Adds a login.
 pub async fn insert(tx: &mut Tx, login: &Login) -> Result<()> {
     tx.run(
-        "INSERT INTO logins (login_id, customer_id, operator_id, created_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO logins (login_id, customer_id, operator_id, member_id, created_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6)",
         values![
             login.login_id,
             login.owner.customer(),
             login.owner.operator(),
+            login.owner.member(),
             login.created_at,
             login.expires_at
         ],
@@ -47,7 +48,7 @@ pub async fn insert(tx: &mut Tx, login: &Login) -> Result<()> {
 pub async fn find(view: &mut View, login: LoginId) -> Result<Option<Login>> {
     let row = view
         .first(
-            "SELECT login_id, customer_id, operator_id, created_at, expires_at, revoked_at
+            "SELECT login_id, customer_id, operator_id, member_id, created_at, expires_at, revoked_at
              FROM logins
              WHERE login_id = $1",
             values![login],
@@ -71,10 +72,10 @@ pub async fn revoke(tx: &mut Tx, login: LoginId, at: Timestamp) -> Result<bool> 
 /// Ends every login of an owner but one; answers how many lived.
 pub async fn revoke_others(tx: &mut Tx, owner: Owner, kept: LoginId, at: Timestamp) -> Result<u64> {
     tx.run(
-        "UPDATE logins SET revoked_at = $4
-         WHERE (customer_id = $1 OR operator_id = $2) AND login_id <> $3
-           AND revoked_at IS NULL AND expires_at > $4",
-        values![owner.customer(), owner.operator(), kept, at],
+        "UPDATE logins SET revoked_at = $5
+         WHERE (customer_id = $1 OR operator_id = $2 OR member_id = $3) AND login_id <> $4
+           AND revoked_at IS NULL AND expires_at > $5",
+        values![owner.customer(), owner.operator(), owner.member(), kept, at],
     )
     .await
 }
@@ -87,13 +88,13 @@ pub async fn revoke_all(tx: &mut Tx, owner: Owner, at: Timestamp) -> Result<u64>
 /// Ends the oldest logins of an owner, so that at most `kept` live; answers how many that were.
 pub async fn revoke_surplus(tx: &mut Tx, owner: Owner, kept: i64, at: Timestamp) -> Result<u64> {
     tx.run(
-        "UPDATE logins SET revoked_at = $4
+        "UPDATE logins SET revoked_at = $5
          WHERE login_id IN (SELECT login_id FROM logins
-                            WHERE (customer_id = $1 OR operator_id = $2)
-                              AND revoked_at IS NULL AND expires_at > $4
+                            WHERE (customer_id = $1 OR operator_id = $2 OR member_id = $3)
+                              AND revoked_at IS NULL AND expires_at > $5
                             ORDER BY login_id DESC
-                            LIMIT 1000000 OFFSET $3)",
-        values![owner.customer(), owner.operator(), kept, at],
+                            LIMIT 1000000 OFFSET $4)",
+        values![owner.customer(), owner.operator(), owner.member(), kept, at],
     )
     .await
 }
@@ -102,8 +103,8 @@ pub async fn revoke_surplus(tx: &mut Tx, owner: Owner, kept: i64, at: Timestamp)
 pub async fn forget(tx: &mut Tx, owner: Owner, before: Timestamp) -> Result<()> {
     tx.run(
         "DELETE FROM logins
-         WHERE (customer_id = $1 OR operator_id = $2) AND expires_at < $3",
-        values![owner.customer(), owner.operator(), before],
+         WHERE (customer_id = $1 OR operator_id = $2 OR member_id = $3) AND expires_at < $4",
+        values![owner.customer(), owner.operator(), owner.member(), before],
     )
     .await?;
     Ok(())
@@ -123,9 +124,9 @@ pub async fn not_revoked(view: &mut View, logins: &[LoginId]) -> Result<HashSet<
 fn read(row: &Row) -> Result<Login> {
     Ok(Login {
         login_id: row.get(0)?,
-        owner: Owner::read(row.get(1)?, row.get(2)?)?,
-        created_at: row.get(3)?,
-        expires_at: row.get(4)?,
-        revoked_at: row.get(5)?,
+        owner: Owner::read_any(row.get(1)?, row.get(2)?, row.get(3)?)?,
+        created_at: row.get(4)?,
+        expires_at: row.get(5)?,
+        revoked_at: row.get(6)?,
     })
 }

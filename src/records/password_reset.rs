@@ -17,9 +17,16 @@ pub async fn replace(
 ) -> Result<()> {
     forget(tx, owner).await?;
     tx.run(
-        "INSERT INTO password_resets (token_hash, customer_id, operator_id, created_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5)",
-        values![token.to_vec(), owner.customer(), owner.operator(), created_at, expires_at],
+        "INSERT INTO password_resets (token_hash, customer_id, operator_id, member_id, created_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+        values![
+            token.to_vec(),
+            owner.customer(),
+            owner.operator(),
+            owner.member(),
+            created_at,
+            expires_at
+        ],
     )
     .await?;
     Ok(())
@@ -43,18 +50,18 @@ pub async fn take(tx: &mut Tx, token: &SecretHash, at: Timestamp) -> Result<Opti
         .first(
             "UPDATE password_resets SET used_at = $2
              WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2
-             RETURNING customer_id, operator_id",
+             RETURNING customer_id, operator_id, member_id",
             values![token.to_vec(), at],
         )
         .await?;
-    row.map(|row| Owner::read(row.get(0)?, row.get(1)?)).transpose()
+    row.map(|row| Owner::read_any(row.get(0)?, row.get(1)?, row.get(2)?)).transpose()
 }
 
 /// Forgets all resets of an owner.
 pub async fn forget(tx: &mut Tx, owner: Owner) -> Result<()> {
     tx.run(
-        "DELETE FROM password_resets WHERE customer_id = $1 OR operator_id = $2",
-        values![owner.customer(), owner.operator()],
+        "DELETE FROM password_resets WHERE customer_id = $1 OR operator_id = $2 OR member_id = $3",
+        values![owner.customer(), owner.operator(), owner.member()],
     )
     .await?;
     Ok(())

@@ -1,7 +1,5 @@
 //! A payment: the wish to move money once, and how far it has come.
 
-pub use crate::values::payment_status::{PaymentEvent, PaymentStatus};
-
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
 use crate::db::row::Row;
@@ -12,47 +10,15 @@ use crate::gateway::contract::GatewayKind;
 use crate::values;
 use crate::values::id::{CustomerId, PaymentId};
 use crate::values::money::Money;
-use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::page::{Page, Paging, Sort, read_cursor};
+use crate::values::payment_status::PaymentStatus;
+use crate::values::payment_terms::{Direction, Party, Purpose};
 use crate::values::search;
 use crate::values::timestamp::Timestamp;
-use crate::words;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
 use uuid::Uuid;
-
-words! {
-    /// What a payment is for.
-    Purpose, "purpose", {
-        /// A company takes money from a payer, or gives it to a payee.
-        Company = "company",
-        /// A customer pays an invoice.
-        Invoice = "invoice",
-        /// A customer pays a period of a subscription.
-        Subscription = "subscription",
-    }
-}
-
-words! {
-    /// Which way the money goes.
-    Direction, "direction", {
-        /// From the other party.
-        In = "in",
-        /// To the other party.
-        Out = "out",
-    }
-}
-
-/// The other party of a payment, and where its money is.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
-pub struct Party {
-    /// Its name.
-    pub name: Option<String>,
-    /// Its branch, as `062-000`.
-    pub bsb: Option<String>,
-    /// Its account's number.
-    pub account: Option<String>,
-}
 
 /// A payment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -316,36 +282,26 @@ pub async fn of_document(
 
 /// Payments of a page, the newest first.
 pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Payment>> {
-    const LIST: &str = "SELECT * FROM payments
-        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
-          AND (CAST($2 AS TEXT) IS NULL OR status = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR purpose = $3)
-          AND (CAST($4 AS TEXT) IS NULL OR gateway = $4)
-          AND (CAST($5 AS UUID) IS NULL OR document_id = $5)
-          AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at >= $6)
-          AND (CAST($7 AS TIMESTAMPTZ) IS NULL OR created_at < $7)
-          AND (CAST($8 AS TEXT) IS NULL OR LOWER(description) LIKE $8 ESCAPE '!'
-               OR LOWER(party_name) LIKE $8 ESCAPE '!')
-          AND payment_id < $9
-        ORDER BY payment_id DESC
-        LIMIT $10";
-    const OF_CUSTOMER: &str = "SELECT * FROM payments
-        WHERE customer_id = $1
-          AND (CAST($2 AS TEXT) IS NULL OR status = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR purpose = $3)
-          AND (CAST($4 AS TEXT) IS NULL OR gateway = $4)
-          AND (CAST($5 AS UUID) IS NULL OR document_id = $5)
-          AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at >= $6)
-          AND (CAST($7 AS TIMESTAMPTZ) IS NULL OR created_at < $7)
-          AND (CAST($8 AS TEXT) IS NULL OR LOWER(description) LIKE $8 ESCAPE '!'
-               OR LOWER(party_name) LIKE $8 ESCAPE '!')
-          AND payment_id < $9
-        ORDER BY payment_id DESC
-        LIMIT $10";
-    let before = match &paging.cursor {
-        Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
-        // Before nothing yet: the newest of all comes first.
-        None => PaymentId::from_uuid(Uuid::max()),
+    let of_all = filter.customer_id.is_none() && filter.status.is_some();
+    let order = match paging.sort {
+        None if of_all => Order::NewestOfStatus,
+        None => Order::Newest,
+        Some(Sort { field: "amount", descending: true }) => Order::Largest,
+        Some(Sort { field: "amount", descending: false }) => Order::Smallest,
+        Some(Sort { descending: true, .. }) => Order::Newest,
+        Some(Sort { descending: false, .. }) => Order::Oldest,
+    };
+    let (amount, id) = match &paging.cursor {
+        Some(cursor) => {
+            let keys = read_cursor(cursor, 2)?;
+            let refuse = |_| Error::invalid("cursor", cursor, "is not one that this list gave");
+            (keys[0].parse::<i64>().map_err(refuse)?, keys[1].parse()?)
+        }
+        // Before all that there is, or after it.
+        None if !matches!(order, Order::Oldest | Order::Smallest) => {
+            (i64::MAX, PaymentId::from_uuid(Uuid::max()))
+        }
+        None => (0, PaymentId::from_uuid(Uuid::nil())),
     };
     let values = values![
         filter.customer_id,
@@ -356,27 +312,81 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
         filter.since,
         filter.until,
         paging.search.as_deref().map(search::pattern),
-        before,
+        id,
         paging.probe(),
+        order as i64,
+        amount,
     ];
     let text = if filter.customer_id.is_some() { OF_CUSTOMER } else { LIST };
     let rows = view.all(text, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |payment| vec![payment.payment_id.to_string()]))
+    Ok(Page::cut(rows, paging, |payment| {
+        vec![payment.amount.minor.to_string(), payment.payment_id.to_string()]
+    }))
 }
 
-/// How many payments a customer has and what they come to, by status.
-pub async fn sums(view: &mut View, customer_id: CustomerId) -> Result<Vec<(PaymentStatus, i64, Money)>> {
-    const SUMS: &str = "SELECT status, currency, COUNT(*), CAST(SUM(amount) AS BIGINT) FROM payments
-        WHERE customer_id = $1
-        GROUP BY status, currency
-        ORDER BY status, currency";
-    let rows = view.all(SUMS, values![customer_id]).await?;
-    let read = |row: &Row| {
-        let status = row.get::<String>(0)?.parse()?;
-        Ok((status, row.get(2)?, Money::new(row.get(3)?, row.get(1)?)))
-    };
-    rows.iter().map(read).collect()
+/// What a list of payments can be sorted by; the newest come first unless it is.
+pub const SORTS: &[&str] = &["created_at", "amount"];
+
+/// The orders of a list; ids are sorted by birth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Order {
+    Newest,
+    Oldest,
+    Largest,
+    Smallest,
+    NewestOfStatus,
 }
+
+/// Everybody's; the halves of the other orders are never begun.
+const LIST: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT * FROM payments
+            WHERE CAST($1 AS UUID) IS NULL
+              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR purpose = $3)
+              AND (CAST($4 AS TEXT) IS NULL OR gateway = $4)
+              AND (CAST($5 AS UUID) IS NULL OR document_id = $5)
+              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at >= $6)
+              AND (CAST($7 AS TIMESTAMPTZ) IS NULL OR created_at < $7)
+              AND (CAST($8 AS TEXT) IS NULL OR LOWER(description) LIKE $8 ESCAPE '!'
+                   OR LOWER(party_name) LIKE $8 ESCAPE '!'))
+        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 0 AND payment_id < $9
+            ORDER BY payment_id DESC LIMIT $10) AS newest
+        UNION ALL
+        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 1 AND payment_id > $9
+            ORDER BY payment_id LIMIT $10) AS oldest
+        UNION ALL
+        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 2 AND (amount, payment_id) < ($12, $9)
+            ORDER BY amount DESC, payment_id DESC LIMIT $10) AS largest
+        UNION ALL
+        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 3 AND (amount, payment_id) > ($12, $9)
+            ORDER BY amount, payment_id LIMIT $10) AS smallest
+        UNION ALL
+        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 4 AND status = $2 AND payment_id < $9
+            ORDER BY payment_id DESC LIMIT $10) AS of_status";
+
+/// The same of one customer, whose own rows are then the way in.
+const OF_CUSTOMER: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT * FROM payments
+            WHERE customer_id = $1
+              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR purpose = $3)
+              AND (CAST($4 AS TEXT) IS NULL OR gateway = $4)
+              AND (CAST($5 AS UUID) IS NULL OR document_id = $5)
+              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at >= $6)
+              AND (CAST($7 AS TIMESTAMPTZ) IS NULL OR created_at < $7)
+              AND (CAST($8 AS TEXT) IS NULL OR LOWER(description) LIKE $8 ESCAPE '!'
+                   OR LOWER(party_name) LIKE $8 ESCAPE '!'))
+        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 0 AND payment_id < $9
+            ORDER BY payment_id DESC LIMIT $10) AS newest
+        UNION ALL
+        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 1 AND payment_id > $9
+            ORDER BY payment_id LIMIT $10) AS oldest
+        UNION ALL
+        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 2 AND (amount, payment_id) < ($12, $9)
+            ORDER BY amount DESC, payment_id DESC LIMIT $10) AS largest
+        UNION ALL
+        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 3 AND (amount, payment_id) > ($12, $9)
+            ORDER BY amount, payment_id LIMIT $10) AS smallest";
 
 /// Declined payments whose next attempt is due, the longest due first.
 pub async fn due(view: &mut View, now: Timestamp, limit: i64) -> Result<Vec<Payment>> {

@@ -67,8 +67,9 @@ pub async fn forget_of(tx: &mut Tx, owner: Owner, before: Timestamp) -> Result<(
     tx.run(
         "DELETE FROM refresh_tokens
          WHERE login_id IN (SELECT login_id FROM logins
-                            WHERE (customer_id = $1 OR operator_id = $2) AND expires_at < $3)",
-        values![owner.customer(), owner.operator(), before],
+                            WHERE (customer_id = $1 OR operator_id = $2 OR member_id = $3)
+                              AND expires_at < $4)",
+        values![owner.customer(), owner.operator(), owner.member(), before],
     )
     .await?;
     Ok(())

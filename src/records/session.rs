@@ -32,14 +32,15 @@ pub struct Session {
 /// Adds a session.
 pub async fn insert(tx: &mut Tx, token: &SecretHash, session: &Session) -> Result<()> {
     tx.run(
-        "INSERT INTO sessions (token_hash, login_id, customer_id, operator_id, client, created_at,
+        "INSERT INTO sessions (token_hash, login_id, customer_id, operator_id, member_id, client, created_at,
              seen_at, expires_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         values![
             token.to_vec(),
             session.login_id,
             session.owner.customer(),
             session.owner.operator(),
+            session.owner.member(),
             session.client.clone(),
             session.created_at,
             session.seen_at,
@@ -54,7 +55,7 @@ pub async fn insert(tx: &mut Tx, token: &SecretHash, session: &Session) -> Resul
 pub async fn find(view: &mut View, token: &SecretHash) -> Result<Option<Session>> {
     let row = view
         .first(
-            "SELECT login_id, customer_id, operator_id, client, created_at, seen_at, expires_at
+            "SELECT login_id, customer_id, operator_id, member_id, client, created_at, seen_at, expires_at
              FROM sessions
              WHERE token_hash = $1",
             values![token.to_vec()],
@@ -73,12 +74,12 @@ pub async fn of_owner(
 ) -> Result<Vec<Session>> {
     let rows = view
         .all(
-            "SELECT login_id, customer_id, operator_id, client, created_at, seen_at, expires_at
+            "SELECT login_id, customer_id, operator_id, member_id, client, created_at, seen_at, expires_at
              FROM sessions
-             WHERE (customer_id = $1 OR operator_id = $2) AND seen_at > $3 AND expires_at > $4
+             WHERE (customer_id = $1 OR operator_id = $2 OR member_id = $3) AND seen_at > $4 AND expires_at > $5
              ORDER BY created_at DESC, login_id DESC
              LIMIT 100",
-            values![owner.customer(), owner.operator(), used_after, now],
+            values![owner.customer(), owner.operator(), owner.member(), used_after, now],
         )
         .await?;
     rows.iter().map(read).collect()
@@ -100,8 +101,8 @@ pub async fn forget(tx: &mut Tx, token: &SecretHash) -> Result<()> {
 pub async fn forget_old(tx: &mut Tx, owner: Owner, before: Timestamp) -> Result<()> {
     tx.run(
         "DELETE FROM sessions
-         WHERE (customer_id = $1 OR operator_id = $2) AND expires_at < $3",
-        values![owner.customer(), owner.operator(), before],
+         WHERE (customer_id = $1 OR operator_id = $2 OR member_id = $3) AND expires_at < $4",
+        values![owner.customer(), owner.operator(), owner.member(), before],
     )
     .await?;
     Ok(())
@@ -110,10 +111,10 @@ pub async fn forget_old(tx: &mut Tx, owner: Owner, before: Timestamp) -> Result<
 fn read(row: &Row) -> Result<Session> {
     Ok(Session {
         login_id: row.get(0)?,
-        owner: Owner::read(row.get(1)?, row.get(2)?)?,
-        client: row.get(3)?,
-        created_at: row.get(4)?,
-        seen_at: row.get(5)?,
-        expires_at: row.get(6)?,
+        owner: Owner::read_any(row.get(1)?, row.get(2)?, row.get(3)?)?,
+        client: row.get(4)?,
+        created_at: row.get(5)?,
+        seen_at: row.get(6)?,
+        expires_at: row.get(7)?,
     })
 }

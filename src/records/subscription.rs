@@ -348,6 +348,26 @@ pub async fn claim(
     Ok(claimed)
 }
 
+/// How the database finds what is due, in its own words: by which index, and not by reading all.
+pub async fn how_due_is_found(view: &mut View, now: Timestamp) -> Result<String> {
+    const EXPLAIN: Sql = Sql {
+        sqlite: "EXPLAIN QUERY PLAN
+                 SELECT customer_id, subscription_id FROM subscriptions
+                 WHERE due_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)
+                 ORDER BY due_at
+                 LIMIT 256",
+        postgres: "EXPLAIN (COSTS OFF)
+                   SELECT customer_id, subscription_id FROM subscriptions
+                   WHERE due_at <= $1 AND (lease_until IS NULL OR lease_until <= $1)
+                   ORDER BY due_at
+                   LIMIT 256",
+    };
+    let rows = view.all(EXPLAIN, values![now]).await?;
+    let last = rows.iter().map(|row| row.get::<String>(row.len() - 1)).collect::<Result<Vec<_>>>()?;
+    let scan = last.iter().find(|line| line.contains("subscriptions"));
+    Ok(scan.map_or("", |line| line.trim().trim_start_matches("->").trim()).to_owned())
+}
+
 /// How many live ones are sold as a version.
 pub async fn count_of_version(view: &mut View, version: PlanVersionId) -> Result<i64> {
     const COUNT: &str = "SELECT COUNT(*) FROM subscriptions

@@ -1,7 +1,7 @@
 //! Who changes something: an operator, a customer, a part of payg, or a user of the machine.
 
 use crate::error::{Error, Result};
-use crate::values::id::{CustomerId, OperatorId};
+use crate::values::id::{CustomerId, MemberId, OperatorId};
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
@@ -14,6 +14,8 @@ pub enum Actor {
     Operator(OperatorId),
     /// A customer, by API.
     Customer(CustomerId),
+    /// Somebody who logged in for a company.
+    Member(MemberId),
     /// A part of payg that acts by itself, as `scheduler`; made by [`Actor::system`].
     System(Cow<'static, str>),
     /// Whoever types commands on the machine, by the name that the machine knows.
@@ -31,6 +33,7 @@ impl Actor {
         match self {
             Actor::Operator(_) => "operator",
             Actor::Customer(_) => "customer",
+            Actor::Member(_) => "member",
             Actor::System(_) => "system",
             Actor::CommandLine(_) => "command_line",
         }
@@ -41,6 +44,7 @@ impl Actor {
         match self {
             Actor::Operator(id) => id.to_string(),
             Actor::Customer(id) => id.to_string(),
+            Actor::Member(id) => id.to_string(),
             Actor::System(part) => part.clone().into_owned(),
             Actor::CommandLine(user) => user.clone(),
         }
@@ -51,6 +55,7 @@ impl Actor {
         Ok(match kind {
             "operator" => Actor::Operator(name.parse()?),
             "customer" => Actor::Customer(name.parse()?),
+            "member" => Actor::Member(name.parse()?),
             "system" => Actor::System(Cow::Owned(name)),
             "command_line" => Actor::CommandLine(name),
             _ => {

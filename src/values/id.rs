@@ -163,4 +163,8 @@ ids! {
     EndpointSecretId = "whs";
     /// One try to deliver a webhook.
     DeliveryTryId = "try";
+    /// A run of the bill.
+    BillRunId = "run";
+    /// A member of a company: somebody who logs in for it.
+    MemberId = "mem";
 }

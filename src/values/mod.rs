@@ -17,6 +17,7 @@ pub mod network;
 pub mod owner;
 pub mod page;
 pub mod payment_status;
+pub mod payment_terms;
 pub mod quantity;
 pub mod random;
 pub mod role;

@@ -1,7 +1,7 @@
-//! Whose a credential is: a customer's or an operator's.
+//! Whose a credential is: a customer's, an operator's, or that of a company's member.
 
 use crate::error::{Error, Result};
-use crate::values::id::{CustomerId, OperatorId};
+use crate::values::id::{CustomerId, MemberId, OperatorId};
 use serde::{Serialize, Serializer};
 use std::fmt;
 use uuid::Uuid;
@@ -13,9 +13,20 @@ pub enum Owner {
     Customer(CustomerId),
     /// An operator.
     Operator(OperatorId),
+    /// Somebody who logs in for a company; keys are the company's own.
+    Member(MemberId),
 }
 
 impl Owner {
+    /// From three columns of which two are NULL.
+    pub fn read_any(customer: Option<Uuid>, operator: Option<Uuid>, member: Option<Uuid>) -> Result<Owner> {
+        match (customer, operator, member) {
+            (None, None, Some(id)) => Ok(Owner::Member(MemberId::from_uuid(id))),
+            (customer, operator, None) => Owner::read(customer, operator),
+            _ => Err(Error::failed("a credential has two owners")),
+        }
+    }
+
     /// From two columns of which one is NULL.
     pub fn read(customer: Option<Uuid>, operator: Option<Uuid>) -> Result<Owner> {
         match (customer, operator) {
@@ -29,15 +40,23 @@ impl Owner {
     pub fn customer(self) -> Option<CustomerId> {
         match self {
             Owner::Customer(id) => Some(id),
-            Owner::Operator(_) => None,
+            Owner::Operator(_) | Owner::Member(_) => None,
         }
     }
 
     /// The operator, if it is one.
     pub fn operator(self) -> Option<OperatorId> {
         match self {
-            Owner::Customer(_) => None,
+            Owner::Customer(_) | Owner::Member(_) => None,
             Owner::Operator(id) => Some(id),
+        }
+    }
+
+    /// The member, if it is one.
+    pub fn member(self) -> Option<MemberId> {
+        match self {
+            Owner::Customer(_) | Owner::Operator(_) => None,
+            Owner::Member(id) => Some(id),
         }
     }
 }
@@ -47,6 +66,7 @@ impl fmt::Display for Owner {
         match self {
             Owner::Customer(id) => id.fmt(f),
             Owner::Operator(id) => id.fmt(f),
+            Owner::Member(id) => id.fmt(f),
         }
     }
 }

@@ -3,7 +3,8 @@
 use crate::console::noun::Noun;
 use crate::console::nouns::{
     audit, bank_files, credit_notes, customers, disputes, event_log, invoices, jobs, keys, ledger, limits,
-    mails, operators, payments, plans, prices, refunds, services, subscriptions, taxes, usage, webhooks,
+    mails, members, operators, payments, plans, prices, refunds, services, subscriptions, taxes, usage,
+    webhooks,
 };
 
 /// The nouns.
@@ -22,6 +23,7 @@ pub static ALL: &[&Noun] = &[
     &limits::NOUN,
     &keys::NOUN,
     &webhooks::NOUN,
+    &members::NOUN,
     &event_log::NOUN,
     &taxes::NOUN,
     &ledger::NOUN,

@@ -35,6 +35,7 @@ pub static NOUN: Noun = Noun {
         form: no_fields,
         run: |visit, _| Box::pin(verify(visit)),
     }],
+    can_search: true,
     command: "payg audit list",
     empty: "No entry fits.",
     ..Noun::new("audit", ("entry", "Audit"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))

@@ -1,14 +1,18 @@
 //! What several nouns share: whose data is meant, and records as the API's JSON.
 
+use crate::console::action::Done;
+use crate::console::block::{Block, Code};
 use crate::console::form::{Field, Take};
 use crate::console::visit::Visit;
 use crate::db::door::View;
+use crate::engine::change_password::issue_reset;
 use crate::engine::find_customer::find_customer;
 use crate::error::{Error, Result};
 use crate::records::customer::{self, Customer};
 use crate::records::operator::Role;
 use crate::records::service;
 use crate::values::id::{CustomerId, ServiceId};
+use crate::values::owner::Owner;
 use crate::values::page::Page;
 use serde::Serialize;
 use serde_json::Value;
@@ -86,4 +90,16 @@ pub async fn service_choice(visit: &Visit) -> Result<Field> {
     let mut field = Field::of("service", "Service", Take::Choice);
     field.options = open.map(|service| (service.code.clone(), service.display_name)).collect();
     Ok(field)
+}
+
+/// A link by which its owner sets a new password, shown this once.
+pub async fn reset_link(visit: &Visit, owner: Owner) -> Result<Done> {
+    if visit.payg.db.is_rehearsal() {
+        return Ok(Done::says("a link by which its owner sets a new password, within 30 minutes", ""));
+    }
+    let reset = issue_reset(&visit.payg, owner).await?;
+    let text = visit.address(&format!("/reset?token={}", reset.token));
+    let code = Code { title: "The link".to_owned(), text, folded: false };
+    let says = "The link sets a new password, once, within 30 minutes. It is shown now and never again: hand it over.";
+    Ok(Done { blocks: vec![Block::Code(code)], once: true, ..Done::says(says, "") })
 }

@@ -2,6 +2,7 @@
 
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
+use crate::console::history;
 use crate::console::noun::{Audience, Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, must_own, value, whose};
 use crate::console::nouns::invoices::pdf_link;
@@ -17,6 +18,7 @@ pub static NOUN: Noun = Noun {
     key: 'n',
     audience: Audience::Everyone,
     filters: customer_filter,
+    can_search: true,
     command: "payg credit-note list",
     empty: "No credit note fits. payg invoice credit makes one, and so does Credit on an invoice.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -60,12 +62,14 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     })?;
     must_own(&visit, found.customer_id, "credit note", &id)?;
     let title = found.number.clone();
+    let changes = history::changes(&visit, &mut view, found.credit_note_id.to_string()).await?;
     let shown = value(&full_credit_note(&mut view, found).await?)?;
     let zone = visit.zone();
     let mut lines = cell::table_of("Lines of the invoice", LINES, &shown, "/lines", &zone);
     "It is of the invoice as a whole.".clone_into(&mut lines.empty);
     let facts = Block::Facts(cell::facts("", FACTS, &shown, &zone));
-    let blocks = vec![facts, Block::Links(vec![pdf_link(&title, "credit-notes")]), Block::Table(lines)];
+    let mut blocks = vec![facts, Block::Links(vec![pdf_link(&title, "credit-notes")]), Block::Table(lines)];
+    blocks.extend(changes);
     let command = format!("payg credit-note show {title}");
     Ok(Shown { value: shown, title, blocks, command })
 }

@@ -4,8 +4,9 @@ use crate::console::action::{Action, Done, May, always, no_fields};
 use crate::console::block::{Block, Link};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
+use crate::console::history;
 use crate::console::noun::{Answer, Noun, Shown};
-use crate::console::nouns::common::{json, value, word_filter};
+use crate::console::nouns::common::{json, reset_link, value, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::change::Change;
 use crate::engine::cost;
@@ -22,6 +23,7 @@ use crate::records::customer_list::Filter;
 use crate::records::operator::Role;
 use crate::values::calendar::Month;
 use crate::values::id::CustomerId;
+use crate::values::owner::Owner;
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
 
@@ -56,6 +58,15 @@ pub static NOUN: Noun = Noun {
             when: always,
             form: |_, value| Box::pin(async move { Ok(edit_form(&value)) }),
             run: |visit, value| Box::pin(edit(visit, value)),
+        },
+        Action {
+            name: "reset",
+            label: "Reset the password",
+            may: May::Operate(Role::Operator),
+            danger: false,
+            when: |value| value["disabled_at"].is_null(),
+            form: no_fields,
+            run: |visit, value| Box::pin(reset(visit, value)),
         },
         Action {
             name: "disable",
@@ -136,6 +147,9 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let catalogue = cost::catalogue(&mut view).await?;
     let cost = value(&cost_details(&mut view, &catalogue, &customer, None, period).await?)?;
     let details = customer_details(&mut view, customer).await?;
+    let whose = details.customer.customer_id.to_string();
+    let changes = history::changes(&visit, &mut view, whose).await?;
+    drop(view);
     let (name, handle) = (details.customer.display_name.clone(), details.customer.handle());
     let noun = details.customer.kind.word();
     let shown = value(&details)?;
@@ -151,7 +165,7 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let taxes = [Column::new("tax", "/name"), Column::of("percent", "/percent", Kind::Number)];
     let mut taxes = cell::table_of("Taxes", &taxes, &shown, "/taxes", &shop);
     "No taxes.".clone_into(&mut taxes.empty);
-    let blocks = vec![
+    let mut blocks = vec![
         Block::Facts(cell::facts("", FACTS, &shown, &shop)),
         Block::Links(vec![
             link("Invoices", "invoices"),
@@ -160,10 +174,17 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
             link("Limits", "limits"),
             link("Keys", "keys"),
             link("Ledger", "ledger"),
+            link("Payments", "payments"),
+            link("Subscriptions", "subscriptions"),
+            link("Webhooks", "webhooks"),
+            link("Event log", "event-log"),
+            link("Mails", "mails"),
+            link("Audit", "audit"),
         ]),
         Block::Table(table),
         Block::Table(taxes),
     ];
+    blocks.extend(changes);
     Ok(Shown { value: shown, title: name, blocks, command: format!("payg {noun} show {handle}") })
 }
 
@@ -248,6 +269,11 @@ async fn edit(visit: Visit, value: Value) -> Result<Done> {
     };
     let after = update_customer(&visit.payg, id_of(&value)?, change).await?;
     Ok(Done::says(format!("{} is changed.", after.display_name), ""))
+}
+
+/// Makes a one-time token for a new password, to be handed over.
+async fn reset(visit: Visit, value: Value) -> Result<Done> {
+    reset_link(&visit, Owner::Customer(id_of(&value)?)).await
 }
 
 fn set_enabled(visit: Visit, value: Value, enabled: bool) -> Answer<Done> {

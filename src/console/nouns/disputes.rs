@@ -61,6 +61,7 @@ pub static NOUN: Noun = Noun {
             run: |visit, value| Box::pin(decide(visit, value, DisputeEvent::Lose)),
         },
     ],
+    bulk: &["win", "lose"],
     ..Noun::new("disputes", ("dispute", "Disputes"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
 };
 

@@ -39,6 +39,7 @@ pub static NOUN: Noun = Noun {
         form: |_, value| Box::pin(async move { Ok(replay_form(&value)) }),
         run: |visit, value| Box::pin(replay(visit, value)),
     }],
+    bulk: &["replay"],
     ..Noun::new("event-log", ("event", "Event log"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
 };
 

@@ -4,14 +4,18 @@ use crate::console::action::{Action, Done, May, no_fields};
 use crate::console::block::{Block, Link, Tree, TreeLine};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
+use crate::console::history::{self, Moment};
 use crate::console::noun::{Audience, Noun, Order, Shown};
 use crate::console::nouns::common::{customer_filter, json, must_own, value, whose, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::credit_invoice::{Share, credit_invoice};
 use crate::engine::explain::{Node, explain_invoice};
 use crate::engine::find_invoice::{find_invoice, full_invoice};
+use crate::engine::invoice_standing::standing;
+use crate::engine::pay_invoice::{HowPaid, pay_invoice};
 use crate::engine::void_invoice::void_invoice;
 use crate::error::{Error, Kind as ErrorKind, Result};
+use crate::gateway::contract::GatewayKind;
 use crate::records::invoice::{self, Filter};
 use crate::records::operator::Role;
 use crate::values::page::{Page, Paging};
@@ -29,10 +33,20 @@ pub static NOUN: Noun = Noun {
         fields
     },
     order: Some(Order { field: "month", descending: true }),
+    can_search: true,
     command: "payg invoice list",
     empty: "No invoice fits. payg bill --month \"last month\" makes those of a month.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
     actions: &[
+        Action {
+            name: "pay",
+            label: "Pay",
+            may: May::Owner,
+            danger: false,
+            when: |value| is_open(value) && !value["due"]["amount"].as_str().is_none_or(is_nothing),
+            form: |visit, value| Box::pin(async move { Ok(pay_form(&visit, &value)) }),
+            run: |visit, value| Box::pin(pay(visit, value)),
+        },
         Action {
             name: "credit",
             label: "Credit",
@@ -74,6 +88,7 @@ const FACTS: &[Column] = &[
     Column::of("Tax", "/tax", Kind::Money),
     Column::of("Total", "/total", Kind::Money),
     Column::of("Credited", "/credited", Kind::Money),
+    Column::of("Still due", "/due", Kind::Money),
     Column::of("Issued", "/issued_at", Kind::Time),
     Column::of("Voided", "/voided_at", Kind::Time),
     Column::of("Id", "/id", Kind::Code),
@@ -121,8 +136,13 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
         _ => error,
     })?;
     must_own(&visit, found.customer_id, "invoice", &id)?;
-    let number = found.number.clone();
-    let shown = value(&full_invoice(&mut view, found).await?)?;
+    let (number, customer_id, invoice_id) = (found.number.clone(), found.customer_id, found.invoice_id);
+    let mut moments = history::told(&mut view, customer_id, invoice_id.uuid()).await?;
+    moments.extend(Moment::of(Some(found.issued_at), "invoice.issued", ""));
+    let changes = history::changes(&visit, &mut view, invoice_id.to_string()).await?;
+    let due = standing(&mut view, &found).await?.due()?;
+    let mut shown = value(&full_invoice(&mut view, found).await?)?;
+    shown["due"] = value(&due)?;
     drop(view);
     let why = explain_invoice(&visit.payg, &number, None).await?;
     let zone = visit.zone();
@@ -145,6 +165,8 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
         blocks.push(table("Credit notes", NOTES, "/credit_notes"));
     }
     blocks.push(Block::Tree(tree(&why)));
+    blocks.push(history::timeline(moments, &zone));
+    blocks.extend(changes);
     let command = format!("payg explain {number}");
     Ok(Shown { value: shown, title: number, blocks, command })
 }
@@ -184,6 +206,36 @@ async fn void(visit: Visit, value: Value) -> Result<Done> {
         after.number, after.total, after.customer_name
     );
     Ok(Done::says(says, format!("/invoices/{}", after.number)))
+}
+
+/// Whether an amount is of zeros only, or less.
+fn is_nothing(amount: &str) -> bool {
+    amount.starts_with('-') || amount.chars().all(|letter| matches!(letter, '0' | '.'))
+}
+
+fn pay_form(visit: &Visit, value: &Value) -> Vec<Field> {
+    let due = cell::money(&value["due"]);
+    let hint = match visit.payg.settings.gateway {
+        GatewayKind::Yookassa => format!("A kept one, for {due}; else you pay on the gateway's own page"),
+        _ => format!("For {due}; in the sandbox a test card, as 5555555555554444"),
+    };
+    vec![Field::text("method", "Card or kept method").hint(hint)]
+}
+
+/// Asks for what is due; a preview says how much that is and asks nobody.
+async fn pay(visit: Visit, value: Value) -> Result<Done> {
+    let (number, due) = (number_of(&value), cell::money(&value["due"]));
+    if visit.payg.db.is_rehearsal() {
+        return Ok(Done::says(format!("{due} are asked for."), ""));
+    }
+    let how = HowPaid {
+        gateway: visit.payg.settings.gateway,
+        method: visit.fields.owned("method"),
+        return_url: Some(visit.address(&format!("/invoices/{number}"))),
+    };
+    let payment = pay_invoice(&visit.payg, number, how, visit.own()?).await?;
+    let says = format!("{} are asked for: the payment is {}.", payment.amount, payment.status);
+    Ok(Done::says(says, format!("/payments/{}", payment.payment_id)))
 }
 
 fn credit_form(value: &Value) -> Vec<Field> {

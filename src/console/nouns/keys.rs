@@ -4,6 +4,7 @@ use crate::console::action::{Action, Done, May, always, no_fields};
 use crate::console::block::{Block, Code};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
+use crate::console::history;
 use crate::console::noun::{Audience, Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value};
 use crate::console::visit::Visit;
@@ -25,6 +26,7 @@ pub static NOUN: Noun = Noun {
     key: 'k',
     audience: Audience::Everyone,
     filters: customer_filter,
+    can_search: true,
     command: "payg key list",
     empty: "There are no keys. New key makes one.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -54,7 +56,7 @@ const COLUMNS: &[Column] = &[
     Column::new("name", "/name").to("/keys/", "/id"),
     Column::new("allows", "/scopes"),
     Column::of("status", "/revoked_at", Kind::Since("active", "revoked")),
-    Column::of("made", "/created_at", Kind::Time),
+    Column::of("made", "/created_at", Kind::Time).sorted("created_at"),
     Column::of("last used", "/last_used_at", Kind::Time),
     Column::of("expires", "/expires_at", Kind::Time),
 ];
@@ -80,15 +82,17 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let key_id: KeyId = id.parse().map_err(|_| nobodys())?;
     let key = api_key::get(&mut visit.payg.db.view().await?, key_id).await?;
     let caller = visit.caller()?;
-    if key.owner != caller.owner() {
+    if key.owner != caller.key_owner() {
         match (caller.customer(), key.owner.customer()) {
             (Some(_), _) => return Err(nobodys()),
             (None, Some(_)) => visit.must_operate(Role::Viewer)?,
             (None, None) => visit.must_operate(Role::Admin)?,
         }
     }
+    let changes = history::changes(&visit, &mut visit.payg.db.view().await?, key_id.to_string()).await?;
     let shown = value(&key)?;
-    let blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &visit.zone()))];
+    let mut blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &visit.zone()))];
+    blocks.extend(changes);
     Ok(Shown { value: shown, title: key.name, blocks, command: format!("payg key show {}", key.key_id) })
 }
 
@@ -100,7 +104,7 @@ async fn owner(visit: &Visit) -> Result<Owner> {
             let found = find_customer(&mut visit.payg.db.view().await?, name).await;
             Ok(Owner::Customer(found.map_err(|error| error.at("customer"))?.customer_id))
         }
-        _ => Ok(caller.owner()),
+        _ => Ok(caller.key_owner()),
     }
 }
 

@@ -29,6 +29,24 @@ pub static NOUN: Noun = Noun {
     empty: "No limit fits. payg limit set sets one, and so does Set a limit.",
     creates: &[
         Action {
+            name: "cap",
+            label: "Set my spend cap",
+            may: May::Customer,
+            danger: false,
+            when: always,
+            form: |visit, _| Box::pin(async move { Ok(cap_form(&visit)) }),
+            run: |visit, _| Box::pin(cap(visit)),
+        },
+        Action {
+            name: "uncap",
+            label: "Lift my spend cap",
+            may: May::Customer,
+            danger: true,
+            when: always,
+            form: |_, _| Box::pin(async { Ok(vec![per_field()]) }),
+            run: |visit, _| Box::pin(uncap(visit)),
+        },
+        Action {
             name: "set",
             label: "Set a limit",
             may: May::Operate(Role::Operator),
@@ -72,9 +90,56 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     json(Page { rows: limit_details(&mut view, page.rows).await?, next: page.next })
 }
 
+fn per_field() -> Field {
+    Field::choice("per", "Per", &[("month", "month"), ("day", "day")])
+}
+
+fn cap_form(visit: &Visit) -> Vec<Field> {
+    let currency = visit.own_currency().map(|currency| format!(", in {currency}")).unwrap_or_default();
+    let hint = format!("What usage may cost{currency}; what an operator set holds beside it");
+    vec![Field::text("amount", "Limit").needed().hint(hint), per_field()]
+}
+
+/// A customer's own spend cap.
+async fn own_cap(visit: &Visit) -> Result<About> {
+    let mut view = visit.payg.db.view().await?;
+    let own = common::customer(visit, &mut view, None).await?;
+    let own = own.ok_or_else(|| Error::usage("only a customer has a spend cap of its own"))?;
+    Ok(About {
+        customer_id: Some(own.customer_id),
+        service_id: None,
+        kind: Kind::OwnSpend(span_of(visit)),
+        currency: Some(own.currency),
+    })
+}
+
+async fn cap(visit: Visit) -> Result<Done> {
+    let about = own_cap(&visit).await?;
+    let amount = read_amount(&about, visit.fields.needed("amount")?)?;
+    let set = set_limit(&visit.payg, NewLimit { about, amount, burst: None }).await;
+    let set = set.map_err(|error| error.at("amount"))?;
+    let shown = limit_details(&mut visit.payg.db.view().await?, vec![set]).await?;
+    let limit = shown.first().and_then(|one| one.limit.clone()).unwrap_or_default();
+    let per = span_of(&visit).word();
+    Ok(Done::says(
+        format!("What you use is refused when it would cost more than {limit} a {per}."),
+        "/limits",
+    ))
+}
+
+async fn uncap(visit: Visit) -> Result<Done> {
+    remove_limit(&visit.payg, own_cap(&visit).await?).await?;
+    Ok(Done::says("Your spend cap is lifted; what an operator set still holds.", "/limits"))
+}
+
+fn span_of(visit: &Visit) -> Span {
+    if visit.fields.get("per") == Some("day") { Span::Day } else { Span::Month }
+}
+
 fn form() -> Vec<Field> {
     let kinds = [
         ("spend", "spend cap: what usage may cost"),
+        ("own_spend", "the customer's own spend cap"),
         ("quota", "quota: units of a service"),
         ("rate", "rate: requests per second"),
         ("concurrent", "requests at once"),
@@ -82,7 +147,7 @@ fn form() -> Vec<Field> {
     vec![
         Field::text("customer", "Customer").hint("Empty is everybody without a limit of their own"),
         Field::choice("kind", "Kind", &kinds),
-        Field::choice("per", "Per", &[("month", "month"), ("day", "day")]),
+        per_field(),
         Field::text("service", "Service").hint("Of a quota; of a spend cap if it is for one"),
         Field::text("amount", "Limit").needed().hint("A number, or unlimited"),
     ]
@@ -93,9 +158,10 @@ async fn about(visit: &Visit) -> Result<About> {
     let mut view = visit.payg.db.view().await?;
     let customer = common::customer(visit, &mut view, fields.get("customer")).await?;
     let billed_in = customer.as_ref().map_or(visit.payg.settings.currency, |customer| customer.currency);
-    let span = if fields.get("per") == Some("day") { Span::Day } else { Span::Month };
+    let span = span_of(visit);
     let kind = match fields.needed("kind")? {
         "spend" => Kind::Spend(span),
+        "own_spend" => Kind::OwnSpend(span),
         "quota" => Kind::Quota(span),
         "rate" => Kind::Rate,
         "concurrent" => Kind::Concurrent,
@@ -105,7 +171,7 @@ async fn about(visit: &Visit) -> Result<About> {
         customer_id: customer.map(|customer| customer.customer_id),
         service_id: service_of(visit, &mut view).await?,
         kind,
-        currency: matches!(kind, Kind::Spend(_)).then_some(billed_in),
+        currency: kind.is_money().then_some(billed_in),
     })
 }
 
@@ -113,7 +179,9 @@ async fn about(visit: &Visit) -> Result<About> {
 pub fn read_amount(about: &About, text: &str) -> Result<Option<i64>> {
     let read = match (about.kind, about.currency) {
         _ if text == "unlimited" => return Ok(None),
-        (Kind::Spend(_), Some(currency)) => Money::parse(text, currency).map(|money| money.minor),
+        (Kind::Spend(_) | Kind::OwnSpend(_), Some(currency)) => {
+            Money::parse(text, currency).map(|money| money.minor)
+        }
         (Kind::Quota(_) | Kind::Rate, _) => text.parse::<Quantity>().map(Quantity::millionths),
         _ => text.parse().map_err(|_| Error::invalid("limit", text, "is not a whole number")),
     };

@@ -24,6 +24,7 @@ pub static NOUN: Noun = Noun {
         fields.push(Field::text("kind", "Kind").hint("As invoice.issued"));
         fields
     },
+    can_search: true,
     command: "payg mail list",
     empty: "No mail fits.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -39,6 +40,7 @@ pub static NOUN: Noun = Noun {
         },
         run: |visit, value| Box::pin(resend(visit, value)),
     }],
+    bulk: &["resend"],
     ..Noun::new("mails", ("mail", "Mails"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
 };
 

@@ -14,6 +14,7 @@ pub mod keys;
 pub mod ledger;
 pub mod limits;
 pub mod mails;
+pub mod members;
 pub mod operators;
 pub mod payment_forms;
 pub mod payments;

@@ -4,8 +4,9 @@ use crate::console::action::{Action, Done, May, always, no_fields};
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
+use crate::console::history;
 use crate::console::noun::{Answer, Noun, Shown};
-use crate::console::nouns::common::{json, value};
+use crate::console::nouns::common::{json, reset_link, value};
 use crate::console::visit::Visit;
 use crate::engine::create_operator::{NewOperator, create_operator};
 use crate::engine::small_list::small_page;
@@ -13,6 +14,7 @@ use crate::engine::update_operator::{OperatorChange, disable_operator, enable_op
 use crate::error::{Error, Result};
 use crate::records::operator::{self, Role};
 use crate::values::id::OperatorId;
+use crate::values::owner::Owner;
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
 
@@ -43,6 +45,15 @@ pub static NOUN: Noun = Noun {
             run: |visit, value| Box::pin(edit(visit, value)),
         },
         Action {
+            name: "reset",
+            label: "Reset the password",
+            may: May::Operate(Role::Admin),
+            danger: false,
+            when: |value| value["disabled_at"].is_null(),
+            form: no_fields,
+            run: |visit, value| Box::pin(reset(visit, value)),
+        },
+        Action {
             name: "disable",
             label: "Disable",
             may: May::Operate(Role::Admin),
@@ -61,6 +72,7 @@ pub static NOUN: Noun = Noun {
             run: |visit, value| set_enabled(visit, value, true),
         },
     ],
+    bulk: &["disable", "enable"],
     ..Noun::new("operators", ("operator", "Operators"), COLUMNS, |visit, paging| {
         Box::pin(list(visit, paging))
     })
@@ -88,9 +100,13 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {
-    let operator = operator::find(&mut visit.payg.db.view().await?, &id).await?;
+    let mut view = visit.payg.db.view().await?;
+    let operator = operator::find(&mut view, &id).await?;
+    let changes = history::changes(&visit, &mut view, operator.operator_id.to_string()).await?;
+    drop(view);
     let shown = value(&operator)?;
-    let blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &visit.zone()))];
+    let mut blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &visit.zone()))];
+    blocks.extend(changes);
     let command = format!("payg operator show {}", operator.email);
     Ok(Shown { value: shown, title: operator.display_name, blocks, command })
 }
@@ -137,6 +153,11 @@ async fn edit(visit: Visit, value: Value) -> Result<Done> {
     };
     let operator = update_operator(&visit.payg, id_of(&value)?, change).await?;
     Ok(Done::says(format!("{} is changed.", operator.display_name), ""))
+}
+
+/// Makes a one-time token for a new password, to be handed over.
+async fn reset(visit: Visit, value: Value) -> Result<Done> {
+    reset_link(&visit, Owner::Operator(id_of(&value)?)).await
 }
 
 fn set_enabled(visit: Visit, value: Value, enabled: bool) -> Answer<Done> {

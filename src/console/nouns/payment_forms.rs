@@ -17,8 +17,8 @@ use crate::engine::retry_payment::retry_payment;
 use crate::error::{Error, Result};
 use crate::http::payments::drive;
 use crate::records::operator::Role;
-use crate::records::payment::{Direction, Party, Purpose};
 use crate::values::money::Money;
+use crate::values::payment_terms::{Direction, Party, Purpose};
 use serde_json::Value;
 
 /// Ways to move money.

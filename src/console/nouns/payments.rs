@@ -120,11 +120,11 @@ const COLUMNS: &[Column] = &[
     Column::new("party", "/party/name"),
     Column::new("description", "/description"),
     Column::new("reference", "/reference"),
-    Column::of("amount", "/amount", Kind::Money),
+    Column::of("amount", "/amount", Kind::Money).sorted("amount"),
     Column::of("refunded", "/refunded", Kind::Money),
     Column::of("status", "/status", Kind::State),
     Column::new("gateway", "/gateway"),
-    Column::of("created", "/created_at", Kind::Time),
+    Column::of("created", "/created_at", Kind::Time).sorted("created_at"),
 ];
 
 const FACTS: &[Column] = &[

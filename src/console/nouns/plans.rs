@@ -67,6 +67,7 @@ pub static NOUN: Noun = Noun {
             run: |visit, value| Box::pin(archive(visit, value)),
         },
     ],
+    bulk: &["archive"],
     ..Noun::new("plans", ("plan", "Plans"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
 };
 

@@ -4,6 +4,7 @@ use crate::console::action::{Action, Done, May, always, no_fields};
 use crate::console::block::{Block, Link};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
+use crate::console::history;
 use crate::console::noun::{Audience, Noun, Shown};
 use crate::console::nouns::common::{json, value};
 use crate::console::nouns::prices;
@@ -105,7 +106,9 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
 async fn show(visit: Visit, id: String) -> Result<Shown> {
     let mut view = visit.payg.db.view().await?;
     let service = service::find(&mut view, &id).await?;
-    let history = prices::history(&visit, &mut view, &service).await?;
+    let prices = prices::history(&visit, &mut view, &service).await?;
+    let changes = history::changes(&visit, &mut view, service.service_id.to_string()).await?;
+    drop(view);
     let (code, zone, shown) = (service.code.clone(), visit.zone(), value(&service)?);
     let mut links = Vec::new();
     if visit.operates(Role::Operator) {
@@ -113,8 +116,9 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
         links.push(Link { label: "New price".to_owned(), href, class: "" });
     }
     links.push(Link { label: "Usage".to_owned(), href: format!("/usage?service={code}"), class: "second" });
-    let blocks =
-        vec![Block::Facts(cell::facts("", FACTS, &shown, &zone)), Block::Links(links), Block::Table(history)];
+    let facts = Block::Facts(cell::facts("", FACTS, &shown, &zone));
+    let mut blocks = vec![facts, Block::Links(links), Block::Table(prices)];
+    blocks.extend(changes);
     let command = format!("payg service show {code}");
     Ok(Shown { value: shown, title: service.display_name, blocks, command })
 }

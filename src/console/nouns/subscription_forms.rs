@@ -12,11 +12,14 @@ use crate::engine::end_subscription::{
     When, cancel_subscription, forget_method, refund_now, resume_subscription,
 };
 use crate::engine::plan_details::all_plans;
+use crate::engine::renew_subscriptions::renew_now;
 use crate::engine::subscription_details::find_subscription;
 use crate::error::{Error, Result};
+use crate::gateway::contract::GatewayKind;
 use crate::records::operator::Role;
-use crate::records::payment::{Payment, PaymentStatus};
+use crate::records::payment::Payment;
 use crate::records::subscription::Subscription;
+use crate::values::payment_status::PaymentStatus;
 use serde_json::Value;
 
 const CHANGE: &[Column] = &[
@@ -83,12 +86,18 @@ pub async fn buy(visit: Visit) -> Result<Done> {
         plan: fields.needed("plan")?.to_owned(),
         every: fields.parsed("every")?,
         gateway: visit.payg.settings.gateway,
-        return_url: None,
+        return_url: come_back(&visit),
     };
     let bought = buy_subscription(&visit.payg, purchase).await?;
     visit.console.app.active.forget(owner.customer_id);
     let id = bought.subscription.subscription_id;
     Ok(paid_for(bought.payment, "The plan is bought", format!("/subscriptions/{id}")))
+}
+
+/// Where a payer comes back to from a gateway's page; other gateways have none.
+fn come_back(visit: &Visit) -> Option<String> {
+    let has_page = visit.payg.settings.gateway == GatewayKind::Yookassa;
+    has_page.then(|| visit.address("/subscriptions"))
 }
 
 /// What is said of something that may have to be paid first.
@@ -121,6 +130,17 @@ pub async fn cancel(visit: Visit, value: Value) -> Result<Done> {
         When::AtEnd => "The subscription ends with its period; nothing goes back.".to_owned(),
     };
     Ok(Done::says(says, ""))
+}
+
+/// Asks for its next period before it is due; a preview asks nobody.
+pub async fn renew(visit: Visit, value: Value) -> Result<Done> {
+    let found = found(&visit, &value).await?;
+    if visit.payg.db.is_rehearsal() {
+        return Ok(Done::says("The next period is asked for now, with what is saved or by a link.", ""));
+    }
+    let after = renew_now(&visit.payg, found.subscription_id).await?;
+    visit.console.app.active.forget(after.customer_id);
+    Ok(Done::says("The next period is asked for.", ""))
 }
 
 /// Lets it go on after all.
@@ -156,7 +176,7 @@ pub async fn change(visit: Visit, value: Value) -> Result<Done> {
         plan: fields.owned("plan"),
         every: fields.parsed("every")?,
         when: fields.parsed("when")?.unwrap_or(When::Now),
-        return_url: None,
+        return_url: come_back(&visit),
     };
     let found = found(&visit, &value).await?;
     let preview = preview_change(&mut visit.payg.db.view().await?, &found, &wanted, visit.payg.now()).await?;

@@ -11,6 +11,7 @@ use crate::console::nouns::subscription_forms as forms;
 use crate::console::visit::Visit;
 use crate::engine::subscription_details::{find_subscription, full_subscription, subscription_details};
 use crate::error::Result;
+use crate::records::operator::Role;
 use crate::records::plan;
 use crate::records::subscription::{self, Filter, SubscriptionStatus};
 use crate::values::page::{Page, Paging};
@@ -62,6 +63,15 @@ pub static NOUN: Noun = Noun {
             run: |visit, value| Box::pin(forms::cancel(visit, value)),
         },
         Action {
+            name: "renew",
+            label: "Renew now",
+            may: May::Operate(Role::Operator),
+            danger: false,
+            when: |value| value["status"] == "active",
+            form: no_fields,
+            run: |visit, value| Box::pin(forms::renew(visit, value)),
+        },
+        Action {
             name: "resume",
             label: "Go on",
             may: May::Owner,
@@ -80,6 +90,7 @@ pub static NOUN: Noun = Noun {
             run: |visit, value| Box::pin(forms::forget(visit, value)),
         },
     ],
+    bulk: &["cancel"],
     ..Noun::new("subscriptions", ("subscription", "Subscriptions"), COLUMNS, |visit, paging| {
         Box::pin(list(visit, paging))
     })

@@ -1,16 +1,32 @@
 //! Usage: every metered event, those that were voided too.
 
-use crate::console::cell::{Column, Kind};
+use crate::console::action::{Action, Done, May};
+use crate::console::block::Block;
+use crate::console::cell::{self, Column, Kind};
+use crate::console::fields::encode;
 use crate::console::form::Field;
-use crate::console::noun::{Audience, Noun, Order};
-use crate::console::nouns::common::{customer_filter, json, service_of, whose};
+use crate::console::history;
+use crate::console::noun::{Audience, Noun, Order, Shown};
+use crate::console::nouns::common::{customer_filter, json, service_of, value, whose};
 use crate::console::visit::Visit;
+use crate::db::door::View;
+use crate::engine::amend_usage::{Amendment, amend_usage};
+use crate::engine::find_customer::find_customer;
 use crate::engine::list_usage::list_usage;
-use crate::error::Result;
-use crate::records::event::Filter;
+use crate::engine::usage_row::{UsageRow, usage_rows};
+use crate::engine::void_usage::void_usage;
+use crate::error::{Error, Result};
+use crate::records::customer::Customer;
+use crate::records::event::{self, EventKey, Filter};
+use crate::records::operator::Role;
 use crate::values::asked_period::AskedPeriod;
+use crate::values::id::CustomerId;
 use crate::values::page::{Page, Paging};
+use crate::values::timestamp::Period;
 use serde_json::Value;
+
+/// Events of one service and customer that may have happened in the same microsecond.
+const SAME_TIME: i64 = 10_000;
 
 /// The declaration.
 pub static NOUN: Noun = Noun {
@@ -26,6 +42,31 @@ pub static NOUN: Noun = Noun {
     order: Some(Order { field: "at", descending: true }),
     command: "payg usage list",
     empty: "No event fits. payg usage record and POST /v1/events take them in.",
+    show: Some(|visit, id| Box::pin(show(visit, id))),
+    actions: &[
+        Action {
+            name: "amend",
+            label: "Amend",
+            may: May::Operate(Role::Operator),
+            danger: false,
+            when: counts,
+            form: |_, value| {
+                let quantity = Field::text("quantity", "Quantity").needed();
+                let quantity = quantity.value(cell::plain(&value["quantity"]));
+                Box::pin(async { Ok(vec![quantity, reason_field()]) })
+            },
+            run: |visit, value| Box::pin(amend(visit, value)),
+        },
+        Action {
+            name: "void",
+            label: "Void",
+            may: May::Operate(Role::Operator),
+            danger: true,
+            when: counts,
+            form: |_, _| Box::pin(async { Ok(vec![reason_field()]) }),
+            run: |visit, value| Box::pin(void(visit, value)),
+        },
+    ],
     ..Noun::new("usage", ("event", "Usage"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
 };
 
@@ -36,7 +77,21 @@ const COLUMNS: &[Column] = &[
     Column::of("quantity", "/quantity", Kind::Number),
     Column::new("unit", "/unit"),
     Column::of("status", "/status", Kind::State),
-    Column::of("id", "/id", Kind::Code),
+    Column::of("id", "/id", Kind::Code).to("/usage/", "/name"),
+];
+
+const FACTS: &[Column] = &[
+    Column::of("Status", "/status", Kind::State),
+    Column::of("When", "/at", Kind::Time),
+    Column::new("Customer", "/customer_name").to("/customers/", "/customer").for_operators(),
+    Column::new("Service", "/service").to("/services/", "/service"),
+    Column::of("Quantity", "/quantity", Kind::Number),
+    Column::new("Unit", "/unit"),
+    Column::new("Value", "/value"),
+    Column::of("Voided", "/voided_at", Kind::Time),
+    Column::new("Why", "/void_reason"),
+    Column::of("In its place", "/replaced_by", Kind::Code),
+    Column::of("Its own id", "/id", Kind::Code),
 ];
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
@@ -50,5 +105,86 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         service_id: service_of(&visit, &mut view).await?,
         period,
     };
-    json(list_usage(&mut view, filter, &paging).await?)
+    let mut page = json(list_usage(&mut view, filter, &paging).await?)?;
+    page.rows.iter_mut().for_each(name);
+    Ok(page)
+}
+
+/// An event's id is its customer's own, so that its page is found by both.
+fn name(row: &mut Value) {
+    row["name"] = format!("{}:{}", cell::plain(&row["customer"]), cell::plain(&row["id"])).into();
+}
+
+async fn show(visit: Visit, name: String) -> Result<Shown> {
+    let mut view = visit.payg.db.view().await?;
+    let row = find_row(&visit, &mut view, &name).await?;
+    let id = row.id.clone();
+    let changes = history::changes(&visit, &mut view, id.clone()).await?;
+    drop(view);
+    let mut shown = value(&row)?;
+    let zone = visit.zone();
+    let facts = FACTS.iter().filter(|fact| visit.operates(Role::Viewer) || !fact.for_operators);
+    let facts: Vec<Column> = facts.copied().collect();
+    let mut blocks = vec![Block::Facts(cell::facts("", &facts, &shown, &zone))];
+    blocks.extend(changes);
+    self::name(&mut shown);
+    let command = format!("payg usage list --customer {}", row.customer_name);
+    Ok(Shown { value: shown, title: format!("{} of {}", row.quantity, row.service), blocks, command })
+}
+
+/// The event of a name; somebody else's does not exist.
+async fn find_row(visit: &Visit, view: &mut View, name: &str) -> Result<UsageRow> {
+    let nobodys = || Error::not_found("event", name);
+    let (customer, id) = name.split_once(':').ok_or_else(nobodys)?;
+    let customer_id: CustomerId = customer.parse().map_err(|_| nobodys())?;
+    if visit.own()?.is_some_and(|own| own != customer_id) {
+        return Err(nobodys());
+    }
+    let key = EventKey::from_text(id).map_err(|_| nobodys())?;
+    let found = event::get(view, customer_id, key.uuid).await?.ok_or_else(nobodys)?;
+    let at = found.happened_at;
+    let filter = Filter {
+        customer_id: Some(customer_id),
+        service_id: Some(found.service_id),
+        period: Period::new(at, at.plus_micros(1))?,
+    };
+    let same_time = event::oldest(view, filter, None, SAME_TIME).await?;
+    let listed = same_time.into_iter().find(|one| one.event.key.uuid == key.uuid).ok_or_else(nobodys)?;
+    usage_rows(view, vec![listed]).await?.pop().ok_or_else(nobodys)
+}
+
+fn counts(value: &Value) -> bool {
+    value["status"] == "counts"
+}
+
+fn reason_field() -> Field {
+    Field::text("reason", "Reason").needed().hint("For those who look later")
+}
+
+async fn void(visit: Visit, value: Value) -> Result<Done> {
+    let (customer, id) = whose_event(&visit, &value).await?;
+    void_usage(&visit.payg, &customer, &[id], visit.fields.needed("reason")?).await?;
+    Ok(Done::says(
+        "The event counts no more; an invoice that holds it is adjusted by the next.",
+        place(&value),
+    ))
+}
+
+async fn amend(visit: Visit, value: Value) -> Result<Done> {
+    let (customer, id) = whose_event(&visit, &value).await?;
+    visit.fields.needed("quantity")?;
+    let amendment = Amendment { quantity: visit.fields.parsed("quantity")?, value: None };
+    let made = amend_usage(&visit.payg, &customer, &id, amendment, visit.fields.needed("reason")?).await?;
+    let to = format!("/usage/{}", encode(&format!("{}:{}", made.customer_id, made.key.shown())));
+    Ok(Done::says("Another event stands in its place; the old id stays used.", to))
+}
+
+async fn whose_event(visit: &Visit, value: &Value) -> Result<(Customer, String)> {
+    let whose = cell::plain(&value["customer"]);
+    let customer = find_customer(&mut visit.payg.db.view().await?, &whose).await?;
+    Ok((customer, cell::plain(&value["id"])))
+}
+
+fn place(value: &Value) -> String {
+    format!("/usage/{}", encode(&cell::plain(&value["name"])))
 }

@@ -46,16 +46,36 @@ impl Ground {
         Ok(Ground { payg, scratch })
     }
 
-    /// Bytes that some tables and their indexes take; on SQLite, all tables.
+    /// Bytes that a table and its indexes take.
     pub async fn bytes_of(&self, table: &str) -> Result<i64> {
         const BYTES: Sql = Sql {
-            sqlite: "SELECT SUM(pgsize) FROM dbstat WHERE name = $1 OR name LIKE $1 || '_once'
-                        OR name LIKE 'sqlite_autoindex_' || $1 || '%'",
+            sqlite: "SELECT SUM(pgsize) FROM dbstat
+                     WHERE aggregate = TRUE AND name IN (SELECT name FROM sqlite_schema WHERE tbl_name = $1)",
             postgres: "SELECT pg_total_relation_size(CAST($1 AS regclass))",
         };
+        self.bytes(BYTES, table).await
+    }
+
+    /// Bytes that a table's rows take without its indexes.
+    pub async fn row_bytes_of(&self, table: &str) -> Result<i64> {
+        const BYTES: Sql = Sql {
+            sqlite: "SELECT SUM(pgsize) FROM dbstat WHERE aggregate = TRUE AND name = $1",
+            postgres: "SELECT pg_table_size(CAST($1 AS regclass))",
+        };
+        self.bytes(BYTES, table).await
+    }
+
+    async fn bytes(&self, sql: Sql, table: &str) -> Result<i64> {
         let mut view = self.payg.db.view().await?;
-        let row = view.one(BYTES, values![table]).await;
+        let row = view.one(sql, values![table]).await;
         Ok(row?.get::<Option<i64>>(0)?.unwrap_or(0))
+    }
+
+    /// Lets the database learn what was put into it, as it does by itself in a while.
+    pub async fn settle_down(&self) -> Result<()> {
+        let mut tx = self.payg.db.begin().await?;
+        tx.run_definition("ANALYZE".to_owned()).await?;
+        tx.commit().await
     }
 
     /// The database, for the bare contestant.

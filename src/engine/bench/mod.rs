@@ -6,6 +6,8 @@ pub mod cost;
 pub mod ground;
 pub mod ingest;
 pub mod payments;
+pub mod renew;
 pub mod stand;
+pub mod subscribers;
 pub mod timing;
 pub mod webhooks;

@@ -82,8 +82,17 @@ impl Figures {
 
 /// The most memory that this process has held, in bytes, where the system tells.
 pub fn peak_memory_bytes() -> Option<u64> {
+    memory("VmHWM:")
+}
+
+/// The memory that this process holds now, in bytes, where the system tells.
+pub fn resident_memory_bytes() -> Option<u64> {
+    memory("VmRSS:")
+}
+
+fn memory(field: &str) -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
+    let line = status.lines().find(|line| line.starts_with(field))?;
     let kibibytes: u64 = line.split_whitespace().nth(1)?.parse().ok()?;
     Some(kibibytes * 1024)
 }

@@ -7,14 +7,17 @@ use crate::engine::demo::catalogue::Services;
 use crate::engine::demo::people::{self, PEOPLE, Taxes};
 use crate::engine::demo::plan::{self, Plan};
 use crate::engine::demo::stream::Stream;
+use crate::engine::demo::subscribers;
 use crate::engine::ingest::{self, Expect, Meterings};
 use crate::engine::payg::Payg;
 use crate::engine::progress::{Progress, Silent};
 use crate::engine::stop::{STOPPED, Stop};
+use crate::engine::travel::start_clock;
 use crate::error::{Error, Kind, Result};
 use crate::records::customer::Customer;
 use crate::records::event::Event;
 use crate::values::calendar::Month;
+use crate::values::timestamp::Timestamp;
 
 /// Events of one transaction.
 const BATCH: usize = 5_000;
@@ -53,6 +56,8 @@ pub async fn build(payg: &Payg, plan: Plan, progress: &dyn Progress, stop: &Stop
     let months = plan.calendar()?;
     progress.total(plan.events);
     payg.clock.set(plan::within(months[0], 1, 0)?);
+    start_clock(payg, payg.now()).await?;
+    subscribers::make_plans(payg).await?;
     let mut business = Business {
         payg,
         plan,
@@ -65,6 +70,7 @@ pub async fn build(payg: &Payg, plan: Plan, progress: &dyn Progress, stop: &Stop
     let mut last_bill = None;
     for place in 0..months.len() {
         business.live(&months, place, progress, stop).await?;
+        business.pass(&months, plan::billed_at(months[place])?, stop).await?;
         last_bill = Some(business.bill(months[place]).await?);
     }
     let Business { services, customers, events, invoices, .. } = business;
@@ -106,6 +112,9 @@ impl Business<'_> {
         let meterings = cost::meterings(&mut self.payg.db.view().await?).await?;
         for batch in drawn.chunks(BATCH) {
             refuse_when_stopped(stop)?;
+            if let Some(last) = batch.last() {
+                self.pass(months, last.happened_at, stop).await?;
+            }
             self.take(&meterings, batch).await?;
             progress.advance(batch.len() as u64, &month.to_string());
         }
@@ -115,11 +124,13 @@ impl Business<'_> {
         Ok(())
     }
 
+    /// Lets time pass, with what is due on the way.
+    async fn pass(&self, months: &[Month], to: Timestamp, stop: &Stop) -> Result<()> {
+        subscribers::live_until(self.payg, months, &self.customers, to, stop).await
+    }
+
     /// Takes a batch in when it has just happened.
     async fn take(&mut self, meterings: &Meterings, batch: &[Event]) -> Result<()> {
-        if let Some(last) = batch.last() {
-            self.payg.clock.set(last.happened_at.max(self.payg.now()));
-        }
         ingest::ingest(self.payg, meterings, batch, Expect::New).await?;
         self.events += batch.len() as u64;
         Ok(())

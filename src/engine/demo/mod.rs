@@ -7,3 +7,4 @@ pub mod people;
 pub mod plan;
 pub mod show;
 pub mod stream;
+pub mod subscribers;

@@ -6,6 +6,7 @@ use crate::db::door::View;
 use crate::engine::bill::{Row, Total};
 use crate::engine::demo::build::Built;
 use crate::engine::demo::people;
+use crate::engine::demo::subscribers::{Brought, brought};
 use crate::engine::explain::explain_invoice;
 use crate::engine::find_invoice::full_invoice;
 use crate::engine::payg::Payg;
@@ -42,6 +43,8 @@ pub struct Shown {
     pub last_invoices: Vec<ShownInvoice>,
     /// What they come to, by currency.
     pub totals: Vec<Total>,
+    /// What subscriptions brought, by currency.
+    pub subscriptions: Vec<Brought>,
     /// Requests of each of the last thirty days.
     pub requests: Vec<ShownDay>,
     /// Why two lines of an invoice are what they are.
@@ -106,6 +109,7 @@ pub async fn show(payg: &Payg, built: &Built) -> Result<Shown> {
         month,
         last_invoices: built.last_bill.invoices.iter().map(shown).collect(),
         totals: built.last_bill.totals.clone(),
+        subscriptions: brought(payg, &built.customers).await?,
         requests,
         explained: explained(payg, built).await?,
         corrected: corrected.filter(|_| built.months.len() > 1).map(|invoice| invoice.number),

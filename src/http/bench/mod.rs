@@ -7,5 +7,6 @@ pub mod report;
 pub mod run;
 pub mod singles;
 pub mod stage;
+pub mod subscriptions;
 pub mod unstored;
 pub mod wire;

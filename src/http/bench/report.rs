@@ -7,10 +7,13 @@ use serde::Serialize;
 use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 
+/// Requests a second of the older system of subscriptions and their payments, at its peak.
+const OLDER_PEAK: f64 = 6.55;
+
 /// What was measured of one kind of load.
 #[derive(Clone, Debug, Serialize)]
 pub struct Report {
-    /// `single`, `batches` or `crowd`.
+    /// `single`, `batches`, `crowd`, `logins`, `subscriptions`, `postings` or `payments`.
     pub load: &'static str,
     /// Connections at the same time.
     pub connections: usize,
@@ -22,6 +25,8 @@ pub struct Report {
     pub bare: Option<Figures>,
     /// payg's rate in shares of the other.
     pub ratio: Option<f64>,
+    /// How many times the peak of the older system, which was 393 requests a minute (6.55 a second).
+    pub times_older_peak: u64,
     /// The most memory held so far: the server, the load generator and what it compares with together.
     pub peak_memory_bytes: Option<u64>,
 }
@@ -35,6 +40,7 @@ impl Report {
             connections,
             failures: payg.failures,
             ratio: bare.as_ref().map(|bare| figures.ratio_to(bare)),
+            times_older_peak: (figures.per_second as f64 / OLDER_PEAK) as u64,
             payg: figures,
             bare,
             peak_memory_bytes: peak_memory_bytes(),

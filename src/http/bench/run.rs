@@ -2,7 +2,7 @@
 
 use super::report::Report;
 use super::stage::Stage;
-use super::{batches, crowd, singles};
+use super::{batches, crowd, singles, subscriptions};
 use crate::db::open::Location;
 use crate::engine::bench::ground::Ground;
 use crate::error::Result;
@@ -20,6 +20,8 @@ pub struct Plan {
     pub batches: usize,
     /// Users who log in, read and write; none when 0.
     pub users: usize,
+    /// Users with a subscription, who are asked about; none when 0.
+    pub subscribers: usize,
 }
 
 /// Measures every load of the plan.
@@ -37,6 +39,13 @@ pub async fn run(location: &Location, plan: &Plan) -> Result<Vec<Report>> {
     if plan.users > 0 {
         reports
             .push(on_stage(location, async |stage| crowd::run(stage, plan.users, plan.length).await).await?);
+    }
+    if plan.subscribers > 0 {
+        let ground = Ground::make(location).await?;
+        let stage = Stage::build(ground).await?;
+        let measured = subscriptions::run(&stage, plan.subscribers, plan.length).await;
+        stage.ground.remove().await?;
+        reports.extend(measured?);
     }
     Ok(reports)
 }

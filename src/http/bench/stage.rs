@@ -3,16 +3,18 @@
 use crate::engine::bench::ground::{Ground, lost};
 use crate::engine::bench::stand;
 use crate::engine::create_key::{NewKey, create_key};
+use crate::engine::create_operator::{NewOperator, create_operator};
 use crate::engine::idempotency::Once;
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
 use crate::http::app::Shared;
 use crate::http::server::{self, Options};
 use crate::records::customer::Kind;
+use crate::records::operator::Role;
 use crate::records::service::Service;
 use crate::values::id::CustomerId;
 use crate::values::owner::Owner;
-use crate::values::scope::Scopes;
+use crate::values::scope::{Scope, Scopes};
 use axum::Router;
 use std::net::SocketAddr;
 use tokio::sync::oneshot;
@@ -51,7 +53,7 @@ impl Stage {
         let customers = stand::customers(&ground.payg, 1).await?;
         let customer = customers.first().map(|customer| customer.customer_id);
         let customer = customer.ok_or_else(|| Error::failed("there is no customer"))?;
-        let key = key_of(&ground, customer).await?;
+        let key = key_of(&ground, Owner::Customer(customer), Scopes::ALL).await?;
         Ok(Stage { ground, key, customer, services })
     }
 
@@ -59,7 +61,19 @@ impl Stage {
     pub async fn company(&self) -> Result<(CustomerId, String)> {
         let companies = stand::customers_of(&self.ground.payg, Kind::Company, 1).await?;
         let company = companies.first().ok_or_else(|| Error::failed("there is no company"))?.customer_id;
-        Ok((company, key_of(&self.ground, company).await?))
+        Ok((company, key_of(&self.ground, Owner::Customer(company), Scopes::ALL).await?))
+    }
+
+    /// A key of another service of the operator.
+    pub async fn internal_key(&self) -> Result<String> {
+        let new = NewOperator {
+            display_name: "Sign-in service".to_owned(),
+            email: "sign-in@example.com".to_owned(),
+            role: Role::Viewer,
+            password: None,
+        };
+        let operator = create_operator(&self.ground.payg, &new).await?;
+        key_of(&self.ground, Owner::Operator(operator.operator_id), Scopes::NONE.with(Scope::Internal)).await
     }
 
     /// Starts a server with some routes.
@@ -80,14 +94,9 @@ impl Stage {
     }
 }
 
-/// A key of a customer's, which allows everything.
-async fn key_of(ground: &Ground, customer: CustomerId) -> Result<String> {
-    let new = NewKey {
-        owner: Owner::Customer(customer),
-        name: "bench".to_owned(),
-        scopes: Scopes::ALL,
-        expires_at: None,
-    };
+/// A key that allows some things.
+async fn key_of(ground: &Ground, owner: Owner, scopes: Scopes) -> Result<String> {
+    let new = NewKey { owner, name: "bench".to_owned(), scopes, expires_at: None };
     let created = create_key(&ground.payg, new, Once::unkeyed()).await?;
     created.text.ok_or_else(|| Error::failed("a new key has no text"))
 }

@@ -138,8 +138,8 @@ impl Proxy {
                 Ok(Json(json!({"status": "ok"})).into_response())
             }
             (&Method::GET, "/metrics") => {
-                Ok(([(header::CONTENT_TYPE, metrics::CONTENT_TYPE)], metrics::text(self.queue.depth()))
-                    .into_response())
+                let text = metrics::text(self.queue.depth(), self.payg.db.statements());
+                Ok(([(header::CONTENT_TYPE, metrics::CONTENT_TYPE)], text).into_response())
             }
             _ => Err(Error::not_found("route", format!("{method} {plain}"))),
         }

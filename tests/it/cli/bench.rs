@@ -8,6 +8,7 @@ on_both!(benchmarks_measure_both_contestants_and_clean_up, |stage| async move {
         "bench cost --events 2000",
         "bench bill --customers 30 --events 300",
         "bench webhooks --events 200 --trickle 10",
+        "bench renew --subscriptions 600 --due 100",
         "bench payments --postings 200 --batch 50 --connections 2 --seconds 0.2",
     ] {
         let reports = stage.json(line).await;
@@ -28,11 +29,11 @@ on_both!(benchmarks_measure_both_contestants_and_clean_up, |stage| async move {
 });
 
 on_both!(the_server_is_measured_over_real_sockets, |stage| async move {
-    let line = "bench http --seconds 0.2 --connections 4 --batches 4 --users 3";
+    let line = "bench http --seconds 0.2 --connections 4 --batches 4 --users 3 --subscribers 20";
     let reports = stage.json(line).await;
     let reports = reports["data"].as_array().unwrap();
     let loads: Vec<_> = reports.iter().map(|report| report["load"].as_str().unwrap()).collect();
-    assert_eq!(loads, ["single", "batches", "crowd"]);
+    assert_eq!(loads, ["single", "batches", "crowd", "logins", "subscriptions"]);
     for report in reports {
         assert_eq!(report["failures"], 0, "{report}");
         assert!(report["payg"]["done"].as_u64().unwrap() > 0, "{report}");

@@ -11,6 +11,7 @@ const SCENE: &[&str] = &[
     "user create ada --user-name ada --email ada@example.com",
     "user create bob --user-name bob",
     "company create acme --external-id acme --bsb 062-000 --account 00012345",
+    "member add acme --email mia@acme.example --name Mia --role manager",
     "user create zed --user-name zed",
     "user create eve --user-name eve",
     "service create api --unit request --aggregation sum",

@@ -1,7 +1,9 @@
 //! Accounts in a browser: signing up, logging in and out, the password, sessions.
 
-use crate::console::person::{PASSWORD, Person, set};
+use crate::console::person::{PASSWORD, Person, between, set};
+use crate::console::world::company;
 use crate::on_both;
+use crate::stage::mail_sink::MailSink;
 
 on_both!(somebody_signs_up_uses_and_logs_out, |stage| async move {
     stage.lines("service create api1 --unit request\nprice set api1 0.001 --yes").await;
@@ -97,5 +99,101 @@ on_both!(sessions_end_when_they_should, |stage| async move {
     }
     let refused = stranger.post("/login", &[("name", "ada"), ("password", "battery staple")]).await;
     assert_eq!(refused.status, 429, "{refused}");
+    server.stop().await;
+});
+
+on_both!(a_forgotten_password_is_set_by_mail_and_leads_on_to_the_page_that_was_wanted, |stage| async move {
+    let sink = MailSink::start();
+    set(&stage).await.stop().await;
+    company(&stage, "acme").await;
+    let server = stage.serve().await;
+    let mut acme = Person::at(&server);
+    let away = acme.get("/payments?status=failed").await;
+    assert_eq!(away.header("location"), "/login?next=%2Fpayments%3Fstatus%3Dfailed", "{away}");
+    let form = acme.get(away.header("location")).await;
+    let next = "name=\"next\" value=\"/payments?status=failed\"";
+    assert!(form.text.contains(next), "{form}");
+    let wrong =
+        [("name", "acme@example.com"), ("password", "wrong horse"), ("next", "/payments?status=failed")];
+    let refused = acme.post("/login", &wrong).await;
+    refused.is_status(401);
+    assert!(refused.text.contains(next) && refused.text.contains("value=\"acme@example.com\""), "{refused}");
+
+    acme.get("/forgot").await.is_status(200);
+    acme.post("/forgot", &[("name", "")]).await.is_status(422);
+    for name in ["acme@example.com", "nobody@example.com"] {
+        let said = acme.post("/forgot", &[("name", name)]).await;
+        said.is_status(200);
+        assert!(said.text.contains("If there is such an account"), "{said}");
+    }
+    let url = sink.url.clone();
+    let sent = stage.run_in(&["mail", "send"], |environment| {
+        let variables =
+            [("PAYG_MAIL_SMTP_URL", url), ("PAYG_MAIL_FROM", "Payg <billing@example.com>".to_owned())];
+        environment.variables.extend(variables.map(|(name, value)| (name.to_owned(), value)));
+    });
+    sent.await.ok();
+    let mails: Vec<_> = sink.taken().into_iter().filter(|mail| mail.raw.contains("payg_reset_")).collect();
+    assert_eq!(mails.len(), 1, "{mails:?}");
+    assert_eq!(mails[0].to, "acme@example.com");
+    let plain = mails[0].raw.replace("=\n", "").replace("=3D", "=");
+    let link = between(&plain, "/reset?token=", "\n").unwrap().split(['"', ' ']).next().unwrap().to_owned();
+    let form = acme.get(&format!("/reset?token={link}")).await;
+    assert!(form.text.contains(&format!("value=\"{link}\"")), "{form}");
+    let new =
+        |repeated| [("token", link.as_str()), ("new_password", "battery staple"), ("repeated", repeated)];
+    let differ = acme.post("/reset", &new("battery stable")).await;
+    differ.is_status(422);
+    assert!(differ.text.contains("id=\"e-repeated\""), "{differ}");
+    let done = acme.submit("/reset", &new("battery staple")).await;
+    assert!(done.text.contains("The password is changed."), "{done}");
+    acme.post("/reset", &new("battery staple")).await.is_status(422);
+    acme.get(away.header("location")).await.is_status(200);
+    let right =
+        [("name", "acme@example.com"), ("password", "battery staple"), ("next", "/payments?status=failed")];
+    let inside = acme.post("/login", &right).await;
+    assert_eq!((inside.status, inside.header("location")), (303, "/payments?status=failed"), "{inside}");
+    for evil in ["//evil.example", "https://evil.example", "/\\evil.example"] {
+        let mut bob = Person::at(&server);
+        bob.get("/login").await.is_status(200);
+        let reply = bob.post("/login", &[("name", "bob"), ("password", PASSWORD), ("next", evil)]).await;
+        assert_eq!(reply.header("location"), "/", "{reply}");
+    }
+    server.stop().await;
+});
+
+on_both!(a_customer_caps_its_own_spending_beside_what_operators_set, |stage| async move {
+    let server = set(&stage).await;
+    let mut ada = Person::logged_in(&server, "ada").await;
+    ada.get("/limits/new/cap").await.is_status(200);
+    let wrong = ada.post("/limits/new/cap", &[("amount", "much"), ("per", "month")]).await;
+    wrong.is_status(422);
+    assert!(wrong.text.contains("id=\"e-amount\""), "{wrong}");
+    let unlimited = ada.post("/limits/new/cap", &[("amount", "unlimited")]).await;
+    unlimited.is_status(422);
+    let capped = ada.submit("/limits/new/cap", &[("amount", "0.01"), ("per", "month")]).await;
+    assert!(capped.text.contains("would cost more than 0.01 a month"), "{capped}");
+    let home = ada.get("/").await;
+    assert!(home.text.contains("Left of the spend cap") && home.text.contains("0.01 USD"), "{home}");
+    stage.lines("limit set ada --spend 100").await;
+    let list = ada.get("/limits").await;
+    assert!(list.text.contains("own_spend") && list.text.contains(">100.00<"), "{list}");
+    let mut refused = ada.post("/try/call", &[]).await;
+    for _ in 0..40 {
+        if refused.status == 402 {
+            break;
+        }
+        refused = ada.post("/try/call", &[]).await;
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    refused.is_status(402);
+    assert!(refused.text.contains("own spend cap of 0.01 USD per month is reached"), "{refused}");
+    ada.get("/limits/new/uncap").await.is_status(200);
+    let free = ada.submit("/limits/new/uncap", &[("per", "month")]).await;
+    assert!(!free.text.contains("own_spend") && free.text.contains(">100.00<"), "{free}");
+    ada.post("/limits/new/set", &[("kind", "spend"), ("amount", "unlimited")]).await.is_status(403);
+    ada.post("/limits/new/remove", &[("kind", "spend"), ("per", "month")]).await.is_status(403);
+    let mut operator = Person::logged_in(&server, "operator@example.com").await;
+    operator.get("/limits/new/cap").await.is_status(403);
     server.stop().await;
 });

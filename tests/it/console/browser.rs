@@ -2,19 +2,49 @@
 
 use crate::console::person::{PASSWORD, set};
 use crate::stage::both::tell;
-use crate::stage::browser::Browser;
+use crate::stage::browser::{Browser, is_refreshing, is_shown};
+use crate::stage::effort::is_thorough;
 use payg::db::sql::Backend;
+use std::path::Path;
 
-/// Looks at the page as it is, dark, and on a telephone; takes its pictures.
-async fn looked_at(browser: &Browser, name: &str) {
-    for (width, dark, suffix) in [(1280, true, "dark"), (360, false, "narrow"), (1280, false, "light")] {
+/// Looks at the page dark and on a telephone at once; everything by itself where there is time, and
+/// where its pictures are wanted.
+pub async fn looked_at(browser: &Browser, name: &str) {
+    let all = [(1280, true, "dark"), (360, false, "narrow"), (1280, false, "light")];
+    if !is_thorough() && !is_refreshing() {
+        browser.looks(360, true).await;
+        browser.is_sound().await;
+        browser.looks(1280, false).await;
+        return pictured(browser, name).await;
+    }
+    for (width, dark, suffix) in all {
         browser.looks(width, dark).await;
         browser.is_sound().await;
         browser.picture(&format!("{name}-{suffix}")).await;
     }
+    pictured(browser, name).await;
 }
 
-async fn log_in(browser: &Browser, name: &str) {
+/// Holds the documentation's picture of a page to the page as it is.
+async fn pictured(browser: &Browser, name: &str) {
+    if !is_shown(&format!("{name}-light.png")) {
+        return;
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/pictures");
+    let (outline, path) = (browser.outline().await, folder.join(format!("{name}.txt")));
+    if is_refreshing() {
+        std::fs::write(path, outline).unwrap();
+        return;
+    }
+    let kept = std::fs::read_to_string(path).unwrap_or_default();
+    assert_eq!(
+        kept, outline,
+        "the picture {name} is of another page: PAYG_REFRESH=1 cargo test console::browser"
+    );
+}
+
+/// Logs in on the page for it.
+pub async fn log_in(browser: &Browser, name: &str) {
     browser.go("/login").await;
     browser.fill("#f-name", name).await;
     browser.fill("#f-password", PASSWORD).await;
@@ -45,8 +75,18 @@ fn somebody_signs_up_uses_a_service_and_sees_the_cost() {
             browser.is_sound().await;
         }
         browser.go("/").await;
+        browser.press("footer button[value=dark]").await;
+        browser.sees("Hello, cleo").await;
+        let theme = browser.evaluate("document.documentElement.dataset.theme").await;
+        assert_eq!(theme, "dark", "the theme that was chosen stays");
+        browser.is_sound().await;
+        browser.go("/usage").await;
         browser.press("header button").await;
         browser.sees("You are logged out.").await;
+        browser.back().await;
+        browser.sees("Forgot the password?").await;
+        let shown = browser.evaluate("document.body.innerText").await;
+        assert!(!shown.as_str().unwrap().contains("cleo"), "nothing of the session is left: {shown}");
         browser.close().await;
         server.stop().await;
     });

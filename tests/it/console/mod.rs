@@ -3,6 +3,14 @@
 pub mod accounts;
 pub mod browser;
 pub mod guards;
+pub mod lists;
+pub mod members;
+pub mod money;
 pub mod operators;
 pub mod person;
+pub mod runs;
+pub mod tables;
+pub mod told;
+pub mod trips;
 pub mod walk;
+pub mod world;

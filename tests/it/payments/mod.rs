@@ -1,5 +1,6 @@
 //! Payments: their states, their stories, and a simulation of a gateway that lies, dies and repeats itself.
 
+pub mod careless;
 pub mod cleaning;
 pub mod database_killed;
 pub mod defects;
@@ -10,4 +11,5 @@ pub mod simulation;
 pub mod states;
 pub mod stories;
 pub mod write_offs;
+pub mod year;
 pub mod yookassa;

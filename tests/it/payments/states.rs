@@ -2,9 +2,9 @@
 
 use payg::records::attempt::{AttemptEvent, AttemptState};
 use payg::records::dispute::{DisputeEvent, DisputeStatus};
-use payg::records::payment::{PaymentEvent, PaymentStatus};
 use payg::records::refund::{RefundEvent, RefundStatus};
 use payg::records::subscription::{SubscriptionEvent, SubscriptionStatus};
+use payg::values::payment_status::{PaymentEvent, PaymentStatus};
 
 /// A row for each step that there is; every other pair is refused.
 const PAYMENT: &str = "

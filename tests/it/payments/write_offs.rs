@@ -8,7 +8,7 @@ use payg::engine::idempotency::Once;
 use payg::engine::pay_invoice::{HowPaid, pay_invoice};
 use payg::engine::void_invoice::void_invoice;
 use payg::gateway::contract::GatewayKind;
-use payg::records::payment::Purpose;
+use payg::values::payment_terms::Purpose;
 use serde_json::{Value, json};
 
 /// Ada owes 110.00, ten of them tax, and bob 1.10.

@@ -107,6 +107,11 @@ impl Browser {
         self.command("POST", "/url", &json!({"url": format!("{}{path}", self.site)})).await;
     }
 
+    /// Goes back to the page before.
+    pub async fn back(&self) {
+        self.command("POST", "/back", &json!({})).await;
+    }
+
     /// Where it is, without the site.
     pub async fn path(&self) -> String {
         let url = self.command("GET", "/url", &Value::Null).await;
@@ -194,9 +199,9 @@ impl Browser {
         assert_eq!(found.as_str(), Some("[]"), "axe on {path}: {found}");
     }
 
-    /// Takes a picture for the documentation, where `PAYG_REFRESH` asks for it.
+    /// Takes a picture that the documentation shows, where `PAYG_REFRESH` asks for it.
     pub async fn picture(&self, name: &str) {
-        if std::env::var_os("PAYG_REFRESH").is_none() {
+        if !is_refreshing() || !is_shown(&format!("{name}.png")) {
             return;
         }
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/pictures");
@@ -204,6 +209,15 @@ impl Browser {
         let shot = self.command("GET", "/screenshot", &Value::Null).await;
         let bytes = STANDARD.decode(shot.as_str().unwrap()).unwrap();
         std::fs::write(folder.join(format!("{name}.png")), bytes).unwrap();
+    }
+
+    /// The page's words that do not depend on when and by whom it is looked at: headings, columns, labels
+    /// and buttons. A picture is as old as these; its pixels differ from font to font.
+    pub async fn outline(&self) -> String {
+        let words = "Array.from(document.querySelectorAll('nav.menu a, main h1, main h2, main th, main dt, \
+            main label, main .button, main button, main figcaption')).map(one => one.tagName.toLowerCase() + ' ' + \
+            one.innerText.replace(/\\s+/g, ' ').trim()).filter(one => !/[0-9]/.test(one)).join('\\n') + '\\n'";
+        self.evaluate(words).await.as_str().unwrap().to_owned()
     }
 
     /// Ends the browser.
@@ -252,4 +266,17 @@ impl Drop for Browser {
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
+}
+
+/// Whether the documentation is to be made anew.
+pub fn is_refreshing() -> bool {
+    std::env::var_os("PAYG_REFRESH").is_some()
+}
+
+/// Whether the documentation shows a picture.
+pub fn is_shown(file: &str) -> bool {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let pages =
+        ["README.md", "docs/console.md"].map(|page| std::fs::read_to_string(root.join(page)).unwrap());
+    pages.iter().any(|page| page.contains(&format!("pictures/{file}")))
 }

@@ -13,8 +13,9 @@ use payg::gateway::contract::{
     Action, Answer, Gateway, GatewayKind, Listing, Object, ObjectKind, ObjectStatus, Order,
 };
 use payg::gateway::sandbox::Sandbox;
-use payg::records::payment::{self, PaymentStatus};
+use payg::records::payment;
 use payg::records::subscription::{self, Subscription, SubscriptionStatus};
+use payg::values::payment_status::PaymentStatus;
 use payg::values::timestamp::Timestamp;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
