@@ -42,7 +42,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Run a payment gateway to try payg against')
             [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month: one invoice for each customer that used something')
             [CompletionResult]::new('payment', 'payment', [CompletionResultType]::ParameterValue, 'Manage payments: create them, move their money, settle what went wrong')
-            [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'Give money back: all that is left of a payment or a paid invoice, or a part of it')
+            [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'Give money back: all that is left of a payment or a paid invoice, or a part of it; a refund that failed is tried again')
             [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Manage disputes; payg payment dispute opens one')
             [CompletionResult]::new('reconcile', 'reconcile', [CompletionResultType]::ParameterValue, 'Compare payg with its gateways: settle what they have decided, and print every difference')
             [CompletionResult]::new('credit-note', 'credit-note', [CompletionResultType]::ParameterValue, 'Look at credit notes; payg invoice credit makes them')
@@ -2639,6 +2639,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Change a subscription to another plan or interval, after showing what it comes to and asking')
             [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what a change of plan or interval would come to')
             [CompletionResult]::new('renew', 'renew', [CompletionResultType]::ParameterValue, 'Ask for the next period now')
+            [CompletionResult]::new('forgive', 'forgive', [CompletionResultType]::ParameterValue, 'Forgive a missed payment: the period that was not paid begins all the same')
             [CompletionResult]::new('forget-method', 'forget-method', [CompletionResultType]::ParameterValue, 'Forget the saved method of payment; the next period is asked for by a link')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2799,6 +2800,24 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'payg;subscription;forgive' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why; it stands in the audit trail')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'payg;subscription;forget-method' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
@@ -2825,6 +2844,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Change a subscription to another plan or interval, after showing what it comes to and asking')
             [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what a change of plan or interval would come to')
             [CompletionResult]::new('renew', 'renew', [CompletionResultType]::ParameterValue, 'Ask for the next period now')
+            [CompletionResult]::new('forgive', 'forgive', [CompletionResultType]::ParameterValue, 'Forgive a missed payment: the period that was not paid begins all the same')
             [CompletionResult]::new('forget-method', 'forget-method', [CompletionResultType]::ParameterValue, 'Forget the saved method of payment; the next period is asked for by a link')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2851,6 +2871,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;subscription;help;renew' {
+            break
+        }
+        'payg;subscription;help;forgive' {
             break
         }
         'payg;subscription;help;forget-method' {
@@ -5291,7 +5314,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Run a payment gateway to try payg against')
             [CompletionResult]::new('bill', 'bill', [CompletionResultType]::ParameterValue, 'Bill a month: one invoice for each customer that used something')
             [CompletionResult]::new('payment', 'payment', [CompletionResultType]::ParameterValue, 'Manage payments: create them, move their money, settle what went wrong')
-            [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'Give money back: all that is left of a payment or a paid invoice, or a part of it')
+            [CompletionResult]::new('refund', 'refund', [CompletionResultType]::ParameterValue, 'Give money back: all that is left of a payment or a paid invoice, or a part of it; a refund that failed is tried again')
             [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Manage disputes; payg payment dispute opens one')
             [CompletionResult]::new('reconcile', 'reconcile', [CompletionResultType]::ParameterValue, 'Compare payg with its gateways: settle what they have decided, and print every difference')
             [CompletionResult]::new('credit-note', 'credit-note', [CompletionResultType]::ParameterValue, 'Look at credit notes; payg invoice credit makes them')
@@ -5728,6 +5751,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Change a subscription to another plan or interval, after showing what it comes to and asking')
             [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what a change of plan or interval would come to')
             [CompletionResult]::new('renew', 'renew', [CompletionResultType]::ParameterValue, 'Ask for the next period now')
+            [CompletionResult]::new('forgive', 'forgive', [CompletionResultType]::ParameterValue, 'Forgive a missed payment: the period that was not paid begins all the same')
             [CompletionResult]::new('forget-method', 'forget-method', [CompletionResultType]::ParameterValue, 'Forget the saved method of payment; the next period is asked for by a link')
             break
         }
@@ -5753,6 +5777,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;subscription;renew' {
+            break
+        }
+        'payg;help;subscription;forgive' {
             break
         }
         'payg;help;subscription;forget-method' {

@@ -1063,6 +1063,9 @@ _payg() {
             payg__subcmd__help__subcmd__subscription,forget-method)
                 cmd="payg__subcmd__help__subcmd__subscription__subcmd__forget__subcmd__method"
                 ;;
+            payg__subcmd__help__subcmd__subscription,forgive)
+                cmd="payg__subcmd__help__subcmd__subscription__subcmd__forgive"
+                ;;
             payg__subcmd__help__subcmd__subscription,list)
                 cmd="payg__subcmd__help__subcmd__subscription__subcmd__list"
                 ;;
@@ -1723,6 +1726,9 @@ _payg() {
             payg__subcmd__subscription,forget-method)
                 cmd="payg__subcmd__subscription__subcmd__forget__subcmd__method"
                 ;;
+            payg__subcmd__subscription,forgive)
+                cmd="payg__subcmd__subscription__subcmd__forgive"
+                ;;
             payg__subcmd__subscription,help)
                 cmd="payg__subcmd__subscription__subcmd__help"
                 ;;
@@ -1752,6 +1758,9 @@ _payg() {
                 ;;
             payg__subcmd__subscription__subcmd__help,forget-method)
                 cmd="payg__subcmd__subscription__subcmd__help__subcmd__forget__subcmd__method"
+                ;;
+            payg__subcmd__subscription__subcmd__help,forgive)
+                cmd="payg__subcmd__subscription__subcmd__help__subcmd__forgive"
                 ;;
             payg__subcmd__subscription__subcmd__help,help)
                 cmd="payg__subcmd__subscription__subcmd__help__subcmd__help"
@@ -8202,7 +8211,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__subscription)
-            opts="create list show cancel resume change preview renew forget-method"
+            opts="create list show cancel resume change preview renew forgive forget-method"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8258,6 +8267,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__subscription__subcmd__forget__subcmd__method)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__subscription__subcmd__forgive)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -14568,7 +14591,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__subscription)
-            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help create list show cancel resume change preview renew forget-method help"
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help create list show cancel resume change preview renew forgive forget-method help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14769,8 +14792,46 @@ _payg() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        payg__subcmd__subscription__subcmd__forgive)
+            opts="-o -n -y -q -h --reason --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         payg__subcmd__subscription__subcmd__help)
-            opts="create list show cancel resume change preview renew forget-method help"
+            opts="create list show cancel resume change preview renew forgive forget-method help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14826,6 +14887,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__subscription__subcmd__help__subcmd__forget__subcmd__method)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__subscription__subcmd__help__subcmd__forgive)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

@@ -39,7 +39,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand sandbox 'Run a payment gateway to try payg against'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand payment 'Manage payments: create them, move their money, settle what went wrong'
-            cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
+            cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it; a refund that failed is tried again'
             cand dispute 'Manage disputes; payg payment dispute opens one'
             cand reconcile 'Compare payg with its gateways: settle what they have decided, and print every difference'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
@@ -2424,6 +2424,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
             cand preview 'Show what a change of plan or interval would come to'
             cand renew 'Ask for the next period now'
+            cand forgive 'Forgive a missed payment: the period that was not paid begins all the same'
             cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2575,6 +2576,23 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;subscription;forgive'= {
+            cand --reason 'Why; it stands in the audit trail'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;subscription;forget-method'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2600,6 +2618,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
             cand preview 'Show what a change of plan or interval would come to'
             cand renew 'Ask for the next period now'
+            cand forgive 'Forgive a missed payment: the period that was not paid begins all the same'
             cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2618,6 +2637,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;subscription;help;preview'= {
         }
         &'payg;subscription;help;renew'= {
+        }
+        &'payg;subscription;help;forgive'= {
         }
         &'payg;subscription;help;forget-method'= {
         }
@@ -4848,7 +4869,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand sandbox 'Run a payment gateway to try payg against'
             cand bill 'Bill a month: one invoice for each customer that used something'
             cand payment 'Manage payments: create them, move their money, settle what went wrong'
-            cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it'
+            cand refund 'Give money back: all that is left of a payment or a paid invoice, or a part of it; a refund that failed is tried again'
             cand dispute 'Manage disputes; payg payment dispute opens one'
             cand reconcile 'Compare payg with its gateways: settle what they have decided, and print every difference'
             cand credit-note 'Look at credit notes; payg invoice credit makes them'
@@ -5182,6 +5203,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
             cand preview 'Show what a change of plan or interval would come to'
             cand renew 'Ask for the next period now'
+            cand forgive 'Forgive a missed payment: the period that was not paid begins all the same'
             cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
         }
         &'payg;help;subscription;create'= {
@@ -5199,6 +5221,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;subscription;preview'= {
         }
         &'payg;help;subscription;renew'= {
+        }
+        &'payg;help;subscription;forgive'= {
         }
         &'payg;help;subscription;forget-method'= {
         }

@@ -106,7 +106,8 @@ async fn end_now(tx: &mut Tx, before: &Subscription, after: &mut Subscription, a
     (after.next_version_id, after.next_every) = (None, None);
     // What is owed back is paid out by the scheduler, which looks at it at once.
     after.due_at = Some(at);
-    let Some(period) = before.period.filter(|period| period.contains(at)) else { return Ok(()) };
+    // The next period may be paid already; what is unused of the one that runs goes back with it.
+    let Some(period) = before.period.filter(|period| at < period.end) else { return Ok(()) };
     let back = Due { net: minus(due.net), tax: minus(due.tax) };
     let name = plan::get(tx, before.plan_id).await?.display_name;
     let charged = Charged {

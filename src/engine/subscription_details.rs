@@ -78,10 +78,7 @@ pub async fn full_subscription(
     let (customer_id, id) = (subscription.customer_id, subscription.subscription_id);
     let charges = subscription_charge::of_subscription(view, customer_id, id).await?;
     let payments = payment::of_document(view, customer_id, id.uuid()).await?;
-    let mut refunds = Vec::new();
-    for payment in payments.iter().filter(|one| one.refunded.minor + one.refunding.minor > 0) {
-        refunds.extend(refund::of_payment(view, customer_id, payment.payment_id).await?);
-    }
+    let refunds = refund::of_document(view, customer_id, id.uuid()).await?;
     let mut details = subscription_details(view, vec![subscription], at).await?;
     let details = details.pop().ok_or_else(|| Error::failed("a subscription has no details"))?;
     Ok(FullSubscription { details, charges, payments, refunds })

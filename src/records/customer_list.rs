@@ -93,6 +93,7 @@ async fn by_text(view: &mut View, filter: &Filter, paging: &Paging, sort: Sort) 
             WHERE CAST($7 AS BIGINT) = 1 AND (place, customer_id) < ($4, $5)
             ORDER BY place DESC, customer_id DESC
             LIMIT $6) AS falling";
+    // SQLite begins an index of an expression by its first value only.
     const BY_EMAIL: &str = "WITH found AS NOT MATERIALIZED (
             SELECT customer_id, COALESCE(email, '') AS place
             FROM customers
@@ -105,13 +106,13 @@ async fn by_text(view: &mut View, filter: &Filter, paging: &Paging, sort: Sort) 
                 OR LOWER(email) LIKE $3 ESCAPE '!'))
         SELECT * FROM (
             SELECT customer_id, place FROM found
-            WHERE CAST($7 AS BIGINT) = 0 AND (place, customer_id) > ($4, $5)
+            WHERE CAST($7 AS BIGINT) = 0 AND place >= $4 AND (place > $4 OR customer_id > $5)
             ORDER BY place, customer_id
             LIMIT $6) AS rising
         UNION ALL
         SELECT * FROM (
             SELECT customer_id, place FROM found
-            WHERE CAST($7 AS BIGINT) = 1 AND (place, customer_id) < ($4, $5)
+            WHERE CAST($7 AS BIGINT) = 1 AND place <= $4 AND (place < $4 OR customer_id < $5)
             ORDER BY place DESC, customer_id DESC
             LIMIT $6) AS falling";
     let (text, from) = match &paging.cursor {

@@ -165,6 +165,15 @@ pub async fn of_payment(
     view.all(FIND, values![customer_id, payment_id]).await?.iter().map(read).collect()
 }
 
+/// Refunds of all payments for a document, in order.
+pub async fn of_document(view: &mut View, customer_id: CustomerId, document_id: Uuid) -> Result<Vec<Refund>> {
+    const FIND: &str = "SELECT r.* FROM payments p
+        JOIN refunds r ON r.customer_id = p.customer_id AND r.payment_id = p.payment_id
+        WHERE p.customer_id = $1 AND p.document_id = $2
+        ORDER BY r.refund_id";
+    view.all(FIND, values![customer_id, document_id]).await?.iter().map(read).collect()
+}
+
 /// Refunds of a page, the newest first.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Refund>> {
     const LIST: &str = "SELECT * FROM refunds

@@ -9,8 +9,8 @@ use sqlx::{AssertSqlSafe, Connection, Row, SqliteConnection};
 const LARGE: &[&str] =
     &["accounts", "api_keys", "credit_notes", "customers", "invoices", "transfers", "usage_events", "e", "i"];
 
-/// What an order by texts of customers goes through whole.
-const BY_TEXT: &str = "CASE $7 WHEN 'email'";
+/// What a report reads, which is about all of it.
+const REPORT: &str = "FROM invoice_dues";
 
 /// The steps of the plans of a statement that go through a large table from its beginning.
 async fn scans(connection: &mut SqliteConnection, text: &str) -> Vec<String> {
@@ -32,7 +32,7 @@ fn a_page_begins_where_it_begins() {
         literal.is_for(Backend::Sqlite)
             && literal.path.starts_with("src/records")
             && literal.text.contains("LIMIT $")
-            && !literal.text.contains(BY_TEXT)
+            && !literal.text.contains(REPORT)
     });
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let (looked, broken) = runtime.block_on(async {

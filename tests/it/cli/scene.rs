@@ -42,7 +42,6 @@ const NOVEMBER: &[&str] = &[
     "invoice credit INV-2026-000003 --line 1 --reason outage --yes",
     "mail send",
     "subscription create ada silver",
-    "user create eve --user-name eve",
     "subscription create eve bronze",
     "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-1",
     "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-2",

@@ -233,7 +233,7 @@ on_both!(a_line_is_explained_by_its_parts_and_keeps_its_amount, |stage| async mo
         assert_eq!(sum(line).to_string(), line["cost"].as_str().unwrap(), "{line}");
     }
     let card = stage.line("invoice show INV-2026-000001").await.ok().stdout;
-    assert!(card.contains("\n\t· tier 2 (above 100): 100.5 × 0.0605\t\t\t\t\t6.08025\t\n"), "{card}");
+    assert!(card.contains("\n\t· tier 2 (above 100): 100.5 × 0.0605\t\t\t\t\t\t\t6.08025\t\n"), "{card}");
     let exported = stage.line("export invoice-lines --format jsonl").await.ok().stdout;
     for (row, line) in exported.lines().zip(shown["lines"].as_array().unwrap()) {
         let row: serde_json::Value = serde_json::from_str(row).unwrap();

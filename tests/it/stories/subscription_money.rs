@@ -40,6 +40,8 @@ struct Life {
     stage: Stage,
     ada: CustomerId,
     used: Used,
+    /// What a day of the period that runs is worth.
+    runs: BTreeMap<SubscriptionId, i128>,
 }
 
 impl Life {
@@ -49,7 +51,7 @@ impl Life {
         let mut view = stage.db().view().await.unwrap();
         let ada = find_customer(&mut view, "ada").await.unwrap().customer_id;
         drop(view);
-        Life { stage, ada, used: Used::new() }
+        Life { stage, ada, used: Used::new(), runs: BTreeMap::new() }
     }
 
     /// Notes what this day is worth by what runs now; the dearest that ran on it counts.
@@ -60,8 +62,14 @@ impl Life {
             if !one.is_active(now) {
                 continue;
             }
-            let days = days_holding(&one, one.every, one.zone.date(now)).unwrap();
-            let worth = i128::from(one.gross().unwrap().minor) * 1_000_000 / i128::from(days.count()) + 1;
+            let worth = if one.period.is_some_and(|period| period.contains(now)) {
+                let days = days_holding(&one, one.every, one.zone.date(now)).unwrap();
+                i128::from(one.gross().unwrap().minor) * 1_000_000 / i128::from(days.count()) + 1
+            } else {
+                // The next period is paid already, maybe of another plan; this day is still the last one's.
+                self.runs.get(&one.subscription_id).copied().unwrap_or_default()
+            };
+            self.runs.insert(one.subscription_id, worth);
             let day = now.micros().div_euclid(DAY);
             let known = self.used.entry((one.subscription_id, day)).or_default();
             *known = worth.max(*known);

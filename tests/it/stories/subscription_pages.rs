@@ -258,6 +258,7 @@ on_both!(a_refund_that_is_refused_is_tried_on_three_days_and_then_by_hand, |stag
         ("2026-11-09T18:00:00Z", 3),
     ] {
         shop.work(&stage, at).await;
+
         assert_eq!(failed().await.len(), tries, "{at}");
         assert_eq!(shop.refunded(&bought).await, 0);
     }
