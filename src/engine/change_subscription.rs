@@ -6,10 +6,11 @@ use crate::engine::grants;
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
 use crate::engine::plan_details::sold;
+use crate::engine::subscription_ask::{Asked, Asking, ask, send};
 use crate::engine::subscription_terms::{
     Change, Terms, apply_change, change_due, next_due, running, terms_for,
 };
-use crate::engine::subscription_write::{Asked, Asking, Charged, ask, audited, charge, send, write};
+use crate::engine::subscription_write::{Charged, audited, charge, write};
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
 use crate::records::payment::Payment;

@@ -4,8 +4,9 @@
 use crate::crash_point;
 use crate::db::door::Tx;
 use crate::engine::done::Done;
+use crate::engine::outcome::Heard;
 use crate::engine::payg::Payg;
-use crate::engine::take_answer::{self, Heard, RESEND};
+use crate::engine::take_answer::{self, RESEND};
 use crate::error::Result;
 use crate::gateway::contract::{Action, Answer, Gateway, Listing, Object, ObjectKind};
 use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState, Decision};

@@ -123,6 +123,7 @@ pub mod simulate_price;
 pub mod sketch;
 pub mod small_list;
 pub mod stop;
+pub mod subscription_ask;
 pub mod subscription_details;
 pub mod subscription_settled;
 pub mod subscription_terms;

@@ -4,21 +4,35 @@ use crate::db::door::Tx;
 use crate::engine::alert::alert;
 use crate::engine::payg::Payg;
 use crate::engine::settle::{self, Failure};
-use crate::engine::take_answer::Heard;
 use crate::error::Result;
 use crate::gateway::contract::{Answer, Gateway, Object, ObjectKind, ObjectStatus, Refusal, Retry};
 use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState};
 use crate::records::payment::Payment;
 use crate::records::quarantine::{self, Quarantined};
 use crate::records::refund::{self, RefundStatus};
-use crate::values::id::RefundId;
+use crate::values::id::{AttemptId, CustomerId, PaymentId, RefundId};
 use crate::values::payment_status::PaymentStatus;
 use crate::values::timestamp::{DAY, SECOND, Timestamp};
+use uuid::Uuid;
 
 /// How long money stays reserved where the gateway does not say so: as long as that of a card.
 const RESERVED: i64 = 7 * DAY;
 /// The longest pause between two looks at an attempt.
 const PAUSE_MAX: i64 = 3_600 * SECOND;
+
+/// What was heard about an attempt, and who is to be believed.
+pub struct Heard<'a> {
+    /// Whose attempt, and which.
+    pub of: (CustomerId, AttemptId),
+    /// The payment that it is for.
+    pub payment_id: PaymentId,
+    /// The lease of the worker who asked; anything but an object counts only while that holds (R11).
+    pub lease: Option<Uuid>,
+    /// Who said it.
+    pub gateway: &'a dyn Gateway,
+    /// What.
+    pub answer: Answer,
+}
 
 /// What came of an object that a gateway showed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,10 +8,9 @@ use crate::engine::end_subscription::held;
 use crate::engine::grants;
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
+use crate::engine::subscription_ask::{Asked, Asking, ask, ask_all, send};
 use crate::engine::subscription_terms::{Offers, Terms, begin_period, next_due, renewal_at, terms_for};
-use crate::engine::subscription_write::{
-    Asked, Asking, Changes, Charged, ask, ask_all, audited, charge, send, write,
-};
+use crate::engine::subscription_write::{Changes, Charged, audited, charge, write};
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
 use crate::records::payment;

@@ -2,7 +2,7 @@
 
 use crate::crash_point;
 use crate::db::door::Tx;
-use crate::engine::outcome::{Outcome, Taken, mismatch};
+use crate::engine::outcome::{Heard, Outcome, Taken, mismatch};
 use crate::engine::payg::Payg;
 use crate::engine::settle::Failure;
 use crate::error::{Error, Result};
@@ -12,27 +12,12 @@ use crate::records::payment;
 use crate::values::id::{AttemptId, CustomerId, PaymentId};
 use crate::values::timestamp::SECOND;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use uuid::Uuid;
 
 /// How long after its first sending an attempt's bytes may be sent again under its key, in
 /// microseconds: gateways keep keys for 24 h, and a clock may be wrong (R4).
 pub const RESEND: i64 = 20 * 3_600 * SECOND;
 /// When no gateway knows a key any more, so that what it does not list never happened.
 pub const FORGOTTEN: i64 = 24 * 3_600 * SECOND;
-/// What was heard about an attempt, and who is to be believed.
-pub struct Heard<'a> {
-    /// Whose attempt, and which.
-    pub of: (CustomerId, AttemptId),
-    /// The payment that it is for.
-    pub payment_id: PaymentId,
-    /// The lease of the worker who asked; anything but an object counts only while that holds (R11).
-    pub lease: Option<Uuid>,
-    /// Who said it.
-    pub gateway: &'a dyn Gateway,
-    /// What.
-    pub answer: Answer,
-}
-
 /// Takes the answers to requests that a worker made for attempts that it had claimed, all that can be
 /// in one transaction; what does not go together is taken one by one, so that none keeps the others
 /// from it.
