@@ -22,6 +22,9 @@ const REASON: usize = 200;
 
 /// Forgives a missed payment: the period that was not paid begins all the same, where the one before
 /// ended, and costs nothing. What is still tried of the payment is given up first.
+///
+/// # Errors
+/// When nothing is missed, or what is missed is over.
 pub async fn forgive_subscription(payg: &Payg, id: SubscriptionId, reason: &str) -> Result<Subscription> {
     let reason = naming::line("reason", reason, REASON)?;
     let at = payg.now();
@@ -36,6 +39,11 @@ pub async fn forgive_subscription(payg: &Payg, id: SubscriptionId, reason: &str)
     let mut after = Subscription { updated_at: at, ended_at: None, ..before.clone() };
     after.status = before.status.become_(SubscriptionEvent::Pay)?;
     begin_period(&mut after, &terms, at)?;
+    if let Some(over) = after.period.filter(|period| period.end <= at) {
+        // It would be followed by periods that are over, too, and have to be paid.
+        let why = format!("the missed period ended at {}: there is nothing left of it to forgive", over.end);
+        return Err(Error::conflict("period_over", why).hint("let the customer subscribe again"));
+    }
     grants::begin(&mut tx, &after, &terms.version).await?;
     write(&mut tx, &before, &after, LetterKind::SubscriptionRenewed).await?;
     audited_because(&mut tx, payg, "subscription.forgive", (&before, &after), reason).await?;
