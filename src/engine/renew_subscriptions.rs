@@ -152,6 +152,15 @@ pub async fn renew_now(payg: &Payg, id: SubscriptionId) -> Result<Subscription> 
         let why = format!("a subscription that is {} cannot renew", before.status);
         return Err(Error::conflict("subscription_status", why));
     }
+    if before.cancel_at_end {
+        let why = "a subscription that ends with its period cannot renew";
+        return Err(Error::conflict("ends_with_its_period", why).hint("payg subscription resume"));
+    }
+    if let Some(next) = before.period.filter(|period| payg.now() < period.start) {
+        // Asked for twice, as by two presses of a button, it is paid once.
+        let why = format!("the next period is paid already: it begins at {}", next.start);
+        return Err(Error::conflict("already_renewed", why));
+    }
     let (after, asked) = ask_next(&mut tx, payg, &before).await?;
     audited(&mut tx, payg, "subscription.renew", Some(&before), &after).await?;
     tx.commit().await?;
@@ -218,6 +227,8 @@ fn over(before: &Subscription, step: Step, now: Timestamp) -> Result<(Subscripti
     }
     after.status = before.status.become_(SubscriptionEvent::End)?;
     after.ended_at = before.period.map(|period| period.end);
+    // It is looked at once more, for money that may have to go back.
+    after.due_at = Some(now);
     Ok((after, LetterKind::SubscriptionEnded))
 }
 
