@@ -70,6 +70,9 @@ CREATE TABLE subscription_charges (
     -- Minor units; negative is given back.
     net INTEGER NOT NULL,
     tax INTEGER NOT NULL,
+    -- Minor units with tax: what the days of its period cost under its own terms. A change also takes back
+    -- what was unused before, so it comes to less; nothing for what only goes back.
+    worth INTEGER NOT NULL,
     -- Whose tax that is: JSON, a list of ids, names, rates and amounts that sum to it.
     taxes TEXT NOT NULL,
     -- The payment that brought it, or that it goes back to.

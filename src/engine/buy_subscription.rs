@@ -4,6 +4,7 @@ use crate::db::door::Tx;
 use crate::engine::grants;
 use crate::engine::payg::Payg;
 use crate::engine::plan_details::sold;
+use crate::engine::plan_taken::{already_subscribed, plan_taken};
 use crate::engine::subscription_ask::{Asked, Asking, ask, send};
 use crate::engine::subscription_terms::{Terms, begin_period, next_due, renewal_at, terms_for};
 use crate::engine::subscription_write::{audited, tell, write};
@@ -62,16 +63,14 @@ pub async fn buy_subscription(payg: &Payg, purchase: Purchase) -> Result<Bought>
     let every = purchase.every.unwrap_or(usual);
     let trial_days = version.trial_days;
     let terms = terms_for(&mut tx, customer.customer_id, version, every).await?;
-    let own = subscription::of_customers(&mut tx, &[customer.customer_id]).await?;
-    let mut of_plan = own.into_iter().filter(|one| one.plan_id == plan.plan_id);
-    let live = of_plan.clone().find(|one| one.status.is_live());
-    let bought = match live {
+    let bought = match plan_taken(&mut tx, customer.customer_id, plan.plan_id, None).await? {
         Some(waiting) if waiting.status == SubscriptionStatus::AwaitingPayment => {
             again((&mut tx, payg), waiting, &terms, (&plan, now), &purchase).await?
         }
-        Some(live) => return Err(already(&plan, &live)),
+        Some(live) => return Err(already_subscribed(&plan.code, &live)),
         None => {
-            let is_first = of_plan.next().is_none();
+            let own = subscription::of_customers(&mut tx, &[customer.customer_id]).await?;
+            let is_first = !own.iter().any(|one| one.plan_id == plan.plan_id);
             let mut fresh = fresh(&customer, &plan, &terms, &purchase, now);
             fresh.zone = customer.zone(&payg.settings.zone);
             if is_first && trial_days > 0 {
@@ -112,11 +111,6 @@ fn refuse(customer: &Customer, plan: &Plan, version: &PlanVersion, at: Timestamp
         return Err(Error::conflict("other_currency", format!("the plan {} {why}", plan.code)));
     }
     Ok(())
-}
-
-fn already(plan: &Plan, live: &Subscription) -> Error {
-    let why = format!("there is a subscription to {} already: {}", plan.code, live.subscription_id);
-    Error::conflict("already_subscribed", why)
 }
 
 fn fresh(
@@ -181,7 +175,7 @@ async fn start(
         subscription.status = SubscriptionStatus::Active;
     }
     if !subscription::insert(tx, &subscription).await? {
-        return Err(already(plan, &subscription));
+        return Err(already_subscribed(&plan.code, &subscription));
     }
     if subscription.status == SubscriptionStatus::Active {
         if is_trial {

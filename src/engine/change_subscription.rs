@@ -6,15 +6,18 @@ use crate::engine::grants;
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
 use crate::engine::plan_details::sold;
+use crate::engine::plan_taken::{already_subscribed, plan_taken};
 use crate::engine::subscription_ask::{Asked, Asking, ask, send};
 use crate::engine::subscription_terms::{
     Change, Terms, apply_change, change_due, next_due, running, terms_for,
 };
 use crate::engine::subscription_write::{Charged, audited, charge, write};
 use crate::error::{Error, Result};
+use crate::records::customer;
 use crate::records::letter::LetterKind;
 use crate::records::payment::Payment;
 use crate::records::plan::Plan;
+use crate::records::plan_version::PlanVersion;
 use crate::records::subscription::{self, Subscription, SubscriptionStatus};
 use crate::records::subscription_charge::ChargeKind;
 use crate::values::id::SubscriptionId;
@@ -114,14 +117,18 @@ pub async fn preview_change(
 pub async fn change_subscription(payg: &Payg, id: SubscriptionId, wanted: Wanted) -> Result<Changed> {
     let at = payg.now();
     let mut tx = payg.db.begin().await?;
+    let found = subscription::find(&mut tx, id).await?.ok_or_else(|| Error::not_found("subscription", id))?;
+    // Who buys the plan in the same moment waits here, or is waited for.
+    customer::lock(&mut tx, found.customer_id).await?;
     let before = held(&mut tx, id).await?;
     let (plan, terms) = wanted_terms(&mut tx, &before, &wanted, at).await?;
     let (after, asked) = match wanted.when {
         When::Now => change_now(&mut tx, payg, &before, (&plan, &terms), wanted.return_url.clone()).await?,
         When::AtEnd => {
             let mut after = Subscription { updated_at: at, ..before.clone() };
-            after.next_version_id = Some(terms.version.plan_version_id);
-            after.next_every = Some(terms.every);
+            let is_other = !is_same(&before, &terms.version, terms.every);
+            after.next_version_id = is_other.then_some(terms.version.plan_version_id);
+            after.next_every = is_other.then_some(terms.every);
             write(&mut tx, &before, &after, LetterKind::SubscriptionChanged).await?;
             (after, None)
         }
@@ -162,11 +169,16 @@ pub async fn change_now(
         grants::change(tx, &after, &terms.version, at).await?;
         // What goes back is paid out by the scheduler, which looks at it at once.
         after.due_at = if net.gross()?.minor < 0 { Some(at) } else { after.due_at };
-        let (kind, period) = (ChargeKind::Change, Period::new(at, end)?);
-        charge(tx, &after, Charged { kind, period, due: net, payment_id: None, description }).await?;
+        let (kind, worth) = (ChargeKind::Change, change.charge.gross()?);
+        let (period, payment_id) = (Period::new(at, end)?, None);
+        charge(tx, &after, Charged { kind, period, due: net, worth, payment_id, description }).await?;
     }
     write(tx, before, &after, LetterKind::SubscriptionChanged).await?;
     Ok((after, asked))
+}
+
+fn is_same(subscription: &Subscription, version: &PlanVersion, every: Interval) -> bool {
+    (version.plan_version_id, every) == (subscription.plan_version_id, subscription.every)
 }
 
 /// The terms that are wanted; refuses a change that nothing changes and one that cannot be.
@@ -195,14 +207,15 @@ async fn wanted_terms(
         return Err(Error::conflict("other_currency", why));
     }
     if is_other {
-        let own = subscription::of_customers(view, &[subscription.customer_id]).await?;
-        if own.iter().any(|one| one.plan_id == plan.plan_id && one.status.is_live()) {
-            let why = format!("there is a subscription to {} already", plan.code);
-            return Err(Error::conflict("already_subscribed", why));
+        let beside = Some(subscription.subscription_id);
+        if let Some(other) = plan_taken(view, subscription.customer_id, plan.plan_id, beside).await? {
+            return Err(already_subscribed(&plan.code, &other));
         }
     }
     let every = wanted.every.unwrap_or(subscription.every);
-    if version.plan_version_id == subscription.plan_version_id && every == subscription.every {
+    // One that is to change with its end may stay as it is after all.
+    let stays = wanted.when == When::AtEnd && subscription.next_version_id.is_some();
+    if is_same(subscription, &version, every) && !stays {
         return Err(Error::conflict("same_plan", "that is what the subscription is already"));
     }
     let terms = terms_for(view, subscription.customer_id, version, every).await?;

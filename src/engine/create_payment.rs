@@ -2,6 +2,7 @@
 
 use crate::crash_point;
 use crate::db::door::Tx;
+use crate::engine::fresh_payment::fresh_payment;
 use crate::engine::idempotency::Once;
 use crate::engine::invoice_standing::standing;
 use crate::engine::payg::Payg;
@@ -11,10 +12,9 @@ use crate::gateway::contract::GatewayKind;
 use crate::records::customer::{self, Kind};
 use crate::records::invoice;
 use crate::records::payment::{self, Payment};
-use crate::values::id::{CustomerId, InvoiceId, PaymentId};
+use crate::values::id::{CustomerId, InvoiceId};
 use crate::values::money::Money;
 use crate::values::naming;
-use crate::values::payment_status::PaymentStatus;
 use crate::values::payment_terms::{Direction, Party, Purpose};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -142,40 +142,21 @@ pub fn checked(payg: &Payg, new: NewPayment) -> Result<Payment> {
     let earns = new.purpose == Purpose::Company && new.direction == Direction::In;
     let zero = Money::zero(new.amount.currency);
     let fee = if earns { payg.settings.fee.of(new.amount) } else { zero };
-    let at = payg.now();
     let return_url = return_url(payg, new.gateway, new.method.is_none(), new.return_url)?;
     Ok(Payment {
-        payment_id: PaymentId::new(),
-        customer_id: new.customer_id,
-        purpose: new.purpose,
-        document_id: new.document_id,
         direction: new.direction,
         party: checked_party(new.party, new.purpose)?,
-        amount: new.amount,
         fee,
-        refunded: zero,
-        refunding: zero,
         description: checked_description(&new.description)?,
         metadata: checked_metadata(new.metadata)?,
         gateway: Some(new.gateway),
         method: new.method,
         save_method: new.save_method,
-        saved_method: None,
-        saved_method_title: None,
         return_url,
-        confirmation_url: None,
-        status: PaymentStatus::Created,
-        failure_code: None,
-        failure_message: None,
-        attempts: 0,
         attempts_max: new.attempts_max.max(1),
-        next_attempt_at: None,
         business_key: new.business_key,
-        created_at: at,
-        updated_at: at,
-        transaction_at: None,
         reserve: new.reserve,
-        reserved_until: None,
+        ..fresh_payment(new.customer_id, (new.purpose, new.document_id), new.amount, payg.now())
     })
 }
 

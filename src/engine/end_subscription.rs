@@ -114,6 +114,7 @@ async fn end_now(tx: &mut Tx, before: &Subscription, after: &mut Subscription, a
         kind: ChargeKind::Credit,
         period: Period { start: at, ..period },
         due: back,
+        worth: Money::zero(due.net.currency),
         payment_id: None,
         description: format!("{name}, not used"),
     };

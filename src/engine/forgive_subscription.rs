@@ -1,21 +1,24 @@
 //! Beginning a subscription's period without asking for its payment: forgiven, or paid by another way.
 
 use crate::db::door::Tx;
+use crate::engine::fresh_payment::fresh_payment;
 use crate::engine::grants;
 use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
+use crate::engine::plan_taken::{already_subscribed, plan_taken};
 use crate::engine::settle::{self, Failure};
-use crate::engine::subscription_terms::{begin_period, next_due, next_terms};
+use crate::engine::subscription_ask::DESCRIPTION_MAX;
+use crate::engine::subscription_terms::{Terms, begin_period, next_due, next_terms};
 use crate::engine::subscription_write::{audited_because, write};
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
 use crate::records::payment::{self, Payment};
 use crate::records::subscription::{self, Subscription, SubscriptionEvent, SubscriptionStatus};
-use crate::values::id::{PaymentId, SubscriptionId};
+use crate::values::id::SubscriptionId;
 use crate::values::money::Money;
 use crate::values::naming;
 use crate::values::payment_status::PaymentStatus;
-use crate::values::payment_terms::{Direction, Party, Purpose};
+use crate::values::payment_terms::Purpose;
 
 /// Characters of a reason or a reference at most.
 const REASON: usize = 200;
@@ -34,8 +37,7 @@ pub async fn forgive_subscription(payg: &Payg, id: SubscriptionId, reason: &str)
         let why = format!("nothing is missed: the subscription is {}", before.status);
         return Err(Error::conflict("subscription_status", why));
     }
-    refuse_beside_another(&mut tx, &before).await?;
-    let terms = next_terms(&mut tx, &before).await?;
+    let terms = wanted_terms(&mut tx, &before).await?;
     let mut after = Subscription { updated_at: at, ended_at: None, ..before.clone() };
     after.status = before.status.become_(SubscriptionEvent::Pay)?;
     begin_period(&mut after, &terms, at)?;
@@ -79,8 +81,7 @@ pub async fn activate_subscription(
         let why = format!("a subscription that is {} waits for no payment", before.status);
         return Err(Error::conflict("subscription_status", why));
     }
-    refuse_beside_another(&mut tx, &before).await?;
-    let terms = next_terms(&mut tx, &before).await?;
+    let terms = wanted_terms(&mut tx, &before).await?;
     let amount = next_due(&before, &terms, payg.now())?.gross()?;
     let wanted = elsewhere(payg, &before, (amount, key, reference));
     settle::create(&mut tx, payg, &wanted).await?;
@@ -131,55 +132,22 @@ async fn free(tx: &mut Tx, payg: &Payg, id: SubscriptionId, why: &str) -> Result
     Ok(held)
 }
 
-/// Who bought the same plan again since has it once.
-async fn refuse_beside_another(tx: &mut Tx, of: &Subscription) -> Result<()> {
-    let own = subscription::of_customers(tx, &[of.customer_id]).await?;
-    let is_other = |one: &&Subscription| {
-        one.subscription_id != of.subscription_id && one.plan_id == of.plan_id && one.status.is_live()
-    };
-    match own.iter().find(is_other) {
-        None => Ok(()),
-        Some(other) => {
-            let why = format!("there is a live subscription to the plan: {}", other.subscription_id);
-            Err(Error::conflict("already_subscribed", why))
-        }
+/// What its next period is; refused where the customer has that plan in another way since.
+async fn wanted_terms(tx: &mut Tx, of: &Subscription) -> Result<Terms> {
+    let terms = next_terms(tx, of).await?;
+    let plan = terms.version.plan_id;
+    match plan_taken(tx, of.customer_id, plan, Some(of.subscription_id)).await? {
+        None => Ok(terms),
+        Some(other) => Err(already_subscribed("the plan", &other)),
     }
 }
 
 /// Money that came by another way than a gateway of ours.
 fn elsewhere(payg: &Payg, of: &Subscription, (amount, key, reference): (Money, String, String)) -> Payment {
-    let (at, zero) = (payg.now(), Money::zero(amount.currency));
+    let about = (Purpose::Subscription, Some(of.subscription_id.uuid()));
     Payment {
-        payment_id: PaymentId::new(),
-        customer_id: of.customer_id,
-        purpose: Purpose::Subscription,
-        document_id: Some(of.subscription_id.uuid()),
-        direction: Direction::In,
-        party: Party::default(),
-        amount,
-        fee: zero,
-        refunded: zero,
-        refunding: zero,
-        description: reference.chars().take(128).collect(),
-        metadata: Default::default(),
-        gateway: None,
-        method: None,
-        save_method: false,
-        saved_method: None,
-        saved_method_title: None,
-        return_url: None,
-        confirmation_url: None,
-        status: PaymentStatus::Created,
-        failure_code: None,
-        failure_message: None,
-        attempts: 0,
-        attempts_max: 1,
-        next_attempt_at: None,
+        description: reference.chars().take(DESCRIPTION_MAX).collect(),
         business_key: Some(key),
-        created_at: at,
-        updated_at: at,
-        transaction_at: None,
-        reserve: false,
-        reserved_until: None,
+        ..fresh_payment(of.customer_id, about, amount, payg.now())
     }
 }

@@ -322,7 +322,8 @@ async fn ask_next(tx: &mut Tx, payg: &Payg, before: &Subscription) -> Result<(Su
     let due = begin_period(&mut after, &terms, now)?;
     let period = after.period.ok_or_else(|| Error::failed("a begun period is not there"))?;
     let description = format!("{}, a {}", offers.name(terms.version.plan_id)?, terms.every);
-    let charged = Charged { kind: ChargeKind::Fee, period, due, payment_id: None, description };
+    let (kind, worth) = (ChargeKind::Fee, due.gross()?);
+    let charged = Charged { kind, period, due, worth, payment_id: None, description };
     charge(tx, &after, charged).await?;
     grants::begin(tx, &after, &terms.version).await?;
     write(tx, before, &after, LetterKind::SubscriptionRenewed).await?;

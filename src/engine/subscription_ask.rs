@@ -3,22 +3,22 @@
 use crate::db::door::Tx;
 use crate::engine::create_payment;
 use crate::engine::drive_attempts::drive_attempt;
+use crate::engine::fresh_payment::fresh_payment;
 use crate::engine::payg::Payg;
 use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Result};
 use crate::records::payment::{self, Payment};
 use crate::records::subscription::Subscription;
-use crate::values::id::{AttemptId, PaymentId};
+use crate::values::id::AttemptId;
 use crate::values::money::Money;
-use crate::values::payment_status::PaymentStatus;
-use crate::values::payment_terms::{Direction, Party, Purpose};
+use crate::values::payment_terms::Purpose;
 use std::collections::BTreeMap;
 
 /// Tries of a saved method, each on a day of its own (RULES 19).
 const RENEWAL_ATTEMPTS: i64 = 3;
 
 /// The longest description that every gateway takes, in characters.
-const DESCRIPTION_MAX: usize = 128;
+pub const DESCRIPTION_MAX: usize = 128;
 
 /// What a payment is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,38 +102,17 @@ fn wanted(
     };
     // With a link the payer may try as often as the gateway's page lets it; that is one attempt.
     let attempts_max = if of.method.is_some() { RENEWAL_ATTEMPTS } else { 1 };
+    let about = (Purpose::Subscription, Some(id.uuid()));
     Ok(Payment {
-        payment_id: PaymentId::new(),
-        customer_id: of.customer_id,
-        purpose: Purpose::Subscription,
-        document_id: Some(id.uuid()),
-        direction: Direction::In,
-        party: Party::default(),
-        amount,
-        fee: Money::zero(amount.currency),
-        refunded: Money::zero(amount.currency),
-        refunding: Money::zero(amount.currency),
         description: description.chars().take(DESCRIPTION_MAX).collect(),
         metadata: BTreeMap::from([("subscription".to_owned(), id.to_string())]),
         gateway: Some(of.gateway),
         method: of.method.clone(),
         save_method: of.method.is_none(),
-        saved_method: None,
-        saved_method_title: None,
         return_url: create_payment::return_url(payg, of.gateway, of.method.is_none(), return_url)?,
-        confirmation_url: None,
-        status: PaymentStatus::Created,
-        failure_code: None,
-        failure_message: None,
-        attempts: 0,
         attempts_max,
-        next_attempt_at: None,
         business_key: Some(business_key),
-        created_at: of.updated_at,
-        updated_at: of.updated_at,
-        transaction_at: None,
-        reserve: false,
-        reserved_until: None,
+        ..fresh_payment(of.customer_id, about, amount, of.updated_at)
     })
 }
 

@@ -3,6 +3,7 @@
 use crate::db::door::Tx;
 use crate::engine::credit_invoice::{Split, split};
 use crate::engine::grants;
+use crate::engine::plan_taken::plan_taken;
 use crate::engine::subscription_terms::{Due, Offers, apply_change, begin_period, change_due};
 use crate::engine::subscription_write::{Changes, Charged, charge};
 use crate::error::{Error, Result};
@@ -54,7 +55,7 @@ async fn settled(
 ) -> Result<Option<Subscription>> {
     let is_awaited = before.payment_id == Some(payment.payment_id);
     match payment.status {
-        PaymentStatus::Successful if is_awaited && wants(tx, &before, payment).await? => {
+        PaymentStatus::Successful if is_awaited && wants(tx, offers, &before, payment).await? => {
             paid((tx, at), offers, before, payment, changes).await.map(Some)
         }
         PaymentStatus::Successful => unwanted(tx, at, before, payment, changes).await,
@@ -74,21 +75,22 @@ async fn settled(
 }
 
 /// Whether the money is still wanted: not by one who ended it before or while it was on its way, and
-/// not by one who has bought the same plan again since.
-async fn wants(tx: &mut Tx, subscription: &Subscription, payment: &Payment) -> Result<bool> {
+/// not by one who has got the same plan in another way since.
+async fn wants(tx: &mut Tx, offers: &Offers, subscription: &Subscription, payment: &Payment) -> Result<bool> {
     let leaves = subscription.cancel_at_end && subscription.status == SubscriptionStatus::Renewing;
     if subscription.status == SubscriptionStatus::Canceled || leaves {
         return Ok(false);
     }
-    if is_change(payment) {
+    if is_change(payment) && !subscription.is_active(payment.created_at) {
         // Nothing is left to change of one that has ended meanwhile.
-        return Ok(subscription.is_active(payment.created_at));
+        return Ok(false);
     }
     if subscription.status.is_live() {
         return Ok(true);
     }
-    let own = subscription::of_customers(tx, &[subscription.customer_id]).await?;
-    Ok(!own.iter().any(|other| other.plan_id == subscription.plan_id && other.status.is_live()))
+    let (whose, beside) = (subscription.customer_id, Some(subscription.subscription_id));
+    let plan = offers.next_terms(subscription)?.version.plan_id;
+    Ok(plan_taken(tx, whose, plan, beside).await?.is_none())
 }
 
 /// Whether it is for the rest of a period under another plan.
@@ -115,13 +117,14 @@ async fn paid(
     let is_change = is_change(payment);
     let terms = offers.next_terms(&before)?;
     let name = offers.name(terms.version.plan_id)?;
-    let (kind, due, told, words) = if is_change {
+    let (kind, due, worth, told, words) = if is_change {
         // As it was shown and paid: by the day on which it was asked for.
         let (change, end) = change_due(&before, &terms, payment.created_at)?;
         apply_change(&mut after, &terms, end)?;
         grants::change(tx, &after, &terms.version, payment.created_at).await?;
         let words = format!("{name}, rest of the {}", terms.every);
-        (ChargeKind::Change, change.net()?, LetterKind::SubscriptionChanged, words)
+        let (due, worth) = (change.net()?, change.charge.gross()?);
+        (ChargeKind::Change, due, worth, LetterKind::SubscriptionChanged, words)
     } else {
         let due = begin_period(&mut after, &terms, paid_at)?;
         grants::begin(tx, &after, &terms.version).await?;
@@ -129,14 +132,15 @@ async fn paid(
             0 if before.period.is_none() => LetterKind::SubscriptionActivated,
             _ => LetterKind::SubscriptionRenewed,
         };
-        (ChargeKind::Fee, due, told, format!("{name}, a {}", terms.every))
+        (ChargeKind::Fee, due, due.gross()?, told, format!("{name}, a {}", terms.every))
     };
     let period = match (is_change, after.period) {
         (true, Some(period)) => Period { start: payment.created_at.min(period.end), ..period },
         (_, period) => period.ok_or_else(|| Error::failed("a paid subscription has no period"))?,
     };
     let due = as_paid(due, payment)?;
-    let charged = Charged { kind, period, due, payment_id: Some(payment.payment_id), description: words };
+    let payment_id = Some(payment.payment_id);
+    let charged = Charged { kind, period, due, worth, payment_id, description: words };
     changes.charge(&after, charged);
     changes.write(before, after.clone(), told);
     Ok(after)
@@ -173,7 +177,8 @@ async fn unwanted(
     for (kind, due) in [(ChargeKind::Fee, whole), (ChargeKind::Credit, back)] {
         let description = format!("payment {} that was not needed", payment.payment_id);
         let payment_id = Some(payment.payment_id);
-        changes.charge(&after, Charged { kind, period, due, payment_id, description });
+        let worth = Money::zero(payment.amount.currency);
+        changes.charge(&after, Charged { kind, period, due, worth, payment_id, description });
     }
     changes.write(before, after.clone(), LetterKind::SubscriptionUpdated);
     Ok(Some(after))
@@ -256,6 +261,7 @@ pub async fn subscription_refunded(
         kind: ChargeKind::Credit,
         period,
         due: Due { net: zero.subtract(parts.net)?, tax: zero.subtract(parts.tax)? },
+        worth: zero,
         payment_id: Some(payment.payment_id),
         description: "given back".to_owned(),
     };

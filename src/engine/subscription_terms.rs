@@ -6,7 +6,7 @@ use crate::rating::proration::{self, Days, Paid, Priced, share};
 use crate::records::plan;
 use crate::records::plan_version::{self, PlanVersion};
 use crate::records::subscription::Subscription;
-use crate::records::subscription_charge::Charge;
+use crate::records::subscription_charge::{Charge, ChargeKind};
 use crate::records::tax::{self, Tax};
 use crate::values::id::{CustomerId, PlanId, PlanVersionId};
 use crate::values::interval::Interval;
@@ -240,8 +240,9 @@ pub fn refund_due(subscription: &Subscription, charges: &[Charge], at: Timestamp
         return Ok(nothing);
     };
     let mut paid = Paid { amount: zero, on: zone.date(paid_at), refunded: zero };
-    for charge in charges.iter().filter(|charge| charge.period.end > period.start) {
-        let gross = charge.net.add(charge.tax)?;
+    // What was before may have been bought for longer, but a change has cut it off where it began.
+    for charge in charges.iter().filter(|charge| charge.period.start >= period.start) {
+        let gross = charge.gross()?;
         if gross.minor > 0 {
             paid.amount = paid.amount.add(gross)?;
         } else {
@@ -257,16 +258,18 @@ pub fn refund_due(subscription: &Subscription, charges: &[Charge], at: Timestamp
     Ok(Due { net: gross.subtract(tax)?, tax })
 }
 
-/// What is unused of the period that runs where the next one is paid already.
+/// What is unused of the period that runs where the next one is paid already: of what its days cost since
+/// it began or was changed last, less what went back of that since.
 fn rest_before(subscription: &Subscription, charges: &[Charge], at: Timestamp) -> Result<Money> {
     let mut rest = Money::zero(subscription.price.currency);
     let Some(next) = subscription.period.filter(|period| at < period.start) else { return Ok(rest) };
     let date = |at| subscription.zone.date(at);
-    for charge in
-        charges.iter().filter(|charge| charge.period.contains(at) && charge.period.end <= next.start)
-    {
+    for charge in charges.iter().filter(|one| one.period.contains(at) && one.period.end <= next.start) {
         let days = Days::new(date(charge.period.start), date(charge.period.end))?;
-        rest = rest.add(days.unused_after(charge.net.add(charge.tax)?, date(at))?)?;
+        rest = match charge.kind {
+            ChargeKind::Fee | ChargeKind::Change => days.unused_after(charge.worth, date(at))?,
+            ChargeKind::Credit => rest.add(days.unused_after(charge.gross()?, date(at))?)?,
+        };
     }
     Ok(Money::new(rest.minor.max(0), rest.currency))
 }

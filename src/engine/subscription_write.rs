@@ -176,6 +176,8 @@ pub struct Charged {
     pub period: Period,
     /// How much; nothing is not written down.
     pub due: Due,
+    /// With tax: what the days of the period cost under the terms that it is charged by.
+    pub worth: Money,
     /// The payment that brought it.
     pub payment_id: Option<PaymentId>,
     /// What a person reads.
@@ -200,6 +202,7 @@ fn row(of: &Subscription, charged: Charged) -> Charge {
         description: charged.description,
         net: charged.due.net,
         tax: charged.due.tax,
+        worth: charged.worth,
         taxes: Vec::new(),
         payment_id: charged.payment_id,
         created_at: of.updated_at,

@@ -51,6 +51,10 @@ pub struct Charge {
     pub net: Money,
     /// The tax on it.
     pub tax: Money,
+    /// With tax: what the days of its period cost under its own terms. A change also takes back what was
+    /// unused before, so it comes to less; nothing for what only goes back.
+    #[serde(skip)]
+    pub worth: Money,
     /// Whose tax that is; it sums to it.
     #[serde(skip)]
     pub taxes: Vec<ChargedTax>,
@@ -86,11 +90,11 @@ impl Charge {
 pub async fn insert(tx: &mut Tx, charges: &[Charge]) -> Result<()> {
     const INSERT: Bulk = Bulk {
         sqlite: "INSERT INTO subscription_charges (customer_id, charge_id, subscription_id, kind, month,
-                     period_start, period_end, description, currency, net, tax, taxes, payment_id,
+                     period_start, period_end, description, currency, net, tax, worth, taxes, payment_id,
                      created_at)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
         postgres: "COPY subscription_charges (customer_id, charge_id, subscription_id, kind, month,
-                       period_start, period_end, description, currency, net, tax, taxes, payment_id,
+                       period_start, period_end, description, currency, net, tax, worth, taxes, payment_id,
                        created_at)
                    FROM STDIN (FORMAT BINARY)",
     };
@@ -106,6 +110,7 @@ pub async fn insert(tx: &mut Tx, charges: &[Charge]) -> Result<()> {
         Column::Texts(charges.iter().map(|charge| charge.net.currency.code().to_owned()).collect()),
         Column::Ints(charges.iter().map(|charge| charge.net.minor).collect()),
         Column::Ints(charges.iter().map(|charge| charge.tax.minor).collect()),
+        Column::Ints(charges.iter().map(|charge| charge.worth.minor).collect()),
         Column::Texts(charges.iter().map(|charge| serde_json::json!(charge.taxes).to_string()).collect()),
         Column::MaybeIds(charges.iter().map(|charge| charge.payment_id.map(PaymentId::uuid)).collect()),
         Column::Times(charges.iter().map(|charge| charge.created_at).collect()),
@@ -202,10 +207,11 @@ fn read(row: &Row) -> Result<Charge> {
         description: row.get(7)?,
         net: Money::new(row.get(9)?, currency),
         tax: Money::new(row.get(10)?, currency),
-        taxes: serde_json::from_str(&row.get::<String>(11)?)
+        worth: Money::new(row.get(11)?, currency),
+        taxes: serde_json::from_str(&row.get::<String>(12)?)
             .map_err(|cause| Error::failed("the taxes of a charge cannot be read").cause(cause))?,
-        payment_id: row.get(12)?,
-        created_at: row.get(13)?,
-        invoice_id: row.get(14)?,
+        payment_id: row.get(13)?,
+        created_at: row.get(14)?,
+        invoice_id: row.get(15)?,
     })
 }

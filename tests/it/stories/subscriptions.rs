@@ -335,3 +335,41 @@ on_both!(a_lost_dispute_ends_what_it_paid_for, |stage| async move {
     assert_eq!(stage.json("cost ada --month 2026-11").await["total"]["amount"], "1.00");
     stage.verified().await;
 });
+
+on_both!(a_change_is_gone_back_on_and_ended_with_the_next_period_paid, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("subscription create ada gold --every year").await;
+    work(&stage, "2026-11-11T12:00:00Z").await;
+    let id = shown(&stage, "ada").await["id"].as_str().unwrap().to_owned();
+    stage.lines(&format!("subscription change {id} --plan silver --every month --at now --yes")).await;
+    // 300.00 × 355/365 come back, 10.00 × 20/30 are charged.
+    assert_eq!(payments(&stage, "ada").await, ["successful 300.00 285.11 1"]);
+    work(&stage, "2026-11-28T12:00:00Z").await;
+    assert_eq!(payments(&stage, "ada").await, ["successful 300.00 285.11 1", "successful 10.00 0.00 1"]);
+    stage.at("2026-11-29T12:00:00Z");
+    stage.lines(&format!("subscription cancel {id} --at now --yes")).await;
+    // All of December, and the last day of the 20 that the change came to 6.67 for.
+    assert_eq!(payments(&stage, "ada").await, ["successful 300.00 285.44 1", "successful 10.00 10.00 1"]);
+    stage.verified().await;
+});
+
+on_both!(a_plan_that_one_is_to_change_to_is_had_once, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("subscription create ada silver --every month").await;
+    let silver = shown(&stage, "ada").await["id"].as_str().unwrap().to_owned();
+    stage.lines(&format!("subscription change {silver} --plan gold --at end --yes")).await;
+    let taken = stage.line("subscription create ada gold --every month").await.fails_with(5);
+    assert!(
+        taken.stderr.contains("or one that changes to it: ") && taken.stderr.contains(&silver),
+        "{taken}"
+    );
+    // Who stays with silver after all may have gold beside it.
+    stage.lines(&format!("subscription change {silver} --plan silver --at end --yes")).await;
+    stage.line(&format!("subscription change {silver} --plan silver --at end --yes")).await.fails_with(5);
+    stage.lines("subscription create ada gold --every month").await;
+    stage.line(&format!("subscription change {silver} --plan gold --at end --yes")).await.fails_with(5);
+    work(&stage, "2026-11-28T12:00:00Z").await;
+    let one = stage.json(&format!("subscription show {silver}")).await;
+    assert_eq!((one["plan"].as_str(), one["number"].as_i64()), (Some("silver"), Some(2)), "{one}");
+    stage.verified().await;
+});
