@@ -222,7 +222,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List payments, the newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a payment with its attempts, refunds and disputes')
             [CompletionResult]::new('process', 'process', [CompletionResultType]::ParameterValue, 'Ask the gateway to move a payment''s money')
-            [CompletionResult]::new('capture', 'capture', [CompletionResultType]::ParameterValue, 'Take the money that the gateway only reserved')
+            [CompletionResult]::new('capture', 'capture', [CompletionResultType]::ParameterValue, 'Take the money that the gateway only reserved, or a part of it; the rest is let go')
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give a payment up that was not processed yet, or whose money is only reserved')
             [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Open a dispute: the payer''s bank asks the money back')
             [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment')
@@ -319,6 +319,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;payment;capture' {
+            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, 'How much of it; all unless given')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -432,7 +433,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List payments, the newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a payment with its attempts, refunds and disputes')
             [CompletionResult]::new('process', 'process', [CompletionResultType]::ParameterValue, 'Ask the gateway to move a payment''s money')
-            [CompletionResult]::new('capture', 'capture', [CompletionResultType]::ParameterValue, 'Take the money that the gateway only reserved')
+            [CompletionResult]::new('capture', 'capture', [CompletionResultType]::ParameterValue, 'Take the money that the gateway only reserved, or a part of it; the rest is let go')
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give a payment up that was not processed yet, or whose money is only reserved')
             [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Open a dispute: the payer''s bank asks the money back')
             [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment')
@@ -5378,7 +5379,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List payments, the newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show a payment with its attempts, refunds and disputes')
             [CompletionResult]::new('process', 'process', [CompletionResultType]::ParameterValue, 'Ask the gateway to move a payment''s money')
-            [CompletionResult]::new('capture', 'capture', [CompletionResultType]::ParameterValue, 'Take the money that the gateway only reserved')
+            [CompletionResult]::new('capture', 'capture', [CompletionResultType]::ParameterValue, 'Take the money that the gateway only reserved, or a part of it; the rest is let go')
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Give a payment up that was not processed yet, or whose money is only reserved')
             [CompletionResult]::new('dispute', 'dispute', [CompletionResultType]::ParameterValue, 'Open a dispute: the payer''s bank asks the money back')
             [CompletionResult]::new('retry', 'retry', [CompletionResultType]::ParameterValue, 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment')

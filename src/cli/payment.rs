@@ -159,12 +159,18 @@ pub struct Process {
     of: Named,
 }
 
-/// Take the money that the gateway only reserved
+/// Take the money that the gateway only reserved, or a part of it; the rest is let go
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:\n  payg payment capture rent-8")]
+#[command(
+    after_help = "Examples:\n  payg payment capture rent-8\n  payg payment capture rent-9 --amount 5.00"
+)]
 pub struct Capture {
     #[command(flatten)]
     of: Named,
+
+    /// How much of it; all unless given
+    #[arg(long, value_name = "AMOUNT")]
+    amount: Option<String>,
 }
 
 /// Give a payment up that was not processed yet, or whose money is only reserved
@@ -263,6 +269,7 @@ const SECTIONS: &[Section] = &[
             Column::new("sends", "/sends").right(),
             Column::new("gateway id", "/gateway_id"),
             Column::new("decision", "/decision"),
+            Column::new("of it", "/decision_amount").right(),
             Column::new("message", "/message"),
         ],
     },
@@ -305,8 +312,9 @@ pub async fn run(context: &mut Context, verb: Payment) -> Result<()> {
         Payment::Process(Process { of }) => {
             context.out.record(&process_and_wait(&payg, &of.payment, None).await?)
         }
-        Payment::Capture(Capture { of }) => {
-            let (payment, attempt_id) = capture_payment(&payg, &of.payment, None, Once::unkeyed()).await?;
+        Payment::Capture(Capture { of, amount }) => {
+            let (amount, once) = (amount.as_deref(), Once::unkeyed());
+            let (payment, attempt_id) = capture_payment(&payg, &of.payment, amount, None, once).await?;
             context.out.record(&as_it_stands(&payg, payment, Some(attempt_id)).await?)
         }
         Payment::Cancel(Cancel { of }) => {

@@ -44,6 +44,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0023_payment_orders"),
     migration!("0024_page_orders"),
     migration!("0025_announced"),
+    migration!("0026_capture"),
 ];
 
 /// How far a database's schema has come.

@@ -3,14 +3,16 @@
 use crate::engine::check_usage;
 use crate::engine::cost;
 use crate::engine::fold;
+use crate::engine::idempotency::Once;
 use crate::engine::ingest;
 use crate::engine::payg::Payg;
 use crate::engine::take_out::{Reason, take_out};
+use crate::engine::usage_row::{UsageRow, usage_rows};
 use crate::engine::void_usage::{checked_reason, counting_events, entries};
 use crate::error::{Error, Result};
 use crate::records::audit;
 use crate::records::customer::Customer;
-use crate::records::event::{Event, EventKey};
+use crate::records::event::{Event, EventKey, Listed};
 use crate::values::quantity::Quantity;
 
 /// What is right about an event that was wrong; what is not given stays.
@@ -31,7 +33,8 @@ pub async fn amend_usage(
     id: &str,
     amendment: Amendment,
     reason: &str,
-) -> Result<Event> {
+    once: Once,
+) -> Result<UsageRow> {
     let text = checked_reason(reason)?;
     if let Some(quantity) = amendment.quantity {
         ingest::check_quantity(quantity)?;
@@ -59,7 +62,11 @@ pub async fn amend_usage(
     audit::write(&mut tx, &trail).await?;
     let meterings = cost::meterings(&mut tx).await?;
     ingest::store(&mut tx, &meterings, std::slice::from_ref(&after)).await?;
+    let listed = Listed { event: after, voided_at: None, void_reason: None, replaced_by: None };
+    let row = usage_rows(&mut tx, vec![listed]).await?.into_iter().next();
+    let row = row.ok_or_else(|| Error::failed("a corrected event is not there"))?;
+    once.keep(&mut tx, 200, &row).await?;
     tx.commit().await?;
     fold::fold_all(payg).await?;
-    Ok(after)
+    Ok(row)
 }

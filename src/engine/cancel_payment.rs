@@ -19,7 +19,7 @@ pub async fn cancel_payment(payg: &Payg, text: &str, owner: Owner) -> Result<(Pa
     let before = payment::lock(&mut tx, found.customer_id, found.payment_id).await?;
     let is_reserved = before.status == PaymentStatus::Processing && before.reserved_until.is_some();
     let canceled = if is_reserved {
-        let attempt_id = decide(&mut tx, payg, &before, Decision::Cancel).await?;
+        let attempt_id = decide(&mut tx, payg, &before, Decision::Cancel, None).await?;
         (before, Some(attempt_id))
     } else {
         (settle::cancel(&mut tx, payg, &before).await?, None)

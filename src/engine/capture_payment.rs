@@ -9,28 +9,52 @@ use crate::records::attempt::{self, Attempt, AttemptState, Decision};
 use crate::records::audit::{self, Entry};
 use crate::records::payment::{self, Payment};
 use crate::values::id::{self, AttemptId};
+use crate::values::money::Money;
 use crate::values::payment_status::PaymentStatus;
 
-/// Decides to take the money that the gateway reserved; answers the payment with the attempt that is to be
-/// driven. Decided again, it is the same decision.
+/// Decides to take the money that the gateway reserved: all of it, or an amount like `12.34`, and the rest
+/// is let go. Answers the payment with the attempt that is to be driven. Decided again, it is the same
+/// decision.
 pub async fn capture_payment(
     payg: &Payg,
     text: &str,
+    amount: Option<&str>,
     owner: Owner,
     once: Once,
 ) -> Result<(Payment, AttemptId)> {
     let mut tx = payg.db.begin().await?;
     let found = find_payment(&mut tx, text, owner).await?;
     let held = payment::lock(&mut tx, found.customer_id, found.payment_id).await?;
-    let attempt_id = decide(&mut tx, payg, &held, Decision::Capture).await?;
+    let part = amount.map(|text| part(text, held.amount)).transpose().map_err(|error| error.at("amount"))?;
+    let attempt_id = decide(&mut tx, payg, &held, Decision::Capture, part.flatten()).await?;
     once.keep(&mut tx, 200, &held).await?;
     tx.commit().await?;
     Ok((held, attempt_id))
 }
 
+/// The amount of a text, which is at most what is reserved; `None` where it is all of that.
+fn part(text: &str, reserved: Money) -> Result<Option<Money>> {
+    let part = Money::parse(text, reserved.currency)?;
+    if part.minor <= 0 {
+        return Err(Error::invalid("amount", text, "is not above zero"));
+    }
+    if part.minor > reserved.minor {
+        return Err(Error::invalid("amount", text, format!("is more than the {reserved} that are reserved")));
+    }
+    Ok((part.minor < reserved.minor).then_some(part))
+}
+
 /// Writes a decision about a payment that this transaction has locked, with the key under which the gateway
 /// is told; only then is it told. One that contradicts an earlier one is refused.
-pub async fn decide(tx: &mut Tx, payg: &Payg, paid: &Payment, decision: Decision) -> Result<AttemptId> {
+///
+/// `part` is how much is taken, where that is not all.
+pub async fn decide(
+    tx: &mut Tx,
+    payg: &Payg,
+    paid: &Payment,
+    decision: Decision,
+    part: Option<Money>,
+) -> Result<AttemptId> {
     let now = payg.now();
     let live = attempt::of_payment(tx, paid.customer_id, paid.payment_id).await?;
     let live = live.into_iter().find(|one| one.refund_id.is_none() && one.state == AttemptState::Accepted);
@@ -39,15 +63,19 @@ pub async fn decide(tx: &mut Tx, payg: &Payg, paid: &Payment, decision: Decision
     };
     let held = attempt::lock(tx, live.customer_id, live.attempt_id).await?;
     match held.decision {
-        Some(before) if before == decision => return Ok(held.attempt_id),
+        Some(before) if before == decision && held.decision_amount == part => return Ok(held.attempt_id),
         Some(before) => {
-            let message = format!("it was decided to {before} payment {}", paid.payment_id);
+            let part = held.part().map(|part| format!("{part} of ")).unwrap_or_default();
+            let message = format!("it was decided to {before} {part}payment {}", paid.payment_id);
             return Err(Error::conflict("payment_decided", message));
         }
         None => {}
     }
+    // What cannot be told to this gateway is not decided.
+    payg.gateways.get(held.gateway)?.decision(&held.body, part)?;
     let told = Attempt {
         decision: Some(decision),
+        decision_amount: part,
         decision_key: Some(id::fresh()),
         decision_sent_at: None,
         due_at: Some(now),

@@ -173,8 +173,8 @@ async fn ask(payg: &Payg, claimed: Attempt, step: Step) -> Result<Said> {
             Some(gateway.send(action, &claimed.attempt_id.to_string(), &claimed.body).await)
         }
         Step::Decide(action, key) => {
-            let body = gateway.decision(&claimed.body);
-            Some(gateway.send(action, &key.to_string(), body).await)
+            let body = gateway.decision(&claimed.body, claimed.part())?;
+            Some(gateway.send(action, &key.to_string(), &body).await)
         }
         Step::Look(gateway_id) => Some(gateway.fetch(what, &gateway_id).await),
         Step::Search => search(gateway.as_ref(), &claimed, what).await,

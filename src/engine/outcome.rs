@@ -11,6 +11,7 @@ use crate::records::payment::Payment;
 use crate::records::quarantine::{self, Quarantined};
 use crate::records::refund::{self, RefundStatus};
 use crate::values::id::{AttemptId, CustomerId, PaymentId, RefundId};
+use crate::values::money::Money;
 use crate::values::payment_status::PaymentStatus;
 use crate::values::timestamp::{DAY, SECOND, Timestamp};
 use uuid::Uuid;
@@ -47,7 +48,7 @@ pub enum Taken {
 #[derive(Default)]
 pub struct Outcome {
     attempts: Vec<Attempt>,
-    succeeded: Vec<Payment>,
+    succeeded: Vec<(Payment, Option<Money>)>,
     failed: Vec<(Payment, Failure)>,
     noted: Vec<(Payment, Payment)>,
     refunds: Vec<(Payment, RefundId, Option<Failure>)>,
@@ -116,6 +117,7 @@ impl Outcome {
             Answer::Refused(refusal) => {
                 // What was decided about reserved money cannot be; a look shows what became of it.
                 (held.decision, held.decision_key, held.decision_sent_at) = (None, None, None);
+                held.decision_amount = None;
                 self.unknown(at, held, &refusal.code, refusal.description.clone(), None)
             }
             Answer::Later { retry_after } => {
@@ -182,7 +184,7 @@ impl Outcome {
             paid.saved_method = Some(method.id.clone());
             paid.saved_method_title = method.title.clone();
         }
-        self.succeeded.push(paid);
+        self.succeeded.push((paid, held.part()));
     }
 
     fn decline(
@@ -285,7 +287,7 @@ pub fn mismatch(gateway: &dyn Gateway, held: &Attempt, said: &Object) -> Option<
     let known = held.gateway_id.as_deref();
     if said.kind != kind {
         Some("it is of another kind")
-    } else if said.amount != held.amount {
+    } else if said.amount != expected(held, said) {
         Some("it is over another amount")
     } else if marked.is_some_and(|marked| marked != key) {
         Some("it names another attempt")
@@ -298,6 +300,11 @@ pub fn mismatch(gateway: &dyn Gateway, held: &Attempt, said: &Object) -> Option<
     } else {
         None
     }
+}
+
+/// The amount that an object has to have: all that was asked for until it is taken, then what is taken.
+pub fn expected(held: &Attempt, said: &Object) -> Money {
+    if said.status == ObjectStatus::Succeeded { held.moves() } else { held.amount }
 }
 
 /// Why what an object says cannot be, after what was settled (R8).

@@ -108,6 +108,7 @@ fn blank(gateway: &dyn Gateway, payment: &Payment, amount: Money, at: Timestamp)
         decision: None,
         decision_key: None,
         decision_sent_at: None,
+        decision_amount: None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reconciling: everything that a gateway lists is compared with what payg remembers, both ways.
 
 use crate::crash_point;
-use crate::engine::outcome::Taken;
+use crate::engine::outcome::{Taken, expected};
 use crate::engine::payg::Payg;
 use crate::engine::take_answer;
 use crate::engine::take_notice::owner_of;
@@ -138,7 +138,7 @@ async fn compare(
 }
 
 fn agrees(attempt: &Attempt, said: &Object) -> bool {
-    attempt.amount == said.amount
+    expected(attempt, said) == said.amount
         && match said.status {
             ObjectStatus::Succeeded => attempt.state == AttemptState::Succeeded,
             ObjectStatus::Canceled => attempt.state == AttemptState::Declined,

@@ -12,6 +12,7 @@ use crate::engine::subscription_settled::{
 };
 use crate::engine::tell::{Change, tell, tell_all};
 use crate::error::{Error, Result};
+use crate::rating::proration::share;
 use crate::records::dispute::{self, Dispute, DisputeEvent, DisputeStatus};
 use crate::records::invoice::Invoice;
 use crate::records::letter::LetterKind;
@@ -78,29 +79,44 @@ pub async fn process(tx: &mut Tx, payg: &Payg, before: &Payment) -> Result<Payme
 
 /// The money of a payment has moved.
 pub async fn succeed(tx: &mut Tx, payg: &Payg, before: &Payment) -> Result<Payment> {
-    Ok(succeed_all(tx, payg, vec![before.clone()]).await?.remove(0))
+    Ok(succeed_all(tx, payg, vec![(before.clone(), None)]).await?.remove(0))
 }
 
-/// The money of some payments has moved.
-pub async fn succeed_all(tx: &mut Tx, payg: &Payg, before: Vec<Payment>) -> Result<Vec<Payment>> {
+/// The money of some payments has moved: all of it, or a part of what was reserved, of which the rest is
+/// let go.
+pub async fn succeed_all(
+    tx: &mut Tx,
+    payg: &Payg,
+    succeeded: Vec<(Payment, Option<Money>)>,
+) -> Result<Vec<Payment>> {
     let at = payg.now();
+    let (before, parts): (Vec<Payment>, Vec<Option<Money>>) = succeeded.into_iter().unzip();
     let mut after = Vec::with_capacity(before.len());
-    for before in &before {
+    for (before, part) in before.iter().zip(&parts) {
         let mut after_it = step(before, PaymentEvent::Succeed, at)?;
         after_it.transaction_at = Some(at);
         (after_it.confirmation_url, after_it.reserved_until) = (None, None);
         (after_it.failure_code, after_it.failure_message, after_it.next_attempt_at) = (None, None, None);
+        if let Some(part) = part {
+            after_it.fee = share(before.fee, part.minor, before.amount.minor)?;
+            after_it.amount = *part;
+        }
         after.push(after_it);
     }
     let pending = pending_of(tx, &before).await?;
     let mut moved = Vec::with_capacity(before.len());
-    for before in &before {
-        match pending.get(&before.payment_id.uuid()) {
-            Some(pending) => moved.push(resolution(pending, Phase::Posted, at)),
-            None => moved.extend(movement(before, TransferKind::Payment, at).of_payment(before)?),
+    for (paid, part) in after.iter().zip(&parts) {
+        let pending = pending.get(&paid.payment_id.uuid());
+        match (pending, part) {
+            (Some(pending), None) => moved.push(resolution(pending, Phase::Posted, at)),
+            _ => {
+                // What was in flight is another amount, so it is let go, and what was taken is posted.
+                moved.extend(pending.map(|pending| resolution(pending, Phase::Voided, at)));
+                moved.extend(movement(paid, TransferKind::Payment, at).of_payment(paid)?);
+            }
         }
-        let fee = movement(before, TransferKind::PaymentFee, at);
-        moved.extend(fee.of(Role::Payable, Role::Fees, before.fee)?);
+        let fee = movement(paid, TransferKind::PaymentFee, at);
+        moved.extend(fee.of(Role::Payable, Role::Fees, paid.fee)?);
     }
     let after = keep_all(tx, payg, Changed { before, after }).await?;
     post::post(tx, &moved).await?;

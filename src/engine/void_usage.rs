@@ -2,10 +2,12 @@
 
 use crate::db::door::View;
 use crate::engine::fold;
+use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::progress::Progress;
 use crate::engine::stop::Stop;
 use crate::engine::take_out::{Reason, take_out};
+use crate::engine::usage_row::{UsageRow, usage_rows};
 use crate::error::{Error, Result};
 use crate::records::audit::{self, Entry};
 use crate::records::customer::Customer;
@@ -29,21 +31,26 @@ pub struct Extent {
 
 /// Voids events of a customer by their ids, all or none; answers each of them once.
 ///
-/// An id that the customer has not used is not found; one that is void already is a conflict.
+/// An id that the customer has not used is not found; one that is void already is a conflict. What `once`
+/// keeps is the first of them.
 pub async fn void_usage(
     payg: &Payg,
     customer: &Customer,
     ids: &[String],
     reason: &str,
-) -> Result<Vec<Listed>> {
+    once: Once,
+) -> Result<Vec<UsageRow>> {
     let reason = Reason { text: checked_reason(reason)?, replaced_by: None, at: payg.now() };
     let mut tx = payg.db.begin().await?;
     let events = counting_events(&mut tx, customer, ids).await?;
     take_out(&mut tx, &events, &reason).await?;
     audit::write(&mut tx, &entries(payg, &events, &reason)?).await?;
+    let listed = events.into_iter().map(|event| voided(event, &reason)).collect();
+    let rows = usage_rows(&mut tx, listed).await?;
+    once.keep(&mut tx, 200, &rows.first()).await?;
     tx.commit().await?;
     fold::fold_all(payg).await?;
-    Ok(events.into_iter().map(|event| voided(event, &reason)).collect())
+    Ok(rows)
 }
 
 /// What [`void_matching`] would void.

@@ -2,7 +2,7 @@
 
 pub use crate::values::gateway_kind::GatewayKind;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::values::money::Money;
 use crate::values::timestamp::Timestamp;
 use futures_util::future::BoxFuture;
@@ -19,10 +19,13 @@ pub trait Gateway: Send + Sync {
     /// Sends the stored bytes under the stored key, which is the attempt's id.
     fn send<'a>(&'a self, action: Action, key: &'a str, body: &'a [u8]) -> BoxFuture<'a, Answer>;
 
-    /// The bytes of a decision about all that a charge reserved: none, unless the gateway keeps nothing
-    /// itself and is told again what was charged.
-    fn decision<'a>(&self, _charge: &'a [u8]) -> &'a [u8] {
-        &[]
+    /// The bytes of a decision about what a charge reserved: about all of it, or to take a part. They
+    /// are the same ones each time.
+    fn decision(&self, _charge: &[u8], part: Option<Money>) -> Result<Vec<u8>> {
+        match part {
+            None => Ok(Vec::new()),
+            Some(_) => Err(Error::conflict("all_or_nothing", "this gateway takes all of it or nothing")),
+        }
     }
 
     /// What the gateway says of an object now.

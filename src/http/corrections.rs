@@ -2,15 +2,14 @@
 
 use crate::engine::amend_usage::{Amendment, amend_usage};
 use crate::engine::find_customer::find_customer;
-use crate::engine::usage_row::{UsageRow, usage_rows};
+use crate::engine::usage_row::UsageRow;
 use crate::engine::void_usage::void_usage;
 use crate::error::{Error, Result};
-use crate::http::app::{App, Shared};
-use crate::http::body::Body;
+use crate::http::app::Shared;
 use crate::http::caller::By;
+use crate::http::once::{Early, MaybeKeyHeader, MaybeKeyed};
 use crate::http::params::Name;
-use crate::http::problem::{Problem, Problems};
-use crate::records::event::Listed;
+use crate::http::problem::Problems;
 use crate::records::operator::Role;
 use crate::values::scope::Scope;
 use axum::Json;
@@ -51,36 +50,38 @@ struct AmendInput {
 
 /// Void an event: it stays, and no longer counts
 #[utoipa::path(post, path = "/v1/events/{id}/void", tag = "usage", request_body = VoidInput,
-    params(("id" = String, Path, description = "The client's id, or payg's")),
+    params(("id" = String, Path, description = "The client's id, or payg's"), MaybeKeyHeader),
     responses((status = 200, body = UsageRow), Problems), security(("bearer" = [])))]
 async fn void(
     State(app): State<Shared>,
     By(caller): By,
     Name(id): Name,
-    Body(input): Body<VoidInput>,
-) -> Result<Json<UsageRow>, Problem> {
+    MaybeKeyed(ticket, input): MaybeKeyed<VoidInput>,
+) -> Result<Json<UsageRow>, Early> {
     caller.must_operate(Role::Operator)?;
     caller.must(Scope::UsageWrite)?;
+    let once = ticket.open(&app, Some(&caller)).await?;
     let customer = find_customer(&mut app.payg.db.view().await?, &input.customer).await;
     let customer = customer.map_err(|error| error.at("customer"))?;
-    let voided =
-        void_usage(&app.payg.acting(caller.actor()), &customer, std::slice::from_ref(&id), &input.reason)
-            .await?;
-    Ok(Json(only_row(&app, voided).await?))
+    let payg = app.payg.acting(caller.actor());
+    let mut voided =
+        void_usage(&payg, &customer, std::slice::from_ref(&id), &input.reason, once).await?.into_iter();
+    Ok(Json(voided.next().ok_or_else(|| Error::failed("a voided event is not there"))?))
 }
 
 /// Correct an event: it is voided, and one of the same service and time stands in its place
 #[utoipa::path(post, path = "/v1/events/{id}/amend", tag = "usage", request_body = AmendInput,
-    params(("id" = String, Path, description = "The client's id, or payg's")),
+    params(("id" = String, Path, description = "The client's id, or payg's"), MaybeKeyHeader),
     responses((status = 200, body = UsageRow), Problems), security(("bearer" = [])))]
 async fn amend(
     State(app): State<Shared>,
     By(caller): By,
     Name(id): Name,
-    Body(input): Body<AmendInput>,
-) -> Result<Json<UsageRow>, Problem> {
+    MaybeKeyed(ticket, input): MaybeKeyed<AmendInput>,
+) -> Result<Json<UsageRow>, Early> {
     caller.must_operate(Role::Operator)?;
     caller.must(Scope::UsageWrite)?;
+    let once = ticket.open(&app, Some(&caller)).await?;
     if input.quantity.is_none() && input.value.is_none() {
         return Err(Error::usage("nothing says what is right").hint("send quantity or value").into());
     }
@@ -89,13 +90,6 @@ async fn amend(
     let customer = find_customer(&mut app.payg.db.view().await?, &input.customer).await;
     let customer = customer.map_err(|error| error.at("customer"))?;
     let amendment = Amendment { quantity, value: input.value };
-    let event =
-        amend_usage(&app.payg.acting(caller.actor()), &customer, &id, amendment, &input.reason).await?;
-    let listed = Listed { event, voided_at: None, void_reason: None, replaced_by: None };
-    Ok(Json(only_row(&app, vec![listed]).await?))
-}
-
-async fn only_row(app: &App, listed: Vec<Listed>) -> Result<UsageRow> {
-    let rows = usage_rows(&mut app.payg.db.view().await?, listed).await?;
-    rows.into_iter().next().ok_or_else(|| Error::failed("a corrected event is not there"))
+    let payg = app.payg.acting(caller.actor());
+    Ok(Json(amend_usage(&payg, &customer, &id, amendment, &input.reason, once).await?))
 }

@@ -1,5 +1,6 @@
 //! `Idempotency-Key` on requests: a handler takes [`Keyed`] (the header is required), [`MaybeKeyed`] (it
-//! is optional) or [`KeyedBare`] (required, and there is no body), checks who may do this, and opens the
+//! is optional), [`KeyedBare`] (required, and there is no body) or [`KeyedMaybe`] (required, and there may
+//! be a body), checks who may do this, and opens the
 //! ticket: `let once = ticket.open(&app, Some(&caller)).await?;`. The `once` goes into the verb, which
 //! keeps the answer with its effect (see `engine/idempotency.rs`). A handler that opens a ticket answers
 //! `Result<_, Early>`: a request that had its effect before ends there, with what was answered then.
@@ -34,6 +35,10 @@ pub struct MaybeKeyed<T>(pub Ticket, pub T);
 /// A request without a body, with a key, which is required.
 #[derive(Debug)]
 pub struct KeyedBare(pub Ticket);
+
+/// A request with a key, which is required, and a JSON body, which may be missing.
+#[derive(Debug)]
+pub struct KeyedMaybe<T>(pub Ticket, pub Option<T>);
 
 /// What tells a request from all others.
 #[derive(Debug)]
@@ -127,6 +132,22 @@ impl FromRequestParts<Shared> for KeyedBare {
 
     async fn from_request_parts(parts: &mut Parts, _: &Shared) -> Result<KeyedBare, Problem> {
         Ok(KeyedBare(Ticket::read(parts, b"", true)?))
+    }
+}
+
+impl<T: DeserializeOwned> FromRequest<Shared> for KeyedMaybe<T> {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, app: &Shared) -> Result<KeyedMaybe<T>, Problem> {
+        let (parts, body) = request.into_parts();
+        let ticket = Ticket::read(&parts, b"", true)?;
+        let bytes = body::read(app, Request::from_parts(parts.clone(), body), USUAL).await?;
+        if bytes.is_empty() {
+            return Ok(KeyedMaybe(ticket, None));
+        }
+        body::must_be_json(&parts.headers)?;
+        let fingerprint = fingerprint(parts.uri.query().unwrap_or_default(), &bytes);
+        Ok(KeyedMaybe(Ticket { fingerprint, ..ticket }, Some(body::parse(&bytes)?)))
     }
 }
 

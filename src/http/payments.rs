@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::http::accounts::parsed;
 use crate::http::app::{App, Shared};
 use crate::http::caller::By;
-use crate::http::once::{Early, KeyHeader, Keyed, KeyedBare};
+use crate::http::once::{Early, KeyHeader, Keyed, KeyedBare, KeyedMaybe};
 use crate::http::page::{List, PageParams};
 use crate::http::params::{Name, Params};
 use crate::http::problem::{Problem, Problems};
@@ -99,6 +99,15 @@ struct PartyInput {
     bsb: String,
     /// Its account number, 5 to 9 digits.
     account: String,
+}
+
+/// How much is taken of what is reserved.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct CaptureInput {
+    /// In the payment's currency; the rest is let go. All unless given.
+    #[schema(pattern = r"^[0-9]+(\.[0-9]+)?$")]
+    amount: Option<String>,
 }
 
 /// Which payments are listed.
@@ -248,19 +257,21 @@ async fn process(
     Ok(Json(payment))
 }
 
-/// Take the money that the gateway only reserved; webhooks and later looks say how it ended
+/// Take the money that the gateway only reserved, or a part of it; webhooks and later looks say how it ended
 #[utoipa::path(post, path = "/v1/payments/{id}/capture", tag = "payments",
-    params(("id" = PaymentId, Path), KeyHeader),
+    params(("id" = PaymentId, Path), KeyHeader), request_body = Option<CaptureInput>,
     responses((status = 200, body = Payment), Problems), security(("bearer" = [])))]
 async fn capture(
     State(app): State<Shared>,
     By(caller): By,
     Name(id): Name,
-    KeyedBare(ticket): KeyedBare,
+    KeyedMaybe(ticket, input): KeyedMaybe<CaptureInput>,
 ) -> Result<Json<Payment>, Early> {
     must_move_money(&caller)?;
     let once = ticket.open(&app, Some(&caller)).await?;
-    let (payment, attempt_id) = capture_payment(&acting(&app, &caller), &id, caller.customer(), once).await?;
+    let (payg, amount) = (acting(&app, &caller), input.and_then(|input| input.amount));
+    let (payment, attempt_id) =
+        capture_payment(&payg, &id, amount.as_deref(), caller.customer(), once).await?;
     drive(&app, attempt_id);
     Ok(Json(payment))
 }

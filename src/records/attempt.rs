@@ -154,12 +154,24 @@ pub struct Attempt {
     /// Since when it is told.
     #[serde(skip)]
     pub decision_sent_at: Option<Timestamp>,
+    /// How much of what is reserved is to be taken, where that is not all of it.
+    pub decision_amount: Option<Money>,
 }
 
 impl Attempt {
     /// What it is made for, as its bare number: the refund, else the payment.
     pub fn subject(&self) -> Uuid {
         self.refund_id.map_or(self.payment_id.uuid(), RefundId::uuid)
+    }
+
+    /// How much moves when it succeeds: what it asked for, or the part of it that is to be taken.
+    pub fn moves(&self) -> Money {
+        self.part().unwrap_or(self.amount)
+    }
+
+    /// The part of what is reserved that is to be taken, where that is not all of it.
+    pub fn part(&self) -> Option<Money> {
+        self.decision_amount.filter(|_| self.decision == Some(Decision::Capture))
     }
 }
 
@@ -243,8 +255,9 @@ pub async fn update_all(tx: &mut Tx, attempts: &[Attempt]) -> Result<()> {
                      last_sent_at = changed.column7, due_at = changed.column8, lease = changed.column9,
                      lease_until = changed.column10, code = changed.column11, message = changed.column12,
                      settled_at = changed.column13, decision = changed.column14,
-                     decision_key = changed.column15, decision_sent_at = changed.column16
-                 FROM (VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16))
+                     decision_key = changed.column15, decision_sent_at = changed.column16,
+                     decision_amount = changed.column17
+                 FROM (VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17))
                      AS changed
                  WHERE attempts.customer_id = changed.column1 AND attempts.attempt_id = changed.column2",
         postgres: "UPDATE attempts AS attempt SET state = changed.state, gateway_id = changed.gateway_id,
@@ -252,14 +265,15 @@ pub async fn update_all(tx: &mut Tx, attempts: &[Attempt]) -> Result<()> {
                        last_sent_at = changed.last_sent_at, due_at = changed.due_at, lease = changed.lease,
                        lease_until = changed.lease_until, code = changed.code, message = changed.message,
                        settled_at = changed.settled_at, decision = changed.decision,
-                       decision_key = changed.decision_key, decision_sent_at = changed.decision_sent_at
+                       decision_key = changed.decision_key, decision_sent_at = changed.decision_sent_at,
+                       decision_amount = changed.decision_amount
                    FROM UNNEST($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bigint[],
                        $6::timestamptz[], $7::timestamptz[], $8::timestamptz[], $9::uuid[],
                        $10::timestamptz[], $11::text[], $12::text[], $13::timestamptz[], $14::text[],
-                       $15::uuid[], $16::timestamptz[])
+                       $15::uuid[], $16::timestamptz[], $17::bigint[])
                        AS changed (customer_id, attempt_id, state, gateway_id, sends, first_sent_at,
                            last_sent_at, due_at, lease, lease_until, code, message, settled_at, decision,
-                           decision_key, decision_sent_at)
+                           decision_key, decision_sent_at, decision_amount)
                    WHERE attempt.customer_id = changed.customer_id
                      AND attempt.attempt_id = changed.attempt_id",
     };
@@ -282,6 +296,7 @@ pub async fn update_all(tx: &mut Tx, attempts: &[Attempt]) -> Result<()> {
         ),
         Column::MaybeIds(attempts.iter().map(|one| one.decision_key).collect()),
         Column::MaybeTimes(attempts.iter().map(|one| one.decision_sent_at).collect()),
+        Column::MaybeInts(attempts.iter().map(|one| one.decision_amount.map(|part| part.minor)).collect()),
     ];
     tx.bulk(UPDATE, columns).await?;
     Ok(())
@@ -448,6 +463,7 @@ pub async fn of_object(
 }
 
 fn read(row: &Row) -> Result<Attempt> {
+    let currency = row.get(8)?;
     Ok(Attempt {
         customer_id: row.get(0)?,
         attempt_id: row.get(1)?,
@@ -456,7 +472,7 @@ fn read(row: &Row) -> Result<Attempt> {
         number: row.get(5)?,
         gateway: row.get::<String>(6)?.parse()?,
         state: row.get::<String>(7)?.parse()?,
-        amount: Money::new(row.get(9)?, row.get(8)?),
+        amount: Money::new(row.get(9)?, currency),
         body: row.get(10)?,
         body_hash: row.get(11)?,
         gateway_id: row.get(12)?,
@@ -473,5 +489,6 @@ fn read(row: &Row) -> Result<Attempt> {
         decision: row.get::<Option<String>>(23)?.as_deref().map(str::parse).transpose()?,
         decision_key: row.get(24)?,
         decision_sent_at: row.get(25)?,
+        decision_amount: row.get::<Option<i64>>(26)?.map(|minor| Money::new(minor, currency)),
     })
 }

@@ -162,9 +162,10 @@ pub async fn update_all(tx: &mut Tx, payments: &[Payment]) -> Result<()> {
                      status = changed.column13, failure_code = changed.column14,
                      failure_message = changed.column15, attempts = changed.column16,
                      next_attempt_at = changed.column17, updated_at = changed.column18,
-                     transaction_at = changed.column19, reserved_until = changed.column20
+                     transaction_at = changed.column19, reserved_until = changed.column20,
+                     amount = changed.column21, fee = changed.column22
                  FROM (VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17,
-                     $18, $19, $20)) AS changed
+                     $18, $19, $20, $21, $22)) AS changed
                  WHERE payments.customer_id = changed.column1 AND payments.payment_id = changed.column2",
         postgres: "UPDATE payments AS payment SET party_name = changed.party_name,
                        party_bsb = changed.party_bsb, party_account = changed.party_account,
@@ -176,20 +177,23 @@ pub async fn update_all(tx: &mut Tx, payments: &[Payment]) -> Result<()> {
                        failure_code = changed.failure_code, failure_message = changed.failure_message,
                        attempts = changed.attempts, next_attempt_at = changed.next_attempt_at,
                        updated_at = changed.updated_at, transaction_at = changed.transaction_at,
-                       reserved_until = changed.reserved_until
+                       reserved_until = changed.reserved_until,
+                       amount = changed.amount, fee = changed.fee
                    FROM UNNEST($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::bigint[],
                        $7::bigint[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[],
                        $13::text[], $14::text[], $15::text[], $16::bigint[], $17::timestamptz[],
-                       $18::timestamptz[], $19::timestamptz[], $20::timestamptz[])
+                       $18::timestamptz[], $19::timestamptz[], $20::timestamptz[], $21::bigint[],
+                       $22::bigint[])
                        AS changed (customer_id, payment_id, party_name, party_bsb, party_account,
                            refunded, refunding, description, metadata, saved_method, saved_method_title,
                            confirmation_url, status, failure_code, failure_message, attempts,
-                           next_attempt_at, updated_at, transaction_at, reserved_until)
+                           next_attempt_at, updated_at, transaction_at, reserved_until, amount, fee)
                    WHERE payment.customer_id = changed.customer_id
                      AND payment.payment_id = changed.payment_id",
     };
     // The columns that may change, by their places among all of them.
-    const CHANGING: [usize; 20] = [0, 1, 5, 6, 7, 11, 12, 13, 14, 18, 19, 21, 22, 23, 24, 25, 27, 30, 31, 33];
+    const CHANGING: [usize; 22] =
+        [0, 1, 5, 6, 7, 11, 12, 13, 14, 18, 19, 21, 22, 23, 24, 25, 27, 30, 31, 33, 9, 10];
     let mut columns: Vec<Option<Column>> = all_columns(payments).into_iter().map(Some).collect();
     let columns = CHANGING.iter().filter_map(|place| columns.get_mut(*place)?.take()).collect();
     tx.bulk(UPDATE, columns).await?;

@@ -5,11 +5,10 @@ use crate::cli::period::PeriodArguments;
 use crate::cli::usage::list::{COLUMNS, Of};
 use crate::engine::amend_usage::{Amendment, amend_usage};
 use crate::engine::find_customer::find_customer;
+use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
-use crate::engine::usage_row::usage_rows;
 use crate::engine::void_usage::{void_matching, void_usage, voidable};
 use crate::error::{Error, Result};
-use crate::records::event::Listed;
 use clap::Args;
 use serde::Serialize;
 
@@ -82,8 +81,8 @@ pub async fn void(context: &mut Context, arguments: Void) -> Result<()> {
         return void_by_filter(context, &payg, arguments).await;
     }
     let customer = find_customer(&mut payg.db.view().await?, &arguments.customer).await?;
-    let voided = void_usage(&payg, &customer, &arguments.ids, &arguments.reason).await?;
-    let rows = usage_rows(&mut payg.db.view().await?, voided).await?;
+    let once = Once::unkeyed();
+    let rows = void_usage(&payg, &customer, &arguments.ids, &arguments.reason, once).await?;
     context.out.list(COLUMNS, &rows)
 }
 
@@ -120,11 +119,7 @@ pub async fn amend(context: &mut Context, arguments: Amend) -> Result<()> {
     let quantity = quantity.map(|text| text.parse()).transpose()?;
     let payg = context.payg().await?;
     let customer = find_customer(&mut payg.db.view().await?, &customer).await?;
-    let event = amend_usage(&payg, &customer, &id, Amendment { quantity, value }, &reason).await?;
-    let listed = Listed { event, voided_at: None, void_reason: None, replaced_by: None };
-    let rows = usage_rows(&mut payg.db.view().await?, vec![listed]).await?;
-    match rows.first() {
-        Some(row) => context.out.record(row),
-        None => Ok(()),
-    }
+    let amendment = Amendment { quantity, value };
+    let row = amend_usage(&payg, &customer, &id, amendment, &reason, Once::unkeyed()).await?;
+    context.out.record(&row)
 }

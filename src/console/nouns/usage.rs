@@ -12,6 +12,7 @@ use crate::console::visit::Visit;
 use crate::db::door::View;
 use crate::engine::amend_usage::{Amendment, amend_usage};
 use crate::engine::find_customer::find_customer;
+use crate::engine::idempotency::Once;
 use crate::engine::list_usage::list_usage;
 use crate::engine::usage_row::{UsageRow, usage_rows};
 use crate::engine::void_usage::void_usage;
@@ -163,7 +164,7 @@ fn reason_field() -> Field {
 
 async fn void(visit: Visit, value: Value) -> Result<Done> {
     let (customer, id) = whose_event(&visit, &value).await?;
-    void_usage(&visit.payg, &customer, &[id], visit.fields.needed("reason")?).await?;
+    void_usage(&visit.payg, &customer, &[id], visit.fields.needed("reason")?, Once::unkeyed()).await?;
     Ok(Done::says(
         "The event counts no more; an invoice that holds it is adjusted by the next.",
         place(&value),
@@ -174,8 +175,9 @@ async fn amend(visit: Visit, value: Value) -> Result<Done> {
     let (customer, id) = whose_event(&visit, &value).await?;
     visit.fields.needed("quantity")?;
     let amendment = Amendment { quantity: visit.fields.parsed("quantity")?, value: None };
-    let made = amend_usage(&visit.payg, &customer, &id, amendment, visit.fields.needed("reason")?).await?;
-    let to = format!("/usage/{}", encode(&format!("{}:{}", made.customer_id, made.key.shown())));
+    let reason = visit.fields.needed("reason")?;
+    let made = amend_usage(&visit.payg, &customer, &id, amendment, reason, Once::unkeyed()).await?;
+    let to = format!("/usage/{}", encode(&format!("{}:{}", customer.customer_id, made.id)));
     Ok(Done::says("Another event stands in its place; the old id stays used.", to))
 }
 

@@ -6,6 +6,7 @@ use crate::engine::demo::catalogue::Services;
 use crate::engine::demo::people;
 use crate::engine::demo::plan;
 use crate::engine::find_customer::find_customer;
+use crate::engine::idempotency::Once;
 use crate::engine::ingest::{self, Expect};
 use crate::engine::payg::Payg;
 use crate::engine::void_usage::void_usage;
@@ -37,7 +38,7 @@ pub async fn put_right(payg: &Payg, services: &Services, month: Month) -> Result
     let events = report(payg, use_of, Quantity::from_units(5_405)?, happened_at).await?;
     payg.clock.set(plan::within(month, 7, 11)?);
     let customer = find_customer(&mut payg.db.view().await?, people::MISTAKEN).await?;
-    void_usage(payg, &customer, &[PHANTOM.to_owned()], "the upload failed").await?;
+    void_usage(payg, &customer, &[PHANTOM.to_owned()], "the upload failed", Once::unkeyed()).await?;
     Ok(events)
 }
 

@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::gateway::contract::{Action, Answer, Gateway, GatewayKind, Listing, Object, ObjectKind, Order};
 use crate::gateway::yookassa::answer::{self, Purpose};
 use crate::gateway::yookassa::request;
+use crate::values::money::Money;
 use crate::values::timestamp::Timestamp;
 use futures_util::future::BoxFuture;
 use futures_util::{FutureExt, StreamExt, stream};
@@ -91,6 +92,10 @@ impl Gateway for Yookassa {
 
     fn prepare(&self, order: &Order) -> Result<Vec<u8>> {
         request::bytes(order)
+    }
+
+    fn decision(&self, _charge: &[u8], part: Option<Money>) -> Result<Vec<u8>> {
+        part.map_or(Ok(Vec::new()), request::capture)
     }
 
     fn send<'a>(&'a self, action: Action, key: &'a str, body: &'a [u8]) -> BoxFuture<'a, Answer> {

@@ -27,6 +27,11 @@ pub fn bytes(order: &Order) -> Result<Vec<u8>> {
     }
 }
 
+/// The body of a capture of a part.
+pub fn capture(part: Money) -> Result<Vec<u8>> {
+    write(&BTreeMap::from([("amount", amount(part)?)]))
+}
+
 fn write(request: &impl Serialize) -> Result<Vec<u8>> {
     serde_json::to_vec(request).map_err(|cause| Error::failed("the request cannot be written").cause(cause))
 }

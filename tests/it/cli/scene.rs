@@ -58,6 +58,8 @@ const NOVEMBER: &[&str] = &[
     "payment dispute rent-7 --reason fraud",
     "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-8 --reserve",
     "payment process rent-8",
+    "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent-9 --reserve",
+    "payment process rent-9",
     "invoice pay INV-2026-000004 --yes",
     "company create aussie --external-id aussie --bsb 062-000 --account 00012345 --currency AUD",
     "payment create aussie 12.50 --name Initech --bsb 062-692 --account 43214321 --gateway bank --reference bank-1",

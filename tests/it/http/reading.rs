@@ -128,12 +128,24 @@ on_both!(operators_correct_events_and_nobody_else_does, |stage| async move {
     let body = json!({"customer": "ada", "reason": "counted twice", "quantity": "3"});
     server.post("/v1/events/a%2F1/amend", &key.ada, &body).await.refused(403, "operators_only");
     server.post("/v1/events/a%2F1/amend", &key.viewer, &body).await.refused(403, "role_missing");
-    let amended = server.post("/v1/events/a%2F1/amend", &key.operator, &body).await.is(200);
+    let keyed = async |path: &str, name: &str, body: &Value| {
+        let call = server.call("POST", path).by(&key.operator).header("idempotency-key", name);
+        call.json(body).send().await
+    };
+    let amended = keyed("/v1/events/a%2F1/amend", "amend-1", &body).await.is(200);
+    let again = keyed("/v1/events/a%2F1/amend", "amend-1", &body).await;
+    assert_eq!((again.is(200), again.header("idempotency-replayed")), (amended.clone(), "true"));
+    let other = json!({"customer": "ada", "reason": "counted twice", "quantity": "2"});
+    keyed("/v1/events/a%2F1/amend", "amend-1", &other).await.refused(422, "idempotency_key_reused");
     assert_eq!((&amended["quantity"], &amended["status"]), (&json!("3"), &json!("counts")));
     server.post("/v1/events/a%2F1/amend", &key.operator, &body).await.refused(409, "already_void");
     let void = format!("/v1/events/{}/void", amended["id"].as_str().unwrap());
     let body = json!({"customer": "ada", "reason": "never happened"});
-    assert_eq!(server.post(&void, &key.operator, &body).await.is(200)["status"], "void");
+    let voided = keyed(&void, "void-1", &body).await.is(200);
+    assert_eq!(voided["status"], "void");
+    let again = keyed(&void, "void-1", &body).await;
+    assert_eq!((again.is(200), again.header("idempotency-replayed")), (voided, "true"));
+    server.post(&void, &key.operator, &body).await.refused(409, "already_void");
     assert_eq!(server.get("/v1/cost", &key.ada).await.is(200)["total"]["amount"], "0.00");
     for (body, status) in [
         (json!({"customer": "ada"}), 422),

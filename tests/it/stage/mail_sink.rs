@@ -12,6 +12,9 @@ use tempfile::TempDir;
 /// The variable that makes the test binary the server: the folder that it keeps mails in.
 const FOLDER: &str = "PAYG_TEST_MAIL_SINK";
 
+/// The variable that says at which port it listens; 0 is any that is free.
+const PORT: &str = "PAYG_TEST_MAIL_SINK_PORT";
+
 /// The server; killed when dropped. What it does depends on the receiver's name: `refuse@` is
 /// refused for good, `later@` for now, `once@` for now the first time, `spam@` after it was read;
 /// `hang@` is kept and never answered.
@@ -34,10 +37,16 @@ pub struct Taken {
 impl MailSink {
     /// Starts one and waits until it listens.
     pub fn start() -> MailSink {
+        MailSink::start_at(0)
+    }
+
+    /// The same at a port of this machine.
+    pub fn start_at(port: u16) -> MailSink {
         let folder = crate::stage::scratch::folder();
         let child = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "stage::mail_sink::the_server", "--nocapture"])
             .env(FOLDER, folder.path())
+            .env(PORT, port.to_string())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -98,7 +107,8 @@ fn waited<T>(mut look: impl FnMut() -> Option<T>) -> T {
 fn the_server() {
     let Ok(folder) = std::env::var(FOLDER) else { return };
     let folder = PathBuf::from(folder);
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = std::env::var(PORT).unwrap_or_else(|_| "0".to_owned());
+    let listener = TcpListener::bind(format!("127.0.0.1:{port}")).unwrap();
     let port = listener.local_addr().unwrap().port().to_string();
     std::fs::write(folder.join("port.new"), port).unwrap();
     std::fs::rename(folder.join("port.new"), folder.join("port")).unwrap();

@@ -3,10 +3,13 @@
 use crate::on_both;
 use crate::stage::command::Answer;
 use crate::stage::mail_sink::{MailSink, Taken};
+use crate::stage::process::Process;
 use crate::stage::scene::Stage;
 use payg::values::timestamp::{SECOND, Timestamp};
 use serde_json::json;
+use std::net::TcpListener;
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 /// Customers with these addresses, each of whom gets an invoice.
 async fn invoiced(stage: &Stage, addresses: &[&str]) {
@@ -171,6 +174,43 @@ on_both!(
         assert_eq!(first.header("Message-ID"), second.header("Message-ID"));
     }
 );
+
+on_both!(a_server_goes_on_without_its_mail_server_and_sends_once_that_is_back, |stage| async move {
+    let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    stage.at("2026-11-01T09:00:00Z");
+    invoiced(&stage, &["ada@example.com", "bob@example.com"]).await;
+    let settings = [
+        ("PAYG_MAIL_SMTP_URL".to_owned(), format!("smtp://127.0.0.1:{port}")),
+        ("PAYG_MAIL_FROM".to_owned(), "billing@example.com".to_owned()),
+    ];
+    let server = Process::start_at(&stage, "127.0.0.1:0", &settings);
+    // It has looked at the letters and found nobody to give the mails to.
+    let until = Instant::now() + Duration::from_secs(30);
+    while mails(&stage).await.len() < 2 {
+        assert!(Instant::now() < until, "the mails are not there after 30 s");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let client = crate::stage::server::client();
+    for place in 0..20 {
+        let ready = client.get(format!("{}/readyz", server.url)).send().await.unwrap();
+        assert_eq!(ready.status(), 200, "without its mail server it works, {place}");
+        let body = json!({"user_name": format!("user{place}"), "password": "correct horse"}).to_string();
+        let made = client.post(format!("{}/v1/users", server.url)).header("content-type", "application/json");
+        assert_eq!(made.body(body).send().await.unwrap().status(), 201);
+    }
+    let waiting = ["ada@example.com waiting 0", "bob@example.com waiting 0"];
+    assert_eq!(mails(&stage).await, waiting, "none of them lost a try");
+    let sink = MailSink::start_at(port);
+    let taken = sink.waits_for(2);
+    assert_eq!(to(&taken), ["ada@example.com", "bob@example.com"]);
+    let until = Instant::now() + Duration::from_secs(30);
+    while mails(&stage).await != ["ada@example.com sent 1", "bob@example.com sent 1"] {
+        assert!(Instant::now() < until, "{:?}", mails(&stage).await);
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert_eq!(sink.taken().len(), 2);
+    server.kill();
+});
 
 on_both!(two_senders_at_once_send_each_mail_once, |stage| async move {
     let sink = MailSink::start();

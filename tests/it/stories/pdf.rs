@@ -152,7 +152,8 @@ on_both!(a_line_says_how_much_of_it_the_plan_includes, |stage| async move {
     stage.json("bill --month 2026-11").await;
     let file = stage.folder().join("INV-2026-000001.pdf");
     sold(&stage, "invoice pdf INV-2026-000001").await.ok();
-    let english = ["1,500 request", "included in the plan: 1,000 request", "charged: 500 request", "50.00 USD"];
+    let english =
+        ["1,500 request", "included in the plan: 1,000 request", "charged: 500 request", "50.00 USD"];
     holds(&std::fs::read(&file).unwrap(), &english);
     std::fs::remove_file(&file).unwrap();
     sold(&stage, "invoice pdf INV-2026-000001 --language ru").await.ok();
