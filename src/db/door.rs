@@ -138,6 +138,16 @@ impl Db {
         })
     }
 
+    pub(super) fn postgres(&self) -> Result<&PgPool> {
+        match &self.pools {
+            Pools::Postgres(pool) if self.rehearsal.is_none() => {
+                self.statements.fetch_add(1, Ordering::Relaxed);
+                Ok(pool)
+            }
+            _ => Err(Error::failed("only PostgreSQL changes something at once")),
+        }
+    }
+
     /// Closes every connection; on SQLite this also folds the write-ahead log into the file.
     pub async fn close(&self) {
         if let Some(rehearsal) = &self.rehearsal {
