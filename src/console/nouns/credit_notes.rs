@@ -32,7 +32,7 @@ const COLUMNS: &[Column] = &[
     Column::of("invoice", "/invoice_id", Kind::Code).to("/invoices/", "/invoice_id"),
     Column::of("total", "/total", Kind::Money),
     Column::new("reason", "/reason"),
-    Column::of("issued", "/issued_at", Kind::Time),
+    Column::of("issued", "/issued_at", Kind::Time).sorted("issued_at"),
 ];
 
 const FACTS: &[Column] = &[

@@ -72,7 +72,7 @@ const COLUMNS: &[Column] = &[
     Column::of("amount", "/amount", Kind::Money),
     Column::of("status", "/status", Kind::State),
     Column::new("reason", "/reason"),
-    Column::of("created", "/created_at", Kind::Time),
+    Column::of("created", "/created_at", Kind::Time).sorted("created_at"),
 ];
 
 const FACTS: &[Column] = &[

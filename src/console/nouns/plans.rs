@@ -97,6 +97,11 @@ const FACTS: &[Column] = &[
 const INCLUDED: &[Column] =
     &[Column::new("service", "/service"), Column::of("quantity", "/quantity", Kind::Number)];
 
+const PRICES: &[Column] = &[
+    Column::new("service", "/service").to("/services/", "/service"),
+    Column::new("price", "/description").to("/prices/", "/price"),
+];
+
 const VERSIONS: &[Column] = &[
     Column::of("version", "/version", Kind::Number),
     Column::of("since", "/version_since", Kind::Time),
@@ -140,6 +145,7 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
         blocks.push(Block::Links(vec![Link { label: "Buy it".to_owned(), href, class: "" }]));
     }
     blocks.extend(history::some("Included each month", INCLUDED, &full.details.cost.included, &zone)?);
+    blocks.extend(history::some("Prices of subscribers", PRICES, &full.details.cost.prices, &zone)?);
     blocks.extend(history::some("Versions", VERSIONS, &full.versions, &zone)?);
     blocks.extend(changes);
     let title = full.details.plan.display_name;

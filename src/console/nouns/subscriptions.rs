@@ -72,6 +72,24 @@ pub static NOUN: Noun = Noun {
             run: |visit, value| Box::pin(forms::renew(visit, value)),
         },
         Action {
+            name: "forgive",
+            label: "Forgive a missed payment",
+            may: May::Operate(Role::Operator),
+            danger: true,
+            when: |value| value["status"] == "renewing" || value["status"] == "ended",
+            form: |_, value| Box::pin(async move { Ok(forms::forgive_form(&value)) }),
+            run: |visit, value| Box::pin(forms::forgive(visit, value)),
+        },
+        Action {
+            name: "activate",
+            label: "Paid elsewhere",
+            may: May::Operate(Role::Operator),
+            danger: false,
+            when: |value| WAITING.iter().any(|status| value["status"] == *status),
+            form: |_, _| Box::pin(async { Ok(forms::activate_form()) }),
+            run: |visit, value| Box::pin(forms::activate(visit, value)),
+        },
+        Action {
             name: "resume",
             label: "Go on",
             may: May::Owner,
@@ -95,6 +113,9 @@ pub static NOUN: Noun = Noun {
         Box::pin(list(visit, paging))
     })
 };
+
+/// In which statuses one waits for its payment.
+const WAITING: &[&str] = &["awaiting_payment", "renewing", "ended", "expired"];
 
 const COLUMNS: &[Column] = &[
     Column::new("plan", "/plan").to("/subscriptions/", "/id"),

@@ -5,6 +5,7 @@ use crate::stage::scene::Stage;
 use crate::stage::server::Server;
 use crate::webhooks::receiver::Receiver;
 use payg::console::nouns::all::ALL;
+use payg::engine::idempotency::Once;
 use payg::engine::members::{NewMember, add_member};
 use payg::records::member::MemberRole;
 use std::collections::BTreeSet;
@@ -53,7 +54,7 @@ pub async fn full(stage: &Stage) -> Server {
         display_name: "Mia".to_owned(),
         role: MemberRole::Manager,
     };
-    add_member(&stage.payg(), new).await.unwrap();
+    add_member(&stage.payg(), new, Once::unkeyed()).await.unwrap();
     for name in ["acme", "ada"] {
         stage.lines(&format!("key create {name} --name second")).await;
     }
