@@ -1,11 +1,11 @@
 //! Customers: users and companies.
 
-use crate::console::action::{Action, Done, May, always, no_fields};
+use crate::console::action::{Action, Answer, Done, May, always, no_fields};
 use crate::console::block::{Block, Link};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history;
-use crate::console::noun::{Answer, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{json, reset_link, value, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::change::Change;

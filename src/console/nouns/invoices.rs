@@ -1,11 +1,12 @@
 //! Invoices: what is owed for a month, and why.
 
 use crate::console::action::{Action, May, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::{Block, Link, Tree, TreeLine};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history::{self, Moment};
-use crate::console::noun::{Audience, Noun, Order, Shown};
+use crate::console::noun::{Noun, Order, Shown};
 use crate::console::nouns::common::{customer_filter, json, must_own, value, whose, word_filter};
 use crate::console::nouns::invoice_forms as forms;
 use crate::console::visit::Visit;

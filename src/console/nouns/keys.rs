@@ -1,11 +1,12 @@
 //! API keys: a customer's own, an operator's own, or those of a customer whom an operator names.
 
 use crate::console::action::{Action, Done, May, always, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::{Block, Code};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value};
 use crate::console::visit::Visit;
 use crate::engine::create_key::{NewKey, create_key};

@@ -1,9 +1,10 @@
 //! Limits: quotas, spend caps, rates, and requests at once.
 
 use crate::console::action::{Action, Done, May, always};
+use crate::console::audience::Audience;
 use crate::console::cell::{Column, Kind as Shown};
 use crate::console::form::Field;
-use crate::console::noun::{Audience, Noun};
+use crate::console::noun::Noun;
 use crate::console::nouns::common::{self, customer_filter, json, service_of, whose};
 use crate::console::visit::Visit;
 use crate::engine::limit_details::limit_details;

@@ -1,11 +1,12 @@
 //! Members: people who log in for a company, and what each of them may do.
 
 use crate::console::action::{Action, Done, May, always, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer, customer_filter, json, value, whose};
 use crate::console::visit::Visit;
 use crate::engine::idempotency::Once;

@@ -1,10 +1,11 @@
 //! Payments: money on its way, once.
 
 use crate::console::action::{Action, May, always, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::history::{self, Moment};
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
 use crate::console::nouns::payment_forms as forms;
 use crate::console::visit::Visit;

@@ -3,7 +3,6 @@
 use crate::console::action::Done;
 use crate::console::cell;
 use crate::console::form::{Field, Take};
-use crate::console::nouns::plans::code_of;
 use crate::console::visit::Visit;
 use crate::engine::change::Change;
 use crate::engine::create_plan::{NewPlan, create_plan};
@@ -175,4 +174,9 @@ fn included(text: Option<&str>) -> Result<Vec<(String, Quantity)>> {
         Ok((service.to_owned(), quantity))
     };
     words(text).into_iter().map(pair).collect()
+}
+
+/// The plan's code.
+pub fn code_of(value: &Value) -> &str {
+    value["code"].as_str().unwrap_or_default()
 }

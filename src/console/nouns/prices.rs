@@ -1,10 +1,11 @@
 //! Prices: what services cost, from when on, and what another price would have made of a month.
 
 use crate::console::action::{Action, Done, May, always};
+use crate::console::audience::Audience;
 use crate::console::block::{Block, Table};
 use crate::console::cell::{self, Column, Kind, grouped};
 use crate::console::form::{Field, Take};
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{self, customer_filter, json, service_choice, value};
 use crate::console::visit::Visit;
 use crate::db::door::View;

@@ -1,11 +1,12 @@
 //! Services: what is metered.
 
 use crate::console::action::{Action, Done, May, always, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::{Block, Link};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{json, value};
 use crate::console::nouns::prices;
 use crate::console::visit::Visit;

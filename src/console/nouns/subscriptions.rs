@@ -1,11 +1,12 @@
 //! Subscriptions: what was bought by the month or by the year.
 
 use crate::console::action::{Action, May, always, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
 use crate::console::nouns::subscription_forms as forms;
 use crate::console::visit::Visit;

@@ -1,12 +1,13 @@
 //! Usage: every metered event, those that were voided too.
 
 use crate::console::action::{Action, Done, May, always};
+use crate::console::audience::Audience;
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::fields::encode;
 use crate::console::form::{Field, Take};
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Order, Shown};
+use crate::console::noun::{Noun, Order, Shown};
 use crate::console::nouns::common::{customer_filter, json, service_choice, service_of, value, whose};
 use crate::console::visit::Visit;
 use crate::db::door::View;

@@ -5,7 +5,7 @@ use crate::console::world::{fields, full, things};
 use crate::on_both;
 use crate::stage::scene::Stage;
 use payg::console::action::May;
-use payg::console::noun::Audience;
+use payg::console::audience::Audience;
 use payg::console::nouns::all::ALL;
 use payg::records::operator::Role;
 use reqwest::Method;

@@ -116,7 +116,7 @@ fn links(page: &str, path: &str) -> BTreeSet<String> {
 pub async fn things(person: &mut Person, is_operator: bool) -> Vec<(&'static str, String)> {
     let mut found = Vec::new();
     for noun in ALL.iter().filter(|noun| noun.show.is_some()) {
-        if is_operator || noun.audience == payg::console::noun::Audience::Everyone {
+        if is_operator || noun.audience == payg::console::audience::Audience::Everyone {
             let mut names = listed(person, noun.path).await;
             if noun.path == "keys" && is_operator {
                 // An operator's own unless a customer is named.
