@@ -102,6 +102,9 @@ settings! {
     /// the percentage that is kept of companies' payments
     fee: Fee = Fee::default(), "payments.fee_percent";
 
+    /// how many days before a renewal is asked for its payer is told of it; 0 is not at all
+    announce_days: i64 = 3, "subscriptions.announce_days" in 0..=27;
+
     /// the shop's number; without it there is no account with YooKassa
     yookassa_shop_id: String = String::new(), "yookassa.shop_id";
     /// the file that holds the shop's secret key

@@ -43,6 +43,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0022_members"),
     migration!("0023_payment_orders"),
     migration!("0024_page_orders"),
+    migration!("0025_announced"),
 ];
 
 /// How far a database's schema has come.

@@ -169,13 +169,28 @@ impl Pen {
         PaperRow {
             line: line.line.to_string(),
             description: line.description.clone(),
-            detail: (line.period != whole).then(|| self.period(line.period)),
+            detail: self.detail(shown, whole, services),
             quantity: match line.service_id {
                 Some(service_id) => self.quantity(shown.quantity, service_id, services),
                 None => String::new(),
             },
             amount: self.money(line.amount),
         }
+    }
+
+    /// For which days a line is, where that is not all of the invoice's, and how much of it is included.
+    fn detail(&self, shown: &ShownLine, whole: Period, services: &[Service]) -> Option<String> {
+        let line = &shown.line;
+        let mut parts = Vec::new();
+        if line.period != whole {
+            parts.push(self.period(line.period));
+        }
+        if let Some(service_id) = line.service_id.filter(|_| line.included != Quantity::ZERO) {
+            let quantity = |quantity| self.quantity(quantity, service_id, services);
+            parts.push(format!("{} {}", self.words.included, quantity(line.included)));
+            parts.push(format!("{} {}", self.words.charged, quantity(shown.charged)));
+        }
+        (!parts.is_empty()).then(|| parts.join(" · "))
     }
 
     fn quantity(&self, quantity: Quantity, service_id: ServiceId, services: &[Service]) -> String {

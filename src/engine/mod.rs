@@ -4,6 +4,7 @@ pub mod active_cache;
 pub mod adjust;
 pub mod alert;
 pub mod amend_usage;
+pub mod announce_payments;
 pub mod attempts;
 pub mod authorize;
 pub mod backup;

@@ -6,7 +6,6 @@ use crate::engine::payg::Payg;
 use crate::engine::progress::Progress;
 use crate::engine::stop::Stop;
 use crate::error::Result;
-use crate::rating::measure::Measure;
 use crate::records::customer::{self, Customer};
 use crate::records::price::Price;
 use crate::values::amount::Amount;
@@ -109,29 +108,30 @@ fn difference(
     now: &CustomerCost,
     then: &CustomerCost,
 ) -> Result<Option<Difference>> {
-    let (used, before) = total(now, price.service_id)?;
+    let (used, events, before) = total(now, price.service_id)?;
     let priced = then.services.iter().filter(|cost| cost.service_id == price.service_id);
     let mut prices = priced.flat_map(|cost| &cost.slices).filter_map(|slice| slice.price.as_ref());
-    if used.is_empty() || !prices.any(|other| other.price_id == price.price_id) {
+    if used.millionths() == 0 && events == 0 || !prices.any(|other| other.price_id == price.price_id) {
         return Ok(None);
     }
-    let (_, after) = total(then, price.service_id)?;
+    let (_, _, after) = total(then, price.service_id)?;
     Ok(Some(Difference {
         customer_id: customer.customer_id,
         customer: customer.handle(),
-        quantity: used.quantity,
-        events: used.events,
+        quantity: used,
+        events,
         before,
         after,
         difference: after.subtract(before)?,
     }))
 }
 
-/// How much of a service a customer used, and what that costs.
-fn total(cost: &CustomerCost, service: ServiceId) -> Result<(Measure, Amount)> {
+/// How much of a service a customer used, covered by a fee or not, in how many events that are charged,
+/// and what that costs.
+fn total(cost: &CustomerCost, service: ServiceId) -> Result<(Quantity, i64, Amount)> {
     match cost.services.iter().find(|cost| cost.service_id == service) {
-        Some(cost) => Ok((cost.measure(), cost.total()?)),
-        None => Ok((Measure::ZERO, Amount::ZERO)),
+        Some(cost) => Ok((cost.used(), cost.measure().events, cost.total()?)),
+        None => Ok((Quantity::ZERO, 0, Amount::ZERO)),
     }
 }
 

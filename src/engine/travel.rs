@@ -1,5 +1,6 @@
 //! Travelling in time on a test database: everything that is due on the way is done in its order.
 
+use crate::engine::announce_payments::next_announcement;
 use crate::engine::bill::{Order, bill};
 use crate::engine::payg::{Clock, Payg};
 use crate::engine::progress::{Progress, Silent};
@@ -99,8 +100,10 @@ async fn stand_at(payg: &Payg, at: Timestamp, stop: &Stop, journal: &mut Vec<Hap
 
 /// When something is due next; what stays due is looked at again after a pause.
 async fn next_due(payg: &Payg, now: Timestamp) -> Result<Option<Timestamp>> {
-    let due = test_clock::next_due(&mut payg.db.view().await?).await?;
-    Ok(due.map(|due| if due <= now { now.plus_micros(PAUSE) } else { due }))
+    let mut view = payg.db.view().await?;
+    let due = test_clock::next_due(&mut view).await?;
+    let told = next_announcement(payg, &mut view, now).await?;
+    Ok(due.into_iter().chain(told).min().map(|due| if due <= now { now.plus_micros(PAUSE) } else { due }))
 }
 
 /// Where the clock stops next, and the month that is over there.

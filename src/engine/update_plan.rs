@@ -10,9 +10,9 @@ use crate::rating::spec::Spec;
 use crate::records::audit::{self, Entry};
 use crate::records::mark::{self, Topic};
 use crate::records::plan::{self, Plan};
+use crate::records::plan_subscriber;
 use crate::records::plan_version::{self, PlanVersion, Subscribers};
 use crate::records::price::{self, Price};
-use crate::records::subscription;
 use crate::values::id::PlanVersionId;
 use crate::values::money::Money;
 use crate::values::quantity::Quantity;
@@ -111,7 +111,7 @@ pub async fn preview_update(
     };
     let after = after.checked()?;
     let after = (!after.says_what(&before)).then_some(after);
-    let touched = subscription::count_of_plan(view, plan.plan_id).await?;
+    let touched = plan_subscriber::count_of_plan(view, plan.plan_id).await?;
     Ok(PlanChange { plan, before, after, prices: own.fresh, touched })
 }
 
@@ -131,7 +131,7 @@ pub async fn update_plan(payg: &Payg, name: &str, update: PlanUpdate) -> Result<
         if version.subscribers == Subscribers::Now {
             let (plan_id, version_id) = (version.plan_id, version.plan_version_id);
             let sold = (version.monthly.is_some(), version.yearly.is_some());
-            subscription::move_to(&mut tx, (plan_id, version_id), sold, payg.now()).await?;
+            plan_subscriber::move_to(&mut tx, (plan_id, version_id), sold, payg.now()).await?;
         }
     }
     let shown = full_plan(&mut tx, &plan.code, payg.now()).await?;

@@ -1,5 +1,6 @@
 //! Work in the background: a table of units, each of which claims a bounded batch and does it.
 
+use crate::engine::announce_payments::announce_payments;
 use crate::engine::clean_up::clean_up;
 use crate::engine::done::Done;
 use crate::engine::drive_attempts::drive_attempts;
@@ -33,6 +34,7 @@ pub struct Unit {
 /// Every unit, in the order in which one makes work for the next.
 pub const UNITS: &[Unit] = &[
     Unit { name: "subscriptions", run: |payg, now| renew_due(payg, now).boxed() },
+    Unit { name: "announcements", run: |payg, now| announce_payments(payg, now).boxed() },
     Unit { name: "notices", run: |payg, now| handle_notices(payg, now).boxed() },
     Unit { name: "retries", run: |payg, now| retry_due(payg, now).boxed() },
     Unit { name: "bank", run: |payg, now| settle_bank(payg, now).boxed() },

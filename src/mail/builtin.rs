@@ -49,7 +49,7 @@ pub const BUILTIN: &[Builtin] = templates![
     "invoice.voided",
     "credit_note.issued",
     "password.reset",
-    "subscription.bought",
+    "subscription.created",
     "subscription.activated",
     "subscription.renewed",
     "subscription.canceled",

@@ -59,7 +59,7 @@ pub const KINDS: &[MailKind] = &[
     ),
     owed("password.reset", r#"{"token":"payg_reset_example","expires_at":"2026-11-01T12:30:00Z"}"#),
     owed(
-        "subscription.bought",
+        "subscription.created",
         r#"{"object":{"id":"sub_0","plan":"premium","plan_name":"Premium","amount":{"amount":"9.99","currency":"EUR"},"confirmation_url":"https://example.com/pay"}}"#,
     ),
     courtesy(
@@ -80,7 +80,7 @@ pub const KINDS: &[MailKind] = &[
     ),
     courtesy(
         "payment.upcoming",
-        r#"{"object":{"plan_name":"Premium","amount":{"amount":"9.99","currency":"EUR"},"due_at":"2026-11-28T00:00:00Z"}}"#,
+        r#"{"object":{"plan_name":"Premium","amount":{"amount":"9.99","currency":"EUR"},"due_at":"2026-11-28T00:00:00Z","method_title":"Bank card *4444","by_link":false}}"#,
     ),
     owed(
         "payment.action_required",

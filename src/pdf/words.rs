@@ -53,6 +53,10 @@ pub struct Words {
     pub page: &'static str,
     /// A line of an invoice, by its number.
     pub line: &'static str,
+    /// Before how much of a line a fee covers.
+    pub included: &'static str,
+    /// Before how much of it is charged.
+    pub charged: &'static str,
 }
 
 /// The words of a language.
@@ -88,6 +92,8 @@ const ENGLISH: Words = Words {
     tax_id: "Tax number",
     page: "Page",
     line: "Line",
+    included: "included in the plan:",
+    charged: "charged:",
 };
 
 const RUSSIAN: Words = Words {
@@ -115,4 +121,6 @@ const RUSSIAN: Words = Words {
     tax_id: "Налоговый номер",
     page: "Страница",
     line: "Строка",
+    included: "включено в план:",
+    charged: "к оплате:",
 };

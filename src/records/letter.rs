@@ -55,6 +55,8 @@ kinds! {
     PaymentUpdated = "payment.updated";
     /// A payment of a subscription waits for its payer, who has a link to pay it by.
     PaymentActionRequired = "payment.action_required";
+    /// The next period of a subscription is asked for in some days.
+    PaymentUpcoming = "payment.upcoming";
     /// The money of a payment has moved.
     PaymentSuccessful = "payment.successful";
     /// The money of a payment has not moved and will not.

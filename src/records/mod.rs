@@ -1,6 +1,7 @@
 //! What payg remembers: a file a noun, with its record, its states and its SQL together.
 
 pub mod account;
+pub mod announced;
 pub mod api_key;
 pub mod attempt;
 pub mod audit;
@@ -49,6 +50,7 @@ pub mod password_reset;
 pub mod payment;
 pub mod payment_sum;
 pub mod plan;
+pub mod plan_subscriber;
 pub mod plan_version;
 pub mod price;
 pub mod quarantine;

@@ -348,40 +348,18 @@ pub async fn claim(
     Ok(claimed)
 }
 
-/// How many live ones are sold as a version.
-pub async fn count_of_version(view: &mut View, version: PlanVersionId) -> Result<i64> {
-    const COUNT: &str = "SELECT COUNT(*) FROM subscriptions
-        WHERE plan_version_id = $1 AND status IN ('awaiting_payment', 'active', 'renewing')";
-    view.one(COUNT, values![version]).await?.get(0)
-}
-
-/// How many running ones a plan has.
-pub async fn count_of_plan(view: &mut View, plan: PlanId) -> Result<i64> {
-    const COUNT: &str = "SELECT COUNT(*) FROM subscriptions
-        WHERE plan_version_id IN (SELECT plan_version_id FROM plan_versions WHERE plan_id = $1)
-          AND status IN ('active', 'renewing')";
-    view.one(COUNT, values![plan]).await?.get(0)
-}
-
-/// Lets the scheduler bring the running ones of a plan to a version of it at once; answers how many.
-/// Those that change, renew or end already, and those in a trial, are left to their next period.
-///
-/// `sold` says whether the version is sold by the month and by the year.
-pub async fn move_to(
-    tx: &mut Tx,
-    (plan, version): (PlanId, PlanVersionId),
-    sold: (bool, bool),
-    at: Timestamp,
-) -> Result<u64> {
-    const MOVE: &str = "UPDATE subscriptions SET next_version_id = $2, next_every = every, due_at = $3,
-            updated_at = $3
-        WHERE plan_version_id IN (
-            SELECT plan_version_id FROM plan_versions WHERE plan_id = $1 AND plan_version_id <> $2)
-          AND status = 'active' AND number > 0 AND NOT cancel_at_end
-          AND payment_id IS NULL AND next_version_id IS NULL
-          AND every IN ($4, $5)";
-    let (month, year) = (if sold.0 { "month" } else { "" }, if sold.1 { "year" } else { "" });
-    tx.run(MOVE, values![plan, version, at, month, year]).await
+/// Those that come next behind a place in the order in which they are due, up to an instant.
+pub async fn due_behind(
+    view: &mut View,
+    (due_at, subscription_id): (Timestamp, SubscriptionId),
+    until: Timestamp,
+    limit: i64,
+) -> Result<Vec<Subscription>> {
+    const BEHIND: &str = "SELECT * FROM subscriptions
+        WHERE (due_at, subscription_id) > ($1, $2) AND due_at <= $3
+        ORDER BY due_at, subscription_id
+        LIMIT $4";
+    view.all(BEHIND, values![due_at, subscription_id, until, limit]).await?.iter().map(read).collect()
 }
 
 /// Subscriptions of a page, the newest first.

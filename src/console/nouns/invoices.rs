@@ -129,6 +129,7 @@ const LINES: &[Column] = &[
     Column::of("events", "/events", Kind::Number),
     Column::of("quantity", "/quantity", Kind::Number),
     Column::of("included", "/included", Kind::Number),
+    Column::of("charged", "/charged", Kind::Number),
     Column::of("amount", "/amount", Kind::Money),
 ];
 

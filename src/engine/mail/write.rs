@@ -8,8 +8,10 @@ use crate::mail::message;
 use crate::mail::templates::{Templates, Written};
 use crate::mail::unsubscribe;
 use crate::records::mail::{Audience, Mail};
-use crate::records::{customer, letter_mail, operator, operator_letter};
+use crate::records::{customer, letter_mail, operator, operator_letter, payment, plan};
+use crate::values::currency::Currency;
 use crate::values::id::{CustomerId, OperatorId};
+use crate::values::money::Money;
 use crate::values::timestamp::{DAY, Timestamp};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -47,8 +49,12 @@ pub async fn matter(payg: &Payg, view: &mut View, mail: &Mail) -> Result<Matter>
             let customer_id = CustomerId::from_uuid(mail.holder);
             let told = letter_mail::find(view, customer_id, mail.letter_id).await?.ok_or_else(gone)?;
             let customer = customer::get(view, customer_id).await?;
+            let mut payload = read(&told.payload)?;
+            if mail.kind.starts_with("subscription.") {
+                name_plan(view, &mut payload).await?;
+            }
             Ok(Matter {
-                payload: read(&told.payload)?,
+                payload,
                 document_id: told.document_id,
                 written_at: told.created_at,
                 time_zone: customer.zone(&payg.settings.zone).name().to_owned(),
@@ -67,6 +73,42 @@ pub async fn matter(payg: &Payg, view: &mut View, mail: &Mail) -> Result<Matter>
             })
         }
     }
+}
+
+/// Adds to a subscription what its letter does not tell but a person wants to read: what the plan is
+/// called, what it costs with its tax, its dates, and where it is paid while it waits for that.
+async fn name_plan(view: &mut View, payload: &mut Value) -> Result<()> {
+    let Some(subscription) = payload.get_mut("object").and_then(Value::as_object_mut) else { return Ok(()) };
+    let text = |field: &str| subscription.get(field).and_then(Value::as_str);
+    let mut known = Map::new();
+    if let Some(plan_id) = text("plan_id").and_then(|id| id.parse().ok()) {
+        known.insert("plan_name".to_owned(), plan::get(view, plan_id).await?.display_name.into());
+    }
+    if let Some(payment_id) = text("payment_id").and_then(|id| id.parse().ok())
+        && let Some(payment) = payment::find(view, payment_id).await?
+    {
+        known.insert("confirmation_url".to_owned(), payment.confirmation_url.into());
+    }
+    if let Some(gross) = gross(subscription) {
+        known.insert("amount".to_owned(), json!(gross));
+    }
+    let period = subscription.get("period").cloned().unwrap_or_default();
+    known.insert("ends_at".to_owned(), text("ended_at").map_or(period["end"].clone(), Value::from));
+    known.insert("current_period".to_owned(), period);
+    for (field, value) in known.into_iter().filter(|(_, value)| !value.is_null()) {
+        subscription.entry(field).or_insert(value);
+    }
+    Ok(())
+}
+
+/// The price of a subscription with its tax, as its letter has them.
+fn gross(subscription: &Map<String, Value>) -> Option<Money> {
+    let part = |field: &str| {
+        let money = subscription.get(field)?;
+        let currency: Currency = money["currency"].as_str()?.parse().ok()?;
+        Money::parse(money["amount"].as_str()?, currency).ok()
+    };
+    part("price")?.add(part("tax")?).ok()
 }
 
 /// Writes a mail. `secret` signs the link to unsubscribe.

@@ -36,6 +36,7 @@ pub mod reports;
 pub mod services;
 pub mod shop;
 pub mod sign_up;
+pub mod subscription_mail;
 pub mod subscription_money;
 pub mod subscription_pages;
 pub mod subscriptions;

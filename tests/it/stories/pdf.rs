@@ -138,6 +138,28 @@ on_both!(a_credit_note_and_what_is_left_stand_on_paper_in_russian_too, |stage| a
     }
 });
 
+on_both!(a_line_says_how_much_of_it_the_plan_includes, |stage| async move {
+    stage.at("2026-11-01T08:00:00Z");
+    stage
+        .lines(
+            "service create api --unit request\nprice set api 0.10 --from 2026-01-01 --yes
+             plan create silver --monthly 10 --include api=1000\nuser create ada
+             subscription create ada silver",
+        )
+        .await;
+    stage.used("ada api 2026-11-05 1500").await;
+    stage.at("2026-12-01T00:00:00Z");
+    stage.json("bill --month 2026-11").await;
+    let file = stage.folder().join("INV-2026-000001.pdf");
+    sold(&stage, "invoice pdf INV-2026-000001").await.ok();
+    let english = ["1,500 request", "included in the plan: 1,000 request", "charged: 500 request", "50.00 USD"];
+    holds(&std::fs::read(&file).unwrap(), &english);
+    std::fs::remove_file(&file).unwrap();
+    sold(&stage, "invoice pdf INV-2026-000001 --language ru").await.ok();
+    let russian = ["1 500 request", "включено в план: 1 000 request", "к оплате: 500 request"];
+    holds(&std::fs::read(&file).unwrap(), &russian);
+});
+
 on_both!(the_server_gives_a_customer_its_own_invoice_as_pdf, |stage| async move {
     use crate::http::scene::set;
     let (server, key) = set(&stage).await;

@@ -84,3 +84,38 @@ on_both!(a_simulation_that_makes_no_sense_is_refused, |stage| async move {
         assert!(answer.stderr.contains(words), "{answer}");
     }
 });
+
+on_both!(a_simulation_knows_what_subscribers_pay_and_what_their_fees_cover, |stage| async move {
+    stage.at("2026-11-01T08:00:00Z");
+    stage
+        .lines(
+            "user create ada --user-name ada\nuser create bob --user-name bob
+             user create cleo --user-name cleo\nuser create dora --user-name dora
+             service create api --unit request\nprice set api 0.01 --from 2026-01-01 --yes
+             plan create gold --monthly 30 --price api=0.002\nplan create silver --monthly 10 --include api=50
+             subscription create cleo gold\nsubscription create dora silver",
+        )
+        .await;
+    stage.at("2026-11-16T08:00:00Z");
+    stage.lines("subscription create ada gold").await;
+    stage.used("ada api 2026-11-05 100\nada api 2026-11-20 100\nbob api 2026-11-05 100").await;
+    stage.used("cleo api 2026-11-05 100\ndora api 2026-11-05 80").await;
+    stage.at("2026-12-02T00:00:00Z");
+    let simulated = async |line: &str| {
+        let shown = stage.json(&format!("price simulate api {line} --month 2026-11")).await;
+        let rows = shown["differences"].as_array().unwrap().iter();
+        let rows = rows.map(|row| {
+            let text = |field: &str| row[field].as_str().unwrap().to_owned();
+            format!("{} {} {} {}", text("customer"), text("quantity"), text("before"), text("after"))
+        });
+        let mut rows: Vec<String> = rows.collect();
+        rows.sort();
+        rows
+    };
+    // Cleo pays the plan's price all month; ada did not before she subscribed; dora's
+    // fee covers fifty.
+    assert_eq!(simulated("0.02").await, ["ada 200 1.2 2.2", "bob 100 1 2", "dora 80 0.3 0.6"]);
+    // A price of her own would stand over the plan's.
+    assert_eq!(simulated("0.003 --customer ada").await, ["ada 200 1.2 0.6"]);
+    assert_eq!(simulated("0.003 --customer cleo").await, ["cleo 100 0.2 0.3"]);
+});
