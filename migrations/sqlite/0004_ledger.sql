@@ -27,7 +27,7 @@ CREATE TABLE transfers (
     created_at INTEGER NOT NULL,
     PRIMARY KEY (customer_id, transfer_id),
     CHECK (debit <> credit)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- A fact to be told, written in the transaction that made it true.
 CREATE TABLE letters (

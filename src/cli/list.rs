@@ -57,7 +57,10 @@ impl ListArguments {
         match sorts.iter().find(|field| **field == name) {
             Some(field) => Ok(Some(Sort { field, descending })),
             None => {
-                let hint = format!("it can be sorted by {}", sorts.join(", "));
+                let hint = match sorts {
+                    [] => "it has one order only".to_owned(),
+                    sorts => format!("it can be sorted by {}", sorts.join(", ")),
+                };
                 Err(Error::invalid("--sort", name, "is no field that this list can be sorted by").hint(hint))
             }
         }

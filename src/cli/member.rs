@@ -4,6 +4,7 @@ use crate::cli::context::Context;
 use crate::cli::list::ListArguments;
 use crate::cli::rows::Column;
 use crate::engine::find_customer::find_customer;
+use crate::engine::idempotency::Once;
 use crate::engine::members::{
     NewMember, add_member, find_member, invite_again, remove_member, update_member,
 };
@@ -128,7 +129,7 @@ pub async fn run(context: &mut Context, verb: Member) -> Result<()> {
         }
         Member::Invite(Invite { member }) => {
             let found = find(&payg, &member).await?;
-            context.out.record(&invite_again(&payg, None, found.member_id).await?)
+            context.out.record(&invite_again(&payg, None, found.member_id, Once::unkeyed()).await?)
         }
         Member::Remove(Remove { member }) => {
             let found = find(&payg, &member).await?;
@@ -143,7 +144,7 @@ async fn add(context: &mut Context, payg: &Payg, arguments: Add) -> Result<()> {
     let role = arguments.role.parse()?;
     let (email, display_name) = (arguments.email, arguments.name);
     let new = NewMember { customer_id: company.customer_id, email, display_name, role };
-    context.out.record(&add_member(payg, new).await?)
+    context.out.record(&add_member(payg, new, Once::unkeyed()).await?)
 }
 
 async fn list(context: &mut Context, payg: &Payg, arguments: List) -> Result<()> {

@@ -17,6 +17,8 @@ pub enum Block {
     Notice(Notice),
     /// A picture, with the same figures as a table.
     Chart(Chart),
+    /// A picture that takes long to read, fetched when the page is there.
+    Later(Later),
     /// A derivation: each line stands under what it explains.
     Tree(Tree),
     /// A text to copy.
@@ -180,6 +182,17 @@ pub struct Chart {
     pub svg: String,
     /// The figures.
     pub table: Table,
+}
+
+/// A picture that a page does not wait for.
+#[derive(Clone, Debug, Default)]
+pub struct Later {
+    /// What it shows.
+    pub title: String,
+    /// The page that holds the picture and nothing else.
+    pub picture: String,
+    /// The page with its figures, for browsers without scripts too.
+    pub full: String,
 }
 
 /// A derivation.

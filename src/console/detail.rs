@@ -1,16 +1,13 @@
 //! The page of one: what is known of it, what can be done, its JSON and its command.
 
-use crate::console::action;
 use crate::console::block::{Block, Code, Link};
 use crate::console::failure::Failure;
-use crate::console::fields::encode;
-use crate::console::noun::{Noun, Shown};
+use crate::console::noun::{Noun, Shown, name_of};
 use crate::console::page::{Sheet, show};
 use crate::console::visit::Visit;
 use crate::error::{Error, Result};
 use axum::Json;
 use axum::response::{IntoResponse, Response};
-use serde_json::Value;
 
 /// Answers the page, or the bare JSON where `format=json` is asked for.
 pub async fn detail(visit: Visit, noun: &'static Noun, id: &str) -> Result<Response, Failure> {
@@ -33,7 +30,7 @@ pub async fn detail(visit: Visit, noun: &'static Noun, id: &str) -> Result<Respo
     let is_operator = visit.own()?.is_none();
     let sheet = Sheet {
         title: shown.title,
-        trail: action::trail(noun),
+        trail: noun.trail(),
         actions,
         blocks,
         command: if is_operator { shown.command } else { String::new() },
@@ -44,15 +41,9 @@ pub async fn detail(visit: Visit, noun: &'static Noun, id: &str) -> Result<Respo
 
 /// Reads one, if whoever asks may see it.
 pub async fn read(visit: &Visit, noun: &Noun, id: &str) -> Result<Shown> {
-    noun.audience.must_admit(visit)?;
+    noun.audience.must_admit(visit.caller()?)?;
     match noun.show {
         Some(show) => show(visit.clone(), id.to_owned()).await,
         None => Err(Error::not_found(noun.one, id)),
     }
-}
-
-/// The last part of a page's address: a name that the page gives itself, else its id.
-pub fn name_of(value: &Value, asked: &str) -> String {
-    let own = value.get("name").filter(|_| value["object"] == "event");
-    encode(own.or_else(|| value.get("id")).and_then(Value::as_str).unwrap_or(asked))
 }

@@ -1,7 +1,7 @@
 //! What a person sees when something cannot be done.
 
+use crate::console::error_page::error_page;
 use crate::console::form::sentence;
-use crate::console::page::error_page;
 use crate::error::Error;
 use crate::http::problem::{self, Inside};
 use axum::http::{HeaderValue, StatusCode, header};

@@ -1,7 +1,7 @@
 //! What keeps another site from acting in somebody's name, and a page from doing more than it should.
 
+use crate::console::fields::Fields;
 use crate::console::fields::encode;
-use crate::console::visit::Visit;
 use crate::error::{Error, Kind, Result};
 use crate::values::secret;
 use axum::extract::Request;
@@ -22,9 +22,9 @@ pub fn token_of(cookie: &str) -> String {
 }
 
 /// Refuses a form without the token that this browser was given.
-pub fn must_carry(visit: &Visit) -> Result<()> {
-    let carried = visit.fields.raw(FIELD).unwrap_or_default();
-    if secret::matches(carried, &secret::hash(&visit.csrf)) {
+pub fn must_carry(fields: &Fields, csrf: &str) -> Result<()> {
+    let carried = fields.raw(FIELD).unwrap_or_default();
+    if secret::matches(carried, &secret::hash(csrf)) {
         return Ok(());
     }
     let why = "the form is not one that this browser was given, or it is too old";

@@ -1,10 +1,10 @@
 //! The list of a noun: filtered, searched, sorted, a page at a time, or all of it as a file.
 
-use crate::console::action;
 use crate::console::block::{Block, Head, Link, Table};
 use crate::console::cell::{self, Column};
 use crate::console::csv;
 use crate::console::detail;
+use crate::console::doing;
 use crate::console::failure::Failure;
 use crate::console::form::{Form, Take};
 use crate::console::noun::Noun;
@@ -21,7 +21,7 @@ const BULK_MAX: usize = 500;
 
 /// Answers the list as a page, or as a file where `format=csv` is asked for.
 pub async fn list(visit: Visit, noun: &'static Noun) -> Result<Response, Failure> {
-    noun.audience.must_admit(&visit)?;
+    noun.audience.must_admit(visit.caller()?)?;
     let paging = paging(&visit, noun)?;
     if visit.fields.get("format") == Some("csv") {
         return Ok(csv::answer(visit, noun, paging));
@@ -65,7 +65,7 @@ pub async fn list(visit: Visit, noun: &'static Noun) -> Result<Response, Failure
 
 /// Does one thing to every row that was ticked; stops at the first that is refused and says so.
 pub async fn bulk(visit: Visit, noun: &'static Noun, name: &str) -> Result<Response, Failure> {
-    let action = action::find(&visit, noun, name)?;
+    let action = doing::find(&visit, noun, name)?;
     let ids: Vec<String> = visit.fields.all("id").into_iter().map(str::to_owned).collect();
     if !noun.bulk.contains(&name) || ids.len() > BULK_MAX {
         return Err(Error::usage(format!("that cannot be done to {} at once", ids.len())).into());

@@ -3,6 +3,7 @@
 pub mod action;
 pub mod asset;
 pub mod attention;
+pub mod audience;
 pub mod bill;
 pub mod block;
 pub mod cell;
@@ -10,7 +11,9 @@ pub mod cookie;
 pub mod csv;
 pub mod detail;
 pub mod documents;
+pub mod doing;
 pub mod drawn;
+pub mod error_page;
 pub mod failure;
 pub mod fields;
 pub mod form;

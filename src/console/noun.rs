@@ -1,20 +1,15 @@
 //! A noun as the console shows it: one declaration makes its list, its pages and its forms.
 
-use crate::console::action::Action;
-use crate::console::block::Block;
+use crate::console::action::{Action, Answer};
+use crate::console::audience::Audience;
+use crate::console::block::{Block, Link};
 use crate::console::cell::Column;
+use crate::console::fields::encode;
 use crate::console::form::Field;
 use crate::console::visit::Visit;
-use crate::engine::caller::Subject;
-use crate::error::{Error, Kind, Result};
-use crate::records::customer::Kind as CustomerKind;
 use crate::records::operator::Role;
 use crate::values::page::{Page, Paging};
-use futures_util::future::BoxFuture;
 use serde_json::Value;
-
-/// What a declaration's functions answer.
-pub type Answer<T> = BoxFuture<'static, Result<T>>;
 
 /// A noun: what it is called, who may see it, what its list shows and what can be done.
 pub struct Noun {
@@ -74,46 +69,6 @@ pub struct Order {
     pub descending: bool,
 }
 
-/// Who may see a noun.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Audience {
-    /// Operators.
-    Operators,
-    /// Operators all of it, companies their own; a user has none.
-    Companies,
-    /// Operators all of it, customers their own.
-    Everyone,
-}
-
-impl Audience {
-    /// Whether whoever asks belongs to it.
-    pub fn admits(self, visit: &Visit) -> bool {
-        match visit.caller().map(|caller| caller.subject) {
-            Ok(Subject::Operator(..)) => true,
-            Ok(Subject::Customer(_, kind)) => match self {
-                Audience::Operators => false,
-                Audience::Companies => kind == CustomerKind::Company,
-                Audience::Everyone => true,
-            },
-            Err(_) => false,
-        }
-    }
-
-    /// Refuses whoever does not belong to it.
-    pub fn must_admit(self, visit: &Visit) -> Result<()> {
-        match self {
-            Audience::Operators => visit.must_operate(Role::Viewer),
-            Audience::Companies => match visit.caller()?.subject {
-                Subject::Customer(_, CustomerKind::User) => {
-                    Err(Error::new(Kind::Denied, "companies_only", "only a company has this"))
-                }
-                _ => Ok(()),
-            },
-            Audience::Everyone => visit.caller().map(drop),
-        }
-    }
-}
-
 impl Noun {
     /// A list without filters, orders or actions, to be filled in.
     pub const fn new(
@@ -153,10 +108,29 @@ impl Noun {
         self.columns.iter().filter_map(|column| column.sort)
     }
 
+    /// Where its list is, as a step on the way to a page.
+    pub fn trail(&self) -> Vec<Link> {
+        vec![Link { label: self.many.to_owned(), href: format!("/{}", self.path), class: "" }]
+    }
+
+    /// The page of one, or the list when there is none.
+    pub fn place(&self, value: &Value) -> String {
+        match value.get("id").and_then(Value::as_str) {
+            Some(id) if self.show.is_some() => format!("/{}/{}", self.path, name_of(value, id)),
+            _ => format!("/{}", self.path),
+        }
+    }
+
     /// What is done under that name to one, or without one.
     pub fn action(&self, name: &str) -> Option<&'static Action> {
         self.creates.iter().chain(self.actions).find(|action| action.name == name)
     }
+}
+
+/// The last part of a page's address: a name that the page gives itself, else its id.
+pub fn name_of(value: &Value, asked: &str) -> String {
+    let own = value.get("name").filter(|_| value["object"] == "event");
+    encode(own.or_else(|| value.get("id")).and_then(Value::as_str).unwrap_or(asked))
 }
 
 fn no_filters(_: &Visit) -> Vec<Field> {

@@ -3,8 +3,8 @@
 use crate::console::asset;
 use crate::console::block::{Block, Link, Look};
 use crate::console::cookie;
+use crate::console::failure::Failure;
 use crate::console::form::{Form, Take};
-use crate::console::nouns;
 use crate::console::visit::Visit;
 use crate::engine::holder::Holder;
 use crate::error::Error;
@@ -81,17 +81,6 @@ struct Framed<'a> {
     icon: &'static str,
 }
 
-#[derive(Template)]
-#[template(path = "error.html")]
-struct Failed<'a> {
-    status: u16,
-    title: &'a str,
-    sentence: &'a str,
-    hint: &'a str,
-    style: &'static str,
-    icon: &'static str,
-}
-
 /// Sends a page.
 pub fn show(visit: &Visit, sheet: Sheet) -> Response {
     show_with(visit, sheet, StatusCode::OK)
@@ -127,7 +116,7 @@ pub fn show_with(visit: &Visit, mut sheet: Sheet, status: StatusCode) -> Respons
         icon: &asset::ICON.path,
     };
     let Ok(text) = framed.render() else {
-        return crate::console::failure::Failure(Error::failed("a page was not drawn")).into_response();
+        return Failure(Error::failed("a page was not drawn")).into_response();
     };
     let mut response = (status, Html(text)).into_response();
     if let Some(fresh) = &visit.fresh_visit {
@@ -137,12 +126,6 @@ pub fn show_with(visit: &Visit, mut sheet: Sheet, status: StatusCode) -> Respons
         response.headers_mut().append(header::SET_COOKIE, cookie::forget(cookie::SAID));
     }
     response
-}
-
-/// The page that says what cannot be done; it needs nobody to be known.
-pub fn error_page(status: u16, title: &str, sentence: &str, hint: &str) -> Html<String> {
-    let failed = Failed { status, title, sentence, hint, style: &asset::STYLE.path, icon: &asset::ICON.path };
-    Html(failed.render().unwrap_or_else(|_| title.to_owned()))
 }
 
 /// Goes to another page, which says a sentence.
@@ -169,8 +152,11 @@ fn menu(visit: &Visit) -> Vec<Place> {
         Place { label, href, key, is_here }
     };
     let mut menu = vec![place("Home", "/".to_owned(), 'h')];
-    for noun in nouns::all::ALL.iter().filter(|noun| noun.audience.admits(visit)) {
-        menu.push(place(noun.many, format!("/{}", noun.path), noun.key));
+    let caller = visit.caller().ok();
+    for entry in &visit.console.menu {
+        if caller.is_some_and(|caller| entry.audience.admits(caller)) {
+            menu.push(place(entry.label, entry.href.clone(), entry.key));
+        }
     }
     if visit.operates(Role::Viewer) {
         menu.push(place("Bill", "/bill".to_owned(), 'g'));

@@ -1,6 +1,6 @@
 //! Reports: recurring revenue, revenue, usage and what is owed, each with its picture and its meaning.
 
-use crate::console::block::{Block, Link, Notice};
+use crate::console::block::{Block, Later, Link, Notice};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::failure::Failure;
 use crate::console::form::{Field, Form, Take};
@@ -94,19 +94,20 @@ const AGEING: Report = Report {
 /// Customers on the page of what is owed.
 const CUSTOMERS: i64 = 100;
 
-/// Every report's picture.
+/// Every report's picture. They are read from all customers, so each comes by a request of its own and
+/// the page waits for none.
 pub async fn all(visit: Visit) -> Result<Response, Failure> {
     visit.must_operate(Role::Viewer)?;
     let (axis, currency) = (axis(&visit)?, currency(&visit)?);
-    let mut view = visit.payg.db.view().await?;
-    let mut blocks = Vec::new();
-    for report in ALL {
-        let (_, picture) = read(&mut view, report, &axis, currency).await?;
-        let href = format!("/reports/{}{}", report.name, visit.fields.query(&[], &[]));
-        let link = Link { label: format!("{} in full", report.title), href, class: "second" };
-        blocks.extend([drawn::block(picture.title, picture.picture), Block::Links(vec![link])]);
-    }
-    drop(view);
+    let later = |report: &Report| {
+        let href = |query: String| format!("/reports/{}{query}", report.name);
+        Block::Later(Later {
+            title: report.title.to_owned(),
+            picture: href(visit.fields.query(&["format"], &[("format", "picture")])),
+            full: href(visit.fields.query(&["format"], &[])),
+        })
+    };
+    let blocks = ALL.into_iter().map(later).collect();
     let filters = Some(filters(&visit, &axis, currency));
     let command = "payg report mrr --chart".to_owned();
     Ok(send(&visit, Sheet { title: "Reports".to_owned(), filters, blocks, command, ..Sheet::default() }))
@@ -121,6 +122,12 @@ pub async fn show(Path(name): Path<String>, visit: Visit) -> Result<Response, Fa
     })?;
     let (axis, currency) = (axis(&visit)?, currency(&visit)?);
     let mut view = visit.payg.db.view().await?;
+    if visit.fields.get("format") == Some("picture") {
+        let picture = picture(&mut view, report, &axis, currency).await?;
+        drop(view);
+        let blocks = vec![drawn::block(picture.title, picture.picture)];
+        return Ok(send(&visit, Sheet { title: report.title.to_owned(), blocks, ..Sheet::default() }));
+    }
     let (rows, picture) = read(&mut view, report, &axis, currency).await?;
     drop(view);
     if visit.fields.get("format") == Some("csv") {
@@ -176,6 +183,15 @@ async fn read(
             (values(&rows, |row| row.currency == currency)?, draw::owed(&sums, currency))
         }
     })
+}
+
+/// The picture of a report alone, which takes less reading than its rows.
+async fn picture(view: &mut View, report: &Report, axis: &Axis, currency: Currency) -> Result<Drawn> {
+    match report.name {
+        "revenue" => draw::revenue(&revenue::by_service(view, axis.span).await?, currency, axis),
+        "aging" => Ok(draw::owed(&ageing::by_currency(view, axis.now).await?, currency)),
+        _ => Ok(read(view, report, axis, currency).await?.1),
+    }
 }
 
 fn values<T: Serialize>(rows: &[T], is_wanted: impl Fn(&T) -> bool) -> Result<Vec<Value>> {

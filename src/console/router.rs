@@ -1,12 +1,14 @@
 //! Every page, beside everything that programs ask.
 
+use crate::console::error_page::error_page;
 use crate::console::failure::Failure;
+use crate::console::noun::Noun;
 use crate::console::nouns::all;
-use crate::console::page::{error_page, with_cookie};
-use crate::console::state::{Console, SharedConsole};
+use crate::console::page::with_cookie;
+use crate::console::state::{Console, Entry, SharedConsole};
 use crate::console::visit::Visit;
 use crate::console::{
-    action, asset, bill, cookie, detail, documents, guard, help, home, list, log_in, password, profile,
+    asset, bill, cookie, detail, documents, doing, guard, help, home, list, log_in, password, profile,
     reports, sign_up,
 };
 use crate::error::Error;
@@ -24,7 +26,14 @@ use std::sync::Arc;
 
 /// What a server answers: programs and people.
 pub fn router(app: Shared) -> Router {
-    let console: SharedConsole = Arc::new(Console::new(Arc::clone(&app)));
+    let entry = |noun: &&Noun| Entry {
+        label: noun.many,
+        href: format!("/{}", noun.path),
+        key: noun.key,
+        audience: noun.audience,
+    };
+    let menu = all::ALL.iter().map(entry).collect();
+    let console: SharedConsole = Arc::new(Console::new(Arc::clone(&app), menu));
     http::router::router(app).merge(pages(&console)).layer(middleware::from_fn(for_people))
 }
 
@@ -56,22 +65,22 @@ fn pages(console: &SharedConsole) -> Router {
     for noun in all::ALL {
         let path = format!("/{}", noun.path);
         let new = move |Path(name): Path<String>, visit: Visit| async move {
-            let action = action::find(&visit, noun, &name)?;
-            action::ask(visit, noun, action, Value::Null).await
+            let action = doing::find(&visit, noun, &name)?;
+            doing::ask(visit, noun, action, Value::Null).await
         };
         let create = move |Path(name): Path<String>, visit: Visit| async move {
-            let action = action::find(&visit, noun, &name)?;
-            action::take(visit, noun, action, Value::Null).await
+            let action = doing::find(&visit, noun, &name)?;
+            doing::take(visit, noun, action, Value::Null).await
         };
         let ask = move |Path((id, name)): Path<(String, String)>, visit: Visit| async move {
             let value = detail::read(&visit, noun, &id).await?.value;
-            let action = action::find(&visit, noun, &name)?;
-            action::ask(visit, noun, action, value).await
+            let action = doing::find(&visit, noun, &name)?;
+            doing::ask(visit, noun, action, value).await
         };
         let take = move |Path((id, name)): Path<(String, String)>, visit: Visit| async move {
             let value = detail::read(&visit, noun, &id).await?.value;
-            let action = action::find(&visit, noun, &name)?;
-            action::take(visit, noun, action, value).await
+            let action = doing::find(&visit, noun, &name)?;
+            doing::take(visit, noun, action, value).await
         };
         let one =
             move |Path(id): Path<String>, visit: Visit| async move { detail::detail(visit, noun, &id).await };

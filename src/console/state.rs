@@ -1,5 +1,6 @@
 //! What pages are made from: the running server and what the console alone keeps in memory.
 
+use crate::console::audience::Audience;
 use crate::console::runs::Previews;
 use crate::engine::payg::Payg;
 use crate::error::Result;
@@ -15,8 +16,23 @@ const FIGURES_FOR: i64 = 60 * SECOND;
 /// How long they are shown while better ones are read, in microseconds: an hour.
 const FIGURES_AT_ALL: i64 = 3_600 * SECOND;
 
+/// A noun's place in the menu.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// What it says.
+    pub label: &'static str,
+    /// Where it leads.
+    pub href: String,
+    /// The letter that goes there after `g`.
+    pub key: char,
+    /// Who sees it.
+    pub audience: Audience,
+}
+
 /// The console of a running server.
 pub struct Console {
+    /// The nouns, in the order of the menu.
+    pub menu: Vec<Entry>,
     /// The server that it belongs to.
     pub app: Shared,
     /// Bills that are tried, and those that were tried last.
@@ -30,8 +46,9 @@ pub type SharedConsole = Arc<Console>;
 
 impl Console {
     /// The console of a server.
-    pub fn new(app: Shared) -> Console {
+    pub fn new(app: Shared, menu: Vec<Entry>) -> Console {
         Console {
+            menu,
             app,
             previews: Previews::default(),
             figures: Mutex::default(),

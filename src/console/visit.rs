@@ -72,7 +72,7 @@ impl FromRequest<SharedConsole> for Visit {
         let bytes = body::read(&console.app, request, USUAL).await?;
         let text = std::str::from_utf8(&bytes).map_err(|_| Error::usage("the form cannot be read"))?;
         visit.fields = Fields::read(text)?;
-        guard::must_carry(&visit)?;
+        guard::must_carry(&visit.fields, &visit.csrf)?;
         Ok(visit)
     }
 }

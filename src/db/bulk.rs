@@ -1,7 +1,8 @@
 //! Many rows in one statement: COPY or arrays on PostgreSQL, rows of values on SQLite.
 
-use super::door::{Connection, Tx};
+use super::door::{Connection, Db, Tx};
 use super::fault;
+use super::sql::Sql;
 use super::value::{PG_EPOCH, PgTime};
 use crate::error::{Error, Result};
 use crate::values::timestamp::Timestamp;
@@ -74,6 +75,16 @@ impl Column {
             Column::Bools(cells) => cells.len(),
             Column::MaybeBools(cells) => cells.len(),
         }
+    }
+}
+
+impl Db {
+    /// Makes a change that is one statement of PostgreSQL, without a transaction around it: one round trip
+    /// to the database instead of one for each statement, the beginning and the end.
+    pub async fn at_once(&self, sql: Sql, columns: Vec<Column>) -> Result<u64> {
+        let arguments = postgres_arrays(columns)?;
+        let done = sqlx::query_with(sql.postgres, arguments).execute(self.postgres()?).await;
+        Ok(done.map_err(fault::error)?.rows_affected())
     }
 }
 

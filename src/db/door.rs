@@ -85,9 +85,7 @@ impl Db {
         let connection = match &self.pools {
             Pools::Sqlite { readers, .. } => Connection::Sqlite(readers.begin().await.map_err(fault::error)?),
             Pools::Postgres(pool) => Connection::Postgres(
-                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-                    .await
-                    .map_err(fault::error)?,
+                begin_postgres(pool, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?,
             ),
         };
         Ok(self.view_on(connection, None))
@@ -132,10 +130,18 @@ impl Db {
             Pools::Sqlite { writer, .. } => {
                 Connection::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await.map_err(fault::error)?)
             }
-            Pools::Postgres(pool) => {
-                Connection::Postgres(pool.begin_with(postgres).await.map_err(fault::error)?)
-            }
+            Pools::Postgres(pool) => Connection::Postgres(begin_postgres(pool, postgres).await?),
         })
+    }
+
+    pub(super) fn postgres(&self) -> Result<&PgPool> {
+        match &self.pools {
+            Pools::Postgres(pool) if self.rehearsal.is_none() => {
+                self.statements.fetch_add(1, Ordering::Relaxed);
+                Ok(pool)
+            }
+            _ => Err(Error::failed("only PostgreSQL changes something at once")),
+        }
     }
 
     /// Closes every connection; on SQLite this also folds the write-ahead log into the file.
@@ -150,6 +156,18 @@ impl Db {
                 writer.close().await;
             }
             Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+/// Begins on the next connection where one turns out to be dead, as all are when the server has been
+/// started again: nothing was begun on it.
+async fn begin_postgres(pool: &PgPool, text: &'static str) -> Result<Transaction<'static, Postgres>> {
+    let mut dead = 0;
+    loop {
+        match pool.begin_with(text).await {
+            Err(sqlx::Error::Io(_)) if dead < pool.options().get_max_connections() => dead += 1,
+            begun => return begun.map_err(fault::error),
         }
     }
 }

@@ -13,6 +13,9 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
+/// After so long a rest a connection is asked whether its server is still there.
+const RESTED: Duration = Duration::from_secs(1);
+
 /// Where a database is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Location {
@@ -130,12 +133,14 @@ async fn open_sqlite(path: &Path, missing: Missing) -> Result<Db> {
         writer.clone().create_if_missing(false).pragma("query_only", "on").pragma("cache_size", "-32768");
     let writer = SqlitePoolOptions::new()
         .max_connections(1)
+        .test_before_acquire(false)
         .acquire_timeout(Duration::from_secs(60))
         .connect_with(writer)
         .await
         .map_err(|fault| cannot_open(path, fault))?;
     let readers = SqlitePoolOptions::new()
         .max_connections(8)
+        .test_before_acquire(false)
         .connect_with(readers)
         .await
         .map_err(|fault| cannot_open(path, fault))?;
@@ -185,9 +190,20 @@ async fn open_postgres(url: &str) -> Result<Db> {
     let pool = PgPoolOptions::new()
         .max_connections(16)
         .acquire_timeout(Duration::from_secs(30))
+        .test_before_acquire(false)
+        .before_acquire(|connection, meta| Box::pin(still_there(connection, meta.idle_for)))
         .after_connect(move |connection, _| Box::pin(prepare(connection, port)))
         .connect_lazy_with(options);
     Ok(Db::new(Pools::Postgres(pool)))
+}
+
+/// Asks a connection that has rested whether its server is still there. One that was just used is taken as
+/// it is: to ask would be a round trip more for every transaction.
+async fn still_there(connection: &mut PgConnection, rested: Duration) -> Result<bool, sqlx::Error> {
+    if rested >= RESTED {
+        connection.ping().await?;
+    }
+    Ok(true)
 }
 
 /// Makes a new connection prompt, and has every statement planned for the values that it is sent with:

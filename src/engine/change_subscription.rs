@@ -19,7 +19,7 @@ use crate::records::payment::Payment;
 use crate::records::plan::Plan;
 use crate::records::plan_version::PlanVersion;
 use crate::records::subscription::{self, Subscription, SubscriptionStatus};
-use crate::records::subscription_charge::ChargeKind;
+use crate::records::subscription_charge::{self, Charge, ChargeKind};
 use crate::values::id::SubscriptionId;
 use crate::values::interval::Interval;
 use crate::values::money::Money;
@@ -102,7 +102,8 @@ pub async fn preview_change(
     };
     match wanted.when {
         When::Now => {
-            let (change, end) = change_due(subscription, &terms, at)?;
+            let charges = charges_of(view, subscription).await?;
+            let (change, end) = change_due(subscription, &charges, &terms, at)?;
             let Change { credit, charge } = change;
             shown(at, (credit.gross()?, charge.gross()?), end, whole)
         }
@@ -158,7 +159,8 @@ pub async fn change_now(
     let mut asked = None;
     after.next_version_id = Some(terms.version.plan_version_id);
     after.next_every = Some(terms.every);
-    let (change, end) = change_due(before, terms, at)?;
+    let charges = charges_of(tx, before).await?;
+    let (change, end) = change_due(before, &charges, terms, at)?;
     let net = change.net()?;
     let description = format!("{}, rest of the {}", plan.display_name, terms.every);
     if net.gross()?.minor > 0 {
@@ -175,6 +177,12 @@ pub async fn change_now(
     }
     write(tx, before, &after, LetterKind::SubscriptionChanged).await?;
     Ok((after, asked))
+}
+
+/// What a subscription was charged.
+async fn charges_of(view: &mut View, subscription: &Subscription) -> Result<Vec<Charge>> {
+    let (customer_id, id) = (subscription.customer_id, subscription.subscription_id);
+    subscription_charge::of_subscription(view, customer_id, id).await
 }
 
 fn is_same(subscription: &Subscription, version: &PlanVersion, every: Interval) -> bool {

@@ -2,8 +2,10 @@
 
 use crate::engine::password;
 use crate::error::{Error, Result};
-use std::sync::Arc;
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::{OnceCell, OwnedSemaphorePermit, Semaphore};
 
 /// How many may wait for their turn; each waits some hundredths of a second for everyone before it.
@@ -17,7 +19,11 @@ pub struct Hasher {
     compared: AtomicU64,
     /// What passwords of unknown users are compared with.
     dummy: OnceCell<String>,
+    comparisons: Mutex<Comparisons>,
 }
+
+/// What is compared at the moment, and how many wait for it, by a digest of hash and password.
+type Comparisons = HashMap<[u8; 32], (Arc<OnceCell<bool>>, usize)>;
 
 impl Default for Hasher {
     /// As many at a time as half of the processors, with a line of 1,024.
@@ -36,6 +42,7 @@ impl Hasher {
             waiting_max,
             compared: AtomicU64::new(0),
             dummy: OnceCell::new(),
+            comparisons: Mutex::default(),
         }
     }
 
@@ -48,23 +55,30 @@ impl Hasher {
 
     /// Whether a hash is of that password. Without a hash nothing matches, after the same time.
     ///
-    /// `still` is asked when it is this one's turn: those who wait learn from those before them.
+    /// `still` is asked when it is this one's turn: those who wait learn from those before them. Many who
+    /// bring the same password at the same moment, as a service does that is started again, wait for one
+    /// comparison.
     pub async fn matches(
         &self,
         password: &str,
         hash: Option<String>,
-        still: impl FnOnce() -> Result<()>,
+        still: impl Fn() -> Result<()>,
     ) -> Result<bool> {
         let is_known = hash.is_some();
         let hash = match hash {
             Some(hash) => hash,
             None => self.dummy().await?,
         };
-        let password = password.to_owned();
-        let slot = self.slot().await?;
+        let comparison = Comparison::join(&self.comparisons, password, &hash);
+        let compare = || async {
+            let slot = self.slot().await?;
+            still()?;
+            self.compared.fetch_add(1, Ordering::Relaxed);
+            let password = password.to_owned();
+            run(slot, move || password::matches(&password, &hash)).await
+        };
+        let matches = *comparison.answer.get_or_try_init(compare).await?;
         still()?;
-        self.compared.fetch_add(1, Ordering::Relaxed);
-        let matches = run(slot, move || password::matches(&password, &hash)).await?;
         Ok(matches && is_known)
     }
 
@@ -84,6 +98,44 @@ impl Hasher {
         drop(place);
         slot.map_err(|cause| Error::failed("the pool for passwords is closed").cause(cause))
     }
+}
+
+/// A comparison that several may wait for; it is forgotten with the last of them.
+struct Comparison<'a> {
+    all: &'a Mutex<Comparisons>,
+    key: [u8; 32],
+    answer: Arc<OnceCell<bool>>,
+}
+
+impl<'a> Comparison<'a> {
+    fn join(all: &'a Mutex<Comparisons>, password: &str, hash: &str) -> Comparison<'a> {
+        let mut digest = Sha256::new_with_prefix((hash.len() as u64).to_be_bytes());
+        digest.update(hash);
+        digest.update(password);
+        let key = digest.finalize().into();
+        let mut held = locked(all);
+        let (answer, waiting) = held.entry(key).or_default();
+        *waiting += 1;
+        let answer = Arc::clone(answer);
+        drop(held);
+        Comparison { all, key, answer }
+    }
+}
+
+impl Drop for Comparison<'_> {
+    fn drop(&mut self) {
+        let mut all = locked(self.all);
+        if let Some((_, waiting)) = all.get_mut(&self.key) {
+            *waiting -= 1;
+            if *waiting == 0 {
+                all.remove(&self.key);
+            }
+        }
+    }
+}
+
+fn locked(all: &Mutex<Comparisons>) -> MutexGuard<'_, Comparisons> {
+    all.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 async fn run<T: Send + 'static>(
@@ -142,6 +194,28 @@ mod tests {
         assert!(refused.iter().all(|error| error.kind() == Kind::Busy));
         assert_eq!(hasher.waiting.load(Ordering::SeqCst), 0);
         assert!(hasher.hash("correct horse").await.is_ok());
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn the_same_password_at_the_same_moment_is_compared_once() {
+        let hasher = Hasher::new(1, 2);
+        let kept = hasher.hash("correct horse").await.unwrap();
+        let held = Arc::clone(&hasher.slots).acquire_owned().await.unwrap();
+        let right = (0..50).map(|_| hasher.matches("correct horse", Some(kept.clone()), || Ok(())));
+        let wrong = (0..50).map(|_| hasher.matches("battery staple", Some(kept.clone()), || Ok(())));
+        let freed = async {
+            while hasher.waiting.load(Ordering::SeqCst) < 2 {
+                tokio::task::yield_now().await;
+            }
+            drop(held);
+        };
+        let (right, wrong, ()) = tokio::join!(join_all(right), join_all(wrong), freed);
+        assert!(right.into_iter().all(|answer| answer.unwrap()));
+        assert!(wrong.into_iter().all(|answer| !answer.unwrap()));
+        assert_eq!((hasher.compared(), locked(&hasher.comparisons).len()), (2, 0));
+        // Later it is compared anew.
+        assert!(hasher.matches("correct horse", Some(kept), || Ok(())).await.unwrap());
+        assert_eq!(hasher.compared(), 3);
     }
 
     #[tokio::test(flavor = "multi_thread")]

@@ -2,6 +2,7 @@
 
 use crate::db::door::Tx;
 use crate::db::fault;
+use crate::db::sql::Backend;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Kind, Result};
 use crate::records::event::{self, Event};
@@ -96,13 +97,9 @@ pub async fn ingest(
 ) -> Result<Vec<Outcome>> {
     // A failed statement ends a PostgreSQL transaction, and a rehearsal has only one.
     if expect == Expect::New && !payg.db.is_rehearsal() {
-        let mut tx = payg.db.begin().await?;
-        match store(&mut tx, meterings, events).await {
-            Ok(()) => {
-                tx.commit().await?;
-                return Ok(vec![Outcome::Accepted; events.len()]);
-            }
-            Err(taken) if fault::is_unique(&taken) => tx.rollback().await?,
+        match store_new(payg, meterings, events).await {
+            Ok(()) => return Ok(vec![Outcome::Accepted; events.len()]),
+            Err(taken) if fault::is_unique(&taken) => {}
             Err(other) => return Err(other),
         }
     }
@@ -117,6 +114,23 @@ pub async fn ingest(
             // Somebody stored one of them since we looked; look again.
             Err(taken) if fault::is_unique(&taken) => tx.rollback().await?,
             Err(other) => return Err(other),
+        }
+    }
+}
+
+/// Stores a batch of which all is new, or nothing of it.
+async fn store_new(payg: &Payg, meterings: &Meterings, events: &[Event]) -> Result<()> {
+    let is_small = payg.db.backend() == Backend::Postgres && events.len() < event::COPIED_FROM;
+    if is_small && unique_values(meterings, events, 1).is_empty() {
+        let packed = segment::pack_batch(events.iter().map(|event| entry(meterings, event)).collect());
+        return event::append_at_once(&payg.db, events, segment::columns(packed)).await;
+    }
+    let mut tx = payg.db.begin().await?;
+    match store(&mut tx, meterings, events).await {
+        Ok(()) => tx.commit().await,
+        Err(failure) => {
+            tx.rollback().await?;
+            Err(failure)
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::engine::change_password::invite;
 use crate::engine::holder::Holder;
+use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::records::audit::{self, Entry};
@@ -27,7 +28,7 @@ pub struct NewMember {
 }
 
 /// Adds a member and writes it a letter by which it sets its password.
-pub async fn add_member(payg: &Payg, new: NewMember) -> Result<Member> {
+pub async fn add_member(payg: &Payg, new: NewMember, once: Once) -> Result<Member> {
     let now = payg.now();
     let member = Member::new(new.customer_id, (&new.email, &new.display_name), new.role, now)?;
     let mut tx = payg.db.begin().await?;
@@ -39,17 +40,24 @@ pub async fn add_member(payg: &Payg, new: NewMember) -> Result<Member> {
     invite(&mut tx, &Holder::Member(member.clone(), Box::new(company)), now).await?;
     let entry = entry(payg, "member.add", &member).after(&member)?;
     audit::write(&mut tx, &[entry]).await?;
+    once.keep(&mut tx, 201, &member).await?;
     tx.commit().await?;
     Ok(member)
 }
 
 /// Writes a member another letter by which it sets its password.
-pub async fn invite_again(payg: &Payg, whose: Option<CustomerId>, member_id: MemberId) -> Result<Member> {
+pub async fn invite_again(
+    payg: &Payg,
+    whose: Option<CustomerId>,
+    member_id: MemberId,
+    once: Once,
+) -> Result<Member> {
     let mut tx = payg.db.begin().await?;
     let found = find_member(&mut tx, whose, member_id).await?;
     let holder = Holder::get(&mut tx, Owner::Member(member_id)).await?;
     invite(&mut tx, &holder, payg.now()).await?;
     audit::write(&mut tx, &[entry(payg, "member.invite", &found)]).await?;
+    once.keep(&mut tx, 200, &found).await?;
     tx.commit().await?;
     Ok(found)
 }

@@ -119,7 +119,9 @@ async fn paid(
     let name = offers.name(terms.version.plan_id)?;
     let (kind, due, worth, told, words) = if is_change {
         // As it was shown and paid: by the day on which it was asked for.
-        let (change, end) = change_due(&before, &terms, payment.created_at)?;
+        let (whose, id) = (before.customer_id, before.subscription_id);
+        let charges = subscription_charge::of_subscription(tx, whose, id).await?;
+        let (change, end) = change_due(&before, &charges, &terms, payment.created_at)?;
         apply_change(&mut after, &terms, end)?;
         grants::change(tx, &after, &terms.version, payment.created_at).await?;
         let words = format!("{name}, rest of the {}", terms.every);

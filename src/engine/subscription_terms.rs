@@ -171,8 +171,14 @@ pub fn renewal_at(subscription: &Subscription) -> Result<Timestamp> {
 }
 
 /// What a change to other terms comes to on a day, which is the new plan's (RULES 18), and the end of
-/// the period from then on. In a trial nothing was paid, so nothing is due before its end.
-pub fn change_due(subscription: &Subscription, terms: &Terms, at: Timestamp) -> Result<(Change, Timestamp)> {
+/// the period from then on. No more is credited than was charged for the period and did not go back. In a
+/// trial nothing was paid, so nothing is due before its end.
+pub fn change_due(
+    subscription: &Subscription,
+    charges: &[Charge],
+    terms: &Terms,
+    at: Timestamp,
+) -> Result<(Change, Timestamp)> {
     let zone = &subscription.zone;
     let period = running(subscription, at)?;
     if at < period.start {
@@ -189,10 +195,11 @@ pub fn change_due(subscription: &Subscription, terms: &Terms, at: Timestamp) -> 
     let part = |days: Days, price: Money, tax: Money| -> Result<Due> {
         Ok(Due { net: days.unused(price, today)?, tax: days.unused(tax, today)? })
     };
-    let change = Change {
-        credit: part(old, subscription.price, subscription.tax)?,
-        charge: part(new, terms.price, terms.tax)?,
-    };
+    let unused = part(old, subscription.price, subscription.tax)?;
+    let paid = paid_for(subscription, charges, period)?;
+    let left = proration::capped(unused.gross()?, paid.amount, paid.refunded)?;
+    let credit = if left == unused.gross()? { unused } else { with_tax(subscription, left)? };
+    let change = Change { credit, charge: part(new, terms.price, terms.tax)? };
     Ok((change, zone.start_of(new.end)?))
 }
 
@@ -236,10 +243,22 @@ pub fn refund_due(subscription: &Subscription, charges: &[Charge], at: Timestamp
     let zone = &subscription.zone;
     let zero = Money::zero(subscription.price.currency);
     let nothing = Due { net: zero, tax: zero };
-    let (Some(period), Some(paid_at)) = (subscription.period, subscription.paid_at) else {
+    let (Some(period), Some(_)) = (subscription.period, subscription.paid_at) else {
         return Ok(nothing);
     };
-    let mut paid = Paid { amount: zero, on: zone.date(paid_at), refunded: zero };
+    let paid = paid_for(subscription, charges, period)?;
+    let today = zone.date(at);
+    let days = days_holding(subscription, subscription.every, zone.date(period.start.max(at)))?;
+    let whole = subscription.gross()?;
+    let back = proration::refund(paid, Priced { price: whole, days }, today)?;
+    with_tax(subscription, back.add(rest_before(subscription, charges, at)?)?)
+}
+
+/// What was charged for a period, and what of it went back.
+fn paid_for(subscription: &Subscription, charges: &[Charge], period: Period) -> Result<Paid> {
+    let zero = Money::zero(subscription.price.currency);
+    let on = subscription.zone.date(subscription.paid_at.unwrap_or(period.start));
+    let mut paid = Paid { amount: zero, on, refunded: zero };
     // What was before may have been bought for longer, but a change has cut it off where it began.
     for charge in charges.iter().filter(|charge| charge.period.start >= period.start) {
         let gross = charge.gross()?;
@@ -249,12 +268,12 @@ pub fn refund_due(subscription: &Subscription, charges: &[Charge], at: Timestamp
             paid.refunded = paid.refunded.subtract(gross)?;
         }
     }
-    let today = zone.date(at);
-    let days = days_holding(subscription, subscription.every, zone.date(period.start.max(at)))?;
-    let whole = subscription.gross()?;
-    let back = proration::refund(paid, Priced { price: whole, days }, today)?;
-    let gross = back.add(rest_before(subscription, charges, at)?)?;
-    let tax = share(gross, subscription.tax.minor, whole.minor.max(1))?;
+    Ok(paid)
+}
+
+/// An amount and the tax in it, by the share of tax in the price.
+fn with_tax(subscription: &Subscription, gross: Money) -> Result<Due> {
+    let tax = share(gross, subscription.tax.minor, subscription.gross()?.minor.max(1))?;
     Ok(Due { net: gross.subtract(tax)?, tax })
 }
 

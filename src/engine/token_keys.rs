@@ -3,6 +3,7 @@
 use crate::engine::payg::Payg;
 use crate::engine::token_subscriptions::Packed;
 use crate::error::{Error, Kind, Result};
+use crate::records::audit::{self, Entry};
 use crate::records::mark::{self, Topic};
 use crate::records::signing_key::{self, SigningKey};
 use crate::values::id::{self, LoginId, SigningKeyId};
@@ -197,6 +198,8 @@ pub async fn rotate_signing_key(payg: &Payg) -> Result<SigningKeyId> {
     signing_key::forget(&mut tx, now.plus_micros(-2 * 86_400 * SECOND)).await?;
     signing_key::retire_all(&mut tx, now).await?;
     signing_key::insert(&mut tx, &key).await?;
+    let about = ("signing_key", key.signing_key_id);
+    audit::write(&mut tx, &[Entry::new(&payg.actor, "signing_key.rotate", about, now)]).await?;
     tx.commit().await?;
     Ok(key.signing_key_id)
 }

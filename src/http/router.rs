@@ -24,8 +24,10 @@ use crate::http::keys;
 use crate::http::limits;
 use crate::http::log;
 use crate::http::me;
+use crate::http::members;
 use crate::http::mobile;
 use crate::http::openapi;
+use crate::http::own_spend;
 use crate::http::passwords;
 use crate::http::payments;
 use crate::http::plans;
@@ -77,6 +79,7 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(me::router())
         .merge(passwords::router())
         .merge(keys::router())
+        .merge(members::router())
         .merge(key_set::router())
         .merge(services::router())
         .merge(prices::router())
@@ -86,6 +89,7 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(events::router())
         .merge(authorize::router())
         .merge(limits::router())
+        .merge(own_spend::router())
         .merge(usage::router())
         .merge(corrections::router())
         .merge(cost::router())

@@ -177,24 +177,27 @@ pub async fn get(view: &mut View, entry_id: AuditId) -> Result<Entry> {
 
 /// Entries of a page, the newest first.
 pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Entry>> {
-    const LIST: &str = "SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
-            reason, before, after, seal
-        FROM audit_entries
-        WHERE (CAST($1 AS TEXT) IS NULL OR actor = $1)
-          AND (CAST($2 AS TEXT) IS NULL OR verb = $2 OR SUBSTR(verb, 1, LENGTH($2) + 1) = $2 || '.')
-          AND (CAST($3 AS TEXT) IS NULL OR subject_id = $3)
-          AND (CAST($4 AS UUID) IS NULL OR customer_id = $4)
-          AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
-          AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
-          AND (CAST($7 AS TEXT) IS NULL OR LOWER(subject_id) LIKE $7 ESCAPE '!' OR LOWER(verb) LIKE $7 ESCAPE '!'
-               OR LOWER(reason) LIKE $7 ESCAPE '!')
-          AND entry_id < $8
-        ORDER BY entry_id DESC
-        LIMIT $9";
-    let before = match &paging.cursor {
+    const LIST: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
+                reason, before, after, seal FROM audit_entries
+            WHERE (CAST($1 AS TEXT) IS NULL OR actor = $1)
+              AND (CAST($2 AS TEXT) IS NULL OR verb = $2 OR SUBSTR(verb, 1, LENGTH($2) + 1) = $2 || '.')
+              AND (CAST($3 AS TEXT) IS NULL OR subject_id = $3)
+              AND (CAST($4 AS UUID) IS NULL OR customer_id = $4)
+              AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
+              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
+              AND (CAST($7 AS TEXT) IS NULL OR LOWER(subject_id) LIKE $7 ESCAPE '!'
+                   OR LOWER(verb) LIKE $7 ESCAPE '!' OR LOWER(reason) LIKE $7 ESCAPE '!'))
+        SELECT * FROM (SELECT * FROM found WHERE CAST($10 AS BIGINT) = 0 AND entry_id < $8
+            ORDER BY entry_id DESC LIMIT $9) AS newest
+        UNION ALL
+        SELECT * FROM (SELECT * FROM found WHERE CAST($10 AS BIGINT) = 1 AND entry_id > $8
+            ORDER BY entry_id LIMIT $9) AS oldest";
+    let rises = paging.is_oldest_first();
+    let from = match &paging.cursor {
         Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
-        // Before nothing yet: the newest of all comes first.
-        None => AuditId::from_uuid(Uuid::max()),
+        // Before all that there is, or after it.
+        None => AuditId::from_uuid(if rises { Uuid::nil() } else { Uuid::max() }),
     };
     let values = values![
         filter.actor.as_deref(),
@@ -204,8 +207,9 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
         filter.since,
         filter.until,
         paging.search.as_deref().map(search::pattern),
-        before,
+        from,
         paging.probe(),
+        i64::from(rises),
     ];
     let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
     Ok(Page::cut(rows, paging, |entry| vec![entry.entry_id.to_string()]))

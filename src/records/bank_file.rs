@@ -148,22 +148,26 @@ pub async fn decide(tx: &mut Tx, file: &BankFile) -> Result<()> {
     Ok(())
 }
 
-/// Files of a page, the newest first.
+/// Files of a page, the newest first unless the oldest are asked for.
 pub async fn list(view: &mut View, state: Option<BankFileState>, paging: &Paging) -> Result<Page<BankFile>> {
-    const LIST: &str =
-        "SELECT number, date, state, entries, credits, debits, content, reason, created_at, decided_at,
-            settles_at
-        FROM bank_files
-        WHERE (CAST($1 AS TEXT) IS NULL OR state = $1) AND number < $2
-        ORDER BY number DESC
-        LIMIT $3";
-    let before = match &paging.cursor {
+    const LIST: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT number, date, state, entries, credits, debits, content, reason, created_at, decided_at,
+                settles_at FROM bank_files
+            WHERE CAST($1 AS TEXT) IS NULL OR state = $1)
+        SELECT * FROM (SELECT * FROM found WHERE CAST($4 AS BIGINT) = 0 AND number < $2
+            ORDER BY number DESC LIMIT $3) AS newest
+        UNION ALL
+        SELECT * FROM (SELECT * FROM found WHERE CAST($4 AS BIGINT) = 1 AND number > $2
+            ORDER BY number LIMIT $3) AS oldest";
+    let rises = paging.is_oldest_first();
+    let from = match &paging.cursor {
         Some(cursor) => read_cursor(cursor, 1)?[0]
             .parse()
             .map_err(|_| Error::invalid("cursor", cursor, "is not one that this list gave"))?,
+        None if rises => 0,
         None => i64::MAX,
     };
-    let values = values![state.map(BankFileState::word), before, paging.probe()];
+    let values = values![state.map(BankFileState::word), from, paging.probe(), i64::from(rises)];
     let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
     Ok(Page::cut(rows, paging, |file| vec![file.number.to_string()]))
 }

@@ -150,21 +150,31 @@ pub async fn of_payment(
     view.all(FIND, values![customer_id, payment_id]).await?.iter().map(read).collect()
 }
 
-/// Disputes of a page, the newest first.
+/// Disputes of a page, the newest first unless the oldest are asked for.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Dispute>> {
-    const LIST: &str = "SELECT * FROM disputes
-        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
-          AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
-          AND dispute_id < $4
-        ORDER BY dispute_id DESC
-        LIMIT $5";
-    let before = match &paging.cursor {
+    const LIST: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT * FROM disputes
+            WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+              AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR status = $3))
+        SELECT * FROM (SELECT * FROM found WHERE CAST($6 AS BIGINT) = 0 AND dispute_id < $4
+            ORDER BY dispute_id DESC LIMIT $5) AS newest
+        UNION ALL
+        SELECT * FROM (SELECT * FROM found WHERE CAST($6 AS BIGINT) = 1 AND dispute_id > $4
+            ORDER BY dispute_id LIMIT $5) AS oldest";
+    let rises = paging.is_oldest_first();
+    let from = match &paging.cursor {
         Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
-        None => DisputeId::from_uuid(Uuid::max()),
+        None => DisputeId::from_uuid(if rises { Uuid::nil() } else { Uuid::max() }),
     };
-    let status = filter.status.map(DisputeStatus::word);
-    let values = values![filter.customer_id, filter.payment_id, status, before, paging.probe()];
+    let values = values![
+        filter.customer_id,
+        filter.payment_id,
+        filter.status.map(DisputeStatus::word),
+        from,
+        paging.probe(),
+        i64::from(rises),
+    ];
     let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
     Ok(Page::cut(rows, paging, |dispute| vec![dispute.dispute_id.to_string()]))
 }

@@ -1,7 +1,7 @@
 //! One metered use, as it came; never changed and never removed.
 
 use crate::db::bulk::{Bulk, Column};
-use crate::db::door::{Tx, View};
+use crate::db::door::{Db, Tx, View};
 use crate::db::row::Row;
 use crate::db::sql::{Backend, Sql};
 use crate::db::value::Value;
@@ -100,7 +100,7 @@ pub struct Filter {
 
 /// Events from which on they are copied. A copy takes two round trips and ends with a small packet that
 /// the network may hold back for 40 ms, which only many rows make up for.
-const COPIED_FROM: usize = 1_000;
+pub const COPIED_FROM: usize = 1_000;
 
 /// Appends events and does some work meanwhile; a key that exists fails the whole statement.
 pub async fn append_while<T>(tx: &mut Tx, events: &[Event], work: impl FnOnce() -> T) -> Result<T> {
@@ -121,7 +121,30 @@ pub async fn append_while<T>(tx: &mut Tx, events: &[Event], work: impl FnOnce() 
                                         $6::boolean[], $7::text[], $8::text[])",
     };
     let bulk = if events.len() < COPIED_FROM { FEW } else { MANY };
-    let columns = vec![
+    Ok(tx.bulk_while(bulk, columns(events), work).await?.1)
+}
+
+/// Appends some events and the packed sums of them, in one statement on PostgreSQL; a key that exists fails
+/// all of it.
+pub async fn append_at_once(db: &Db, events: &[Event], packed: Vec<Column>) -> Result<()> {
+    const APPEND: Sql = Sql {
+        sqlite: "SELECT 0",
+        postgres: "WITH events AS (
+                       INSERT INTO usage_events
+                       (event_id, customer_id, service_id, quantity, happened_at, timed, name, value)
+                       SELECT * FROM UNNEST($1::uuid[], $2::uuid[], $3::uuid[], $4::bigint[],
+                           $5::timestamptz[], $6::boolean[], $7::text[], $8::text[]))
+                   INSERT INTO usage_segments (segment_id, route, entries)
+                   SELECT * FROM UNNEST($9::uuid[], $10::bigint[], $11::bytea[])",
+    };
+    let columns = columns(events).into_iter().chain(packed).collect();
+    db.at_once(APPEND, columns).await?;
+    Ok(())
+}
+
+/// What is kept of each, in the order of the columns of every statement that appends events.
+fn columns(events: &[Event]) -> Vec<Column> {
+    vec![
         Column::Ids(events.iter().map(|event| event.key.uuid).collect()),
         Column::Ids(events.iter().map(|event| event.customer_id.uuid()).collect()),
         Column::Ids(events.iter().map(|event| event.service_id.uuid()).collect()),
@@ -130,8 +153,7 @@ pub async fn append_while<T>(tx: &mut Tx, events: &[Event], work: impl FnOnce() 
         Column::Bools(events.iter().map(|event| event.timed).collect()),
         Column::MaybeTexts(events.iter().map(|event| event.key.name.clone()).collect()),
         Column::MaybeTexts(events.iter().map(|event| event.value.clone()).collect()),
-    ];
-    Ok(tx.bulk_while(bulk, columns, work).await?.1)
+    ]
 }
 
 /// Tells PostgreSQL at once which pages hold which times, instead of within the minute; until it knows,

@@ -10,10 +10,11 @@ use crate::values::page::{Page, Paging, read_cursor};
 use crate::values::search;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 /// A member as it is kept, without the password.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "member")]
 pub struct Member {
     /// Its id, sortable by birth.

@@ -174,21 +174,31 @@ pub async fn of_document(view: &mut View, customer_id: CustomerId, document_id: 
     view.all(FIND, values![customer_id, document_id]).await?.iter().map(read).collect()
 }
 
-/// Refunds of a page, the newest first.
+/// Refunds of a page, the newest first unless the oldest are asked for.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Refund>> {
-    const LIST: &str = "SELECT * FROM refunds
-        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
-          AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
-          AND refund_id < $4
-        ORDER BY refund_id DESC
-        LIMIT $5";
-    let before = match &paging.cursor {
+    const LIST: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT * FROM refunds
+            WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+              AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR status = $3))
+        SELECT * FROM (SELECT * FROM found WHERE CAST($6 AS BIGINT) = 0 AND refund_id < $4
+            ORDER BY refund_id DESC LIMIT $5) AS newest
+        UNION ALL
+        SELECT * FROM (SELECT * FROM found WHERE CAST($6 AS BIGINT) = 1 AND refund_id > $4
+            ORDER BY refund_id LIMIT $5) AS oldest";
+    let rises = paging.is_oldest_first();
+    let from = match &paging.cursor {
         Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
-        None => RefundId::from_uuid(Uuid::max()),
+        None => RefundId::from_uuid(if rises { Uuid::nil() } else { Uuid::max() }),
     };
-    let status = filter.status.map(RefundStatus::word);
-    let values = values![filter.customer_id, filter.payment_id, status, before, paging.probe()];
+    let values = values![
+        filter.customer_id,
+        filter.payment_id,
+        filter.status.map(RefundStatus::word),
+        from,
+        paging.probe(),
+        i64::from(rises),
+    ];
     let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
     Ok(Page::cut(rows, paging, |refund| vec![refund.refund_id.to_string()]))
 }

@@ -99,14 +99,18 @@ pub async fn append(tx: &mut Tx, packed: Packed) -> Result<()> {
         postgres: "INSERT INTO usage_segments (segment_id, route, entries)
                    SELECT * FROM UNNEST($1::uuid[], $2::bigint[], $3::bytea[])",
     };
+    tx.bulk(APPEND, columns(packed)).await?;
+    Ok(())
+}
+
+/// What was packed, in the order of the columns of every statement that appends it.
+pub fn columns(packed: Packed) -> Vec<Column> {
     let (places, rows): (Vec<i64>, Vec<Vec<u8>>) = packed.0.into_iter().unzip();
-    let columns = vec![
+    vec![
         Column::Ids(places.iter().map(|_| Uuid::now_v7()).collect()),
         Column::Ints(places),
         Column::Bytes(rows),
-    ];
-    tx.bulk(APPEND, columns).await?;
-    Ok(())
+    ]
 }
 
 /// Takes the segments of some routes or lanes out, to be folded in the same transaction.

@@ -39,6 +39,11 @@ impl Paging {
         Paging { limit, cursor: None, sort: None, search: None }
     }
 
+    /// Whether a list whose own order is the newest first is asked for with the oldest first.
+    pub fn is_oldest_first(&self) -> bool {
+        self.sort.is_some_and(|sort| !sort.descending)
+    }
+
     /// What to give to `LIMIT`: one row more than wanted, which tells whether there are more.
     pub fn probe(&self) -> i64 {
         self.limit.saturating_add(1)

@@ -69,6 +69,7 @@ ids!(
     MovementId,
     PaymentId,
     AttemptId,
+    MemberId,
     RefundId,
     DisputeId,
     WriteOffId,

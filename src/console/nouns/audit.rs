@@ -7,6 +7,7 @@ use crate::console::form::Field;
 use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose};
 use crate::console::visit::Visit;
+use crate::engine::seal_audit::seal_audit;
 use crate::engine::verify_audit::verify_audit;
 use crate::error::{Error, Result};
 use crate::records::audit::{self, Filter};
@@ -26,15 +27,26 @@ pub static NOUN: Noun = Noun {
         fields
     },
     show: Some(|visit, id| Box::pin(show(visit, id))),
-    creates: &[Action {
-        name: "verify",
-        label: "Verify",
-        may: May::Operate(Role::Viewer),
-        danger: false,
-        when: always,
-        form: no_fields,
-        run: |visit, _| Box::pin(verify(visit)),
-    }],
+    creates: &[
+        Action {
+            name: "verify",
+            label: "Verify",
+            may: May::Operate(Role::Viewer),
+            danger: false,
+            when: always,
+            form: no_fields,
+            run: |visit, _| Box::pin(verify(visit)),
+        },
+        Action {
+            name: "seal",
+            label: "Seal",
+            may: May::Operate(Role::Operator),
+            danger: false,
+            when: always,
+            form: no_fields,
+            run: |visit, _| Box::pin(seal(visit)),
+        },
+    ],
     can_search: true,
     command: "payg audit list",
     empty: "No entry fits.",
@@ -42,7 +54,7 @@ pub static NOUN: Noun = Noun {
 };
 
 const COLUMNS: &[Column] = &[
-    Column::of("when", "/created_at", Kind::Time).to("/audit/", "/id"),
+    Column::of("when", "/created_at", Kind::Time).to("/audit/", "/id").sorted("created_at"),
     Column::of("who", "/actor/name", Kind::Code),
     Column::new("what", "/verb"),
     Column::new("of", "/subject"),
@@ -86,6 +98,17 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
         blocks.extend(code.map(Block::Code));
     }
     Ok(Shown { value: shown, title: entry.verb, blocks, command: format!("payg audit show {id}") })
+}
+
+/// Seals what was changed since the last seal; a server does it by itself.
+async fn seal(visit: Visit) -> Result<Done> {
+    let seals = seal_audit(&visit.payg).await?;
+    let entries: i64 = seals.iter().map(|seal| seal.entries).sum();
+    let says = match seals.last() {
+        Some(last) => format!("{entries} entries are sealed; the newest seal is {}.", last.number),
+        None => "Everything is sealed already.".to_owned(),
+    };
+    Ok(Done::says(says, "/audit"))
 }
 
 /// Proves that the trail is as it was sealed; it only reads, so a preview holds up nobody.

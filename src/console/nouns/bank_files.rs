@@ -78,7 +78,7 @@ pub static NOUN: Noun = Noun {
 };
 
 const COLUMNS: &[Column] = &[
-    Column::of("file", "/number", Kind::Number).to("/bank-files/", "/number"),
+    Column::of("file", "/number", Kind::Number).to("/bank-files/", "/number").sorted("number"),
     Column::new("for the day", "/date"),
     Column::of("state", "/state", Kind::State),
     Column::of("entries", "/entries", Kind::Number),

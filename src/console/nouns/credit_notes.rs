@@ -1,9 +1,10 @@
 //! Credit notes: what is owed back of invoices.
 
+use crate::console::audience::Audience;
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, must_own, value, whose};
 use crate::console::nouns::invoices::pdf_link;
 use crate::console::visit::Visit;
@@ -32,7 +33,7 @@ const COLUMNS: &[Column] = &[
     Column::of("invoice", "/invoice_id", Kind::Code).to("/invoices/", "/invoice_id"),
     Column::of("total", "/total", Kind::Money),
     Column::new("reason", "/reason"),
-    Column::of("issued", "/issued_at", Kind::Time),
+    Column::of("issued", "/issued_at", Kind::Time).sorted("issued_at"),
 ];
 
 const FACTS: &[Column] = &[

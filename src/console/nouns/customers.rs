@@ -1,28 +1,32 @@
 //! Customers: users and companies.
 
-use crate::console::action::{Action, Done, May, always, no_fields};
+use crate::console::action::{Action, Answer, Done, May, always, no_fields};
 use crate::console::block::{Block, Link};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history;
-use crate::console::noun::{Answer, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{json, reset_link, value, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::change::Change;
 use crate::engine::cost;
 use crate::engine::cost_details::cost_details;
+use crate::engine::create_customer::{Extras, create_customer};
 use crate::engine::customer_details::customer_details;
 use crate::engine::find_customer::find_customer;
 use crate::engine::idempotency::Once;
 use crate::engine::list_customers::list_customers;
+use crate::engine::mail::wish::{self, set_wish};
 use crate::engine::sign_up::enrol;
 use crate::engine::update_customer::{CustomerChange, disable_customer, enable_customer, update_customer};
 use crate::error::{Error, Result};
-use crate::records::customer::{Kind as CustomerKind, NewCustomer};
+use crate::records::customer::{self, Kind as CustomerKind, NewCustomer};
 use crate::records::customer_list::Filter;
 use crate::records::operator::Role;
+use crate::records::{mail_wish, tax};
 use crate::values::calendar::Month;
-use crate::values::id::CustomerId;
+use crate::values::id::{CustomerId, TaxId};
+use crate::values::language::Language;
 use crate::values::owner::Owner;
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
@@ -67,6 +71,15 @@ pub static NOUN: Noun = Noun {
             when: |value| value["disabled_at"].is_null(),
             form: no_fields,
             run: |visit, value| Box::pin(reset(visit, value)),
+        },
+        Action {
+            name: "wish",
+            label: "Mail wishes",
+            may: May::Operate(Role::Operator),
+            danger: false,
+            when: always,
+            form: |visit, value| Box::pin(wish_form(visit, value)),
+            run: |visit, value| Box::pin(wish(visit, value)),
         },
         Action {
             name: "disable",
@@ -200,6 +213,7 @@ async fn create_form(visit: Visit) -> Result<Vec<Field>> {
         Field::text("time_zone", "Time zone").hint("As Europe/Berlin"),
         Field::text("bsb", "BSB").hint("Of companies, as 062-000"),
         Field::text("account_number", "Account number").hint("Of companies"),
+        Field::text("taxes", "Taxes").hint("Their names, as vat, gst"),
         Field::of("password", "Password", Take::Password).fills("new-password").hint("To log in with"),
     ])
 }
@@ -217,13 +231,14 @@ async fn create(visit: Visit) -> Result<Done> {
         account_number: fields.owned("account_number"),
         ..NewCustomer::named(kind, fields.needed("display_name")?, currency)
     };
+    let taxes = taxes(&visit).await?.unwrap_or_default();
     let customer = match fields.raw("password").filter(|password| !password.is_empty()) {
-        Some(password) => {
+        Some(password) if taxes.is_empty() => {
             enrol(&visit.payg, &visit.console.app.desk, new, password, Once::unkeyed()).await?.customer
         }
-        None => {
-            let extras = crate::engine::create_customer::Extras::default();
-            crate::engine::create_customer::create_customer(&visit.payg, new, &extras).await?
+        password => {
+            let extras = Extras { taxes, password: password.map(str::to_owned) };
+            create_customer(&visit.payg, new, &extras).await?
         }
     };
     let says = format!("{} {} is created.", kind.word(), customer.display_name);
@@ -232,12 +247,15 @@ async fn create(visit: Visit) -> Result<Done> {
 
 fn edit_form(value: &Value) -> Vec<Field> {
     let text = |name: &str| cell::plain(&value[name]);
+    let taxes = value["taxes"].as_array().into_iter().flatten();
+    let taxes: Vec<String> = taxes.map(|tax| cell::plain(&tax["name"])).collect();
     let mut fields = vec![
         Field::text("display_name", "Name").needed().value(text("display_name")),
         Field::text("external_id", "External id").value(text("external_id")),
         Field::of("email", "E-mail address", Take::Email).value(text("email")),
         Field::text("currency", "Currency").needed().value(text("currency")),
         Field::text("time_zone", "Time zone").value(text("time_zone")).hint("As Europe/Berlin"),
+        Field::text("taxes", "Taxes").value(taxes.join(", ")).hint("Their names; empty is none"),
     ];
     if value["kind"] == "company" {
         fields.push(Field::text("bsb", "BSB").value(text("bsb")));
@@ -265,10 +283,49 @@ async fn edit(visit: Visit, value: Value) -> Result<Done> {
         time_zone: time_zone.map_or(Change::Clear, Change::Set),
         bsb: text("bsb"),
         account_number: text("account_number"),
+        taxes: taxes(&visit).await?,
         ..CustomerChange::default()
     };
     let after = update_customer(&visit.payg, id_of(&value)?, change).await?;
     Ok(Done::says(format!("{} is changed.", after.display_name), ""))
+}
+
+/// The taxes whose names were filled in, between commas.
+async fn taxes(visit: &Visit) -> Result<Option<Vec<TaxId>>> {
+    let Some(text) = visit.fields.raw("taxes") else { return Ok(None) };
+    let mut view = visit.payg.db.view().await?;
+    let mut ids = Vec::new();
+    for name in text.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+        ids.push(tax::find(&mut view, name).await.map_err(|error| error.at("taxes"))?.tax_id);
+    }
+    Ok(Some(ids))
+}
+
+async fn wish_form(visit: Visit, value: Value) -> Result<Vec<Field>> {
+    let id = id_of(&value)?.uuid();
+    let wishes = mail_wish::of_many(&mut visit.payg.db.view().await?, &[id]).await?.remove(&id);
+    let now = wishes.unwrap_or_default();
+    let usual = visit.payg.settings.mail_language.word();
+    let words = Language::ALL.map(Language::word);
+    let languages: Vec<(&str, &str)> = words.iter().map(|word| (*word, *word)).collect();
+    let courtesies = [("yes", "all that there are"), ("no", "only what is owed to it")];
+    let wanted = if now.unsubscribed_at.is_none() { "yes" } else { "no" };
+    Ok(vec![
+        Field::choice("language", "Language of its mails", &languages)
+            .value(now.language.unwrap_or_else(|| usual.to_owned())),
+        Field::choice("courtesies", "Mails that come", &courtesies).value(wanted),
+    ])
+}
+
+async fn wish(visit: Visit, value: Value) -> Result<Done> {
+    let id = id_of(&value)?;
+    let found = customer::get(&mut visit.payg.db.view().await?, id).await?;
+    let courtesies = visit.fields.get("courtesies").map(|word| word == "yes");
+    let wanted = wish::Change { language: visit.fields.parsed("language")?, courtesies };
+    let wished = set_wish(&visit.payg, &found, wanted).await?;
+    let language = wished.wish.language.unwrap_or_default();
+    let which = if wished.wish.unsubscribed_at.is_none() { "all" } else { "only owed" };
+    Ok(Done::says(format!("{} gets {which} mails, in {language}.", found.display_name), ""))
 }
 
 /// Makes a one-time token for a new password, to be handed over.

@@ -1,11 +1,12 @@
 //! Disputes: money that a payer's bank asks back, how it is answered and decided.
 
 use crate::console::action::{Action, Done, May, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::dispute_payment::move_dispute;
@@ -72,7 +73,7 @@ const COLUMNS: &[Column] = &[
     Column::of("amount", "/amount", Kind::Money),
     Column::of("status", "/status", Kind::State),
     Column::new("reason", "/reason"),
-    Column::of("created", "/created_at", Kind::Time),
+    Column::of("created", "/created_at", Kind::Time).sorted("created_at"),
 ];
 
 const FACTS: &[Column] = &[

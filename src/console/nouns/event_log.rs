@@ -1,11 +1,12 @@
 //! The event log: what was told, to which endpoints, and what each answered.
 
 use crate::console::action::{Action, Done, May, always};
+use crate::console::audience::Audience;
 use crate::console::block::{Block, Code};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::idempotency::Once;

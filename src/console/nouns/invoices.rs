@@ -1,21 +1,19 @@
 //! Invoices: what is owed for a month, and why.
 
-use crate::console::action::{Action, Done, May, no_fields};
+use crate::console::action::{Action, May, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::{Block, Link, Tree, TreeLine};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history::{self, Moment};
-use crate::console::noun::{Audience, Noun, Order, Shown};
+use crate::console::noun::{Noun, Order, Shown};
 use crate::console::nouns::common::{customer_filter, json, must_own, value, whose, word_filter};
+use crate::console::nouns::invoice_forms as forms;
 use crate::console::visit::Visit;
-use crate::engine::credit_invoice::{Share, credit_invoice};
 use crate::engine::explain::{Node, explain_invoice};
 use crate::engine::find_invoice::{find_invoice, full_invoice};
 use crate::engine::invoice_standing::standing;
-use crate::engine::pay_invoice::{HowPaid, pay_invoice};
-use crate::engine::void_invoice::void_invoice;
 use crate::error::{Error, Kind as ErrorKind, Result};
-use crate::gateway::contract::GatewayKind;
 use crate::records::invoice::{self, Filter};
 use crate::records::operator::Role;
 use crate::values::page::{Page, Paging};
@@ -43,9 +41,9 @@ pub static NOUN: Noun = Noun {
             label: "Pay",
             may: May::Owner,
             danger: false,
-            when: |value| is_open(value) && !value["due"]["amount"].as_str().is_none_or(is_nothing),
-            form: |visit, value| Box::pin(async move { Ok(pay_form(&visit, &value)) }),
-            run: |visit, value| Box::pin(pay(visit, value)),
+            when: |value| is_open(value) && is_some(value, "due"),
+            form: |visit, value| Box::pin(async move { Ok(forms::pay_form(&visit, &value)) }),
+            run: |visit, value| Box::pin(forms::pay(visit, value)),
         },
         Action {
             name: "credit",
@@ -53,8 +51,35 @@ pub static NOUN: Noun = Noun {
             may: May::Operate(Role::Operator),
             danger: false,
             when: is_open,
-            form: |_, value| Box::pin(async move { Ok(credit_form(&value)) }),
-            run: |visit, value| Box::pin(credit(visit, value)),
+            form: |_, value| Box::pin(async move { Ok(forms::credit_form(&value)) }),
+            run: |visit, value| Box::pin(forms::credit(visit, value)),
+        },
+        Action {
+            name: "refund",
+            label: "Refund",
+            may: May::Operate(Role::Operator),
+            danger: true,
+            when: |value| is_some(value, "paid"),
+            form: |_, value| Box::pin(async move { Ok(forms::refund_form(&value)) }),
+            run: |visit, value| Box::pin(forms::refund(visit, value)),
+        },
+        Action {
+            name: "write-off",
+            label: "Write off",
+            may: May::Operate(Role::Operator),
+            danger: true,
+            when: |value| is_open(value) && is_some(value, "due"),
+            form: |_, value| Box::pin(async move { Ok(forms::write_off_form(&value)) }),
+            run: |visit, value| Box::pin(forms::write_off(visit, value)),
+        },
+        Action {
+            name: "expect",
+            label: "Expect it again",
+            may: May::Operate(Role::Operator),
+            danger: false,
+            when: has_loss,
+            form: |_, value| Box::pin(async move { Ok(forms::expect_form(&value)) }),
+            run: |visit, value| Box::pin(forms::expect(visit, value)),
         },
         Action {
             name: "void",
@@ -63,7 +88,7 @@ pub static NOUN: Noun = Noun {
             danger: true,
             when: is_open,
             form: no_fields,
-            run: |visit, value| Box::pin(void(visit, value)),
+            run: |visit, value| Box::pin(forms::void(visit, value)),
         },
     ],
     bulk: &["void"],
@@ -88,6 +113,8 @@ const FACTS: &[Column] = &[
     Column::of("Tax", "/tax", Kind::Money),
     Column::of("Total", "/total", Kind::Money),
     Column::of("Credited", "/credited", Kind::Money),
+    Column::of("Paid", "/paid", Kind::Money),
+    Column::of("Written off", "/written_off", Kind::Money),
     Column::of("Still due", "/due", Kind::Money),
     Column::of("Issued", "/issued_at", Kind::Time),
     Column::of("Voided", "/voided_at", Kind::Time),
@@ -119,6 +146,13 @@ const NOTES: &[Column] = &[
     Column::of("issued", "/issued_at", Kind::Time),
 ];
 
+const WRITE_OFFS: &[Column] = &[
+    Column::of("amount", "/amount", Kind::Money),
+    Column::new("reason", "/reason"),
+    Column::of("given up", "/created_at", Kind::Time),
+    Column::of("expected again", "/undone_at", Kind::Time),
+];
+
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let mut view = visit.payg.db.view().await?;
     let filter = Filter {
@@ -141,9 +175,12 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let mut moments = history::told(&mut view, customer_id, invoice_id.uuid()).await?;
     moments.extend(Moment::of(Some(found.issued_at), "invoice.issued", ""));
     let changes = history::changes(&visit, &mut view, invoice_id.to_string()).await?;
-    let due = standing(&mut view, &found).await?.due()?;
+    let standing = standing(&mut view, &found).await?;
     let mut shown = value(&full_invoice(&mut view, found).await?)?;
-    shown["due"] = value(&due)?;
+    let amounts = [("due", standing.due()?), ("paid", standing.paid), ("written_off", standing.written_off)];
+    for (name, amount) in amounts {
+        shown[name] = value(&amount)?;
+    }
     drop(view);
     let why = explain_invoice(&visit.payg, &number, None).await?;
     let zone = visit.zone();
@@ -164,6 +201,10 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     }
     if has("/credit_notes") {
         blocks.push(table("Credit notes", NOTES, "/credit_notes"));
+    }
+    // What the operator gave up is no matter of the customer's.
+    if has("/write_offs") && visit.operates(Role::Viewer) {
+        blocks.push(table("Write-offs", WRITE_OFFS, "/write_offs"));
     }
     blocks.push(Block::Tree(tree(&why)));
     blocks.push(history::timeline(moments, &zone));
@@ -196,80 +237,14 @@ fn is_open(value: &Value) -> bool {
     value["status"] == "finalized"
 }
 
-fn number_of(value: &Value) -> &str {
-    value["number"].as_str().unwrap_or_default()
+/// Whether something of it was given up and not undone since.
+fn has_loss(value: &Value) -> bool {
+    let given_up = value["write_offs"].as_array();
+    given_up.is_some_and(|given_up| given_up.iter().any(|one| one["undone_at"].is_null()))
 }
 
-async fn void(visit: Visit, value: Value) -> Result<Done> {
-    let after = void_invoice(&visit.payg, number_of(&value)).await?;
-    let says = format!(
-        "{} of {} to {} is void; nothing of it is owed, and its month can be billed again.",
-        after.number, after.total, after.customer_name
-    );
-    Ok(Done::says(says, format!("/invoices/{}", after.number)))
-}
-
-/// Whether an amount is of zeros only, or less.
-fn is_nothing(amount: &str) -> bool {
-    amount.starts_with('-') || amount.chars().all(|letter| matches!(letter, '0' | '.'))
-}
-
-fn pay_form(visit: &Visit, value: &Value) -> Vec<Field> {
-    let due = cell::money(&value["due"]);
-    let hint = match visit.payg.settings.gateway {
-        GatewayKind::Yookassa => format!("A kept one, for {due}; else you pay on the gateway's own page"),
-        _ => format!("For {due}; in the sandbox a test card, as 5555555555554444"),
-    };
-    vec![Field::text("method", "Card or kept method").hint(hint)]
-}
-
-/// Asks for what is due; a preview says how much that is and asks nobody.
-async fn pay(visit: Visit, value: Value) -> Result<Done> {
-    let (number, due) = (number_of(&value), cell::money(&value["due"]));
-    if visit.payg.db.is_rehearsal() {
-        return Ok(Done::says(format!("{due} are asked for."), ""));
-    }
-    let how = HowPaid {
-        gateway: visit.payg.settings.gateway,
-        method: visit.fields.owned("method"),
-        return_url: Some(visit.address(&format!("/invoices/{number}"))),
-    };
-    let payment = pay_invoice(&visit.payg, number, how, visit.own()?).await?;
-    let says = format!("{} are asked for: the payment is {}.", payment.amount, payment.status);
-    Ok(Done::says(says, format!("/payments/{}", payment.payment_id)))
-}
-
-fn credit_form(value: &Value) -> Vec<Field> {
-    let total = cell::money(&value["total"]);
-    let mut line = Field::of("line", "A line", Take::Choice);
-    line.options.push((String::new(), "no line".to_owned()));
-    for row in value["lines"].as_array().into_iter().flatten() {
-        let (number, amount) = (cell::plain(&row["line"]), cell::money(&row["amount"]));
-        line.options
-            .push((number.clone(), format!("{number}: {} ({amount})", cell::plain(&row["description"]))));
-    }
-    vec![
-        Field::text("amount", "Amount").hint(format!("With its tax; of {total}")),
-        line.hint("What is left of it"),
-        Field::of("all", "All that is left", Take::Tick),
-        Field::text("reason", "Reason").hint("It stands on the credit note"),
-    ]
-}
-
-async fn credit(visit: Visit, value: Value) -> Result<Done> {
-    let fields = &visit.fields;
-    let line = fields.get("line").map(str::parse::<i64>).transpose();
-    let line = line.map_err(|_| Error::usage("is not a line").at("line"))?;
-    let share = match (fields.get("amount"), line, fields.get("all")) {
-        (Some(amount), None, None) => Share::Amount(amount.to_owned()),
-        (None, Some(line), None) => Share::Line(line),
-        (None, None, Some(_)) => Share::All,
-        _ => return Err(Error::usage("say one of an amount, a line, or all that is left").at("amount")),
-    };
-    let reason = fields.get("reason").unwrap_or_default();
-    let note = credit_invoice(&visit.payg, number_of(&value), &share, reason).await?;
-    let note = crate::console::nouns::common::value(&note)?;
-    let (number, total) = (cell::plain(&note["number"]), cell::money(&note["total"]));
-    let says = format!("{total} of {} are credited by {number}.", number_of(&value));
-    Ok(Done::says(says, format!("/invoices/{}", number_of(&value))))
+/// Whether an amount of it is above zero.
+fn is_some(value: &Value, name: &str) -> bool {
+    let amount = value[name]["amount"].as_str().unwrap_or_default();
+    !amount.starts_with('-') && amount.chars().any(|letter| !matches!(letter, '0' | '.'))
 }

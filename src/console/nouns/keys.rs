@@ -1,20 +1,22 @@
 //! API keys: a customer's own, an operator's own, or those of a customer whom an operator names.
 
 use crate::console::action::{Action, Done, May, always, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::{Block, Code};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value};
 use crate::console::visit::Visit;
 use crate::engine::create_key::{NewKey, create_key};
 use crate::engine::find_customer::find_customer;
 use crate::engine::idempotency::Once;
 use crate::engine::revoke_key::revoke_key;
+use crate::engine::token_keys::rotate_signing_key;
 use crate::error::{Error, Result};
 use crate::records::api_key;
-use crate::records::operator::Role;
+use crate::records::operator::{self, Role};
 use crate::values::id::KeyId;
 use crate::values::owner::Owner;
 use crate::values::page::{Page, Paging};
@@ -25,20 +27,31 @@ use serde_json::Value;
 pub static NOUN: Noun = Noun {
     key: 'k',
     audience: Audience::Everyone,
-    filters: customer_filter,
+    filters,
     can_search: true,
     command: "payg key list",
     empty: "There are no keys. New key makes one.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
-    creates: &[Action {
-        name: "create",
-        label: "New key",
-        may: May::Owner,
-        danger: false,
-        when: always,
-        form: |visit, _| Box::pin(async move { Ok(form(&visit)) }),
-        run: |visit, _| Box::pin(create(visit)),
-    }],
+    creates: &[
+        Action {
+            name: "create",
+            label: "New key",
+            may: May::Owner,
+            danger: false,
+            when: always,
+            form: |visit, _| Box::pin(async move { Ok(form(&visit)) }),
+            run: |visit, _| Box::pin(create(visit)),
+        },
+        Action {
+            name: "rotate",
+            label: "New signing key",
+            may: May::Operate(Role::Admin),
+            danger: true,
+            when: always,
+            form: no_fields,
+            run: |visit, _| Box::pin(rotate(visit)),
+        },
+    ],
     actions: &[Action {
         name: "revoke",
         label: "Revoke",
@@ -72,6 +85,14 @@ const FACTS: &[Column] = &[
     Column::of("Id", "/id", Kind::Code),
 ];
 
+fn filters(visit: &Visit) -> Vec<Field> {
+    let mut fields = customer_filter(visit);
+    if visit.operates(Role::Admin) {
+        fields.push(Field::text("operator", "Operator").hint("An e-mail address; your own unless given"));
+    }
+    fields
+}
+
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let owner = owner(&visit).await?;
     json(api_key::page(&mut visit.payg.db.view().await?, Some(owner), &paging).await?)
@@ -96,15 +117,27 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     Ok(Shown { value: shown, title: key.name, blocks, command: format!("payg key show {}", key.key_id) })
 }
 
-/// Whose keys are meant: one's own, or those of the customer whom an operator names.
+/// Whose keys are meant: one's own, those of the customer whom an operator names, or those of the
+/// operator whom an admin names.
 async fn owner(visit: &Visit) -> Result<Owner> {
     let caller = visit.caller()?;
-    match (caller.customer(), visit.fields.get("customer")) {
-        (None, Some(name)) => {
+    if caller.customer().is_some() {
+        return Ok(caller.key_owner());
+    }
+    match (visit.fields.get("customer"), visit.fields.get("operator")) {
+        (Some(_), Some(_)) => {
+            Err(Error::usage("either a customer or an operator has the key").at("operator"))
+        }
+        (Some(name), None) => {
             let found = find_customer(&mut visit.payg.db.view().await?, name).await;
             Ok(Owner::Customer(found.map_err(|error| error.at("customer"))?.customer_id))
         }
-        _ => Ok(caller.key_owner()),
+        (None, Some(name)) => {
+            visit.must_operate(Role::Admin)?;
+            let found = operator::find(&mut visit.payg.db.view().await?, name).await;
+            Ok(Owner::Operator(found.map_err(|error| error.at("operator"))?.operator_id))
+        }
+        (None, None) => Ok(caller.key_owner()),
     }
 }
 
@@ -116,6 +149,9 @@ fn form(visit: &Visit) -> Vec<Field> {
     ];
     if visit.operates(Role::Operator) {
         fields.push(Field::text("customer", "For the customer").hint("Your own unless given"));
+    }
+    if visit.operates(Role::Admin) {
+        fields.push(Field::text("operator", "Or for the operator").hint("An e-mail address"));
     }
     fields
 }
@@ -145,4 +181,11 @@ async fn revoke(visit: Visit, value: Value) -> Result<Done> {
     let id: KeyId = text.parse().map_err(|_| Error::not_found("API key", text))?;
     let key = revoke_key(&visit.payg, id).await?;
     Ok(Done::says(format!("{} lets nobody in any more.", key.name), "/keys"))
+}
+
+/// Makes the key that access tokens are signed with from now on.
+async fn rotate(visit: Visit) -> Result<Done> {
+    let id = rotate_signing_key(&visit.payg).await?;
+    let says = format!("Access tokens are signed with {id} from now on; older ones hold until they expire.");
+    Ok(Done::says(says, "/keys"))
 }

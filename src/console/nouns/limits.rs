@@ -1,9 +1,10 @@
 //! Limits: quotas, spend caps, rates, and requests at once.
 
 use crate::console::action::{Action, Done, May, always};
+use crate::console::audience::Audience;
 use crate::console::cell::{Column, Kind as Shown};
 use crate::console::form::Field;
-use crate::console::noun::{Audience, Noun};
+use crate::console::noun::Noun;
 use crate::console::nouns::common::{self, customer_filter, json, service_of, whose};
 use crate::console::visit::Visit;
 use crate::engine::limit_details::limit_details;
@@ -61,9 +62,7 @@ pub static NOUN: Noun = Noun {
             may: May::Operate(Role::Operator),
             danger: true,
             when: always,
-            form: |_, _| {
-                Box::pin(async { Ok(form().into_iter().filter(|field| field.name != "amount").collect()) })
-            },
+            form: |_, _| Box::pin(async { Ok(about_fields()) }),
             run: |visit, _| Box::pin(remove(visit)),
         },
     ],
@@ -137,6 +136,14 @@ fn span_of(visit: &Visit) -> Span {
 }
 
 fn form() -> Vec<Field> {
+    let mut fields = about_fields();
+    fields.push(Field::text("amount", "Limit").needed().hint("A number, or unlimited"));
+    fields.push(Field::text("burst", "Burst").hint("Of a rate: requests at once after a pause"));
+    fields
+}
+
+/// Which limit is meant.
+fn about_fields() -> Vec<Field> {
     let kinds = [
         ("spend", "spend cap: what usage may cost"),
         ("own_spend", "the customer's own spend cap"),
@@ -149,7 +156,7 @@ fn form() -> Vec<Field> {
         Field::choice("kind", "Kind", &kinds),
         per_field(),
         Field::text("service", "Service").hint("Of a quota; of a spend cap if it is for one"),
-        Field::text("amount", "Limit").needed().hint("A number, or unlimited"),
+        Field::text("currency", "Currency").hint("Of a spend cap; as the customer is billed unless given"),
     ]
 }
 
@@ -157,6 +164,7 @@ async fn about(visit: &Visit) -> Result<About> {
     let fields = &visit.fields;
     let mut view = visit.payg.db.view().await?;
     let customer = common::customer(visit, &mut view, fields.get("customer")).await?;
+    let asked = fields.parsed("currency")?;
     let billed_in = customer.as_ref().map_or(visit.payg.settings.currency, |customer| customer.currency);
     let span = span_of(visit);
     let kind = match fields.needed("kind")? {
@@ -171,7 +179,7 @@ async fn about(visit: &Visit) -> Result<About> {
         customer_id: customer.map(|customer| customer.customer_id),
         service_id: service_of(visit, &mut view).await?,
         kind,
-        currency: kind.is_money().then_some(billed_in),
+        currency: kind.is_money().then(|| asked.unwrap_or(billed_in)),
     })
 }
 
@@ -192,7 +200,9 @@ async fn set(visit: Visit) -> Result<Done> {
     let about = about(&visit).await?;
     let text = visit.fields.needed("amount")?;
     let amount = read_amount(&about, text)?;
-    set_limit(&visit.payg, NewLimit { about, amount, burst: None }).await?;
+    let burst = visit.fields.get("burst").map(str::parse::<i64>).transpose();
+    let burst = burst.map_err(|_| Error::usage("this is not a whole number").at("burst"))?;
+    set_limit(&visit.payg, NewLimit { about, amount, burst }).await?;
     Ok(Done::says(format!("The {} is {text}.", about.kind.word()), "/limits"))
 }
 

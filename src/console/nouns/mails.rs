@@ -3,15 +3,17 @@
 use crate::console::action::{Action, Done, May, always};
 use crate::console::block::{Block, Code};
 use crate::console::cell::{self, Column, Kind};
-use crate::console::form::Field;
+use crate::console::form::{Field, Take};
 use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
 use crate::console::visit::Visit;
-use crate::engine::mail::preview::preview_mail;
+use crate::engine::mail::preview::{preview_kind, preview_mail, send_test};
 use crate::engine::mail::resend::{find_mail, resend_mail};
 use crate::error::Result;
+use crate::mail::kind::KINDS;
 use crate::records::mail::{self, Filter};
 use crate::records::operator::Role;
+use crate::values::language::Language;
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
 
@@ -28,6 +30,15 @@ pub static NOUN: Noun = Noun {
     command: "payg mail list",
     empty: "No mail fits.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
+    creates: &[Action {
+        name: "test",
+        label: "Send a test",
+        may: May::Operate(Role::Operator),
+        danger: false,
+        when: always,
+        form: |visit, _| Box::pin(async move { Ok(test_form(&visit)) }),
+        run: |visit, _| Box::pin(test(visit)),
+    }],
     actions: &[Action {
         name: "resend",
         label: "Send again",
@@ -95,4 +106,29 @@ async fn resend(visit: Visit, value: Value) -> Result<Done> {
     let id = value["id"].as_str().unwrap_or_default();
     let waiting = resend_mail(&visit.payg, id, visit.fields.get("to")).await?;
     Ok(Done::says(format!("It is sent to {} again.", waiting.recipient), ""))
+}
+
+fn test_form(visit: &Visit) -> Vec<Field> {
+    let kinds: Vec<(&str, &str)> = KINDS.iter().map(|kind| (kind.word, kind.word)).collect();
+    let languages: Vec<&str> = Language::ALL.into_iter().map(Language::word).collect();
+    let languages: Vec<(&str, &str)> = languages.iter().map(|word| (*word, *word)).collect();
+    vec![
+        Field::of("to", "To the address", Take::Email).needed(),
+        Field::choice("mail_kind", "Kind", &kinds).value("invoice.issued"),
+        Field::choice("language", "Language", &languages).value(visit.payg.settings.mail_language.word()),
+    ]
+}
+
+/// Sends a mail with a letter made up, to see that mail works; a preview shows what it says.
+async fn test(visit: Visit) -> Result<Done> {
+    let to = visit.fields.needed("to")?;
+    let kind = visit.fields.needed("mail_kind")?;
+    let language = visit.fields.parsed("language")?.unwrap_or(visit.payg.settings.mail_language);
+    if visit.payg.db.is_rehearsal() {
+        let written = preview_kind(&visit.payg, kind, language).await?.written;
+        let code = Code { title: written.subject, text: written.text, folded: false };
+        return Ok(Done { blocks: vec![Block::Code(code)], ..Done::says(format!("this goes to {to}."), "") });
+    }
+    let answer = send_test(&visit.payg, kind, language, to).await?;
+    Ok(Done::says(format!("The mail server took it: {answer}"), "/mails"))
 }

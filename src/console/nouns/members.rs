@@ -1,13 +1,15 @@
 //! Members: people who log in for a company, and what each of them may do.
 
 use crate::console::action::{Action, Done, May, always, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer, customer_filter, json, value, whose};
 use crate::console::visit::Visit;
+use crate::engine::idempotency::Once;
 use crate::engine::members::{
     NewMember, add_member, find_member, invite_again, remove_member, update_member,
 };
@@ -144,7 +146,7 @@ async fn add(visit: Visit) -> Result<Done> {
         display_name: fields.needed("display_name")?.to_owned(),
         role: fields.parsed("role")?.unwrap_or(MemberRole::Viewer),
     };
-    let member = add_member(&visit.payg, new).await?;
+    let member = add_member(&visit.payg, new, Once::unkeyed()).await?;
     let says = format!(
         "{} is a {}; a letter to {} says how to log in.",
         member.display_name, member.role, member.email
@@ -161,7 +163,7 @@ async fn edit(visit: Visit, value: Value) -> Result<Done> {
 }
 
 async fn invite(visit: Visit, value: Value) -> Result<Done> {
-    let member = invite_again(&visit.payg, visit.own()?, id_of(&value)?).await?;
+    let member = invite_again(&visit.payg, visit.own()?, id_of(&value)?, Once::unkeyed()).await?;
     Ok(Done::says(
         format!("Another letter goes to {}; the one before is good for nothing.", member.email),
         "",

@@ -8,6 +8,7 @@ pub mod credit_notes;
 pub mod customers;
 pub mod disputes;
 pub mod event_log;
+pub mod invoice_forms;
 pub mod invoices;
 pub mod jobs;
 pub mod keys;

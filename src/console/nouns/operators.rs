@@ -1,11 +1,11 @@
 //! Operators: who runs payg, and what each may do.
 
-use crate::console::action::{Action, Done, May, always, no_fields};
+use crate::console::action::{Action, Answer, Done, May, always, no_fields};
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history;
-use crate::console::noun::{Answer, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{json, reset_link, value};
 use crate::console::visit::Visit;
 use crate::engine::create_operator::{NewOperator, create_operator};

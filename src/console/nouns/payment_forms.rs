@@ -1,20 +1,24 @@
 //! What is done with payments: what is filled in, and what it says.
 
 use crate::console::action::Done;
-use crate::console::cell;
+use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
+use crate::console::history;
 use crate::console::nouns::common::customer;
 use crate::console::visit::Visit;
-use crate::engine::cancel_payment::cancel_and_wait;
+use crate::engine::cancel_payment::cancel_payment;
+use crate::engine::capture_payment::capture_payment;
 use crate::engine::correct_payment::{Correction, correct_payment};
 use crate::engine::create_payment::{NewPayment, create_payment};
 use crate::engine::dispute_payment::dispute_payment;
 use crate::engine::idempotency::Once;
 use crate::engine::process_payment::process_payment;
+use crate::engine::reconcile::reconcile;
 use crate::engine::record_payment::record_payment;
 use crate::engine::refund_payment::{NewRefund, Part, left, refund_payment};
 use crate::engine::retry_payment::retry_payment;
 use crate::error::{Error, Result};
+use crate::gateway::contract::GatewayKind;
 use crate::http::payments::drive;
 use crate::records::operator::Role;
 use crate::values::money::Money;
@@ -23,6 +27,14 @@ use serde_json::Value;
 
 /// Ways to move money.
 pub const GATEWAYS: &[&str] = &["sandbox", "yookassa", "bank"];
+
+const DIFFERENCES: &[Column] = &[
+    Column::new("gateway", "/gateway"),
+    Column::new("what", "/what"),
+    Column::of("gateway's id", "/gateway_id", Kind::Code),
+    Column::of("attempt", "/attempt_id", Kind::Code),
+    Column::new("details", "/detail"),
+];
 
 /// What a payment is that is to be.
 pub fn create_form(visit: &Visit) -> Vec<Field> {
@@ -36,6 +48,8 @@ pub fn create_form(visit: &Visit) -> Vec<Field> {
         Field::text("description", "Description").hint("What the payer reads"),
         Field::text("reference", "Reference").hint("Your own name for it, which no other payment has"),
         Field::choice("gateway", "Gateway", &ways).value(visit.payg.settings.gateway.word()),
+        Field::text("method", "Card or kept method").hint("A kept one's id; in the sandbox a test card"),
+        Field::of("reserve", "Only reserve the money", Take::Tick).hint("Until it is captured or canceled"),
     ];
     if visit.operates(Role::Operator) {
         fields.insert(0, Field::text("customer", "Company").needed());
@@ -61,6 +75,9 @@ pub async fn create(visit: Visit) -> Result<Done> {
         },
         description: fields.owned("description").unwrap_or_default(),
         business_key: fields.owned("reference"),
+        method: fields.owned("method"),
+        return_url: (gateway == GatewayKind::Yookassa).then(|| visit.address("/payments")),
+        reserve: fields.get("reserve").is_some(),
         ..NewPayment::of(owner.customer_id, Purpose::Company, amount, gateway)
     };
     let payment = create_payment(&visit.payg, new, Once::unkeyed()).await?;
@@ -106,22 +123,65 @@ pub async fn retry(visit: Visit, value: Value) -> Result<Done> {
     Ok(Done::says(says, format!("/payments/{}", tried.payment_id)))
 }
 
+/// Takes the money that is reserved; the gateway is told beside this request.
+pub async fn capture(visit: Visit, value: Value) -> Result<Done> {
+    let told = capture_payment(&visit.payg, id_of(&value), visit.own()?, Once::unkeyed()).await?;
+    let (payment, attempt_id) = told;
+    // A rehearsal tells nobody.
+    if !visit.payg.db.is_rehearsal() {
+        drive(&visit.console.app, attempt_id);
+    }
+    Ok(Done::says(format!("The {} that are reserved are taken; this page says when.", payment.amount), ""))
+}
+
+/// From when on everything that gateways list is compared.
+pub fn compare_form() -> Vec<Field> {
+    vec![Field::text("since", "Since").needed().hint("As 2026-11-01T00:00:00Z")]
+}
+
+/// Compares payg with its gateways and settles what they decided; a preview asks none of them.
+pub async fn compare(visit: Visit) -> Result<Done> {
+    visit.fields.needed("since")?;
+    let since = visit.fields.parsed("since")?.unwrap_or_else(|| visit.payg.now());
+    if visit.payg.db.is_rehearsal() {
+        let says = "every gateway that keeps a list is asked, and what it has decided is settled.";
+        return Ok(Done::says(says, ""));
+    }
+    let found = reconcile(&visit.payg, since).await?;
+    let blocks = history::some("Differences", DIFFERENCES, &found.differences, &visit.zone())?;
+    let (listed, settled, open) = (found.listed, found.settled, found.differences.len());
+    let says = format!("{listed} are listed, {settled} told something new, {open} do not agree.");
+    Ok(Done { blocks: blocks.into_iter().collect(), once: true, ..Done::says(says, "/payments") })
+}
+
 /// Gives it up.
 pub async fn cancel(visit: Visit, value: Value) -> Result<Done> {
-    let payment = cancel_and_wait(&visit.payg, id_of(&value), visit.own()?).await?;
-    Ok(Done::says(format!("The payment of {} is canceled: nobody is asked for it.", payment.amount), ""))
+    let (payment, told) = cancel_payment(&visit.payg, id_of(&value), visit.own()?).await?;
+    let amount = payment.amount;
+    let Some(attempt_id) = told else {
+        return Ok(Done::says(format!("The payment of {amount} is canceled: nobody is asked for it."), ""));
+    };
+    if !visit.payg.db.is_rehearsal() {
+        drive(&visit.console.app, attempt_id);
+    }
+    Ok(Done::says(format!("The {amount} that are reserved are let go; this page says when."), ""))
 }
 
 /// How much goes back, and why.
 pub fn refund_form(value: &Value) -> Vec<Field> {
     let (amount, refunded) = (cell::money(&value["amount"]), cell::money(&value["refunded"]));
+    let hint = format!("All that is left unless given; of {amount}, {refunded} went back");
+    part_fields(hint, value["purpose"] == "invoice")
+}
+
+/// Ways to say how much goes back; a line only of an invoice.
+pub fn part_fields(hint: String, has_lines: bool) -> Vec<Field> {
     let mut fields = vec![
-        Field::text("amount", "Amount")
-            .hint(format!("All that is left unless given; of {amount}, {refunded} went back")),
+        Field::text("amount", "Amount").hint(hint),
         Field::text("percent", "Or so many percent").hint("Of the whole payment"),
         Field::text("reason", "Reason").needed().hint("It stands on the credit note"),
     ];
-    if value["purpose"] == "invoice" {
+    if has_lines {
         fields.insert(2, Field::text("line", "Or a line of the invoice").hint("With its tax"));
     }
     fields
@@ -129,11 +189,16 @@ pub fn refund_form(value: &Value) -> Vec<Field> {
 
 /// Gives money back, never more than is left of it.
 pub async fn refund(visit: Visit, value: Value) -> Result<Done> {
-    let fields = &visit.fields;
     if visit.own()?.is_some() && value["purpose"] != "company" {
         let why = "what you paid is given back by those whom you paid";
         return Err(Error::conflict("not_yours_to_refund", why));
     }
+    give_back(&visit, id_of(&value)).await
+}
+
+/// Gives back the part that was filled in, of a payment or of what was paid for an invoice.
+pub async fn give_back(visit: &Visit, of: &str) -> Result<Done> {
+    let fields = &visit.fields;
     let line = fields.get("line").map(str::parse::<i64>).transpose();
     let line = line.map_err(|_| Error::usage("this is not a line").at("line"))?;
     let part = match (fields.owned("amount"), fields.owned("percent"), line) {
@@ -144,7 +209,7 @@ pub async fn refund(visit: Visit, value: Value) -> Result<Done> {
         _ => return Err(Error::usage("say one of an amount, a percentage and a line").at("amount")),
     };
     let reason = fields.needed("reason")?.to_owned();
-    let new = NewRefund { of: id_of(&value).to_owned(), part, reason };
+    let new = NewRefund { of: of.to_owned(), part, reason };
     let made = refund_payment(&visit.payg, new, visit.own()?, Once::unkeyed()).await?;
     if let Some(attempt_id) = made.attempt_id.filter(|_| !visit.payg.db.is_rehearsal()) {
         drive(&visit.console.app, attempt_id);

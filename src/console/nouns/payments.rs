@@ -1,10 +1,11 @@
 //! Payments: money on its way, once.
 
 use crate::console::action::{Action, May, always, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::history::{self, Moment};
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
 use crate::console::nouns::payment_forms as forms;
 use crate::console::visit::Visit;
@@ -48,6 +49,15 @@ pub static NOUN: Noun = Noun {
             form: |_, _| Box::pin(async { Ok(forms::record_form()) }),
             run: |visit, _| Box::pin(forms::record(visit)),
         },
+        Action {
+            name: "compare",
+            label: "Compare with gateways",
+            may: May::Operate(Role::Operator),
+            danger: false,
+            when: always,
+            form: |_, _| Box::pin(async { Ok(forms::compare_form()) }),
+            run: |visit, _| Box::pin(forms::compare(visit)),
+        },
     ],
     actions: ACTIONS,
     bulk: &["process", "cancel"],
@@ -63,6 +73,15 @@ const ACTIONS: &[Action] = &[
         when: |value| value["status"] == "created",
         form: no_fields,
         run: |visit, value| Box::pin(forms::process(visit, value)),
+    },
+    Action {
+        name: "capture",
+        label: "Capture",
+        may: May::Company,
+        danger: false,
+        when: is_reserved,
+        form: no_fields,
+        run: |visit, value| Box::pin(forms::capture(visit, value)),
     },
     Action {
         name: "retry",
@@ -105,7 +124,7 @@ const ACTIONS: &[Action] = &[
         label: "Cancel",
         may: May::Company,
         danger: true,
-        when: |value| value["status"] == "created",
+        when: |value| value["status"] == "created" || is_reserved(value),
         form: no_fields,
         run: |visit, value| Box::pin(forms::cancel(visit, value)),
     },
@@ -145,6 +164,7 @@ const FACTS: &[Column] = &[
     Column::new("To be confirmed at", "/confirmation_url"),
     Column::of("Why it failed", "/failure_code", Kind::Code),
     Column::new("Says the gateway", "/failure_message"),
+    Column::of("Reserved until", "/reserved_until", Kind::Time),
     Column::of("Next attempt", "/next_attempt_at", Kind::Time),
     Column::of("Created", "/created_at", Kind::Time),
     Column::of("Moved", "/transaction_at", Kind::Time),
@@ -177,6 +197,11 @@ const DISPUTES: &[Column] = &[
     Column::new("reason", "/reason"),
     Column::of("created", "/created_at", Kind::Time),
 ];
+
+/// Whether its money waits to be taken or let go.
+fn is_reserved(value: &Value) -> bool {
+    value["status"] == "processing" && !value["reserved_until"].is_null()
+}
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let mut view = visit.payg.db.view().await?;

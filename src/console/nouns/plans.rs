@@ -1,13 +1,14 @@
 //! Plans: what is sold by the month or year, and what it would cost when.
 
 use crate::console::action::{Action, Done, May, always, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::{Block, Link};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Order, Shown};
+use crate::console::noun::{Noun, Order, Shown};
 use crate::console::nouns::common::{json, value};
-use crate::console::nouns::plan_forms as forms;
+use crate::console::nouns::plan_forms::{self as forms, code_of};
 use crate::console::visit::Visit;
 use crate::engine::plan_dates::plan_dates;
 use crate::engine::plan_details::{all_plans, full_plan, sold};
@@ -97,6 +98,11 @@ const FACTS: &[Column] = &[
 const INCLUDED: &[Column] =
     &[Column::new("service", "/service"), Column::of("quantity", "/quantity", Kind::Number)];
 
+const PRICES: &[Column] = &[
+    Column::new("service", "/service").to("/services/", "/service"),
+    Column::new("price", "/description").to("/prices/", "/price"),
+];
+
 const VERSIONS: &[Column] = &[
     Column::of("version", "/version", Kind::Number),
     Column::of("since", "/version_since", Kind::Time),
@@ -140,15 +146,11 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
         blocks.push(Block::Links(vec![Link { label: "Buy it".to_owned(), href, class: "" }]));
     }
     blocks.extend(history::some("Included each month", INCLUDED, &full.details.cost.included, &zone)?);
+    blocks.extend(history::some("Prices of subscribers", PRICES, &full.details.cost.prices, &zone)?);
     blocks.extend(history::some("Versions", VERSIONS, &full.versions, &zone)?);
     blocks.extend(changes);
     let title = full.details.plan.display_name;
     Ok(Shown { value: shown, title, blocks, command: format!("payg plan show {code}") })
-}
-
-/// The plan's code.
-pub fn code_of(value: &Value) -> &str {
-    value["code"].as_str().unwrap_or_default()
 }
 
 fn dates_form() -> Vec<Field> {

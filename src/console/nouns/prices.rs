@@ -1,10 +1,11 @@
 //! Prices: what services cost, from when on, and what another price would have made of a month.
 
 use crate::console::action::{Action, Done, May, always};
+use crate::console::audience::Audience;
 use crate::console::block::{Block, Table};
 use crate::console::cell::{self, Column, Kind, grouped};
 use crate::console::form::{Field, Take};
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{self, customer_filter, json, service_choice, value};
 use crate::console::visit::Visit;
 use crate::db::door::View;
@@ -91,7 +92,7 @@ const DIFFERENCES: &[Column] = &[
 /// Customers whose difference a preview shows.
 const SHOWN: usize = 20;
 
-async fn list(visit: Visit, _: Paging) -> Result<Page<Value>> {
+async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let mut view = visit.payg.db.view().await?;
     let name = visit.fields.get("customer");
     let now = visit.payg.now();
@@ -99,7 +100,14 @@ async fn list(visit: Visit, _: Paging) -> Result<Page<Value>> {
         Some(customer) => prices_in_force_for(&mut view, &customer, None, now).await?,
         None => list_prices_in_force(&mut view, None, now).await?,
     };
-    json(Page::whole(prices))
+    let mut page = json(Page::whole(prices))?;
+    if let Some(search) = paging.search {
+        let wanted = search.to_ascii_lowercase();
+        let is_in = |row: &Value, name: &str| cell::plain(&row[name]).to_ascii_lowercase().contains(&wanted);
+        page.rows
+            .retain(|row| ["service", "description", "customer", "note"].iter().any(|name| is_in(row, name)));
+    }
+    Ok(page)
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {

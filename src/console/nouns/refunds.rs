@@ -1,13 +1,18 @@
 //! Refunds: money that goes back by our will.
 
+use crate::console::action::{Action, Done, May, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::find_payment::find_refund;
+use crate::engine::idempotency::Once;
+use crate::engine::refund_payment::{left, retry_refund};
 use crate::error::Result;
+use crate::http::payments::drive;
 use crate::records::refund::{self, Filter};
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
@@ -23,6 +28,15 @@ pub static NOUN: Noun = Noun {
     },
     empty: "No refund fits. Refund on a payment's page makes one.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
+    actions: &[Action {
+        name: "retry",
+        label: "Try again",
+        may: May::Company,
+        danger: false,
+        when: |value| value["status"] == "failed",
+        form: no_fields,
+        run: |visit, value| Box::pin(retry(visit, value)),
+    }],
     ..Noun::new("refunds", ("refund", "Refunds"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
 };
 
@@ -33,7 +47,7 @@ const COLUMNS: &[Column] = &[
     Column::of("amount", "/amount", Kind::Money),
     Column::of("status", "/status", Kind::State),
     Column::new("reason", "/reason"),
-    Column::of("created", "/created_at", Kind::Time),
+    Column::of("created", "/created_at", Kind::Time).sorted("created_at"),
 ];
 
 const FACTS: &[Column] = &[
@@ -72,4 +86,17 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     blocks.extend(changes);
     let command = format!("payg payment show {}", found.payment_id);
     Ok(Shown { value: shown, title: format!("Refund of {}", found.amount), blocks, command })
+}
+
+/// Gives the same money back by a new refund; the gateway is asked beside this request.
+async fn retry(visit: Visit, value: Value) -> Result<Done> {
+    let id = value["id"].as_str().unwrap_or_default();
+    let made = retry_refund(&visit.payg, id, visit.own()?, Once::unkeyed()).await?;
+    // A rehearsal asks nobody.
+    if let Some(attempt_id) = made.attempt_id.filter(|_| !visit.payg.db.is_rehearsal()) {
+        drive(&visit.console.app, attempt_id);
+    }
+    let (amount, whole, left) = (made.refund.amount, made.payment.amount, left(&made.payment)?);
+    let says = format!("{amount} of {whole} go back after all; {left} are left.");
+    Ok(Done::says(says, format!("/refunds/{}", made.refund.refund_id)))
 }

@@ -1,11 +1,12 @@
 //! Services: what is metered.
 
 use crate::console::action::{Action, Done, May, always, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::{Block, Link};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{json, value};
 use crate::console::nouns::prices;
 use crate::console::visit::Visit;
@@ -130,15 +131,20 @@ fn create_form() -> Vec<Field> {
         Field::text("display_name", "Name").hint("What invoices show"),
         Field::text("unit", "Unit").needed().value("request").hint("What a quantity of one is"),
         Field::choice("aggregation", "Adds up by", &words),
+        Field::text("statuses", "Charged answers").hint("As 2xx,304; 2xx unless given"),
+        Field::text("methods", "Charged methods").hint("As GET,POST; all but HEAD and OPTIONS unless given"),
     ]
 }
 
 async fn create(visit: Visit) -> Result<Done> {
     let fields = &visit.fields;
+    let plain = NewService::sum(fields.needed("code")?, fields.needed("unit")?);
     let new = NewService {
         display_name: fields.owned("display_name"),
         aggregation: fields.parsed("aggregation")?.unwrap_or(Aggregation::Sum),
-        ..NewService::sum(fields.needed("code")?, fields.needed("unit")?)
+        statuses: fields.parsed("statuses")?.unwrap_or(plain.statuses),
+        methods: fields.parsed("methods")?.unwrap_or(plain.methods),
+        ..plain
     };
     let service = create_service(&visit.payg, new).await?;
     Ok(Done::says(format!("{} is created.", service.code), format!("/services/{}", service.code)))

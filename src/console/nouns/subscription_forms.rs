@@ -11,6 +11,8 @@ use crate::engine::change_subscription::{Wanted, change_subscription, preview_ch
 use crate::engine::end_subscription::{
     When, cancel_subscription, forget_method, refund_now, resume_subscription,
 };
+use crate::engine::forgive_subscription::{activate_subscription, forgive_subscription};
+use crate::engine::idempotency::Once;
 use crate::engine::plan_details::all_plans;
 use crate::engine::renew_subscriptions::renew_now;
 use crate::engine::subscription_details::find_subscription;
@@ -141,6 +143,46 @@ pub async fn renew(visit: Visit, value: Value) -> Result<Done> {
     let after = renew_now(&visit.payg, found.subscription_id).await?;
     visit.console.app.active.forget(after.customer_id);
     Ok(Done::says("The next period is asked for.", ""))
+}
+
+/// Why a missed payment is forgiven.
+pub fn forgive_form(value: &Value) -> Vec<Field> {
+    let price = cell::money(&value["price"]);
+    let hint = format!("The next period begins and costs nothing: {price} and the tax are not paid");
+    vec![Field::text("reason", "Reason").needed().hint(hint)]
+}
+
+/// Begins the period that was not paid; it costs nothing.
+pub async fn forgive(visit: Visit, value: Value) -> Result<Done> {
+    let reason = visit.fields.needed("reason")?;
+    let found = found(&visit, &value).await?;
+    let after = forgive_subscription(&visit.payg, found.subscription_id, reason).await?;
+    visit.console.app.active.forget(after.customer_id);
+    Ok(Done::says(format!("The period until {} costs nothing.", end_of(&visit, &after)), ""))
+}
+
+/// Under which name the money is known that came by another way.
+pub fn activate_form() -> Vec<Field> {
+    vec![
+        Field::text("reference", "Reference")
+            .needed()
+            .hint("Of the payment, where it was made; told twice, it counts once"),
+    ]
+}
+
+/// Begins the period that waits for its payment, because the money came by another way.
+pub async fn activate(visit: Visit, value: Value) -> Result<Done> {
+    let reference = visit.fields.needed("reference")?;
+    let found = found(&visit, &value).await?;
+    let id = found.subscription_id;
+    let after = activate_subscription(&visit.payg, id, reference, Once::unkeyed()).await?;
+    visit.console.app.active.forget(after.customer_id);
+    Ok(Done::says(format!("It is paid until {}.", end_of(&visit, &after)), ""))
+}
+
+/// The last instant of a subscription's period, as clocks of the page show it.
+fn end_of(visit: &Visit, subscription: &Subscription) -> String {
+    subscription.period.map(|period| visit.zone().show(period.end)).unwrap_or_default()
 }
 
 /// Lets it go on after all.

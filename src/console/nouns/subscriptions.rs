@@ -1,11 +1,12 @@
 //! Subscriptions: what was bought by the month or by the year.
 
 use crate::console::action::{Action, May, always, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
 use crate::console::nouns::subscription_forms as forms;
 use crate::console::visit::Visit;
@@ -72,6 +73,24 @@ pub static NOUN: Noun = Noun {
             run: |visit, value| Box::pin(forms::renew(visit, value)),
         },
         Action {
+            name: "forgive",
+            label: "Forgive a missed payment",
+            may: May::Operate(Role::Operator),
+            danger: true,
+            when: |value| value["status"] == "renewing" || value["status"] == "ended",
+            form: |_, value| Box::pin(async move { Ok(forms::forgive_form(&value)) }),
+            run: |visit, value| Box::pin(forms::forgive(visit, value)),
+        },
+        Action {
+            name: "activate",
+            label: "Paid elsewhere",
+            may: May::Operate(Role::Operator),
+            danger: false,
+            when: |value| WAITING.iter().any(|status| value["status"] == *status),
+            form: |_, _| Box::pin(async { Ok(forms::activate_form()) }),
+            run: |visit, value| Box::pin(forms::activate(visit, value)),
+        },
+        Action {
             name: "resume",
             label: "Go on",
             may: May::Owner,
@@ -95,6 +114,9 @@ pub static NOUN: Noun = Noun {
         Box::pin(list(visit, paging))
     })
 };
+
+/// In which statuses one waits for its payment.
+const WAITING: &[&str] = &["awaiting_payment", "renewing", "ended", "expired"];
 
 const COLUMNS: &[Column] = &[
     Column::new("plan", "/plan").to("/subscriptions/", "/id"),

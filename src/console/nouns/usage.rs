@@ -1,29 +1,38 @@
 //! Usage: every metered event, those that were voided too.
 
-use crate::console::action::{Action, Done, May};
+use crate::console::action::{Action, Done, May, always};
+use crate::console::audience::Audience;
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::fields::encode;
-use crate::console::form::Field;
+use crate::console::form::{Field, Take};
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Order, Shown};
-use crate::console::nouns::common::{customer_filter, json, service_of, value, whose};
+use crate::console::noun::{Noun, Order, Shown};
+use crate::console::nouns::common::{customer_filter, json, service_choice, service_of, value, whose};
 use crate::console::visit::Visit;
 use crate::db::door::View;
 use crate::engine::amend_usage::{Amendment, amend_usage};
+use crate::engine::check_usage::Times;
+use crate::engine::cost;
+use crate::engine::cost_details::cost_details;
 use crate::engine::find_customer::find_customer;
 use crate::engine::idempotency::Once;
 use crate::engine::list_usage::list_usage;
+use crate::engine::record_usage::{NewUsage, record_usage};
 use crate::engine::usage_row::{UsageRow, usage_rows};
 use crate::engine::void_usage::void_usage;
 use crate::error::{Error, Result};
 use crate::records::customer::Customer;
 use crate::records::event::{self, EventKey, Filter};
 use crate::records::operator::Role;
+use crate::records::service;
 use crate::values::asked_period::AskedPeriod;
+use crate::values::calendar::Month;
 use crate::values::id::CustomerId;
 use crate::values::page::{Page, Paging};
+use crate::values::quantity::Quantity;
 use crate::values::timestamp::Period;
+use crate::values::typed_date::parse_instant;
 use serde_json::Value;
 
 /// Events of one service and customer that may have happened in the same microsecond.
@@ -44,6 +53,15 @@ pub static NOUN: Noun = Noun {
     command: "payg usage list",
     empty: "No event fits. payg usage record and POST /v1/events take them in.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
+    creates: &[Action {
+        name: "record",
+        label: "Record usage",
+        may: May::Operate(Role::Operator),
+        danger: false,
+        when: always,
+        form: |visit, _| Box::pin(record_form(visit)),
+        run: |visit, _| Box::pin(record(visit)),
+    }],
     actions: &[
         Action {
             name: "amend",
@@ -160,6 +178,59 @@ fn counts(value: &Value) -> bool {
 
 fn reason_field() -> Field {
     Field::text("reason", "Reason").needed().hint("For those who look later")
+}
+
+async fn record_form(visit: Visit) -> Result<Vec<Field>> {
+    let fresh = "payg gives it one unless given; the same id again counts once";
+    Ok(vec![
+        service_choice(&visit).await?,
+        Field::text("customer", "Customer").needed(),
+        Field::text("quantity", "Quantity").needed().value("1"),
+        Field::text("at", "When").hint("As 2026-11-01T08:00:00Z; now unless given"),
+        Field::text("event", "Id of your own").hint(fresh),
+        Field::text("value", "Value").hint("For a service that counts unique values"),
+        Field::of("backfill", "Take an old time", Take::Tick),
+    ])
+}
+
+/// Records one use; a preview says what the customer's month comes to with it.
+async fn record(visit: Visit) -> Result<Done> {
+    let (payg, fields) = (&visit.payg, &visit.fields);
+    let mut view = payg.db.view().await?;
+    let service =
+        service::find(&mut view, fields.needed("service")?).await.map_err(|error| error.at("service"))?;
+    let customer =
+        find_customer(&mut view, fields.needed("customer")?).await.map_err(|error| error.at("customer"))?;
+    drop(view);
+    let zone = customer.zone(&payg.settings.zone);
+    let at = fields.get("at").map(|text| parse_instant(text, &zone, payg.now())).transpose();
+    let at = at.map_err(|error| error.at("at"))?;
+    fields.needed("quantity")?;
+    let month = Month::at(at.unwrap_or_else(|| payg.now()), &zone);
+    let before = cost_of(&visit, &customer, month).await?;
+    let new = NewUsage {
+        customer: customer.clone(),
+        service,
+        quantity: fields.parsed("quantity")?.unwrap_or(Quantity::ONE),
+        at,
+        id: fields.owned("event"),
+        value: fields.owned("value"),
+        times: if fields.get("backfill").is_some() { Times::Backfill } else { Times::Recent },
+    };
+    let (event, _) = record_usage(payg, new).await?;
+    let (name, after) = (&customer.display_name, cost_of(&visit, &customer, month).await?);
+    let says = format!("{month} of {name} comes to {after} with it, from {before}.");
+    let to = format!("/usage/{}", encode(&format!("{}:{}", event.customer_id, event.key.shown())));
+    Ok(Done::says(says, to))
+}
+
+/// What a month of a customer costs as it stands.
+async fn cost_of(visit: &Visit, customer: &Customer, month: Month) -> Result<String> {
+    let mut view = visit.payg.db.view().await?;
+    let catalogue = cost::catalogue(&mut view).await?;
+    let period = month.period(&customer.zone(&visit.payg.settings.zone))?;
+    let cost = cost_details(&mut view, &catalogue, customer, None, period).await?;
+    Ok(cell::money(&self::value(&cost)?["total"]))
 }
 
 async fn void(visit: Visit, value: Value) -> Result<Done> {

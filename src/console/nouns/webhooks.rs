@@ -1,11 +1,12 @@
 //! Webhooks: where customers are told of what happens.
 
 use crate::console::action::{Action, Done, May, always, no_fields};
+use crate::console::audience::Audience;
 use crate::console::block::{Block, Code};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
-use crate::console::noun::{Audience, Noun, Shown};
+use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer, customer_filter, json, value, whose};
 use crate::console::visit::Visit;
 use crate::engine::idempotency::Once;

@@ -1,12 +1,15 @@
 //! What a customer wishes of mail: another language, or nothing but what is owed.
 
+use crate::db::door::Tx;
 use crate::engine::mail::means::secret;
 use crate::engine::payg::Payg;
 use crate::error::Result;
 use crate::mail::unsubscribe;
+use crate::records::audit::{self, Entry};
 use crate::records::customer::Customer;
 use crate::records::mail_wish::{self, MailWish};
 use crate::values::language::Language;
+use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -32,14 +35,24 @@ pub struct Wished {
 
 /// Keeps what a customer wishes.
 pub async fn set_wish(payg: &Payg, customer: &Customer, change: Change) -> Result<Wished> {
-    let wish = keep(payg, customer.customer_id.uuid(), change).await?;
+    let now = payg.now();
+    let mut tx = payg.db.begin().await?;
+    let (before, wish) = keep(&mut tx, customer.customer_id.uuid(), change, now).await?;
+    if before != wish {
+        let entry = Entry::new(&payg.actor, "mail.wish", ("customer", customer.customer_id), now);
+        let entry = entry.of(customer.customer_id).before(&before)?.after(&wish)?;
+        audit::write(&mut tx, &[entry]).await?;
+    }
+    tx.commit().await?;
     Ok(Wished { customer: customer.handle(), wish })
 }
 
 /// Follows a link to unsubscribe; `false` when payg did not sign it. Again, nothing changes.
 pub async fn unsubscribe(payg: &Payg, token: &str) -> Result<bool> {
     let Some(holder) = holder_of(payg, token).await? else { return Ok(false) };
-    keep(payg, holder, Change { courtesies: Some(false), ..Change::default() }).await?;
+    let mut tx = payg.db.begin().await?;
+    keep(&mut tx, holder, Change { courtesies: Some(false), ..Change::default() }, payg.now()).await?;
+    tx.commit().await?;
     Ok(true)
 }
 
@@ -52,17 +65,16 @@ async fn holder_of(payg: &Payg, token: &str) -> Result<Option<Uuid>> {
     Ok(unsubscribe::holder(&secret(payg).await?, token))
 }
 
-async fn keep(payg: &Payg, holder: Uuid, change: Change) -> Result<MailWish> {
-    let now = payg.now();
-    let mut tx = payg.db.begin().await?;
-    let mut wish = mail_wish::of_many(&mut tx, &[holder]).await?.remove(&holder).unwrap_or_default();
+/// Keeps what is to change; answers the wish before and the one that holds now.
+async fn keep(tx: &mut Tx, holder: Uuid, change: Change, now: Timestamp) -> Result<(MailWish, MailWish)> {
+    let before = mail_wish::of_many(tx, &[holder]).await?.remove(&holder).unwrap_or_default();
+    let mut wish = before.clone();
     if let Some(language) = change.language {
         wish.language = Some(language.to_string());
     }
     if let Some(courtesies) = change.courtesies {
         wish.unsubscribed_at = (!courtesies).then(|| wish.unsubscribed_at.unwrap_or(now));
     }
-    mail_wish::set(&mut tx, holder, &wish).await?;
-    tx.commit().await?;
-    Ok(wish)
+    mail_wish::set(tx, holder, &wish).await?;
+    Ok((before, wish))
 }

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod browser;
+pub mod deeds;
 pub mod guards;
 pub mod lists;
 pub mod members;

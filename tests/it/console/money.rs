@@ -27,7 +27,7 @@ async fn with_company(stage: &Stage) -> Server {
 }
 
 /// The page, when it says so.
-async fn until(person: &mut Person, path: &str, says: &str) -> Reply {
+pub async fn until(person: &mut Person, path: &str, says: &str) -> Reply {
     for _ in 0..200 {
         let page = person.get(path).await;
         if page.text.contains(says) {

@@ -21,19 +21,28 @@ pub struct Person {
 impl Person {
     /// Somebody who has not been here before.
     pub fn at(server: &Server) -> Person {
+        Person::of(&server.url)
+    }
+
+    /// Somebody who has not been at an address before.
+    pub fn of(url: &str) -> Person {
         // Makes the rustls provider ready.
         drop(client());
         let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        Person { url: server.url.clone(), client, cookies: BTreeMap::new(), csrf: String::new() }
+        Person { url: url.to_owned(), client, cookies: BTreeMap::new(), csrf: String::new() }
     }
 
     /// Somebody who is logged in.
     pub async fn logged_in(server: &Server, name: &str) -> Person {
         let mut person = Person::at(server);
-        person.get("/login").await.is_status(200);
-        let reply = person.post("/login", &[("name", name), ("password", PASSWORD)]).await;
-        reply.is_status(303);
+        person.log_in(name).await;
         person
+    }
+
+    /// Logs in with the usual password.
+    pub async fn log_in(&mut self, name: &str) {
+        self.get("/login").await.is_status(200);
+        self.post("/login", &[("name", name), ("password", PASSWORD)]).await.is_status(303);
     }
 
     /// Asks for a page, without following where it leads.

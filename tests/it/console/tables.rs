@@ -5,7 +5,7 @@ use crate::console::world::{fields, full, things};
 use crate::on_both;
 use crate::stage::scene::Stage;
 use payg::console::action::May;
-use payg::console::noun::Audience;
+use payg::console::audience::Audience;
 use payg::console::nouns::all::ALL;
 use payg::records::operator::Role;
 use reqwest::Method;
@@ -13,24 +13,25 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Who may do what, as it is meant: `a` admin, `o` operator, `v` viewer, `c` company, `u` user.
 const MAY: &str = "
-customers: create ao, edit ao, reset ao, disable ao, enable ao
-usage: amend ao, void ao
-invoices: pay aocu, credit ao, void ao
-payments: create aoc, record ao, process aoc, retry ao, refund aoc, dispute ao, correct ao, cancel aoc
+customers: create ao, edit ao, reset ao, wish ao, disable ao, enable ao
+usage: record ao, amend ao, void ao
+invoices: pay aocu, credit ao, refund ao, write-off ao, expect ao, void ao
+payments: create aoc, record ao, compare ao, process aoc, capture aoc, retry ao, refund aoc, dispute ao, correct ao, cancel aoc
+refunds: retry aoc
 disputes: respond aoc, win ao, lose ao
-subscriptions: buy aocu, change aocu, cancel aocu, renew ao, resume aocu, forget aocu
+subscriptions: buy aocu, change aocu, cancel aocu, renew ao, forgive ao, activate ao, resume aocu, forget aocu
 plans: create ao, dates aocu, edit ao, archive ao
 services: create ao, edit ao, archive ao, unarchive ao
 prices: set ao
 limits: cap cu, uncap cu, set ao, remove ao
-keys: create aocu, revoke aocu
+keys: create aocu, rotate a, revoke aocu
 webhooks: create aocu, test aocu, edit aocu, rotate aocu, resend aocu, disable aocu, enable aocu, remove aocu
 members: add aoc, edit aoc, invite aoc, remove aoc
 event-log: replay aocu
 taxes: set ao
 bank-files: export ao, import ao, accept ao, reject ao
-mails: resend ao
-audit: verify aov
+mails: test ao, resend ao
+audit: verify aov, seal ao
 operators: create a, edit a, reset a, disable a, enable a
 ";
 
@@ -351,7 +352,10 @@ fn right(name: &str) -> Option<&'static str> {
         "service" => "api",
         "percent" | "line" | "all" | "time_zone" | "events" | "fields" | "scopes" | "expires_at"
         | "sale_start" | "sale_end" | "trial_days" | "included" | "date" | "from" | "to_date" | "status"
-        | "password" | "webhook" => "",
+        | "password" | "webhook" | "at" | "event" | "backfill" | "operator" | "burst" | "taxes"
+        | "method" | "reserve" | "prices" | "language" | "courtesies" | "statuses" | "methods" => "",
+        "quantity" => "1",
+        "mail_kind" => "invoice.issued",
         "since" => "2026-10-01T00:00:00Z",
         "role" => "viewer",
         "per" => "month",

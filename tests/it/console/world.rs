@@ -5,6 +5,7 @@ use crate::stage::scene::Stage;
 use crate::stage::server::Server;
 use crate::webhooks::receiver::Receiver;
 use payg::console::nouns::all::ALL;
+use payg::engine::idempotency::Once;
 use payg::engine::members::{NewMember, add_member};
 use payg::records::member::MemberRole;
 use std::collections::BTreeSet;
@@ -53,7 +54,7 @@ pub async fn full(stage: &Stage) -> Server {
         display_name: "Mia".to_owned(),
         role: MemberRole::Manager,
     };
-    add_member(&stage.payg(), new).await.unwrap();
+    add_member(&stage.payg(), new, Once::unkeyed()).await.unwrap();
     for name in ["acme", "ada"] {
         stage.lines(&format!("key create {name} --name second")).await;
     }
@@ -115,7 +116,7 @@ fn links(page: &str, path: &str) -> BTreeSet<String> {
 pub async fn things(person: &mut Person, is_operator: bool) -> Vec<(&'static str, String)> {
     let mut found = Vec::new();
     for noun in ALL.iter().filter(|noun| noun.show.is_some()) {
-        if is_operator || noun.audience == payg::console::noun::Audience::Everyone {
+        if is_operator || noun.audience == payg::console::audience::Audience::Everyone {
             let mut names = listed(person, noun.path).await;
             if noun.path == "keys" && is_operator {
                 // An operator's own unless a customer is named.

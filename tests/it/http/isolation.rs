@@ -28,6 +28,9 @@ use Row::{Foreign, Operators, Own, Public, Zeros};
 const PAYMENT_INPUT: &str = r#"{"customer":"ID","amount":{"amount":"1","currency":"USD"},
     "party":{"name":"x","bsb":"062-000","account":"12345678"}}"#;
 
+/// A spend cap of somebody else.
+const CAP_INPUT: &str = r#"{"customer":"ID","amount":{"amount":"1","currency":"USD"}}"#;
+
 /// Every route; in the paths and bodies `ID`, `NAME`, `KEY`, `INVOICE`, `NUMBER` and `EVENT` are ada's.
 const ROWS: &[(&str, Row)] = &[
     ("post /v1/users", Public),
@@ -44,6 +47,15 @@ const ROWS: &[(&str, Row)] = &[
     ("post /v1/keys", Foreign(&["/v1/keys"], r#"{"name":"x","customer":"ID"}"#)),
     ("get /v1/keys/{id}", Foreign(&["/v1/keys/KEY"], "")),
     ("delete /v1/keys/{id}", Foreign(&["/v1/keys/KEY"], "")),
+    ("get /v1/members", Foreign(&["/v1/members?customer=ID", "/v1/members?customer=NAME"], "")),
+    (
+        "post /v1/members",
+        Foreign(&["/v1/members"], r#"{"email":"x@example.com","display_name":"x","customer":"ID"}"#),
+    ),
+    ("get /v1/members/{id}", Foreign(&["/v1/members/MEMBER"], "")),
+    ("patch /v1/members/{id}", Foreign(&["/v1/members/MEMBER"], r#"{"role":"manager"}"#)),
+    ("delete /v1/members/{id}", Foreign(&["/v1/members/MEMBER"], "")),
+    ("post /v1/members/{id}/invite", Foreign(&["/v1/members/MEMBER/invite"], "")),
     ("get /.well-known/jwks.json", Public),
     ("get /v1/services", Own),
     ("get /v1/services/{code}", Public),
@@ -95,6 +107,15 @@ const ROWS: &[(&str, Row)] = &[
     ("get /v1/usage", Foreign(&["/v1/usage?customer=ID", "/v1/usage?customer=NAME"], "")),
     ("get /v1/authorize", Public),
     ("get /v1/limits", Foreign(&["/v1/limits?customer=ID", "/v1/limits?customer=NAME"], "")),
+    (
+        "get /v1/limits/own-spend",
+        Foreign(&["/v1/limits/own-spend?customer=ID", "/v1/limits/own-spend?customer=NAME"], ""),
+    ),
+    ("put /v1/limits/own-spend", Foreign(&["/v1/limits/own-spend"], CAP_INPUT)),
+    (
+        "delete /v1/limits/own-spend",
+        Foreign(&["/v1/limits/own-spend?customer=ID", "/v1/limits/own-spend?customer=NAME&per=day"], ""),
+    ),
     ("get /v1/cost", Foreign(&["/v1/cost?customer=ID", "/v1/cost?customer=NAME&month=2026-10"], "")),
     (
         "put /v1/users/{name}/calls",
@@ -294,6 +315,7 @@ fn nobodys(path: &str, body: &str) -> (String, String) {
         ("DISPUTE", format!("dsp_{none}")),
         ("WEBHOOK", format!("whk_{none}")),
         ("LETTER", format!("ltr_{none}")),
+        ("MEMBER", format!("mem_{none}")),
     ]);
     (filled(path, &ids), filled(body, &ids))
 }
@@ -310,7 +332,10 @@ async fn ids_of_ada(stage: &Stage, server: &Server, key: &Keys) -> BTreeMap<&'st
     let paid = stage.json(&format!("invoice pay {number} --yes")).await;
     let refund = stage.json(&format!("refund {number} --amount 0.01 --yes")).await;
     let dispute = stage.json(&format!("payment dispute {} --reason x", text(&paid["id"]))).await;
+    stage.lines("company create corp --external-id corp\nlimit set ada --own-spend 500").await;
+    let member = stage.json("member add corp --email mia@example.com --name Mia").await;
     let ids = BTreeMap::from([
+        ("MEMBER", text(&member["id"])),
         ("PAYMENT", text(&paid["id"])),
         ("REFUND", text(&refund["id"])),
         ("DISPUTE", text(&dispute["id"])),

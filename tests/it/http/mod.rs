@@ -11,6 +11,7 @@ pub mod health;
 pub mod idempotency;
 pub mod isolation;
 pub mod limits;
+pub mod members;
 pub mod plans;
 pub mod proxy;
 pub mod reading;

@@ -9,7 +9,7 @@ use std::os::unix::process::ExitStatusExt;
 const PAYER: &str = "--name Initech --bsb 062-000 --account 12345678";
 
 /// A payment whose payer has confirmed it on the gateway's page: its money is reserved.
-async fn reserve(shop: &Shop, reference: &str, amount: &str) -> Value {
+pub async fn reserve(shop: &Shop, reference: &str, amount: &str) -> Value {
     let line = format!("payment create acme {amount} {PAYER} --reference {reference} --reserve");
     shop.line(&line).await.ok();
     let asked = shop.json(&format!("payment process {reference}")).await;

@@ -373,3 +373,17 @@ on_both!(a_plan_that_one_is_to_change_to_is_had_once, |stage| async move {
     assert_eq!((one["plan"].as_str(), one["number"].as_i64()), (Some("silver"), Some(2)), "{one}");
     stage.verified().await;
 });
+
+on_both!(a_change_credits_no_more_than_was_kept, |stage| async move {
+    stage.lines(SHOP).await;
+    stage.lines("subscription create ada gold --every month").await;
+    let one = shown(&stage, "ada").await;
+    let (id, payment) = (one["id"].as_str().unwrap(), one["payments"][0]["id"].as_str().unwrap());
+    stage.lines(&format!("refund {payment} --percent 50 --yes")).await;
+    // Of 30.00 half is left; 10.00 of it pay the silver month, and the rest goes back.
+    stage.lines(&format!("subscription change {id} --plan silver --at now --yes")).await;
+    assert_eq!(payments(&stage, "ada").await, ["successful 30.00 20.00 1"]);
+    stage.lines(&format!("subscription cancel {id} --at now --yes")).await;
+    assert_eq!(payments(&stage, "ada").await, ["successful 30.00 30.00 1"]);
+    stage.verified().await;
+});
