@@ -271,3 +271,25 @@ on_both!(lists_turn_round_from_page_to_page, |stage| async move {
     assert!(refused.stderr.contains("it has one order only"), "{refused}");
     server.stop().await;
 });
+
+on_both!(the_page_of_reports_waits_for_no_picture, |stage| async move {
+    let server = set(&stage).await;
+    let mut viewer = Person::logged_in(&server, "viewer@example.com").await;
+    let page = viewer.get("/reports?currency=USD").await;
+    page.is_status(200);
+    assert!(!page.text.contains("<svg"), "{page}");
+    for name in ["mrr", "revenue", "usage", "aging"] {
+        let later = format!("/reports/{name}?currency=USD&format=picture");
+        let plain = page.text.replace("&#38;", "&").replace("&amp;", "&");
+        assert!(plain.contains(&format!("hx-get=\"{later}\"")), "{page}");
+        // Who has no scripts follows the link.
+        assert!(plain.contains(&format!("href=\"/reports/{name}?currency=USD\"")), "{page}");
+        let picture = viewer.get(&later).await;
+        picture.is_status(200);
+        assert!(picture.text.contains("<figure class=\"chart\">"), "{picture}");
+        viewer.get(&format!("/reports/{name}?currency=USD")).await.is_status(200);
+    }
+    let mut ada = Person::logged_in(&server, "ada").await;
+    ada.get("/reports/mrr?format=picture").await.is_status(403);
+    server.stop().await;
+});

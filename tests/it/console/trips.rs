@@ -257,6 +257,9 @@ fn every_page_is_sound_on_a_telephone_in_the_dark() {
                 browser.is_sound().await;
             }
         }
+        browser.go("/reports").await;
+        // The pictures come after the page.
+        browser.sees("The figures").await;
         for page in ["/reports", "/reports/mrr", "/reports/revenue", "/reports/usage", "/reports/aging"] {
             browser.go(page).await;
             browser.is_sound().await;
