@@ -77,7 +77,10 @@ on_both!(reserved_money_is_captured_or_let_go_on_its_page, |stage| async move {
     let mut operator = Person::of(&server.url);
     operator.log_in(email).await;
     let page = format!("/payments/{taken}");
-    pressed(&mut operator, &format!("{page}/capture"), "12.50 USD that are reserved are taken").await;
+    let path = format!("{page}/capture");
+    operator.get(&path).await.is_status(200);
+    operator.post(&path, &[("amount", "12.51")]).await.is_status(422);
+    tried(&mut operator, &path, &[], "12.50 USD that are reserved are taken").await;
     let shown = until(&mut operator, &page, ">successful<").await;
     assert!(shown.text.contains("payment.capture") && !shown.text.contains("/capture\""), "{shown}");
     operator.post(&format!("{page}/capture"), &[]).await.is_status(409);
