@@ -123,15 +123,24 @@ pub async fn retry(visit: Visit, value: Value) -> Result<Done> {
     Ok(Done::says(says, format!("/payments/{}", tried.payment_id)))
 }
 
-/// Takes the money that is reserved; the gateway is told beside this request.
+/// How much of the reserved money is taken.
+pub fn capture_form(value: &Value) -> Vec<Field> {
+    let reserved = cell::money(&value["amount"]);
+    vec![Field::text("amount", "Amount").hint(format!("All of {reserved} unless given; the rest is let go"))]
+}
+
+/// Takes the money that is reserved, or a part of it; the gateway is told beside this request.
 pub async fn capture(visit: Visit, value: Value) -> Result<Done> {
-    let told = capture_payment(&visit.payg, id_of(&value), visit.own()?, Once::unkeyed()).await?;
+    let (part, once) = (visit.fields.get("amount"), Once::unkeyed());
+    let told = capture_payment(&visit.payg, id_of(&value), part, visit.own()?, once).await?;
     let (payment, attempt_id) = told;
     // A rehearsal tells nobody.
     if !visit.payg.db.is_rehearsal() {
         drive(&visit.console.app, attempt_id);
     }
-    Ok(Done::says(format!("The {} that are reserved are taken; this page says when.", payment.amount), ""))
+    let taken =
+        part.map_or_else(|| payment.amount.to_string(), |part| format!("{part} of {}", payment.amount));
+    Ok(Done::says(format!("{taken} that are reserved are taken; this page says when."), ""))
 }
 
 /// From when on everything that gateways list is compared.

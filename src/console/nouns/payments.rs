@@ -80,7 +80,7 @@ const ACTIONS: &[Action] = &[
         may: May::Company,
         danger: false,
         when: is_reserved,
-        form: no_fields,
+        form: |_, value| Box::pin(async move { Ok(forms::capture_form(&value)) }),
         run: |visit, value| Box::pin(forms::capture(visit, value)),
     },
     Action {
