@@ -123,27 +123,24 @@ pub async fn retry(visit: Visit, value: Value) -> Result<Done> {
     Ok(Done::says(says, format!("/payments/{}", tried.payment_id)))
 }
 
-/// How much of what is reserved is taken.
+/// How much of the reserved money is taken.
 pub fn capture_form(value: &Value) -> Vec<Field> {
-    let hint = format!("All of the {} that are reserved unless given", cell::money(&value["amount"]));
-    vec![Field::text("amount", "Amount").hint(hint)]
+    let reserved = cell::money(&value["amount"]);
+    vec![Field::text("amount", "Amount").hint(format!("All of {reserved} unless given; the rest is let go"))]
 }
 
 /// Takes the money that is reserved, or a part of it; the gateway is told beside this request.
 pub async fn capture(visit: Visit, value: Value) -> Result<Done> {
-    let (id, part) = (id_of(&value), visit.fields.get("amount"));
-    let told = capture_payment(&visit.payg, id, part, visit.own()?, Once::unkeyed()).await?;
-    let (_, attempt_id) = told;
+    let (part, once) = (visit.fields.get("amount"), Once::unkeyed());
+    let told = capture_payment(&visit.payg, id_of(&value), part, visit.own()?, once).await?;
+    let (payment, attempt_id) = told;
     // A rehearsal tells nobody.
     if !visit.payg.db.is_rehearsal() {
         drive(&visit.console.app, attempt_id);
     }
-    let all = cell::money(&value["amount"]);
-    let says = match part {
-        Some(part) => format!("{part} of the {all} that are reserved are taken and the rest is let go"),
-        None => format!("The {all} that are reserved are taken"),
-    };
-    Ok(Done::says(format!("{says}; this page says when."), ""))
+    let taken =
+        part.map_or_else(|| payment.amount.to_string(), |part| format!("{part} of {}", payment.amount));
+    Ok(Done::says(format!("{taken} that are reserved are taken; this page says when."), ""))
 }
 
 /// From when on everything that gateways list is compared.
