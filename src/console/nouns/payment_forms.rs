@@ -125,7 +125,7 @@ pub async fn retry(visit: Visit, value: Value) -> Result<Done> {
 
 /// Takes the money that is reserved; the gateway is told beside this request.
 pub async fn capture(visit: Visit, value: Value) -> Result<Done> {
-    let told = capture_payment(&visit.payg, id_of(&value), visit.own()?, Once::unkeyed()).await?;
+    let told = capture_payment(&visit.payg, id_of(&value), None, visit.own()?, Once::unkeyed()).await?;
     let (payment, attempt_id) = told;
     // A rehearsal tells nobody.
     if !visit.payg.db.is_rehearsal() {
