@@ -107,7 +107,7 @@ pub async fn preview_change(
             let Change { credit, charge } = change;
             shown(at, (credit.gross()?, charge.gross()?), end, whole)
         }
-        When::AtEnd => {
+        When::End => {
             let next = next_due(subscription, &terms, period.end)?.gross()?;
             shown(period.end, (zero, zero), period.end, next)
         }
@@ -125,7 +125,7 @@ pub async fn change_subscription(payg: &Payg, id: SubscriptionId, wanted: Wanted
     let (plan, terms) = wanted_terms(&mut tx, &before, &wanted, at).await?;
     let (after, asked) = match wanted.when {
         When::Now => change_now(&mut tx, payg, &before, (&plan, &terms), wanted.return_url.clone()).await?,
-        When::AtEnd => {
+        When::End => {
             let mut after = Subscription { updated_at: at, ..before.clone() };
             let is_other = !is_same(&before, &terms.version, terms.every);
             after.next_version_id = is_other.then_some(terms.version.plan_version_id);
@@ -222,7 +222,7 @@ async fn wanted_terms(
     }
     let every = wanted.every.unwrap_or(subscription.every);
     // One that is to change with its end may stay as it is after all.
-    let stays = wanted.when == When::AtEnd && subscription.next_version_id.is_some();
+    let stays = wanted.when == When::End && subscription.next_version_id.is_some();
     if is_same(subscription, &version, every) && !stays {
         return Err(Error::conflict("same_plan", "that is what the subscription is already"));
     }

@@ -22,7 +22,7 @@ words! {
         /// At once; what is due is charged or goes back.
         Now = "now",
         /// With its period; nothing is charged or goes back before.
-        AtEnd = "end",
+        End = "end",
     }
 }
 

@@ -147,7 +147,7 @@ impl<T: DeserializeOwned> FromRequest<Shared> for KeyedMaybe<T> {
         }
         body::must_be_json(&parts.headers)?;
         let fingerprint = fingerprint(parts.uri.query().unwrap_or_default(), &bytes);
-        Ok(KeyedMaybe(Ticket { fingerprint, ..ticket }, Some(body::parse(&bytes)?)))
+        Ok(KeyedMaybe(Ticket { fingerprint, ..ticket }, body::parse(&bytes)?))
     }
 }
 

@@ -213,7 +213,7 @@ async fn cancel(
     Body(input): Body<CancelInput>,
 ) -> Result<Json<SubscriptionDetails>, Problem> {
     caller.must(Scope::Account)?;
-    let when = parsed("when", Some(input.when))?.unwrap_or(When::AtEnd);
+    let when = parsed("when", Some(input.when))?.unwrap_or(When::End);
     let found = find(&app, &caller, &id).await?;
     let after = cancel_subscription(&app.payg.acting(caller.actor()), found.subscription_id, when).await?;
     changed(&app, after).await

@@ -123,13 +123,13 @@ pub async fn cancel_form(visit: Visit, value: Value) -> Result<Vec<Field>> {
 
 /// Ends it, with its period or now with the refund that is due.
 pub async fn cancel(visit: Visit, value: Value) -> Result<Done> {
-    let when = visit.fields.parsed("when")?.unwrap_or(When::AtEnd);
+    let when = visit.fields.parsed("when")?.unwrap_or(When::End);
     let (found, back) = back(&visit, &value).await?;
     let after = cancel_subscription(&visit.payg, found.subscription_id, when).await?;
     visit.console.app.active.forget(after.customer_id);
     let says = match when {
         When::Now => format!("The subscription ends now; {back} go back."),
-        When::AtEnd => "The subscription ends with its period; nothing goes back.".to_owned(),
+        When::End => "The subscription ends with its period; nothing goes back.".to_owned(),
     };
     Ok(Done::says(says, ""))
 }
