@@ -76,7 +76,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show the configuration and where it comes from')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'Look after the database: schema, backups, moving')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a small business with a year of usage, bill it, and show what came of it')
-            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check the database, its schema, the settings that lose data, clock, ledger, prices, gateway and disk')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Set payg up: configuration, database, first operator')
             [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Letters by e-mail: preview them, send them, see what became of them')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write a page for each command')
@@ -2647,7 +2647,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
         }
         'payg;subscription;create' {
             [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'By the month or by the year; by the month unless it is sold by the year only')
-            [CompletionResult]::new('--gateway', '--gateway', [CompletionResultType]::ParameterName, 'How its money is moved')
+            [CompletionResult]::new('--gateway', '--gateway', [CompletionResultType]::ParameterName, 'How its money is moved: sandbox or yookassa; payments.gateway unless given')
             [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
@@ -5349,7 +5349,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show the configuration and where it comes from')
             [CompletionResult]::new('db', 'db', [CompletionResultType]::ParameterValue, 'Look after the database: schema, backups, moving')
             [CompletionResult]::new('demo', 'demo', [CompletionResultType]::ParameterValue, 'Make a small business with a year of usage, bill it, and show what came of it')
-            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk')
+            [CompletionResult]::new('doctor', 'doctor', [CompletionResultType]::ParameterValue, 'Check the database, its schema, the settings that lose data, clock, ledger, prices, gateway and disk')
             [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Set payg up: configuration, database, first operator')
             [CompletionResult]::new('mail', 'mail', [CompletionResultType]::ParameterValue, 'Letters by e-mail: preview them, send them, see what became of them')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page, or write a page for each command')

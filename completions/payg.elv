@@ -73,7 +73,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand config 'Show the configuration and where it comes from'
             cand db 'Look after the database: schema, backups, moving'
             cand demo 'Make a small business with a year of usage, bill it, and show what came of it'
-            cand doctor 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
+            cand doctor 'Check the database, its schema, the settings that lose data, clock, ledger, prices, gateway and disk'
             cand init 'Set payg up: configuration, database, first operator'
             cand mail 'Letters by e-mail: preview them, send them, see what became of them'
             cand man 'Print the manual page, or write a page for each command'
@@ -2431,7 +2431,7 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;subscription;create'= {
             cand --every 'By the month or by the year; by the month unless it is sold by the year only'
-            cand --gateway 'How its money is moved'
+            cand --gateway 'How its money is moved: sandbox or yookassa; payments.gateway unless given'
             cand --return-url 'Where the payer comes back to from the gateway''s page'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -4904,7 +4904,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand config 'Show the configuration and where it comes from'
             cand db 'Look after the database: schema, backups, moving'
             cand demo 'Make a small business with a year of usage, bill it, and show what came of it'
-            cand doctor 'Check the database, its schema, the settings that lose data, clock, ledger, prices and disk'
+            cand doctor 'Check the database, its schema, the settings that lose data, clock, ledger, prices, gateway and disk'
             cand init 'Set payg up: configuration, database, first operator'
             cand mail 'Letters by e-mail: preview them, send them, see what became of them'
             cand man 'Print the manual page, or write a page for each command'

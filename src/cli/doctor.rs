@@ -6,7 +6,7 @@ use crate::engine::doctor::{self, Patient, Status};
 use crate::error::{Error, Kind, Result};
 use clap::Args;
 
-/// Check the database, its schema, the settings that lose data, clock, ledger, prices and disk
+/// Check the database, its schema, the settings that lose data, clock, ledger, prices, gateway and disk
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  payg doctor\n  payg doctor -o json\n\n\
                         Exits with 1 when anything fails; warnings alone do not.")]
@@ -25,6 +25,8 @@ pub async fn run(context: &mut Context, _arguments: Doctor) -> Result<()> {
         accepts_data_loss: context.config()?.accepts_data_loss(),
         zone: context.config()?.settings().zone.clone(),
         clock: context.environment.clock.clone(),
+        gateway: context.config()?.settings().gateway,
+        has_shop: !context.config()?.settings().yookassa_shop_id.is_empty(),
     };
     let checks = doctor::examine(&patient).await;
     context.out.list(COLUMNS, &checks)?;

@@ -11,6 +11,7 @@ use crate::engine::end_subscription::{
 };
 use crate::engine::find_customer::find_customer;
 use crate::engine::forgive_subscription::forgive_subscription;
+use crate::engine::gateway_choice::gateway_choice;
 use crate::engine::payg::Payg;
 use crate::engine::renew_subscriptions::renew_now;
 use crate::engine::subscription_details::{find_subscription, full_subscription, subscription_details};
@@ -55,9 +56,9 @@ pub struct Create {
     #[arg(long, value_name = "INTERVAL")]
     every: Option<Interval>,
 
-    /// How its money is moved
-    #[arg(long, value_name = "GATEWAY", default_value = "sandbox")]
-    gateway: GatewayKind,
+    /// How its money is moved: sandbox or yookassa; payments.gateway unless given
+    #[arg(long, value_name = "GATEWAY")]
+    gateway: Option<GatewayKind>,
 
     /// Where the payer comes back to from the gateway's page
     #[arg(long, value_name = "URL", default_value = "http://localhost/")]
@@ -291,7 +292,7 @@ async fn create(context: &mut Context, payg: &Payg, arguments: Create) -> Result
         customer_id: customer.customer_id,
         plan: arguments.plan,
         every: arguments.every,
-        gateway: arguments.gateway,
+        gateway: gateway_choice(payg, arguments.gateway)?,
         return_url: Some(arguments.return_url),
     };
     let bought = buy_subscription(payg, purchase).await?;

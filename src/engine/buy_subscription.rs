@@ -1,6 +1,7 @@
 //! Buying a subscription: it waits for its payment, or begins at once where nothing is to be paid.
 
 use crate::db::door::Tx;
+use crate::engine::gateway_choice::gateway_choice;
 use crate::engine::grants;
 use crate::engine::payg::Payg;
 use crate::engine::plan_details::sold;
@@ -55,6 +56,10 @@ pub struct Bought {
 /// payment before came to nothing.
 pub async fn buy_subscription(payg: &Payg, purchase: Purchase) -> Result<Bought> {
     let now = payg.now();
+    if gateway_choice(payg, Some(purchase.gateway))? == GatewayKind::Bank {
+        let why = "cannot renew a subscription: nobody knows the payer's account";
+        return Err(Error::invalid("gateway", purchase.gateway, why).at("gateway"));
+    }
     let mut tx = payg.db.begin().await?;
     let customer = customer::lock(&mut tx, purchase.customer_id).await?;
     let (plan, version) = sold(&mut tx, &purchase.plan).await?;

@@ -3,6 +3,7 @@
 use crate::crash_point;
 use crate::db::door::Tx;
 use crate::engine::fresh_payment::fresh_payment;
+use crate::engine::gateway_choice::gateway_choice;
 use crate::engine::idempotency::Once;
 use crate::engine::invoice_standing::standing;
 use crate::engine::payg::Payg;
@@ -84,7 +85,7 @@ impl NewPayment {
 
 /// Creates a payment. One whose customer has a payment under that business key already is that payment.
 pub async fn create_payment(payg: &Payg, new: NewPayment, once: Once) -> Result<Payment> {
-    payg.gateways.get(new.gateway)?;
+    payg.gateways.get(gateway_choice(payg, Some(new.gateway))?)?;
     let wanted = checked(payg, new)?;
     let mut tx = payg.db.begin().await?;
     let owner = customer::get(&mut tx, wanted.customer_id).await?;

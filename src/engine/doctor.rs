@@ -10,6 +10,7 @@ use crate::error::{Kind, Result};
 use crate::values;
 use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
+use crate::values::gateway_kind::GatewayKind;
 use crate::values::timestamp::{DAY, SECOND, Timestamp};
 use serde::Serialize;
 
@@ -60,6 +61,10 @@ pub struct Patient {
     pub zone: Zone,
     /// Where the program's time comes from.
     pub clock: Clock,
+    /// `payments.gateway`.
+    pub gateway: GatewayKind,
+    /// Whether there is an account with a gateway that moves money.
+    pub has_shop: bool,
 }
 
 /// Looks at everything; what cannot be looked at because something before it is wrong is left out.
@@ -77,6 +82,7 @@ pub async fn examine(patient: &Patient) -> Vec<Check> {
             checks.push(Check::fail("database", error.to_string(), hint));
         }
     }
+    checks.push(gateway(patient));
     checks.extend(room(&patient.location));
     checks
 }
@@ -228,6 +234,17 @@ async fn refunds(view: &mut View) -> Result<Check> {
     }
     let found = format!("{count} payments of subscriptions are owed back, and their gateways refused it");
     Ok(Check::warn("refunds", found, "payg payment list, then payg refund REFUND tries one again"))
+}
+
+/// The sandbox moves no money: whoever has a real account wants to use it.
+fn gateway(patient: &Patient) -> Check {
+    const NAME: &str = "gateway";
+    let found = format!("money is moved by {} unless a payment says otherwise", patient.gateway);
+    if patient.gateway == GatewayKind::Sandbox && patient.has_shop {
+        let hint = "set payments.gateway to yookassa: in the sandbox customers pay nothing";
+        return Check::warn(NAME, found, hint);
+    }
+    Check::ok(NAME, found)
 }
 
 /// The disk under a database file; a server's cannot be seen from here.

@@ -61,6 +61,7 @@ pub mod forgive_subscription;
 pub mod fresh_payment;
 pub mod gate;
 pub mod gate_cache;
+pub mod gateway_choice;
 pub mod gauge;
 pub mod grants;
 pub mod hasher;

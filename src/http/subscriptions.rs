@@ -6,6 +6,7 @@ use crate::engine::change_subscription::{ChangePreview, Wanted, change_subscript
 use crate::engine::end_subscription::{
     When, cancel_subscription, forget_method, refund_now, resume_subscription,
 };
+use crate::engine::gateway_choice::gateway_choice;
 use crate::engine::subscription_details::{
     FullSubscription, SubscriptionDetails, find_subscription, full_subscription, subscription_details,
 };
@@ -78,7 +79,7 @@ struct PurchaseInput {
     every: Option<String>,
     /// Where the payer comes back to from the gateway's page.
     return_url: Option<String>,
-    /// How its money is moved; the sandbox unless given.
+    /// How its money is moved; as the operator set it up unless given.
     #[schema(value_type = Option<GatewayKind>)]
     gateway: Option<String>,
     /// For whom, where an operator asks: an id, a user name or an external id.
@@ -170,15 +171,16 @@ async fn buy(
     let mut view = app.payg.db.view().await?;
     let customer = whose::one_customer(&mut view, &caller, input.customer.as_deref()).await?;
     drop(view);
+    let payg = app.payg.acting(caller.actor());
     let purchase = Purchase {
         customer_id: customer.customer_id,
         plan: input.plan,
         every: parsed("every", input.every)?,
-        gateway: parsed("gateway", input.gateway)?.unwrap_or(GatewayKind::Sandbox),
+        gateway: gateway_choice(&payg, parsed("gateway", input.gateway)?)?,
         return_url: input.return_url,
     };
     let once = ticket.open(&app, Some(&caller)).await?;
-    let bought = buy_subscription(&app.payg.acting(caller.actor()), purchase).await?;
+    let bought = buy_subscription(&payg, purchase).await?;
     app.active.forget(customer.customer_id);
     let link = bought.payment.and_then(|payment| payment.confirmation_url);
     let subscription = details(&app, bought.subscription).await?;

@@ -84,3 +84,21 @@ on_both!(a_database_that_may_forget_is_refused, |stage| async move {
         Backend::Postgres => {}
     }
 });
+
+on_both!(a_shop_whose_customers_would_pay_nothing_is_warned_of, |stage| async move {
+    let with_shop = |gateway: &'static str| {
+        move |world: &mut Environment| {
+            for (name, value) in [("YOOKASSA_SHOP_ID", "100500"), ("YOOKASSA_SECRET", "test_secret")] {
+                world.variables.insert(format!("PAYG_{name}"), value.to_owned());
+            }
+            world.variables.insert("PAYG_PAYMENTS_GATEWAY".to_owned(), gateway.to_owned());
+        }
+    };
+    for (gateway, status) in [("sandbox", "warn"), ("yookassa", "ok")] {
+        let doctor = stage.run_in(&["doctor", "-o", "json"], with_shop(gateway)).await;
+        let (found, detail) = check(&doctor, "gateway");
+        assert_eq!(found, status, "{doctor}");
+        assert!(detail.contains(&format!("money is moved by {gateway}")), "{doctor}");
+    }
+    assert_eq!(check(&stage.run(&["doctor", "-o", "json"]).await, "gateway").0, "ok");
+});

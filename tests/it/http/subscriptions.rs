@@ -4,6 +4,7 @@ use crate::http::scene::set;
 use crate::on_both;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use payg::values::gateway_kind::GatewayKind;
 use serde_json::{Value, json};
 
 on_both!(a_user_buys_changes_and_ends_its_own, |stage| async move {
@@ -105,4 +106,33 @@ on_both!(a_token_carries_what_is_active, |stage| async move {
     // 2026-12-01 is 699 days after 2025-01-01.
     assert_eq!(u16::from_be_bytes([packed[16], packed[17]]), 699);
     server.stop().await;
+});
+
+on_both!(where_money_moves_for_real_no_customer_pays_in_the_sandbox, |stage| async move {
+    let (usual, key) = set(&stage).await;
+    usual.stop().await;
+    stage.lines("company create acme --bsb 062-000 --account 12345678").await;
+    let acme = stage.json("key create acme").await["key"].as_str().unwrap().to_owned();
+    let server = stage.serve_with(|settings| settings.gateway = GatewayKind::Bank).await;
+    let asked = |path: &str, by: &str, name: &str, body: &Value| {
+        server.call("POST", path).by(by).header("idempotency-key", name).json(body).send()
+    };
+    let buy = json!({"plan": "silver", "gateway": "sandbox"});
+    let why = asked("/v1/subscriptions", &key.bob, "one", &buy).await.refused(422, "invalid_value");
+    assert!(why["detail"].as_str().unwrap().contains("is for trials; here money is moved by bank"), "{why}");
+    // Nor does it come to that where nobody says.
+    let buy = json!({"plan": "silver"});
+    asked("/v1/subscriptions", &key.bob, "two", &buy).await.refused(422, "invalid_value");
+    assert_eq!(server.get("/v1/subscriptions", &key.bob).await.is(200)["data"], json!([]));
+    let party = json!({"name": "Bob", "bsb": "062-000", "account": "12345678"});
+    let mut pay =
+        json!({"amount": {"amount": "1.00", "currency": "USD"}, "party": party, "gateway": "sandbox"});
+    asked("/v1/payments", &acme, "three", &pay).await.refused(422, "invalid_value");
+    pay["gateway"] = json!("bank");
+    asked("/v1/payments", &acme, "four", &pay).await.is(201);
+    // An operator may try it.
+    let buy = json!({"plan": "silver", "gateway": "sandbox", "customer": "bob"});
+    asked("/v1/subscriptions", &key.operator, "five", &buy).await.is(201);
+    server.stop().await;
+    stage.verified().await;
 });
