@@ -162,14 +162,23 @@ impl Db {
 
 /// Begins on the next connection where one turns out to be dead, as all are when the server has been
 /// started again: nothing was begun on it.
+///
+/// It is begun in a task of its own, because sqlx forgets a beginning that nobody waits for any more, as when
+/// a client hangs up: the connection would go back to the pool inside of a transaction, and what the next
+/// one writes would be refused or lost. The task ends, and what it began is rolled back.
 async fn begin_postgres(pool: &PgPool, text: &'static str) -> Result<Transaction<'static, Postgres>> {
-    let mut dead = 0;
-    loop {
-        match pool.begin_with(text).await {
-            Err(sqlx::Error::Io(_)) if dead < pool.options().get_max_connections() => dead += 1,
-            begun => return begun.map_err(fault::error),
+    let pool = pool.clone();
+    let begun = tokio::spawn(async move {
+        let mut dead = 0;
+        loop {
+            match pool.begin_with(text).await {
+                Err(sqlx::Error::Io(_)) if dead < pool.options().get_max_connections() => dead += 1,
+                begun => return begun,
+            }
         }
-    }
+    });
+    let begun = begun.await.map_err(|cause| Error::busy("payg is stopping").cause(cause))?;
+    begun.map_err(fault::error)
 }
 
 impl View {

@@ -14,6 +14,7 @@ pub mod crash;
 pub mod customer_names;
 pub mod demo;
 pub mod fees;
+pub mod given_up;
 pub mod grants;
 pub mod grants_in_parts;
 pub mod hledger;
