@@ -182,6 +182,7 @@ const SECTIONS: &[Section] = &[
 
 const PERIODS: &[Column] = &[
     Column::new("number", "/number").right(),
+    Column::new("asked for", "/asked"),
     Column::new("start", "/start"),
     Column::new("end", "/end"),
     Column::new("days", "/days").right(),
@@ -282,6 +283,7 @@ async fn preview(context: &mut Context, arguments: Preview) -> Result<()> {
     if !(1..=9_000).contains(&start.year()) {
         return Err(Error::invalid("day", start, "is out of range"));
     }
-    let periods = plan_dates(&version, arguments.every.unwrap_or(usual), start, arguments.count)?;
+    let counted = (arguments.count, payg.settings.renew_days);
+    let periods = plan_dates(&version, arguments.every.unwrap_or(usual), start, counted)?;
     context.out.list(PERIODS, &periods)
 }

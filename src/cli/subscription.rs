@@ -264,7 +264,7 @@ pub async fn run(context: &mut Context, verb: Subscription) -> Result<()> {
         Subscription::Preview(Preview { subscription, wanted }) => {
             let found = subscription.find(&payg).await?;
             let mut view = payg.db.view().await?;
-            context.out.record(&preview_change(&mut view, &found, &wanted.into(), payg.now()).await?)
+            context.out.record(&preview_change(&mut view, &payg, &found, &wanted.into()).await?)
         }
         Subscription::Renew(Renew { subscription }) => {
             let id = subscription.find(&payg).await?.subscription_id;
@@ -344,7 +344,7 @@ async fn cancel(context: &mut Context, payg: &Payg, named: Named, when: When) ->
 async fn change(context: &mut Context, payg: &Payg, arguments: Change) -> Result<()> {
     let found = arguments.subscription.find(payg).await?;
     let wanted: Wanted = arguments.wanted.into();
-    let preview = preview_change(&mut payg.db.view().await?, &found, &wanted, payg.now()).await?;
+    let preview = preview_change(&mut payg.db.view().await?, payg, &found, &wanted).await?;
     context.talk.say(format!("{} by the {}, from {} on", preview.plan, preview.every, preview.effective_at));
     context
         .talk

@@ -102,6 +102,8 @@ settings! {
     /// the percentage that is kept of companies' payments
     fee: Fee = Fee::default(), "payments.fee_percent";
 
+    /// how many days before the end of a period the next one is asked for; 0 is at its end
+    renew_days: i64 = 3, "subscriptions.renew_days" in 0..=27;
     /// how many days before a renewal is asked for its payer is told of it; 0 is not at all
     announce_days: i64 = 3, "subscriptions.announce_days" in 0..=27;
 

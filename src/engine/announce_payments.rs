@@ -51,7 +51,7 @@ pub async fn announce_payments(payg: &Payg, now: Timestamp) -> Result<Done> {
     let mut tx = payg.db.begin().await?;
     let from = start(announced::lock_place(&mut tx).await?, now);
     let coming = subscription::due_behind(&mut tx, (from.due_at, from.subscription_id), until, BATCH).await?;
-    let letters = letters(&mut tx, &coming, now).await?;
+    let letters = letters((&mut tx, payg), &coming, now).await?;
     letter::insert(&mut tx, &letters).await?;
     if let Some((due_at, last)) = coming.last().and_then(|one| Some((one.due_at?, one.subscription_id))) {
         announced::set_place(&mut tx, Place { due_at, subscription_id: last }).await?;
@@ -79,11 +79,17 @@ fn start(told: Place, now: Timestamp) -> Place {
     told.max(Place::behind(now))
 }
 
-async fn letters(view: &mut View, coming: &[Subscription], now: Timestamp) -> Result<Vec<Letter>> {
+async fn letters(
+    (view, payg): (&mut View, &Payg),
+    coming: &[Subscription],
+    now: Timestamp,
+) -> Result<Vec<Letter>> {
+    let renew_days = payg.settings.renew_days;
+    // One that is looked at earlier is not asked for then; it comes again with the time at which it is.
     let renews = |one: &&Subscription| {
         one.status == SubscriptionStatus::Active
             && !one.cancel_at_end
-            && renewal_at(one).is_ok_and(|at| one.due_at == Some(at))
+            && renewal_at(one, renew_days).is_ok_and(|at| one.due_at >= Some(at))
     };
     let renewing: Vec<&Subscription> = coming.iter().filter(renews).collect();
     if renewing.is_empty() {

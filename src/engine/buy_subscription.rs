@@ -19,6 +19,7 @@ use crate::records::plan::Plan;
 use crate::records::plan_version::PlanVersion;
 use crate::records::subscription::{self, Subscription, SubscriptionStatus};
 use crate::values::calendar::Zone;
+use crate::values::charge_words::Part;
 use crate::values::id::{CustomerId, SubscriptionId};
 use crate::values::interval::Interval;
 use crate::values::money::Money;
@@ -79,7 +80,7 @@ pub async fn buy_subscription(payg: &Payg, purchase: Purchase) -> Result<Bought>
             let mut fresh = fresh(&customer, &plan, &terms, &purchase, now);
             fresh.zone = customer.zone(&payg.settings.zone);
             if is_first && trial_days > 0 {
-                begin_trial(&mut fresh, trial_days)?;
+                begin_trial(&mut fresh, trial_days, payg.settings.renew_days)?;
             }
             let begun = start((&mut tx, payg), fresh, &terms, (&plan, now), &purchase).await?;
             audited(&mut tx, payg, "subscription.create", None, &begun.0).await?;
@@ -155,14 +156,14 @@ fn fresh(
 }
 
 /// A trial costs nothing and is the customer's once for each plan; the first charge is at its end.
-fn begin_trial(subscription: &mut Subscription, trial_days: i64) -> Result<()> {
+fn begin_trial(subscription: &mut Subscription, trial_days: i64, renew_days: i64) -> Result<()> {
     let zone = subscription.zone.clone();
     let first = zone.date(subscription.created_at);
     let end = trial_end(first, i32::try_from(trial_days).unwrap_or(i32::MAX))?;
     subscription.status = SubscriptionStatus::Active;
     subscription.anchor = Some(end);
     subscription.period = Some(Period::new(zone.start_of(first)?, zone.start_of(end)?)?);
-    subscription.due_at = Some(renewal_at(subscription)?);
+    subscription.due_at = Some(renewal_at(subscription, renew_days)?);
     Ok(())
 }
 
@@ -176,7 +177,7 @@ async fn start(
     let is_trial = subscription.status == SubscriptionStatus::Active;
     let due = next_due(&subscription, terms, at)?.gross()?;
     if !is_trial && due.minor == 0 {
-        begin_period(&mut subscription, terms, at)?;
+        begin_period(&mut subscription, terms, at, payg.settings.renew_days)?;
         subscription.status = SubscriptionStatus::Active;
     }
     if !subscription::insert(tx, &subscription).await? {
@@ -234,6 +235,6 @@ async fn ask_first(
     due: Money,
     (plan, purchase): (&Plan, &Purchase),
 ) -> Result<Asked> {
-    let words = format!("{}, first {}", plan.display_name, subscription.every);
+    let words = Part::First(subscription.every).of(&plan.display_name);
     ask(tx, payg, subscription, asking, due, (words, purchase.return_url.clone())).await
 }

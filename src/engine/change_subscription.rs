@@ -9,7 +9,7 @@ use crate::engine::plan_details::sold;
 use crate::engine::plan_taken::{already_subscribed, plan_taken};
 use crate::engine::subscription_ask::{Asked, Asking, ask, send};
 use crate::engine::subscription_terms::{
-    Change, Terms, apply_change, change_due, next_due, running, terms_for,
+    Change, Terms, apply_change, change_due, next_due, renewal_at, running, terms_for,
 };
 use crate::engine::subscription_write::{Charged, audited, charge, write};
 use crate::error::{Error, Result};
@@ -20,6 +20,7 @@ use crate::records::plan::Plan;
 use crate::records::plan_version::PlanVersion;
 use crate::records::subscription::{self, Subscription, SubscriptionStatus};
 use crate::records::subscription_charge::{self, Charge, ChargeKind};
+use crate::values::charge_words::Part;
 use crate::values::id::SubscriptionId;
 use crate::values::interval::Interval;
 use crate::values::money::Money;
@@ -58,7 +59,7 @@ pub struct ChangePreview {
     pub charge: Money,
     /// To be paid now, with tax; negative goes back.
     pub due_now: Money,
-    /// When the next period is paid.
+    /// When the next period is asked for.
     pub next_payment_at: Timestamp,
     /// What it then costs, with tax.
     pub next_payment: Money,
@@ -76,10 +77,11 @@ pub struct Changed {
 /// Says what a change would come to, and refuses what changing would refuse.
 pub async fn preview_change(
     view: &mut View,
+    payg: &Payg,
     subscription: &Subscription,
     wanted: &Wanted,
-    at: Timestamp,
 ) -> Result<ChangePreview> {
+    let (at, renew_days) = (payg.now(), payg.settings.renew_days);
     let (plan, terms) = wanted_terms(view, subscription, wanted, at).await?;
     let period = running(subscription, at)?;
     let zero = Money::zero(terms.price.currency);
@@ -105,11 +107,15 @@ pub async fn preview_change(
             let charges = charges_of(view, subscription).await?;
             let (change, end) = change_due(subscription, &charges, &terms, at)?;
             let Change { credit, charge } = change;
-            shown(at, (credit.gross()?, charge.gross()?), end, whole)
+            let mut after = subscription.clone();
+            apply_change(&mut after, &terms, end, renew_days)?;
+            let asked_at = renewal_at(&after, renew_days)?.max(at);
+            shown(at, (credit.gross()?, charge.gross()?), asked_at, whole)
         }
         When::End => {
             let next = next_due(subscription, &terms, period.end)?.gross()?;
-            shown(period.end, (zero, zero), period.end, next)
+            let asked_at = renewal_at(subscription, renew_days)?.max(at);
+            shown(period.end, (zero, zero), asked_at, next)
         }
     }
 }
@@ -162,12 +168,12 @@ pub async fn change_now(
     let charges = charges_of(tx, before).await?;
     let (change, end) = change_due(before, &charges, terms, at)?;
     let net = change.net()?;
-    let description = format!("{}, rest of the {}", plan.display_name, terms.every);
+    let description = Part::Rest(terms.every).of(&plan.display_name);
     if net.gross()?.minor > 0 {
         let said = (description, return_url);
         asked = Some(ask(tx, payg, &mut after, Asking::Change, net.gross()?, said).await?);
     } else {
-        apply_change(&mut after, terms, end)?;
+        apply_change(&mut after, terms, end, payg.settings.renew_days)?;
         grants::change(tx, &after, &terms.version, at).await?;
         // What goes back is paid out by the scheduler, which looks at it at once.
         after.due_at = if net.gross()?.minor < 0 { Some(at) } else { after.due_at };
@@ -197,8 +203,9 @@ async fn wanted_terms(
     at: Timestamp,
 ) -> Result<(Plan, Terms)> {
     running(subscription, at)?;
-    if subscription.status == SubscriptionStatus::Renewing && wanted.when == When::Now {
-        let hint = "wait until it is paid, or let the change begin with the next period";
+    if subscription.status == SubscriptionStatus::Renewing {
+        // What was asked for is what is begun when it is paid, and nothing else.
+        let hint = "change it when it is paid";
         return Err(Error::conflict("renewal_under_way", "the next period is being paid").hint(hint));
     }
     if subscription.payment_id.is_some() && subscription.next_version_id.is_some() {

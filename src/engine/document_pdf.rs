@@ -8,9 +8,11 @@ use crate::pdf::paper::{Paper, PaperRow, PaperSum};
 use crate::pdf::words::{Words, words};
 use crate::records::credit_note::CreditNote;
 use crate::records::invoice::{self, Invoice, InvoiceStatus};
+use crate::records::invoice_line::{Line, LineKind};
 use crate::records::service::{self, Service};
 use crate::records::{customer, mail_wish};
 use crate::values::calendar::Zone;
+use crate::values::charge_words::in_language;
 use crate::values::id::{CustomerId, ServiceId};
 use crate::values::language::Language;
 use crate::values::money::Money;
@@ -103,7 +105,7 @@ pub async fn credit_note_pdf(
     }
     let described = |line: i64| {
         let found = invoiced.lines.iter().find(|shown| shown.line.line == line);
-        found.map_or_else(String::new, |shown| shown.line.description.clone())
+        found.map_or_else(String::new, |shown| pen.described(&shown.line))
     };
     let row = |description: String, detail: Option<String>, amount: Money, line: usize| PaperRow {
         line: line.to_string(),
@@ -168,13 +170,21 @@ impl Pen {
         let line = &shown.line;
         PaperRow {
             line: line.line.to_string(),
-            description: line.description.clone(),
+            description: self.described(line),
             detail: self.detail(shown, whole, services),
             quantity: match line.service_id {
                 Some(service_id) => self.quantity(shown.quantity, service_id, services),
                 None => String::new(),
             },
             amount: self.money(line.amount),
+        }
+    }
+
+    /// What a line is for: a fee in the language's own words, a service as it is called.
+    fn described(&self, line: &Line) -> String {
+        match line.kind {
+            LineKind::Fee => in_language(self.language, &line.description),
+            LineKind::Usage | LineKind::Adjustment => line.description.clone(),
         }
     }
 

@@ -11,6 +11,7 @@ use crate::records::letter::LetterKind;
 use crate::records::plan;
 use crate::records::subscription::{self, Subscription, SubscriptionEvent, SubscriptionStatus};
 use crate::records::subscription_charge::{self, ChargeKind};
+use crate::values::charge_words::Part;
 use crate::values::id::SubscriptionId;
 use crate::values::money::Money;
 use crate::values::timestamp::{Period, Timestamp};
@@ -44,7 +45,7 @@ pub async fn cancel_subscription(payg: &Payg, id: SubscriptionId, when: When) ->
             return Ok(before);
         }
         after.cancel_at_end = true;
-        after.due_at = Some(renewal_at(&after)?);
+        after.due_at = Some(renewal_at(&after, payg.settings.renew_days)?);
         LetterKind::SubscriptionUpdated
     };
     write(&mut tx, &before, &after, kind).await?;
@@ -64,7 +65,7 @@ pub async fn resume_subscription(payg: &Payg, id: SubscriptionId) -> Result<Subs
         return Ok(before);
     }
     let mut after = Subscription { cancel_at_end: false, updated_at: at, ..before.clone() };
-    after.due_at = Some(renewal_at(&after)?);
+    after.due_at = Some(renewal_at(&after, payg.settings.renew_days)?);
     write(&mut tx, &before, &after, LetterKind::SubscriptionUpdated).await?;
     audited(&mut tx, payg, "subscription.resume", Some(&before), &after).await?;
     tx.commit().await?;
@@ -116,7 +117,7 @@ async fn end_now(tx: &mut Tx, before: &Subscription, after: &mut Subscription, a
         due: back,
         worth: Money::zero(due.net.currency),
         payment_id: None,
-        description: format!("{name}, not used"),
+        description: Part::Unused.of(&name),
     };
     charge(tx, after, charged).await
 }

@@ -40,7 +40,7 @@ pub async fn forgive_subscription(payg: &Payg, id: SubscriptionId, reason: &str)
     let terms = wanted_terms(&mut tx, &before).await?;
     let mut after = Subscription { updated_at: at, ended_at: None, ..before.clone() };
     after.status = before.status.become_(SubscriptionEvent::Pay)?;
-    begin_period(&mut after, &terms, at)?;
+    begin_period(&mut after, &terms, at, payg.settings.renew_days)?;
     if let Some(over) = after.period.filter(|period| period.end <= at) {
         // It would be followed by periods that are over, too, and have to be paid.
         let why = format!("the missed period ended at {}: there is nothing left of it to forgive", over.end);

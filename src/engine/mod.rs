@@ -13,6 +13,7 @@ pub mod bill;
 pub mod bill_chunk;
 pub mod bill_run;
 pub mod billing_zone;
+pub mod bring_forward;
 pub mod buy_subscription;
 pub mod call_billing;
 pub mod caller;

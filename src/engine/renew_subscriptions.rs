@@ -1,6 +1,7 @@
 //! The scheduler of subscriptions: what is due is claimed in batches, and each gets its next step.
 
 use crate::db::door::Tx;
+use crate::engine::bring_forward::bring_forward;
 use crate::engine::buy_subscription::PURCHASE_SECONDS;
 use crate::engine::change_subscription::change_now;
 use crate::engine::done::Done;
@@ -18,6 +19,7 @@ use crate::records::plan::{self, Plan};
 use crate::records::plan_version::{self, Subscribers};
 use crate::records::subscription::{self, Subscription, SubscriptionEvent, SubscriptionStatus};
 use crate::records::subscription_charge::ChargeKind;
+use crate::values::charge_words::Part;
 use crate::values::id::SubscriptionId;
 use crate::values::money::Money;
 use crate::values::payment_status::PaymentStatus;
@@ -64,9 +66,10 @@ pub enum Step {
 }
 
 /// The same as a unit of work.
-pub async fn renew_due(payg: &Payg, _: Timestamp) -> Result<Done> {
+pub async fn renew_due(payg: &Payg, now: Timestamp) -> Result<Done> {
+    let earlier = bring_forward(payg, now).await?;
     let (done, more) = renew_subscriptions(payg).await?;
-    Ok(Done { done: done.len(), more })
+    Ok(Done { done: earlier.done + done.len(), more: earlier.more || more })
 }
 
 /// Takes a batch of what is due and does it; what it did, and whether there may be more.
@@ -120,7 +123,7 @@ async fn advance_together(payg: &Payg, claimed: &[Subscription]) -> Result<BTree
     let (mut before, mut asked) = (Vec::new(), Vec::new());
     for one in held {
         let is_open = one.payment_id.is_some_and(|payment_id| open.contains(&payment_id));
-        let Ok(step) = next_step(&one, is_open, now) else { continue };
+        let Ok(step) = next_step(&one, is_open, now, payg.settings.renew_days) else { continue };
         match step {
             Step::Ask if one.next_version_id.is_none() && one.gateway.answers() => {
                 let Ok(Some(asking)) = asking(&offers, &one, now) else { continue };
@@ -174,12 +177,13 @@ pub async fn renew_now(payg: &Payg, id: SubscriptionId) -> Result<Subscription> 
 async fn advance(payg: &Payg, claimed: &Subscription) -> Result<Step> {
     let now = payg.now();
     // What is owed back goes first, so that it stays due should this process die in between.
-    if matches!(next_step(claimed, true, now)?, Step::Wait(_) | Step::Rest) {
+    let renew_days = payg.settings.renew_days;
+    if matches!(next_step(claimed, true, now, renew_days)?, Step::Wait(_) | Step::Rest) {
         pay_back(payg, claimed.customer_id, claimed.subscription_id).await?;
     }
     let mut tx = payg.db.begin().await?;
     let before = subscription::lock(&mut tx, claimed.customer_id, claimed.subscription_id).await?;
-    if let Some((plan, terms)) = moved(&mut tx, &before, now).await? {
+    if let Some((plan, terms)) = moved((&mut tx, payg), &before, now).await? {
         // Its attempt, if it needs one, is due at once.
         change_now(&mut tx, payg, &before, (&plan, &terms), None).await?;
         tx.commit().await?;
@@ -194,7 +198,7 @@ async fn advance(payg: &Payg, claimed: &Subscription) -> Result<Step> {
         }
         None => false,
     };
-    let step = next_step(&before, is_open, now)?;
+    let step = next_step(&before, is_open, now, renew_days)?;
     match step {
         Step::Expire | Step::End => {
             let (after, kind) = over(&before, step, now)?;
@@ -233,16 +237,23 @@ fn over(before: &Subscription, step: Step, now: Timestamp) -> Result<(Subscripti
 }
 
 /// To which terms a running subscription is to come at once, because the operator set a price so.
-async fn moved(tx: &mut Tx, one: &Subscription, now: Timestamp) -> Result<Option<(Plan, Terms)>> {
+async fn moved(
+    (tx, payg): (&mut Tx, &Payg),
+    one: &Subscription,
+    now: Timestamp,
+) -> Result<Option<(Plan, Terms)>> {
     let Some(next) = one.next_version_id.filter(|_| one.payment_id.is_none()) else { return Ok(None) };
     if one.status != SubscriptionStatus::Active || one.next_every != Some(one.every) {
         return Ok(None);
     }
     let version = plan_version::get(tx, next).await?;
     let is_meant = version.subscribers == Subscribers::Now && version.plan_id == one.plan_id;
-    // In the last days it comes to it with the next period, which is asked for already.
     let is_running = one.period.is_some_and(|period| period.contains(now));
-    if !is_meant || next == one.plan_version_id || !is_running || renewal_at(one)? <= now {
+    if !is_meant || next == one.plan_version_id || !is_running {
+        return Ok(None);
+    }
+    // In the last days it comes to it with the next period, which is asked for already.
+    if renewal_at(one, payg.settings.renew_days)? <= now {
         return Ok(None);
     }
     let plan = plan::get(tx, version.plan_id).await?;
@@ -250,8 +261,14 @@ async fn moved(tx: &mut Tx, one: &Subscription, now: Timestamp) -> Result<Option
     Ok(Some((plan, terms)))
 }
 
-/// The next step of a subscription; `is_open` says that its payment may still succeed.
-pub fn next_step(subscription: &Subscription, is_open: bool, now: Timestamp) -> Result<Step> {
+/// The next step of a subscription; `is_open` says that its payment may still succeed. `renew_days` is
+/// what holds now: one that was looked at too early by it waits, whatever held when it was written.
+pub fn next_step(
+    subscription: &Subscription,
+    is_open: bool,
+    now: Timestamp,
+    renew_days: i64,
+) -> Result<Step> {
     let end = subscription.period.map(|period| period.end);
     Ok(match (subscription.status, end) {
         (SubscriptionStatus::AwaitingPayment, _) => {
@@ -269,7 +286,7 @@ pub fn next_step(subscription: &Subscription, is_open: bool, now: Timestamp) -> 
             }
         }
         (SubscriptionStatus::Active, Some(_)) => {
-            let from = renewal_at(subscription)?;
+            let from = renewal_at(subscription, renew_days)?;
             let is_changing = is_open && subscription.next_version_id.is_some();
             match from <= now {
                 true if is_changing => Step::Wait(now.plus_micros(LOOK_AGAIN)),
@@ -304,7 +321,9 @@ fn asking(
     let mut after = Subscription { updated_at: now, ..before.clone() };
     after.status = before.status.become_(SubscriptionEvent::Ask)?;
     after.due_at = before.period.map(|period| period.end);
-    let words = format!("{}, next {}", offers.name(terms.version.plan_id)?, terms.every);
+    // What is asked for is what is begun when it is paid, whatever the plan costs by then.
+    (after.next_version_id, after.next_every) = (Some(terms.version.plan_version_id), Some(terms.every));
+    let words = Part::Next(terms.every).of(offers.name(terms.version.plan_id)?);
     Ok(Some((after, due, words)))
 }
 
@@ -319,9 +338,9 @@ async fn ask_next(tx: &mut Tx, payg: &Payg, before: &Subscription) -> Result<(Su
     }
     let terms = offers.next_terms(before)?;
     let mut after = Subscription { updated_at: now, ..before.clone() };
-    let due = begin_period(&mut after, &terms, now)?;
+    let due = begin_period(&mut after, &terms, now, payg.settings.renew_days)?;
     let period = after.period.ok_or_else(|| Error::failed("a begun period is not there"))?;
-    let description = format!("{}, a {}", offers.name(terms.version.plan_id)?, terms.every);
+    let description = Part::Whole(terms.every).of(offers.name(terms.version.plan_id)?);
     let (kind, worth) = (ChargeKind::Fee, due.gross()?);
     let charged = Charged { kind, period, due, worth, payment_id: None, description };
     charge(tx, &after, charged).await?;

@@ -436,7 +436,7 @@ async fn keep_all(tx: &mut Tx, payg: &Payg, changed: Changed) -> Result<Vec<Paym
     };
     let over: Vec<&Payment> =
         before.iter().zip(&after).filter(|pair| moved(*pair)).map(|(_, after)| after).collect();
-    subscriptions_settled(tx, payg.now(), &over).await?;
+    subscriptions_settled(tx, payg, &over).await?;
     Ok(after)
 }
 

@@ -3,6 +3,7 @@
 use crate::db::door::Tx;
 use crate::engine::credit_invoice::{Split, split};
 use crate::engine::grants;
+use crate::engine::payg::Payg;
 use crate::engine::plan_taken::plan_taken;
 use crate::engine::subscription_terms::{Due, Offers, apply_change, begin_period, change_due};
 use crate::engine::subscription_write::{Changes, Charged, charge};
@@ -11,6 +12,7 @@ use crate::records::letter::LetterKind;
 use crate::records::payment::{self, Payment};
 use crate::records::subscription::{self, Subscription, SubscriptionEvent, SubscriptionStatus};
 use crate::records::subscription_charge::{self, Charge, ChargeKind};
+use crate::values::charge_words::{GIVEN_BACK, Part, not_needed};
 use crate::values::id::{CustomerId, SubscriptionId};
 use crate::values::money::Money;
 use crate::values::payment_status::PaymentStatus;
@@ -19,7 +21,7 @@ use std::collections::HashMap;
 
 /// Takes note that payments of subscriptions have succeeded or failed for good. Told twice, nothing
 /// happens the second time: a subscription waits for one payment, and forgets it when it is over.
-pub async fn subscriptions_settled(tx: &mut Tx, at: Timestamp, payments: &[&Payment]) -> Result<()> {
+pub async fn subscriptions_settled(tx: &mut Tx, payg: &Payg, payments: &[&Payment]) -> Result<()> {
     let is_over = |one: &&Payment| !matches!(one.status, PaymentStatus::Created | PaymentStatus::Processing);
     let over: Vec<(&Payment, SubscriptionId)> = payments
         .iter()
@@ -38,7 +40,7 @@ pub async fn subscriptions_settled(tx: &mut Tx, at: Timestamp, payments: &[&Paym
     let mut changes = Changes::default();
     for (payment, id) in over {
         let before = stands.get(&id).cloned().ok_or_else(|| Error::not_found("subscription", id))?;
-        if let Some(after) = settled((tx, at), &offers, before, payment, &mut changes).await? {
+        if let Some(after) = settled((tx, payg), &offers, before, payment, &mut changes).await? {
             stands.insert(id, after);
         }
     }
@@ -47,16 +49,17 @@ pub async fn subscriptions_settled(tx: &mut Tx, at: Timestamp, payments: &[&Paym
 
 /// What a payment that is over makes of its subscription; `None` when nothing.
 async fn settled(
-    (tx, at): (&mut Tx, Timestamp),
+    (tx, payg): (&mut Tx, &Payg),
     offers: &Offers,
     before: Subscription,
     payment: &Payment,
     changes: &mut Changes,
 ) -> Result<Option<Subscription>> {
+    let at = payg.now();
     let is_awaited = before.payment_id == Some(payment.payment_id);
     match payment.status {
         PaymentStatus::Successful if is_awaited && wants(tx, offers, &before, payment).await? => {
-            paid((tx, at), offers, before, payment, changes).await.map(Some)
+            paid((tx, payg), offers, before, payment, changes).await.map(Some)
         }
         PaymentStatus::Successful => unwanted(tx, at, before, payment, changes).await,
         PaymentStatus::Reversed => reversed(tx, at, before, payment, changes).await,
@@ -99,12 +102,13 @@ fn is_change(payment: &Payment) -> bool {
 }
 
 async fn paid(
-    (tx, at): (&mut Tx, Timestamp),
+    (tx, payg): (&mut Tx, &Payg),
     offers: &Offers,
     before: Subscription,
     payment: &Payment,
     changes: &mut Changes,
 ) -> Result<Subscription> {
+    let (at, renew_days) = (payg.now(), payg.settings.renew_days);
     let paid_at = payment.transaction_at.unwrap_or(at);
     let mut after = before.clone();
     after.updated_at = at;
@@ -122,19 +126,19 @@ async fn paid(
         let (whose, id) = (before.customer_id, before.subscription_id);
         let charges = subscription_charge::of_subscription(tx, whose, id).await?;
         let (change, end) = change_due(&before, &charges, &terms, payment.created_at)?;
-        apply_change(&mut after, &terms, end)?;
+        apply_change(&mut after, &terms, end, renew_days)?;
         grants::change(tx, &after, &terms.version, payment.created_at).await?;
-        let words = format!("{name}, rest of the {}", terms.every);
+        let words = Part::Rest(terms.every).of(name);
         let (due, worth) = (change.net()?, change.charge.gross()?);
         (ChargeKind::Change, due, worth, LetterKind::SubscriptionChanged, words)
     } else {
-        let due = begin_period(&mut after, &terms, paid_at)?;
+        let due = begin_period(&mut after, &terms, paid_at, renew_days)?;
         grants::begin(tx, &after, &terms.version).await?;
         let told = match before.number {
             0 if before.period.is_none() => LetterKind::SubscriptionActivated,
             _ => LetterKind::SubscriptionRenewed,
         };
-        (ChargeKind::Fee, due, due.gross()?, told, format!("{name}, a {}", terms.every))
+        (ChargeKind::Fee, due, due.gross()?, told, Part::Whole(terms.every).of(name))
     };
     let period = match (is_change, after.period) {
         (true, Some(period)) => Period { start: payment.created_at.min(period.end), ..period },
@@ -177,7 +181,7 @@ async fn unwanted(
     let back = Due { net: whole.tax.subtract(payment.amount)?, tax: whole.tax };
     let period = Period::new(payment.created_at.min(at), at)?;
     for (kind, due) in [(ChargeKind::Fee, whole), (ChargeKind::Credit, back)] {
-        let description = format!("payment {} that was not needed", payment.payment_id);
+        let description = not_needed(payment.payment_id);
         let payment_id = Some(payment.payment_id);
         let worth = Money::zero(payment.amount.currency);
         changes.charge(&after, Charged { kind, period, due, worth, payment_id, description });
@@ -265,7 +269,7 @@ pub async fn subscription_refunded(
         due: Due { net: zero.subtract(parts.net)?, tax: zero.subtract(parts.tax)? },
         worth: zero,
         payment_id: Some(payment.payment_id),
-        description: "given back".to_owned(),
+        description: GIVEN_BACK.to_owned(),
     };
     charge(tx, &of, charged).await
 }

@@ -2,7 +2,7 @@
 
 use crate::db::door::View;
 use crate::error::{Error, Result};
-use crate::rating::proration::{self, Days, Paid, Priced, share};
+use crate::rating::proration::{self, Days, Paid, Priced, renewal_day, share};
 use crate::records::plan;
 use crate::records::plan_version::{self, PlanVersion};
 use crate::records::subscription::Subscription;
@@ -12,12 +12,8 @@ use crate::values::id::{CustomerId, PlanId, PlanVersionId};
 use crate::values::interval::Interval;
 use crate::values::money::Money;
 use crate::values::timestamp::{Period, Timestamp};
-use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, HashMap};
-
-/// The next period is asked for so many local days before the end of the one that runs (RULES 19).
-pub const RENEW_DAYS_BEFORE: i64 = 3;
 
 /// What a period is sold as, to one customer.
 #[derive(Clone, Debug)]
@@ -97,12 +93,14 @@ impl Offers {
         Ok(Offers { versions, newest, names, taxes })
     }
 
-    /// What the next period is sold as: what was chosen for it, else the plan's newest version; where
-    /// that is not sold by the interval any more, the version that runs.
+    /// What the next period is sold as: what was chosen or asked for, else what was bought if it is the
+    /// first, else the plan's newest version; where that is not sold by the interval any more, the version
+    /// that runs.
     pub fn next_terms(&self, subscription: &Subscription) -> Result<Terms> {
         let every = subscription.next_every.unwrap_or(subscription.every);
         let version = match subscription.next_version_id {
             Some(chosen) => self.version(chosen)?,
+            None if subscription.period.is_none() => self.version(subscription.plan_version_id)?,
             None => self.newest(subscription, every)?,
         };
         let taxes = self.taxes.get(&subscription.customer_id).map_or(&[][..], Vec::as_slice);
@@ -138,8 +136,25 @@ pub fn days_holding(subscription: &Subscription, every: Interval, day: Date) -> 
 }
 
 /// Begins the next period: where the one before ended, never on the day of payment (RULES 17), or on
-/// the day of payment when it is the first. Answers what it costs.
-pub fn begin_period(subscription: &mut Subscription, terms: &Terms, paid_at: Timestamp) -> Result<Due> {
+/// the day of payment when it is the first. Answers what it costs. The one behind it is asked for
+/// `renew_days` before its end.
+pub fn begin_period(
+    subscription: &mut Subscription,
+    terms: &Terms,
+    paid_at: Timestamp,
+    renew_days: i64,
+) -> Result<Due> {
+    let due = take_period(subscription, terms, paid_at)?;
+    subscription.due_at = Some(renewal_at(subscription, renew_days)?);
+    Ok(due)
+}
+
+/// What the next period will cost.
+pub fn next_due(subscription: &Subscription, terms: &Terms, at: Timestamp) -> Result<Due> {
+    take_period(&mut subscription.clone(), terms, at)
+}
+
+fn take_period(subscription: &mut Subscription, terms: &Terms, paid_at: Timestamp) -> Result<Due> {
     let zone = subscription.zone.clone();
     let first = subscription.period.map_or(zone.date(paid_at), |before| zone.date(before.end));
     subscription.anchor.get_or_insert(first);
@@ -149,25 +164,19 @@ pub fn begin_period(subscription: &mut Subscription, terms: &Terms, paid_at: Tim
     subscription.number += 1;
     subscription.period = Some(Period::new(zone.start_of(first)?, zone.start_of(days.end)?)?);
     subscription.paid_at = Some(paid_at);
-    subscription.due_at = Some(renewal_at(subscription)?);
     Ok(due)
 }
 
-/// What the next period will cost.
-pub fn next_due(subscription: &Subscription, terms: &Terms, at: Timestamp) -> Result<Due> {
-    begin_period(&mut subscription.clone(), terms, at)
-}
-
-/// When the scheduler looks at it next: before its end, or at its end when it is not to go on.
-pub fn renewal_at(subscription: &Subscription) -> Result<Timestamp> {
+/// When the scheduler looks at it next: so many local days before its end, as `subscriptions.renew_days`
+/// says (RULES 19), or at its end when it is not to go on.
+pub fn renewal_at(subscription: &Subscription, renew_days: i64) -> Result<Timestamp> {
     let zone = &subscription.zone;
     let Some(period) = subscription.period else { return Ok(subscription.created_at) };
     if subscription.cancel_at_end {
         return Ok(period.end);
     }
-    let day = zone.date(period.end).checked_sub(RENEW_DAYS_BEFORE.days());
-    let day = day.map_err(|cause| Error::failed("a subscription ends before time begins").cause(cause))?;
-    zone.start_of(day)
+    let days = Days::new(zone.date(period.start), zone.date(period.end))?;
+    zone.start_of(renewal_day(days, renew_days)?)
 }
 
 /// What a change to other terms comes to on a day, which is the new plan's (RULES 18), and the end of
@@ -220,10 +229,15 @@ impl Change {
 }
 
 /// Makes a change true from now on.
-pub fn apply_change(subscription: &mut Subscription, terms: &Terms, end: Timestamp) -> Result<()> {
+pub fn apply_change(
+    subscription: &mut Subscription,
+    terms: &Terms,
+    end: Timestamp,
+    renew_days: i64,
+) -> Result<()> {
     take_terms(subscription, terms);
     subscription.period = subscription.period.map(|period| Period { end, ..period });
-    subscription.due_at = Some(renewal_at(subscription)?);
+    subscription.due_at = Some(renewal_at(subscription, renew_days)?);
     Ok(())
 }
 

@@ -203,7 +203,7 @@ async fn preview(
         return Err(Error::invalid("count", count, format!("is not from 1 to {MOST}")).at("count").into());
     }
     let start = start(&app, asked.start.as_deref())?;
-    Ok(Json(Page::whole(plan_dates(&version, every, start, count)?).into()))
+    Ok(Json(Page::whole(plan_dates(&version, every, start, (count, app.payg.settings.renew_days))?).into()))
 }
 
 /// Create a plan

@@ -72,11 +72,11 @@ pub const KINDS: &[MailKind] = &[
     ),
     owed(
         "subscription.canceled",
-        r#"{"object":{"id":"sub_0","plan":"premium","plan_name":"Premium","ends_at":"2026-12-01T00:00:00Z","refunded":{"amount":"3.33","currency":"EUR"}}}"#,
+        r#"{"object":{"id":"sub_0","plan":"premium","plan_name":"Premium","paid_at":"2026-11-01T00:00:00Z","ends_at":"2026-11-20T00:00:00Z","ended_at":"2026-11-20T00:00:00Z","refunded":{"amount":"3.33","currency":"EUR"}}}"#,
     ),
     owed(
         "subscription.ended",
-        r#"{"object":{"id":"sub_0","plan":"premium","plan_name":"Premium","ended_at":"2026-12-01T00:00:00Z"}}"#,
+        r#"{"object":{"id":"sub_0","plan":"premium","plan_name":"Premium","paid_at":"2026-11-01T00:00:00Z","ended_at":"2026-12-01T00:00:00Z"}}"#,
     ),
     courtesy(
         "payment.upcoming",

@@ -62,6 +62,14 @@ impl Days {
     }
 }
 
+/// The day on which the period behind these days is asked for: so many days before they are over (RULES
+/// 19), but not on the first of them, as in a short trial.
+pub fn renewal_day(days: Days, renew_days: i64) -> Result<Date> {
+    let day = days.end.checked_sub(renew_days.days());
+    let day = day.map_err(|cause| Error::failed("a period ends before time begins").cause(cause))?;
+    Ok(day.max(next(days.first)?))
+}
+
 /// What a change of plan comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PlanChange {

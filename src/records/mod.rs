@@ -56,6 +56,7 @@ pub mod price;
 pub mod quarantine;
 pub mod refresh_token;
 pub mod refund;
+pub mod renewal_time;
 pub mod revenue;
 pub mod rollup;
 pub mod segment;

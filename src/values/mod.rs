@@ -4,6 +4,7 @@ pub mod actor;
 pub mod amount;
 pub mod asked_period;
 pub mod calendar;
+pub mod charge_words;
 pub mod currency;
 pub mod fee;
 pub mod fixed;

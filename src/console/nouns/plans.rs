@@ -115,6 +115,7 @@ const VERSIONS: &[Column] = &[
 
 const DATES: &[Column] = &[
     Column::of("period", "/number", Kind::Number),
+    Column::new("asked for", "/asked"),
     Column::new("from", "/start"),
     Column::new("until", "/end"),
     Column::of("days", "/days", Kind::Number),
@@ -176,7 +177,7 @@ async fn dates(visit: Visit, plan: Value) -> Result<Done> {
     if !(1..9_000).contains(&start.year()) {
         return Err(refuse());
     }
-    let periods = plan_dates(&version, every, start, 12)?;
+    let periods = plan_dates(&version, every, start, (12, visit.payg.settings.renew_days))?;
     let blocks = history::some("Periods", DATES, &periods, &visit.zone())?.into_iter().collect();
     let says = format!("{} from {start} on, by the {}.", code_of(&plan), every.word());
     Ok(Done { blocks, once: true, ..Done::says(says, "") })

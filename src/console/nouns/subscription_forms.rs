@@ -221,7 +221,7 @@ pub async fn change(visit: Visit, value: Value) -> Result<Done> {
         return_url: come_back(&visit),
     };
     let found = found(&visit, &value).await?;
-    let preview = preview_change(&mut visit.payg.db.view().await?, &found, &wanted, visit.payg.now()).await?;
+    let preview = preview_change(&mut visit.payg.db.view().await?, &visit.payg, &found, &wanted).await?;
     let facts = Block::Facts(cell::facts("What it comes to", CHANGE, &shown(&preview)?, &visit.zone()));
     if visit.payg.db.is_rehearsal() {
         let says = format!("{} are due now.", preview.due_now);

@@ -40,7 +40,7 @@ pub async fn subscribe(payg: &Payg, later: u64, due: u64) -> Result<Vec<Customer
         // They are never looked at, so nobody needs to know their customers.
         let one = |place: u64| {
             let ahead = 1 + (done + place) as i64 * DAYS / later as i64;
-            let template = template(version, now, now.plus_micros(ahead * DAY))?;
+            let template = template((payg, version), now, now.plus_micros(ahead * DAY))?;
             Ok(Subscription { customer_id: CustomerId::new(), ..template })
         };
         insert(payg, &(0..count).map(one).collect::<Result<Vec<_>>>()?).await?;
@@ -50,7 +50,7 @@ pub async fn subscribe(payg: &Payg, later: u64, due: u64) -> Result<Vec<Customer
     let ids: Vec<CustomerId> = customers.iter().map(|customer| customer.customer_id).collect();
     for ids in ids.chunks(BATCH as usize) {
         let one = |customer_id: &CustomerId| {
-            Ok(Subscription { customer_id: *customer_id, ..template(version, now, now)? })
+            Ok(Subscription { customer_id: *customer_id, ..template((payg, version), now, now)? })
         };
         insert(payg, &ids.iter().map(one).collect::<Result<Vec<_>>>()?).await?;
     }
@@ -70,10 +70,14 @@ pub async fn check(payg: &Payg, due: u64) -> Result<()> {
     Err(Error::failed(why))
 }
 
-/// An active subscription whose period ends three days after it is due.
-fn template(version: &PlanVersion, now: Timestamp, due_at: Timestamp) -> Result<Subscription> {
+/// An active subscription whose period ends so many days after it is due as the settings say.
+fn template(
+    (payg, version): (&Payg, &PlanVersion),
+    now: Timestamp,
+    due_at: Timestamp,
+) -> Result<Subscription> {
     let zone = Zone::utc();
-    let end = zone.date(due_at.plus_micros(3 * DAY));
+    let end = zone.date(due_at.plus_micros(payg.settings.renew_days * DAY));
     let day = |date: Result<jiff::civil::Date, jiff::Error>| {
         date.map_err(|cause| Error::failed("a day is out of range").cause(cause))
     };

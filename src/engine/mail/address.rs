@@ -4,13 +4,15 @@ use crate::db::door::Tx;
 use crate::engine::payg::Payg;
 use crate::error::Result;
 use crate::mail::kind::{self, MailKind, Need};
+use crate::records::letter::LetterKind;
+use crate::records::letter_mail::{self, Told};
 use crate::records::mail::{self, Audience, Mail, MailStatus};
 use crate::records::mail_wish::{self, MailWish};
-use crate::records::{customer, letter_mail, operator, operator_letter};
+use crate::records::{customer, operator, operator_letter, subscription};
 use crate::values::id::{CustomerId, LetterId};
 use crate::values::timestamp::{DAY, Timestamp};
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// Letters that are looked at in one transaction.
@@ -47,9 +49,10 @@ pub async fn address_letters(payg: &Payg) -> Result<Addressed> {
     let oldest = now.plus_micros(-payg.settings.mail_late_days * DAY);
     // What is old news by now is not told.
     let told = |kind: &str, at: Timestamp| kind::find(kind).filter(|_| at >= oldest);
+    let orders = orders(&mut tx, &of_customers).await?;
     let mut asked: Vec<Asked> = Vec::new();
     for told_to in of_customers {
-        let Some(kind) = told(&told_to.kind, told_to.created_at) else { continue };
+        let Some(kind) = told(mail_word(&told_to, &orders), told_to.created_at) else { continue };
         if is_of_business(&told_to.payload) {
             continue;
         }
@@ -67,6 +70,46 @@ pub async fn address_letters(payg: &Payg) -> Result<Addressed> {
     mail::insert(&mut tx, &mails).await?;
     tx.commit().await?;
     Ok(Addressed { letters, mails: mails.len(), more })
+}
+
+/// As which kind a letter is told. An order is told once, with the link by which it is paid, and what is
+/// paid without one is told when it is; one that is cancelled before its end is told then, not only at
+/// its end.
+fn mail_word<'a>(letter: &'a Told, orders: &HashSet<String>) -> &'a str {
+    let kind = |kind: LetterKind| letter.kind == kind.word();
+    let payload = || serde_json::from_str::<Value>(&letter.payload).unwrap_or_default();
+    if kind(LetterKind::SubscriptionCreated) {
+        return "";
+    }
+    if kind(LetterKind::PaymentActionRequired) && asked_for(&payload()).is_some_and(|id| orders.contains(&id))
+    {
+        return LetterKind::SubscriptionCreated.word();
+    }
+    if kind(LetterKind::SubscriptionUpdated) {
+        let payload = payload();
+        let ends = |side: &str| payload[side]["cancel_at_end"].as_bool();
+        if (ends("object"), ends("previous")) == (Some(true), Some(false)) {
+            return LetterKind::SubscriptionCanceled.word();
+        }
+    }
+    &letter.kind
+}
+
+/// The subscription whose payment a letter tells of.
+fn asked_for(payload: &Value) -> Option<String> {
+    payload["object"]["metadata"]["subscription"].as_str().map(str::to_owned)
+}
+
+/// Those of the subscriptions that are to be paid by links that have not begun yet.
+async fn orders(tx: &mut Tx, letters: &[Told]) -> Result<HashSet<String>> {
+    let with_link = letters.iter().filter(|one| one.kind == LetterKind::PaymentActionRequired.word());
+    let payers: Vec<CustomerId> = with_link.map(|letter| letter.customer_id).collect();
+    if payers.is_empty() {
+        return Ok(HashSet::new());
+    }
+    let own = subscription::of_customers(tx, &payers).await?;
+    let fresh = own.into_iter().filter(|one| one.period.is_none());
+    Ok(fresh.map(|one| one.subscription_id.to_string()).collect())
 }
 
 /// Whether a letter tells of a payment that a company takes from its own customers: of those it may have

@@ -30,8 +30,9 @@ pub struct Preview {
 /// A mail of a kind as it would be, with a letter made up.
 pub async fn preview_kind(payg: &Payg, kind: &str, language: Language) -> Result<Preview> {
     let kind = find(kind)?;
-    let payload = serde_json::from_str(kind.sample)
+    let mut payload = serde_json::from_str(kind.sample)
         .map_err(|cause| Error::failed("a sample is no JSON").cause(cause))?;
+    write::translate(&mut payload, language);
     let matter = Matter {
         payload,
         document_id: Uuid::nil(),

@@ -7,14 +7,21 @@ use crate::mail::kind::{self, Need};
 use crate::mail::message;
 use crate::mail::templates::{Templates, Written};
 use crate::mail::unsubscribe;
+use crate::records::letter_mail::{self, Told};
 use crate::records::mail::{Audience, Mail};
-use crate::records::{customer, letter_mail, operator, operator_letter, payment, plan};
+use crate::records::subscription_charge::{self, ChargeKind};
+use crate::records::{customer, operator, operator_letter, payment, plan, subscription};
+use crate::values::charge_words::in_language;
 use crate::values::currency::Currency;
-use crate::values::id::{CustomerId, OperatorId};
+use crate::values::id::{CustomerId, OperatorId, SubscriptionId};
+use crate::values::language::Language;
 use crate::values::money::Money;
 use crate::values::timestamp::{DAY, Timestamp};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
+
+/// Kinds that tell that a subscription is over, or is to be.
+const OVER: [&str; 2] = ["subscription.canceled", "subscription.ended"];
 
 /// What a mail is written from.
 #[derive(Clone, Debug)]
@@ -53,6 +60,10 @@ pub async fn matter(payg: &Payg, view: &mut View, mail: &Mail) -> Result<Matter>
             if mail.kind.starts_with("subscription.") {
                 name_plan(view, &mut payload).await?;
             }
+            if OVER.contains(&mail.kind.as_str()) {
+                say_what_goes_back(view, &told, &mut payload).await?;
+            }
+            translate(&mut payload, mail.language.parse()?);
             Ok(Matter {
                 payload,
                 document_id: told.document_id,
@@ -81,7 +92,13 @@ async fn name_plan(view: &mut View, payload: &mut Value) -> Result<()> {
     let Some(subscription) = payload.get_mut("object").and_then(Value::as_object_mut) else { return Ok(()) };
     let text = |field: &str| subscription.get(field).and_then(Value::as_str);
     let mut known = Map::new();
-    if let Some(plan_id) = text("plan_id").and_then(|id| id.parse().ok()) {
+    // An order is told by the letter of its payment.
+    let ordered = subscription.get("metadata").and_then(|metadata| metadata["subscription"].as_str());
+    let plan_id = match ordered.and_then(|id| id.parse().ok()) {
+        Some(id) => subscription::find(view, id).await?.map(|found| found.plan_id),
+        None => text("plan_id").and_then(|id| id.parse().ok()),
+    };
+    if let Some(plan_id) = plan_id {
         known.insert("plan_name".to_owned(), plan::get(view, plan_id).await?.display_name.into());
     }
     if let Some(payment_id) = text("payment_id").and_then(|id| id.parse().ok())
@@ -99,6 +116,31 @@ async fn name_plan(view: &mut View, payload: &mut Value) -> Result<()> {
         subscription.entry(field).or_insert(value);
     }
     Ok(())
+}
+
+/// Adds to a subscription that is over how much goes back with that, if anything does.
+async fn say_what_goes_back(view: &mut View, told: &Told, payload: &mut Value) -> Result<()> {
+    let Some(subscription) = payload.get_mut("object").and_then(Value::as_object_mut) else { return Ok(()) };
+    let id = SubscriptionId::from_uuid(told.document_id);
+    let charges = subscription_charge::of_subscription(view, told.customer_id, id).await?;
+    let mut back: Option<Money> = None;
+    for charge in charges.iter().filter(|one| one.created_at == told.created_at) {
+        let gross = charge.gross()?;
+        if charge.kind == ChargeKind::Credit && gross.minor < 0 {
+            back = Some(back.unwrap_or(Money::zero(gross.currency)).subtract(gross)?);
+        }
+    }
+    if let Some(back) = back {
+        subscription.insert("refunded".to_owned(), json!(back));
+    }
+    Ok(())
+}
+
+/// Says what a payment is for in the words of a language.
+pub fn translate(payload: &mut Value, language: Language) {
+    if let Some(Value::String(description)) = payload.pointer_mut("/object/description") {
+        *description = in_language(language, description);
+    }
 }
 
 /// The price of a subscription with its tax, as its letter has them.

@@ -161,6 +161,38 @@ on_both!(a_line_says_how_much_of_it_the_plan_includes, |stage| async move {
     holds(&std::fs::read(&file).unwrap(), &russian);
 });
 
+on_both!(fees_are_told_in_the_language_of_the_document, |stage| async move {
+    stage
+        .lines(
+            "user create ada
+             mail wish ada --language ru
+             plan create silver --name Серебро --monthly 10
+             plan create gold --name Золото --monthly 30
+             subscription create ada silver",
+        )
+        .await;
+    stage.at("2026-11-16T08:00:00Z");
+    stage.lines("subscription change ada --plan gold --yes").await;
+    stage.at("2026-11-21T08:00:00Z");
+    stage.lines("subscription cancel ada --at now --yes").await;
+    stage.at("2026-12-01T00:00:00Z");
+    stage.json("bill --month 2026-11").await;
+    let file = stage.folder().join("INV-2026-000001.pdf");
+    sold(&stage, "invoice pdf INV-2026-000001").await.ok();
+    let russian = ["Счёт", "Серебро, месяц", "Золото, остаток месяца", "Золото, не использовано"];
+    holds(&std::fs::read(&file).unwrap(), &russian);
+    let said = text_of(&std::fs::read(&file).unwrap()).map(|pages| pages.concat()).unwrap_or_default();
+    for word in ["a month", "rest of", "not used"] {
+        assert!(!said.contains(word), "{said}");
+    }
+    std::fs::remove_file(&file).unwrap();
+    sold(&stage, "invoice pdf INV-2026-000001 --language en").await.ok();
+    holds(
+        &std::fs::read(&file).unwrap(),
+        &["Серебро, a month", "Золото, rest of the month", "Золото, not used"],
+    );
+});
+
 on_both!(the_server_gives_a_customer_its_own_invoice_as_pdf, |stage| async move {
     use crate::http::scene::set;
     let (server, key) = set(&stage).await;

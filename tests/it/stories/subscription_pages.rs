@@ -88,14 +88,14 @@ impl Gateway for Slow {
 }
 
 /// A shop with a slow gateway, in which ada buys silver.
-struct Shop {
-    payg: Payg,
+pub struct Shop {
+    pub payg: Payg,
     gateway: Arc<Slow>,
-    purchase: Purchase,
+    pub purchase: Purchase,
 }
 
 impl Shop {
-    async fn open(stage: &Stage) -> Shop {
+    pub async fn open(stage: &Stage) -> Shop {
         stage.lines("user create ada --user-name ada\nplan create silver --monthly 10 --yearly 100").await;
         let gateway = Arc::new(Slow::default());
         let mut payg = stage.payg();
@@ -111,31 +111,31 @@ impl Shop {
         Shop { payg, gateway, purchase }
     }
 
-    async fn buy(&self) -> Bought {
+    pub async fn buy(&self) -> Bought {
         buy_subscription(&self.payg, self.purchase.clone()).await.unwrap()
     }
 
-    async fn work(&self, stage: &Stage, at: &str) {
+    pub async fn work(&self, stage: &Stage, at: &str) {
         stage.at(at);
         work_once(&self.payg, &Stop::new()).await.unwrap();
     }
 
-    async fn now(&self, of: &Subscription) -> Subscription {
+    pub async fn now(&self, of: &Subscription) -> Subscription {
         let mut view = self.payg.db.view().await.unwrap();
         subscription::find(&mut view, of.subscription_id).await.unwrap().unwrap()
     }
 
-    async fn refunded(&self, of: &Subscription) -> i64 {
+    pub async fn refunded(&self, of: &Subscription) -> i64 {
         let mut view = self.payg.db.view().await.unwrap();
         let paid = payment::of_document(&mut view, of.customer_id, of.subscription_id.uuid()).await.unwrap();
         paid.iter().map(|one| one.refunded.minor).sum()
     }
 
-    fn paid(&self, is_paid: bool) {
+    pub fn paid(&self, is_paid: bool) {
         self.gateway.is_paid.store(is_paid, Ordering::SeqCst);
     }
 
-    fn charges(&self) -> usize {
+    pub fn charges(&self) -> usize {
         self.gateway.charges.load(Ordering::SeqCst)
     }
 }
@@ -294,4 +294,41 @@ on_both!(a_renewal_without_a_method_is_asked_for_by_a_link_and_by_mail, |stage| 
     shop.work(&stage, "2026-11-29T00:00:00Z").await;
     let renewed = shop.now(&bought).await;
     assert_eq!((renewed.number, renewed.method.is_some()), (2, true), "its method is kept again");
+});
+
+on_both!(what_was_asked_for_is_what_begins_when_it_is_paid, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    stage.lines("plan create gold --monthly 30 --yearly 300").await;
+    // The price of a purchase that waits is the one that was shown.
+    let bought = shop.buy().await.subscription;
+    stage.lines("plan update silver --monthly 12 --yes").await;
+    shop.paid(true);
+    shop.work(&stage, "2026-11-01T01:00:00Z").await;
+    let begun = shop.now(&bought).await;
+    assert_eq!((begun.number, begun.price.to_string()), (1, "10.00 USD".to_owned()));
+    // So is that of a renewal; and nobody gets a year of another plan for a month of this one.
+    shop.paid(false);
+    shop.work(&stage, "2026-11-28T00:00:00Z").await;
+    assert_eq!(shop.now(&bought).await.status, SubscriptionStatus::Renewing);
+    stage.lines("plan update silver --monthly 14 --yes").await;
+    for when in ["end", "now"] {
+        let line = format!("subscription change ada --plan gold --every year --at {when} --yes");
+        let refused = stage.line(&line).await.fails_with(5);
+        assert!(refused.stderr.contains("the next period is being paid"), "{refused}");
+    }
+    shop.paid(true);
+    shop.work(&stage, "2026-11-28T12:00:00Z").await;
+    let renewed = shop.now(&bought).await;
+    let ends = renewed.period.unwrap().end.to_string();
+    assert_eq!(
+        (renewed.number, renewed.price.to_string(), &ends[..10]),
+        (2, "12.00 USD".to_owned(), "2027-01-01")
+    );
+    assert_eq!((renewed.next_version_id, renewed.next_every), (None, None));
+    // From then on it may change with its end.
+    stage.lines("subscription change ada --plan gold --every year --at end --yes").await;
+    shop.work(&stage, "2026-12-29T00:00:00Z").await;
+    let changed = shop.now(&bought).await;
+    assert_eq!((changed.number, changed.price.to_string()), (3, "300.00 USD".to_owned()));
+    stage.verified().await;
 });
