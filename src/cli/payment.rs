@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::list::ListArguments;
+use crate::cli::period::PeriodArguments;
 use crate::cli::rows::Column;
 use crate::cli::section::Section;
 use crate::engine::cancel_payment::{as_it_stands, cancel_and_wait};
@@ -130,6 +131,13 @@ pub struct List {
     /// Only through this gateway
     #[arg(long, value_name = "GATEWAY")]
     gateway: Option<String>,
+
+    /// Only for this purpose: company, invoice, subscription
+    #[arg(long, value_name = "PURPOSE")]
+    purpose: Option<String>,
+
+    #[command(flatten)]
+    period: PeriodArguments,
 
     #[command(flatten)]
     list: ListArguments,
@@ -362,10 +370,18 @@ async fn list(context: &mut Context, payg: &Payg, arguments: List) -> Result<()>
         Some(text) => Some(find_customer(&mut payg.db.view().await?, text).await?.customer_id),
         None => None,
     };
+    let zone = &payg.settings.zone;
+    let period = arguments.period.resolve(zone, payg.now())?;
+    if let Some(period) = period {
+        context.say_period(zone, period);
+    }
     let filter = Filter {
         customer_id,
         status: arguments.status.as_deref().map(str::parse).transpose()?,
         gateway: arguments.gateway.as_deref().map(str::parse).transpose()?,
+        purpose: arguments.purpose.as_deref().map(str::parse).transpose()?,
+        since: period.map(|period| period.start),
+        until: period.map(|period| period.end),
         ..Filter::default()
     };
     let fetch = async |paging| payment::list(&mut payg.db.view().await?, &filter, &paging).await;

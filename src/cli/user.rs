@@ -157,9 +157,12 @@ pub async fn run(context: &mut Context, verb: User) -> Result<()> {
             let payg = context.payg().await?;
             let mut view = payg.db.view().await?;
             let found = find_customer(&mut view, user.text()).await?;
-            let rows = user_history(&mut view, found.customer_id).await?;
+            let history = user_history(&mut view, found.customer_id).await?;
             drop(view);
-            context.out.list(HISTORY, &rows)
+            if history.has_more {
+                context.talk.say("there are older ones: payg payment list and payg invoice list have all");
+            }
+            context.out.list(HISTORY, &history.data)
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::engine::process_payment::process_and_wait;
 use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Result};
 use crate::records::attempt::Attempt;
+use crate::records::audit::{self, Entry};
 use crate::records::payment::{self, Payment};
 use crate::records::subscription;
 use crate::values::id::{PaymentId, SubscriptionId};
@@ -48,6 +49,7 @@ pub async fn retry_payment(payg: &Payg, text: &str, owner: Owner) -> Result<Paym
     match before.status {
         PaymentStatus::Processing if before.next_attempt_at.is_some() => {
             let (after, attempt) = again(&mut tx, payg, at, &before).await?;
+            audited(&mut tx, payg, &before).await?;
             tx.commit().await?;
             drive_attempt(payg, attempt.attempt_id).await?;
             let now = payment::find(&mut payg.db.view().await?, after.payment_id).await?;
@@ -61,6 +63,9 @@ pub async fn retry_payment(payg: &Payg, text: &str, owner: Owner) -> Result<Paym
             if made && before.purpose == Purpose::Subscription {
                 await_instead(&mut tx, &before, &copy).await?;
             }
+            if made {
+                audited(&mut tx, payg, &before).await?;
+            }
             tx.commit().await?;
             if !made && copy.status != PaymentStatus::Created {
                 return Ok(copy);
@@ -72,6 +77,13 @@ pub async fn retry_payment(payg: &Payg, text: &str, owner: Owner) -> Result<Paym
             Err(Error::conflict("payment_status", message))
         }
     }
+}
+
+/// Writes down who had a payment tried again.
+async fn audited(tx: &mut Tx, payg: &Payg, tried: &Payment) -> Result<()> {
+    let about = ("payment", tried.payment_id);
+    let entry = Entry::new(&payg.actor, "payment.retry", about, payg.now()).of(tried.customer_id);
+    audit::write(tx, &[entry.before(tried)?]).await
 }
 
 async fn again(tx: &mut Tx, payg: &Payg, at: Timestamp, before: &Payment) -> Result<(Payment, Attempt)> {

@@ -12,12 +12,23 @@ use crate::values::money::Money;
 use crate::values::page::Paging;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// How many of each kind are looked at: the newest.
 const MOST: i64 = 500;
 
+/// What happened to a user's money, the newest first.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+#[serde(tag = "object", rename = "user_history")]
+pub struct History {
+    /// What happened.
+    pub data: Vec<HistoryRow>,
+    /// Whether there are older payments, refunds or invoices than these; their own lists have them.
+    pub has_more: bool,
+}
+
 /// Something that happened to a user's money.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "history")]
 pub struct HistoryRow {
     /// When.
@@ -35,9 +46,9 @@ pub struct HistoryRow {
 }
 
 /// What happened to a user's money, the newest first; of each kind at most the newest 500.
-pub async fn user_history(view: &mut View, customer_id: CustomerId) -> Result<Vec<HistoryRow>> {
+pub async fn user_history(view: &mut View, customer_id: CustomerId) -> Result<History> {
     let paging = Paging::first(MOST);
-    let mut rows = Vec::new();
+    let (mut rows, mut has_more) = (Vec::new(), false);
     for one in subscription::of_customers(view, &[customer_id]).await? {
         let id = one.subscription_id;
         for charge in subscription_charge::of_subscription(view, customer_id, id).await? {
@@ -60,7 +71,9 @@ pub async fn user_history(view: &mut View, customer_id: CustomerId) -> Result<Ve
         });
     }
     let filter = payment::Filter { customer_id: Some(customer_id), ..payment::Filter::default() };
-    for one in payment::list(view, &filter, &paging).await?.rows {
+    let page = payment::list(view, &filter, &paging).await?;
+    has_more |= page.next.is_some();
+    for one in page.rows {
         rows.push(HistoryRow {
             at: one.created_at,
             kind: "payment",
@@ -71,7 +84,9 @@ pub async fn user_history(view: &mut View, customer_id: CustomerId) -> Result<Ve
         });
     }
     let filter = refund::Filter { customer_id: Some(customer_id), ..refund::Filter::default() };
-    for one in refund::list(view, filter, &paging).await?.rows {
+    let page = refund::list(view, filter, &paging).await?;
+    has_more |= page.next.is_some();
+    for one in page.rows {
         rows.push(HistoryRow {
             at: one.created_at,
             kind: "refund",
@@ -82,7 +97,9 @@ pub async fn user_history(view: &mut View, customer_id: CustomerId) -> Result<Ve
         });
     }
     let filter = invoice::Filter { customer_id: Some(customer_id), ..invoice::Filter::default() };
-    for one in invoice::list(view, filter, &paging).await?.rows {
+    let page = invoice::list(view, filter, &paging).await?;
+    has_more |= page.next.is_some();
+    for one in page.rows {
         rows.push(HistoryRow {
             at: one.issued_at,
             kind: "invoice",
@@ -93,5 +110,5 @@ pub async fn user_history(view: &mut View, customer_id: CustomerId) -> Result<Ve
         });
     }
     rows.sort_by(|one, other| (other.at, &other.id).cmp(&(one.at, &one.id)));
-    Ok(rows)
+    Ok(History { data: rows, has_more })
 }

@@ -3,6 +3,7 @@
 use crate::engine::customer_details::{CustomerDetails, customer_details};
 use crate::engine::find_customer::find_customer;
 use crate::engine::list_customers::list_customers;
+use crate::engine::user_history::{History, user_history};
 use crate::http::app::Shared;
 use crate::http::caller::By;
 use crate::http::page::{List, PageParams};
@@ -21,7 +22,7 @@ use utoipa_axum::routes;
 
 /// The routes of this resource.
 pub fn router() -> OpenApiRouter<Shared> {
-    OpenApiRouter::new().routes(routes!(list)).routes(routes!(show))
+    OpenApiRouter::new().routes(routes!(list)).routes(routes!(show)).routes(routes!(history))
 }
 
 /// Which customers are listed.
@@ -87,4 +88,21 @@ async fn show(
     let mut view = app.payg.db.view().await?;
     let customer = find_customer(&mut view, &name).await?;
     Ok(Json(customer_details(&mut view, customer).await?))
+}
+
+/// Show what happened to a customer's money, the newest first: subscriptions, charges, payments, refunds and
+/// invoices; only an operator may
+#[utoipa::path(get, path = "/v1/customers/{customer}/history", tag = "customers",
+    params(("customer" = String, Path, description = "An id, a user name or an external id")),
+    responses((status = 200, body = History), Problems), security(("bearer" = [])))]
+async fn history(
+    State(app): State<Shared>,
+    By(caller): By,
+    Name(name): Name,
+) -> Result<Json<History>, Problem> {
+    caller.must_operate(Role::Viewer)?;
+    caller.must(Scope::BillingRead)?;
+    let mut view = app.payg.db.view().await?;
+    let customer = find_customer(&mut view, &name).await?;
+    Ok(Json(user_history(&mut view, customer.customer_id).await?))
 }

@@ -7,6 +7,7 @@ use crate::engine::create_payment::{NewPayment, create_payment};
 use crate::engine::drive_attempts::drive_attempt;
 use crate::engine::find_payment::{FullPayment, find_payment, full_payment};
 use crate::engine::process_payment::process_payment;
+use crate::engine::retry_payment::retry_payment;
 use crate::error::Result;
 use crate::http::accounts::parsed;
 use crate::http::app::{App, Shared};
@@ -18,6 +19,7 @@ use crate::http::problem::{Problem, Problems};
 use crate::http::whose;
 use crate::records::operator::Role;
 use crate::records::payment::{self, Filter, Payment};
+use crate::values::asked_period::AskedPeriod;
 use crate::values::currency::Currency;
 use crate::values::gateway_kind::GatewayKind;
 use crate::values::id::{AttemptId, PaymentId};
@@ -42,6 +44,7 @@ pub fn router() -> OpenApiRouter<Shared> {
         .routes(routes!(create, list))
         .routes(routes!(show, cancel))
         .routes(routes!(process))
+        .routes(routes!(retry))
         .routes(routes!(capture))
 }
 
@@ -123,6 +126,12 @@ struct PaymentParams {
     /// Only for this purpose.
     #[param(inline, value_type = Option<Purpose>)]
     purpose: Option<String>,
+    /// Created in this month, as `2026-10`.
+    month: Option<String>,
+    /// Created on this day or at this instant, or later.
+    from: Option<String>,
+    /// Created until the end of this day, or before this instant; now unless given.
+    to: Option<String>,
     /// At most so many; 50 unless given.
     #[param(minimum = 1, maximum = 500)]
     limit: Option<i64>,
@@ -203,7 +212,12 @@ async fn list(
     let paging = PageParams { limit: asked.limit, cursor: asked.cursor }.paging()?;
     let mut view = app.payg.db.view().await?;
     let customer = whose::customer(&mut view, &caller, asked.customer.as_deref()).await?;
+    let of =
+        AskedPeriod { month: asked.month.as_deref(), from: asked.from.as_deref(), to: asked.to.as_deref() };
+    let period = of.resolve(&app.payg.settings.zone, app.payg.now())?;
     let filter = Filter {
+        since: period.map(|period| period.start),
+        until: period.map(|period| period.end),
         customer_id: customer.map(|customer| customer.customer_id),
         status: parsed("status", asked.status)?,
         purpose: parsed("purpose", asked.purpose)?,
@@ -255,6 +269,26 @@ async fn process(
     let (payment, attempt_id) = process_payment(&acting(&app, &caller), &id, caller.customer(), once).await?;
     drive(&app, attempt_id);
     Ok(Json(payment))
+}
+
+/// Try a payment again now that waits for its next try, or one that failed, as another one of the same
+/// content; only an operator may
+#[utoipa::path(post, path = "/v1/payments/{id}/retry", tag = "payments",
+    params(("id" = PaymentId, Path), KeyHeader),
+    responses((status = 200, body = Payment), Problems), security(("bearer" = [])))]
+async fn retry(
+    State(app): State<Shared>,
+    By(caller): By,
+    Name(id): Name,
+    KeyedBare(ticket): KeyedBare,
+) -> Result<Json<Payment>, Early> {
+    caller.must_operate(Role::Operator)?;
+    caller.must(Scope::Payments)?;
+    let once = ticket.open(&app, Some(&caller)).await?;
+    let tried = retry_payment(&acting(&app, &caller), &id, None).await?;
+    // It is tried again once, so the answer may be kept after it.
+    once.keep_after(&app.payg, 200, &tried).await?;
+    Ok(Json(tried))
 }
 
 /// Take the money that the gateway only reserved, or a part of it; webhooks and later looks say how it ended

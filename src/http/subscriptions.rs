@@ -6,6 +6,7 @@ use crate::engine::change_subscription::{ChangePreview, Wanted, change_subscript
 use crate::engine::end_subscription::{
     When, cancel_subscription, forget_method, refund_now, resume_subscription,
 };
+use crate::engine::forgive_subscription::forgive_subscription;
 use crate::engine::gateway_choice::gateway_choice;
 use crate::engine::subscription_details::{
     FullSubscription, SubscriptionDetails, find_subscription, full_subscription, subscription_details,
@@ -21,6 +22,7 @@ use crate::http::page::{List, PageParams};
 use crate::http::params::{Name, Params};
 use crate::http::problem::{Problem, Problems};
 use crate::http::whose;
+use crate::records::operator::Role;
 use crate::records::refund::{Refund, RefundStatus};
 use crate::records::subscription::{self, Filter, Subscription, SubscriptionStatus};
 use crate::values::id::SubscriptionId;
@@ -48,6 +50,7 @@ pub fn router() -> OpenApiRouter<Shared> {
         .routes(routes!(preview))
         .routes(routes!(forget))
         .routes(routes!(refund, refund_page))
+        .routes(routes!(forgive))
 }
 
 /// Which subscriptions are listed.
@@ -269,7 +272,7 @@ async fn preview(
     caller.must(Scope::BillingRead)?;
     let found = find(&app, &caller, &id).await?;
     let mut view = app.payg.db.view().await?;
-    Ok(Json(preview_change(&mut view, &found, &wanted(input)?, app.payg.now()).await?))
+    Ok(Json(preview_change(&mut view, &app.payg, &found, &wanted(input)?).await?))
 }
 
 /// Forget the saved method of payment; the next period is asked for by a link
@@ -326,6 +329,31 @@ async fn refund_page(
     caller.must(Scope::BillingRead)?;
     let found = find(&app, &caller, &id).await?;
     Ok(Json(page(&app, found.subscription_id).await?))
+}
+
+/// Why something is forgiven.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct ForgiveInput {
+    /// It stands in the audit trail.
+    reason: String,
+}
+
+/// Forgive a missed payment: the period that was not paid begins all the same; only an operator may
+#[utoipa::path(post, path = "/v1/subscriptions/{id}/forgive", tag = "subscriptions", request_body = ForgiveInput,
+    params(("id" = String, Path, description = "The subscription's id")),
+    responses((status = 200, body = SubscriptionDetails), Problems), security(("bearer" = [])))]
+async fn forgive(
+    State(app): State<Shared>,
+    By(caller): By,
+    Name(id): Name,
+    Body(input): Body<ForgiveInput>,
+) -> Result<Json<SubscriptionDetails>, Problem> {
+    caller.must_operate(Role::Operator)?;
+    caller.must(Scope::Account)?;
+    let found = find(&app, &caller, &id).await?;
+    let payg = app.payg.acting(caller.actor());
+    changed(&app, forgive_subscription(&payg, found.subscription_id, &input.reason).await?).await
 }
 
 async fn page(app: &App, id: SubscriptionId) -> Result<RefundPage> {

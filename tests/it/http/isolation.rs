@@ -83,6 +83,10 @@ const ROWS: &[(&str, Row)] = &[
     ("delete /v1/subscriptions/{id}/method", Foreign(&["/v1/subscriptions/SUB/method"], "")),
     ("post /v1/subscriptions/{id}/refund", Foreign(&["/v1/subscriptions/SUB/refund"], "")),
     ("get /v1/subscriptions/{id}/refund", Foreign(&["/v1/subscriptions/SUB/refund"], "")),
+    (
+        "post /v1/subscriptions/{id}/forgive",
+        Operators(&["/v1/subscriptions/SUB/forgive"], r#"{"reason":"x"}"#),
+    ),
     ("get /v1/internal/users/{user}/subscriptions", Operators(&["/v1/internal/users/ID/subscriptions"], "")),
     (
         "post /v1/internal/subscriptions/active",
@@ -145,6 +149,7 @@ const ROWS: &[(&str, Row)] = &[
     ("get /v1/payments", Foreign(&["/v1/payments?customer=ID", "/v1/payments?customer=NAME"], "")),
     ("get /v1/payments/{id}", Foreign(&["/v1/payments/PAYMENT", "/v1/payments/rent"], "")),
     ("delete /v1/payments/{id}", Foreign(&["/v1/payments/PAYMENT"], "")),
+    ("post /v1/payments/{id}/retry", Operators(&["/v1/payments/PAYMENT/retry"], "")),
     ("post /v1/payments/{id}/process", Foreign(&["/v1/payments/PAYMENT/process"], "")),
     ("post /v1/payments/{id}/capture", Foreign(&["/v1/payments/PAYMENT/capture"], "")),
     ("post /v1/refunds", Foreign(&["/v1/refunds"], r#"{"payment":"PAYMENT"}"#)),
@@ -172,6 +177,10 @@ const ROWS: &[(&str, Row)] = &[
     ("post /v1/event-log/{id}/resend", Foreign(&["/v1/event-log/LETTER/resend"], "{}")),
     ("get /v1/customers", Operators(&["/v1/customers", "/v1/customers?search=NAME"], "")),
     ("get /v1/customers/{customer}", Operators(&["/v1/customers/ID", "/v1/customers/NAME"], "")),
+    (
+        "get /v1/customers/{customer}/history",
+        Operators(&["/v1/customers/ID/history", "/v1/customers/NAME/history"], ""),
+    ),
     ("get /v1/bank/files", Operators(&["/v1/bank/files"], "")),
     ("post /v1/bank/files", Operators(&["/v1/bank/files"], "{}")),
     ("get /v1/bank/files/{number}", Operators(&["/v1/bank/files/1"], "")),

@@ -92,6 +92,75 @@ on_both!(another_service_tells_of_payments_and_refunds, |stage| async move {
     server.stop().await;
 });
 
+on_both!(operators_look_after_the_money_of_subscriptions, |stage| async move {
+    let (server, key) = set(&stage).await;
+    stage.lines("subscription create bob silver --every month").await;
+    let card = async |number: &str| {
+        let mut tx = stage.db().begin().await.unwrap();
+        tx.run("UPDATE subscriptions SET method = $1", payg::values![number]).await.unwrap();
+        tx.run("UPDATE payments SET method = $1 WHERE method IS NOT NULL", payg::values![number])
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+    };
+    card("5555555555554543").await;
+    let id = stage.json("subscription show bob").await["id"].as_str().unwrap().to_owned();
+    stage.line(&format!("subscription renew {id}")).await.ok();
+    let post = |path: String, by: &str, body: Value| {
+        server.call("POST", &path).by(by).header("idempotency-key", "one").json(&body)
+    };
+    // By user, state and period.
+    let list = async |query: &str| {
+        let list = server.get(&format!("/v1/payments?customer=bob&{query}"), &key.operator).await.is(200);
+        list["data"].as_array().unwrap().clone()
+    };
+    let failed = list("status=failed&purpose=subscription&month=2026-11").await;
+    assert_eq!(failed.len(), 1);
+    assert_eq!(list("status=failed&month=2026-10").await.len(), 0);
+    assert_eq!(list("month=2026-11").await.len(), 2);
+    let refused = server.get("/v1/payments?month=2026-11&from=2026-11-01", &key.operator).await;
+    refused.refused(422, "invalid_usage");
+    let shown = stage.json("payment list --customer bob --status failed --month 2026-11").await;
+    assert_eq!(shown["data"].as_array().unwrap().len(), 1);
+    let shown = stage.json("payment list --customer bob --month 2026-10 --purpose subscription").await;
+    assert_eq!(shown["data"].as_array().unwrap().len(), 0);
+    // Tried again with a card that is good, by an operator only.
+    card("5555555555554444").await;
+    let retry = format!("/v1/payments/{}/retry", failed[0]["id"].as_str().unwrap());
+    post(retry.clone(), &key.bob, json!({})).send().await.refused(403, "operators_only");
+    post(retry.clone(), &key.viewer, json!({})).send().await.refused(403, "role_missing");
+    let tried =
+        server.call("POST", &retry).by(&key.operator).header("idempotency-key", "two").send().await.is(200);
+    assert_eq!(tried["status"], "successful");
+    let again =
+        server.call("POST", &retry).by(&key.operator).header("idempotency-key", "two").send().await.is(200);
+    assert_eq!(again, tried, "answered as before");
+    let one = server.get(&format!("/v1/subscriptions/{id}"), &key.operator).await.is(200);
+    assert_eq!((&one["status"], &one["number"]), (&json!("active"), &json!(2)));
+    // Forgiven, where something is missed.
+    let forgive = format!("/v1/subscriptions/{id}/forgive");
+    let reason = json!({"reason": "our outage"});
+    server.post(&forgive, &key.bob, &reason).await.refused(403, "operators_only");
+    server.post(&forgive, &key.operator, &reason).await.refused(409, "subscription_status");
+    card("5555555555554543").await;
+    stage.at("2026-12-29T00:00:00Z");
+    stage.lines("work --once").await;
+    assert_eq!(server.post(&forgive, &key.operator, &reason).await.is(200)["number"], 3);
+    // All of it on one screen, the same as on the command line.
+    server.get("/v1/customers/bob/history", &key.bob).await.refused(403, "operators_only");
+    let history = server.get("/v1/customers/bob/history", &key.viewer).await.is(200);
+    let kinds =
+        |rows: &Value, kind: &str| rows.as_array().unwrap().iter().filter(|row| row["kind"] == kind).count();
+    let count = |kind: &str| kinds(&history["data"], kind);
+    assert_eq!((count("subscription"), count("charge"), count("payment")), (1, 2, 4));
+    assert_eq!(history["has_more"], false);
+    assert_eq!(stage.json("user history bob").await["data"], history["data"]);
+    let trail = stage.line("audit list --verb payment.retry").await.ok().stdout;
+    assert!(trail.contains("payment.retry"), "{trail}");
+    stage.verified().await;
+    server.stop().await;
+});
+
 on_both!(a_token_carries_what_is_active, |stage| async move {
     let (server, _) = set(&stage).await;
     let cleo = json!({"user_name": "cleo", "password": "correct horse battery"});
