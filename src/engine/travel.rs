@@ -2,11 +2,13 @@
 
 use crate::engine::announce_payments::next_announcement;
 use crate::engine::bill::{Order, bill};
+use crate::engine::bring_forward::bring_forward;
 use crate::engine::payg::{Clock, Payg};
 use crate::engine::progress::{Progress, Silent};
 use crate::engine::stop::Stop;
 use crate::engine::work::work_once;
 use crate::error::{Error, Result};
+use crate::records::letter;
 use crate::records::test_clock;
 use crate::values::calendar::Month;
 use crate::values::timestamp::{SECOND, Timestamp};
@@ -15,13 +17,30 @@ use serde::Serialize;
 /// How far the clock goes on when something stays due: somebody else works on it, or it failed.
 const PAUSE: i64 = 3_600 * SECOND;
 
+/// What the journal tells of the letters that were written; the others tell of steps on the way to these.
+const TOLD: &[&str] = &[
+    "payment.declined",
+    "payment.disputed",
+    "payment.failed",
+    "payment.reversed",
+    "payment.successful",
+    "refund.failed",
+    "refund.successful",
+    "subscription.activated",
+    "subscription.canceled",
+    "subscription.changed",
+    "subscription.ended",
+    "subscription.expired",
+    "subscription.renewed",
+];
+
 /// Something that happened on the way.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "object", rename = "happened")]
 pub struct Happened {
     /// When, by the test database's clock.
     pub at: Timestamp,
-    /// What: a kind of work, or the bill of a month.
+    /// What: a kind of work, what came of it as a letter tells it, or the bill of a month.
     pub what: String,
     /// How often.
     pub count: u64,
@@ -100,6 +119,7 @@ async fn stand_at(payg: &Payg, at: Timestamp, stop: &Stop, journal: &mut Vec<Hap
 
 /// When something is due next; what stays due is looked at again after a pause.
 async fn next_due(payg: &Payg, now: Timestamp) -> Result<Option<Timestamp>> {
+    while bring_forward(payg, now).await?.more {}
     let mut view = payg.db.view().await?;
     let due = test_clock::next_due(&mut view).await?;
     let told = next_announcement(payg, &mut view, now).await?;
@@ -120,8 +140,15 @@ async fn next_stop(payg: &Payg, now: Timestamp, to: Timestamp) -> Result<(Timest
 }
 
 async fn work(payg: &Payg, stop: &Stop, journal: &mut Vec<Happened>) -> Result<()> {
+    let before = letter::newest(&mut payg.db.view().await?).await?;
+    let at = payg.now();
     for worked in work_once(payg, stop).await?.into_iter().filter(|worked| worked.done > 0) {
-        journal.push(Happened { at: payg.now(), what: worked.unit.to_owned(), count: worked.done as u64 });
+        journal.push(Happened { at, what: worked.unit.to_owned(), count: worked.done as u64 });
+    }
+    for (what, count) in letter::counts_behind(&mut payg.db.view().await?, before).await? {
+        if TOLD.contains(&what.as_str()) {
+            journal.push(Happened { at, what, count: count.unsigned_abs() });
+        }
     }
     Ok(())
 }

@@ -429,3 +429,27 @@ fn read(row: &Row) -> Result<Written> {
         told: Told::new(row.get(1)?, row.get(2)?, &payload, row.get(4)?)?,
     })
 }
+
+/// The newest letter; the smallest id where there is none.
+pub async fn newest(view: &mut View) -> Result<LetterId> {
+    const NEWEST: &str = "SELECT letter_id FROM letters ORDER BY letter_id DESC LIMIT 1";
+    match view.first(NEWEST, values![]).await? {
+        Some(row) => row.get(0),
+        None => Ok(LetterId::from_uuid(Uuid::nil())),
+    }
+}
+
+/// How many letters of each kind came behind one, by their words; a payment that was declined and is tried
+/// again is `payment.declined`.
+pub async fn counts_behind(view: &mut View, after: LetterId) -> Result<Vec<(String, i64)>> {
+    // What is now stands before what was: only a time that is set now is a try to come.
+    const COUNTS: &str = "SELECT what, COUNT(*)
+        FROM (SELECT CASE WHEN kind = 'payment.updated'
+                      AND payload LIKE '%next_attempt_at_:_2%previous_:%'
+                  THEN 'payment.declined' ELSE kind END AS what
+              FROM letters WHERE letter_id > $1) AS told
+        GROUP BY what
+        ORDER BY what";
+    let rows = view.all(COUNTS, values![after]).await?;
+    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
+}

@@ -34,6 +34,12 @@ on_both!(a_year_goes_by_and_each_period_is_paid_once, |stage| async move {
         .iter()
         .filter_map(|row| row["what"].as_str().filter(|what| what.starts_with("invoices")))
         .collect();
+    let told = |what: &str| {
+        let rows = journal["data"].as_array().unwrap().iter().filter(|row| row["what"] == what);
+        rows.map(|row| row["count"].as_u64().unwrap()).sum::<u64>()
+    };
+    assert_eq!((told("subscription.renewed"), told("payment.successful")), (13, 13));
+    assert_eq!((told("payment.declined"), told("payment.failed"), told("subscription.ended")), (2, 1, 1));
     // Each month has a fee of somebody.
     let mut months: Vec<String> = (1..=12).map(|month| format!("invoices of 2027-{month:02}")).collect();
     months.push("invoices of 2028-01".to_owned());
