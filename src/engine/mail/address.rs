@@ -112,8 +112,8 @@ async fn orders(tx: &mut Tx, letters: &[Told]) -> Result<HashSet<String>> {
     Ok(fresh.map(|one| one.subscription_id.to_string()).collect())
 }
 
-/// Whether a letter tells of a payment that a company takes from its own customers: of those it may have
-/// thousands, and hears of them by webhooks.
+/// Whether a letter tells of a payment that a company takes from its own customers, or of a refund of one:
+/// of those it may have thousands, and hears of them by webhooks.
 fn is_of_business(payload: &str) -> bool {
     let payload: Option<Value> = serde_json::from_str(payload).ok();
     payload.is_some_and(|payload| payload["object"]["purpose"] == "company")
