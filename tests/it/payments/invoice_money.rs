@@ -1,4 +1,4 @@
-//! Money of invoices: what was paid, credited or given back is asked for, credited and given back no second time.
+//! Money of invoices: what was paid, credited or given back is not asked for or given back once more.
 
 use crate::on_both;
 use crate::stage::scene::Stage;
