@@ -32,7 +32,7 @@ pub struct ListArguments {
     #[arg(long, value_name = "FIELD", allow_hyphen_values = true, help_heading = "Paging")]
     pub sort: Option<String>,
 
-    /// Only those in which this text occurs
+    /// Only those that are called so: among many customers by the beginnings of words, or by number or id
     #[arg(long, value_name = "TEXT", help_heading = "Paging")]
     pub search: Option<String>,
 }

@@ -45,6 +45,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0024_page_orders"),
     migration!("0025_announced"),
     migration!("0026_capture"),
+    migration!("0028_pages"),
 ];
 
 /// How far a database's schema has come.

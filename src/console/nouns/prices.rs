@@ -34,7 +34,7 @@ pub static NOUN: Noun = Noun {
     key: 'p',
     audience: Audience::Everyone,
     filters: customer_filter,
-    can_search: true,
+    search: "Part of the service, the price or the note",
     command: "payg price list",
     empty: "Nothing is priced. payg price set SERVICE AMOUNT sets a price, and so does New price.",
     show: Some(|visit, id| Box::pin(show(visit, id))),

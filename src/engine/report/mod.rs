@@ -1,6 +1,7 @@
 //! Reports on the business: recurring revenue, revenue, usage, and what is owed for how long.
 
 pub mod ageing;
+pub mod counted;
 pub mod draw;
 pub mod recurring;
 pub mod revenue;
