@@ -5,6 +5,7 @@ use crate::db::door::View;
 use crate::engine::find_invoice::{find_credit_note, find_invoice};
 use crate::engine::find_payment::{find_dispute, find_payment, find_refund};
 use crate::engine::search_customers::search_customers;
+use crate::engine::subscription_details::find_subscription;
 use crate::error::{Error, Kind, Result};
 use crate::records::audit::{self, Entry};
 use crate::records::credit_note::{self, CreditNote};
@@ -14,6 +15,7 @@ use crate::records::invoice::{self, Invoice};
 use crate::records::mail::{self, Mail};
 use crate::records::payment::{self, Payment};
 use crate::records::refund::{self, Refund};
+use crate::records::subscription::{self, Subscription};
 use crate::values::id::CustomerId;
 use crate::values::page::{Page, Paging};
 use crate::values::search;
@@ -129,6 +131,29 @@ pub async fn list_disputes(
     }
     rows.sort_by_key(|one| one.dispute_id);
     Ok(cut(rows, paging, !paging.is_oldest_first(), dispute::place_of))
+}
+
+/// A page of subscriptions; a text is an id, or whose they are.
+pub async fn list_subscriptions(
+    view: &mut View,
+    filter: subscription::Filter,
+    paging: &Paging,
+) -> Result<Page<Subscription>> {
+    let Some(text) = paging.search.as_deref().filter(|text| !search::terms(text).is_empty()) else {
+        return subscription::list(view, filter, paging).await;
+    };
+    if let Some(found) = if_any(find_subscription(view, text, filter.customer_id).await)? {
+        let is_wanted = filter.status.is_none_or(|status| status == found.status)
+            && filter.plan_id.is_none_or(|plan| plan == found.plan_id);
+        return Ok(Page::whole(Vec::from_iter(is_wanted.then_some(found))));
+    }
+    let (mut rows, theirs) = (Vec::new(), unsearched(paging));
+    for customer in customers_of(view, text, filter.customer_id).await? {
+        let filter = subscription::Filter { customer_id: Some(customer), ..filter };
+        rows.extend(subscription::list(view, filter, &theirs).await?.rows);
+    }
+    rows.sort_by_key(|one| one.subscription_id);
+    Ok(cut(rows, paging, !paging.is_oldest_first(), subscription::place_of))
 }
 
 /// A page of mails; a text is to whom they went.

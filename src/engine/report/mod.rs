@@ -3,6 +3,7 @@
 pub mod ageing;
 pub mod counted;
 pub mod draw;
+pub mod price_curve;
 pub mod recurring;
 pub mod revenue;
 pub mod span;

@@ -70,3 +70,25 @@ on_both!(months_that_nobody_asked_for_before_are_counted_when_somebody_does, |st
     viewer.get("/reports/nothing").await.is_status(404);
     server.stop().await;
 });
+
+on_both!(a_price_with_tiers_has_a_curve, |stage| async move {
+    let server = set(&stage).await;
+    let spec = r#"{"model":"graduated","tiers":[{"up_to":"1000","unit_amount":"0.10"},{"up_to":null,"unit_amount":"0.08"}]}"#;
+    let line = ["price", "set", "api", "--spec", spec, "--from", "2026-12-01", "--yes"];
+    stage.run(&line).await.ok();
+    let mut viewer = Person::logged_in(&server, "viewer@example.com").await;
+    let prices = stage.json("price history api").await["data"].as_array().unwrap().clone();
+    let pages = prices.iter().map(|price| (price["model"].clone(), price["id"].as_str().unwrap().to_owned()));
+    let mut curves = Vec::new();
+    for (_, id) in pages {
+        let page = viewer.get(&format!("/prices/{id}")).await;
+        page.is_status(200);
+        curves.extend(page.text.contains("<figure class=\"chart\">").then(|| page.text.clone()));
+    }
+    assert_eq!(curves.len(), 1, "a price whose units all cost the same has no curve");
+    let page = &curves[0];
+    for words in ["<title", "<desc", "What a month costs by how much is used, USD", "1,000", "100", "140"] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    server.stop().await;
+});
