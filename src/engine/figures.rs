@@ -19,7 +19,7 @@ use std::time::Instant;
 
 /// Figures that took longer than this are shown as they were kept, in milliseconds; a debug build is slow.
 const QUICK_MILLIS: i64 = if cfg!(debug_assertions) { 500 } else { 20 };
-/// Kept figures that are older than this are counted again when somebody looks, in microseconds: five minutes.
+/// Kept figures that are older are counted again when somebody looks, in microseconds: five minutes.
 const FRESH_FOR: i64 = 5 * 60 * SECOND;
 /// And the usual ones when nobody does, in microseconds: an hour.
 const USUAL_FOR: i64 = 3_600 * SECOND;

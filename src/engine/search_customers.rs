@@ -1,4 +1,4 @@
-//! Finding customers by the beginnings of words of their names, user names, external ids and e-mail addresses.
+//! Finding customers by the beginnings of words of their names, ids and e-mail addresses.
 
 use crate::db::door::View;
 use crate::error::{Error, Result};
@@ -14,8 +14,8 @@ const CHUNK: i64 = 250;
 /// Words that are looked at for one page: however much is asked for, an answer takes no longer than this.
 const LOOKED_MAX: usize = 2_000;
 
-/// One page of the customers that pass the filter and have, for every word of `terms`, a word that begins with
-/// it; or, for a single term, an id that does. In the order of the words that were found, unless sorted.
+/// One page of the customers that pass the filter and have, for each of `terms`, a word that begins with it;
+/// or, for a single term, an id that does. In the order of the words that were found, unless sorted.
 ///
 /// A page may hold fewer than asked for and still not be the last: when many were looked at, and few passed.
 ///

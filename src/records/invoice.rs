@@ -223,8 +223,8 @@ pub async fn lock(tx: &mut Tx, customer_id: CustomerId, invoice_id: InvoiceId) -
     tx.first(LOCK, values![customer_id, invoice_id]).await?.as_ref().map(read).transpose()
 }
 
-/// Invoices of a page, by month and in it by birth; the newest first unless asked otherwise. Texts are searched
-/// for among a customer's own.
+/// Invoices of a page, by month and in it by birth; the newest first unless asked otherwise. Texts are
+/// searched for among a customer's own.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Invoice>> {
     let newest_first = paging.sort.is_none_or(|sort| sort.descending);
     let (month, id) = match &paging.cursor {

@@ -150,11 +150,11 @@ on_both!(a_search_goes_on_from_page_to_page_however_many_there_are, |stage| asyn
     let mut seen = Vec::new();
     let mut cursor = String::new();
     loop {
-        let page = list(&format!("user --limit 500 {cursor}")).await.json();
+        let page = list(&format!("user --limit 500{cursor}")).await.json();
         let rows = page["data"].as_array().unwrap().iter();
         seen.extend(rows.map(|row| row["user_name"].as_str().unwrap().to_owned()));
         let Some(next) = page["next_cursor"].as_str() else { break };
-        cursor = format!("--cursor {next}");
+        cursor = format!(" --cursor {next}");
     }
     assert_eq!(seen, (0..2_600).map(|place| format!("user{place:04}")).collect::<Vec<_>>());
     // Few are sorted as asked, from page to page; very many are not.
