@@ -10,9 +10,17 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::pin::Pin;
 
 /// Runs payg; `arguments` begin with the program's name. Answers the exit code.
-pub async fn run(arguments: Vec<OsString>, mut environment: Environment) -> u8 {
+///
+/// Its type is hidden so that it is compiled here, once: what waits for a future whose type it knows compiles
+/// all of it again, and this one is the whole program.
+pub fn run(arguments: Vec<OsString>, environment: Environment) -> Pin<Box<dyn Future<Output = u8>>> {
+    Box::pin(parse_and_run(arguments, environment))
+}
+
+async fn parse_and_run(arguments: Vec<OsString>, mut environment: Environment) -> u8 {
     let as_json = wants_json(&arguments, &environment);
     let parsed = match parse(arguments) {
         Ok(parsed) => parsed,

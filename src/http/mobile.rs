@@ -41,7 +41,7 @@ pub fn router() -> OpenApiRouter<Shared> {
 #[allow(dead_code, reason = "it is read by hand, because the older system's refusals name every field")]
 struct MobileCall {
     /// How long it was, in whole milliseconds.
-    #[schema(minimum = 0)]
+    #[schema(minimum = 0, maximum = 1_000_000_000_000i64)]
     call_duration: i64,
 }
 
@@ -83,7 +83,7 @@ struct Refusal {
 /// Report a call, as clients of the older call system do
 #[utoipa::path(put, path = "/mobile/{user_name}/call", tag = "calls",
     request_body = MobileCall,
-    params(("user_name" = String, Path), ("Idempotency-Key" = Option<String>, Header)),
+    params(("user_name" = String, Path, pattern = "^[A-Za-z0-9_-]{1,32}$"), ("Idempotency-Key" = Option<String>, Header)),
     responses((status = 200, body = Success), (status = "4XX", body = MobileProblem),
               (status = 503, body = MobileProblem)),
     security(("bearer" = [])))]

@@ -252,7 +252,7 @@ pub struct Filter {
 }
 
 /// Writes a batch. Accounts are raised by the verb that posts, in the same transaction.
-pub async fn insert(tx: &mut Tx, transfers: &[Transfer]) -> Result<()> {
+pub async fn insert(tx: &mut Tx, transfers: &[&Transfer]) -> Result<()> {
     const INSERT: Bulk = Bulk {
         sqlite: "INSERT INTO transfers (customer_id, transfer_id, debit, credit, currency, amount, kind,
                      document_id, reverses, created_at, phase, resolves)
