@@ -31,6 +31,14 @@ CREATE TABLE customer_names (
     PRIMARY KEY (scheme, name)
 );
 
+-- The words of customers' names, user names, external ids and e-mail addresses, in small letters: who looks
+-- for a customer by the beginnings of words finds it in the order of this key.
+CREATE TABLE customer_words (
+    word TEXT COLLATE "C" NOT NULL,
+    customer_id UUID NOT NULL,
+    PRIMARY KEY (word, customer_id)
+);
+
 CREATE TABLE operators (
     operator_id UUID NOT NULL PRIMARY KEY,
     display_name TEXT NOT NULL,

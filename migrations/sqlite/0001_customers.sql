@@ -30,6 +30,14 @@ CREATE TABLE customer_names (
     PRIMARY KEY (scheme, name)
 ) STRICT, WITHOUT ROWID;
 
+-- The words of customers' names, user names, external ids and e-mail addresses, in small letters: who looks
+-- for a customer by the beginnings of words finds it in the order of this key.
+CREATE TABLE customer_words (
+    word TEXT NOT NULL,
+    customer_id BLOB NOT NULL,
+    PRIMARY KEY (word, customer_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE operators (
     operator_id BLOB NOT NULL PRIMARY KEY,
     display_name TEXT NOT NULL,

@@ -6,6 +6,7 @@ use crate::cli::rows::Column;
 use crate::engine::find_customer::find_customer;
 use crate::engine::payg::Payg;
 use crate::engine::seal_audit::seal_audit;
+use crate::engine::search_documents;
 use crate::engine::verify_audit::verify_audit;
 use crate::error::{Error, Result};
 use crate::records::audit::{self, Entry, Filter};
@@ -139,7 +140,8 @@ async fn list(context: &mut Context, payg: &Payg, arguments: List) -> Result<()>
         filter.since = Some(period.start);
         filter.until = arguments.until.is_some().then_some(period.end);
     }
-    let fetch = async |paging| audit::list(&mut payg.db.view().await?, &filter, &paging).await;
+    let fetch =
+        async |paging| search_documents::list_audit(&mut payg.db.view().await?, &filter, &paging).await;
     context.list(COLUMNS, &arguments.list, &["created_at"], fetch).await
 }
 

@@ -8,8 +8,9 @@ use crate::cli::section::Section;
 use crate::engine::document_pdf::credit_note_pdf;
 use crate::engine::find_customer::find_customer;
 use crate::engine::find_invoice::{find_credit_note, find_invoice, full_credit_note};
+use crate::engine::search_documents;
 use crate::error::Result;
-use crate::records::credit_note::{self, Filter};
+use crate::records::credit_note::Filter;
 use clap::{Args, Subcommand};
 
 /// Look at credit notes; payg invoice credit makes them
@@ -99,7 +100,9 @@ pub async fn run(context: &mut Context, verb: CreditNote) -> Result<()> {
                 }
             }
             filter.currency = arguments.currency.as_deref().map(str::parse).transpose()?;
-            let fetch = async |paging| credit_note::list(&mut payg.db.view().await?, filter, &paging).await;
+            let fetch = async |paging| {
+                search_documents::list_credit_notes(&mut payg.db.view().await?, filter, &paging).await
+            };
             context.list(COLUMNS, &arguments.list, &["issued_at"], fetch).await
         }
         CreditNote::Show(Show { credit_note }) => {

@@ -7,8 +7,9 @@ use crate::engine::dispute_payment::move_dispute;
 use crate::engine::find_customer::find_customer;
 use crate::engine::find_payment::find_dispute;
 use crate::engine::idempotency::Once;
+use crate::engine::search_documents;
 use crate::error::Result;
-use crate::records::dispute::{self, DisputeEvent, Filter};
+use crate::records::dispute::{DisputeEvent, Filter};
 use clap::{Args, Subcommand};
 
 /// Manage disputes; payg payment dispute opens one
@@ -129,6 +130,7 @@ async fn list(context: &mut Context, arguments: List) -> Result<()> {
     };
     let status = arguments.status.as_deref().map(str::parse).transpose()?;
     let filter = Filter { customer_id, status, payment_id: None };
-    let fetch = async |paging| dispute::list(&mut payg.db.view().await?, filter, &paging).await;
+    let fetch =
+        async |paging| search_documents::list_disputes(&mut payg.db.view().await?, filter, &paging).await;
     context.list(COLUMNS, &arguments.list, &["created_at"], fetch).await
 }

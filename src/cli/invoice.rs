@@ -15,6 +15,7 @@ use crate::engine::find_invoice::{find_invoice, full_invoice};
 use crate::engine::idempotency::Once;
 use crate::engine::invoice_standing::standing;
 use crate::engine::pay_invoice::{HowPaid, pay_invoice};
+use crate::engine::search_documents;
 use crate::engine::void_invoice::void_invoice;
 use crate::engine::write_off_invoice::{undo_write_off, write_off_invoice};
 use crate::error::Result;
@@ -307,7 +308,8 @@ async fn list(context: &mut Context, arguments: List) -> Result<()> {
         status: arguments.status.as_deref().map(str::parse).transpose()?,
         currency: arguments.currency.as_deref().map(str::parse).transpose()?,
     };
-    let fetch = async |paging| invoice::list(&mut payg.db.view().await?, filter, &paging).await;
+    let fetch =
+        async |paging| search_documents::list_invoices(&mut payg.db.view().await?, filter, &paging).await;
     context.list(COLUMNS, &arguments.list, invoice::SORTS, fetch).await
 }
 

@@ -32,7 +32,7 @@ pub struct ListArguments {
     #[arg(long, value_name = "FIELD", allow_hyphen_values = true, help_heading = "Paging")]
     pub sort: Option<String>,
 
-    /// Only those in which this text occurs
+    /// Only those that this text finds: part of a name; of customers how a word begins; of documents whose
     #[arg(long, value_name = "TEXT", help_heading = "Paging")]
     pub search: Option<String>,
 }

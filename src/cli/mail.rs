@@ -10,8 +10,9 @@ use crate::engine::mail::resend::{find_mail, resend_mail};
 use crate::engine::mail::send::send_all;
 use crate::engine::mail::wish::{Change, set_wish};
 use crate::engine::payg::Payg;
+use crate::engine::search_documents;
 use crate::error::Result;
-use crate::records::mail::{self, Filter, Mail as Record};
+use crate::records::mail::{Filter, Mail as Record};
 use crate::values::language::Language;
 use clap::{Args, Subcommand};
 use serde::Serialize;
@@ -205,7 +206,8 @@ async fn list(context: &mut Context, payg: &Payg, arguments: List) -> Result<()>
     };
     let status = arguments.status.as_deref().map(str::parse).transpose()?;
     let filter = Filter { customer_id, status, kind: arguments.kind };
-    let fetch = async |paging| mail::list(&mut payg.db.view().await?, &filter, &paging).await;
+    let fetch =
+        async |paging| search_documents::list_mails(&mut payg.db.view().await?, &filter, &paging).await;
     context.list(COLUMNS, &arguments.list, &[], fetch).await
 }
 

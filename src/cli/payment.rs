@@ -17,6 +17,7 @@ use crate::engine::payg::Payg;
 use crate::engine::process_payment::process_and_wait;
 use crate::engine::record_payment::record_payment;
 use crate::engine::retry_payment::retry_payment;
+use crate::engine::search_documents;
 use crate::error::{Error, Result};
 use crate::records::payment::{self, Filter};
 use crate::values::gateway_kind::GatewayKind;
@@ -384,7 +385,8 @@ async fn list(context: &mut Context, payg: &Payg, arguments: List) -> Result<()>
         until: period.map(|period| period.end),
         ..Filter::default()
     };
-    let fetch = async |paging| payment::list(&mut payg.db.view().await?, &filter, &paging).await;
+    let fetch =
+        async |paging| search_documents::list_payments(&mut payg.db.view().await?, &filter, &paging).await;
     context.list(COLUMNS, &arguments.list, payment::SORTS, fetch).await
 }
 

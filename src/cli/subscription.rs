@@ -14,6 +14,7 @@ use crate::engine::forgive_subscription::forgive_subscription;
 use crate::engine::gateway_choice::gateway_choice;
 use crate::engine::payg::Payg;
 use crate::engine::renew_subscriptions::renew_now;
+use crate::engine::search_documents;
 use crate::engine::subscription_details::{find_subscription, full_subscription, subscription_details};
 use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
@@ -316,11 +317,11 @@ async fn list(context: &mut Context, payg: &Payg, arguments: List) -> Result<()>
     let filter = Filter { customer_id: customer, plan_id, status: arguments.status };
     let fetch = async |paging| {
         let mut view = payg.db.view().await?;
-        let page = subscription::list(&mut view, filter, &paging).await?;
+        let page = search_documents::list_subscriptions(&mut view, filter, &paging).await?;
         let rows = subscription_details(&mut view, page.rows, payg.now()).await?;
         Ok(Page { rows, next: page.next })
     };
-    context.list(COLUMNS, &arguments.list, &[], fetch).await
+    context.list(COLUMNS, &arguments.list, &["created_at"], fetch).await
 }
 
 async fn show(context: &mut Context, payg: &Payg, id: SubscriptionId) -> Result<()> {

@@ -3,21 +3,16 @@
 use crate::console::attention;
 use crate::console::block::{Block, Link, Notice, Tile};
 use crate::console::cell::{self, Column, Kind, grouped, money, plain};
-use crate::console::nouns::common::{json, value};
+use crate::console::nouns::common::json;
 use crate::console::page::Sheet;
+use crate::console::reports::as_of;
 use crate::console::visit::Visit;
-use crate::db::door::View;
-use crate::engine::payg::Payg;
-use crate::engine::usage_report::{By, summary};
+use crate::engine::figures::Wanted;
 use crate::error::Result;
-use crate::records::event;
 use crate::records::invoice::{self, Filter};
-use crate::records::{account, due};
-use crate::values::calendar::{Month, Zone};
+use crate::values::calendar::Month;
 use crate::values::page::{Paging, Sort};
-use crate::values::timestamp::Period;
-use futures_util::future::BoxFuture;
-use serde_json::{Value, json as object};
+use serde_json::Value;
 
 /// Invoices that are shown.
 const INVOICES: i64 = 8;
@@ -41,11 +36,8 @@ const USED: &[Column] = &[
 pub async fn sheet(visit: &Visit) -> Result<Sheet> {
     let (now, zone) = (visit.payg.now(), visit.zone());
     let month = Month::at(now, &zone);
-    let reading = |payg: Payg| -> BoxFuture<'static, Result<Value>> {
-        let zone = zone.clone();
-        Box::pin(async move { read(&mut payg.db.view().await?, month, &zone).await })
-    };
-    let figures = visit.console.figures(now, reading).await?;
+    let counted = visit.console.all_figures(Wanted::Home(month, zone.clone())).await?;
+    let figures = &counted.figures;
     let mut view = visit.payg.db.view().await?;
     let newest = Paging { sort: Some(Sort { field: "month", descending: true }), ..Paging::first(INVOICES) };
     let invoices = json(invoice::list(&mut view, Filter::default(), &newest).await?)?.rows;
@@ -53,9 +45,10 @@ pub async fn sheet(visit: &Visit) -> Result<Sheet> {
     let is_billed = !invoice::list(&mut view, last, &Paging::first(1)).await?.rows.is_empty();
     let wrong = attention::of_operators(&mut view, now).await?;
     drop(view);
-    let mut blocks = vec![Block::Tiles(tiles(&figures, month))];
-    blocks.extend(attention(visit, &figures, (month.plus(-1)?, is_billed), wrong));
-    let mut used = cell::table_of("Usage this month", USED, &figures, "/usage", &zone);
+    let mut blocks = vec![Block::Tiles(tiles(figures, month))];
+    blocks.extend(as_of(visit, &counted));
+    blocks.extend(attention(visit, figures, (month.plus(-1)?, is_billed), wrong));
+    let mut used = cell::table_of("Usage this month", USED, figures, "/usage", &zone);
     "Nothing was used this month.".clone_into(&mut used.empty);
     blocks.push(Block::Table(used));
     let mut latest = cell::table("Latest invoices", LATEST, &invoices, &zone);
@@ -69,17 +62,6 @@ pub async fn sheet(visit: &Visit) -> Result<Sheet> {
         command: "payg ledger trial-balance".to_owned(),
         ..Sheet::default()
     })
-}
-
-/// Figures over all customers.
-async fn read(view: &mut View, month: Month, zone: &Zone) -> Result<Value> {
-    let period: Period = month.period(zone)?;
-    let filter = event::Filter { customer_id: None, service_id: None, period };
-    let usage = summary(view, filter, By::Service, zone).await?;
-    let usage: Result<Vec<Value>> = usage.iter().map(value).collect();
-    let books: Result<Vec<Value>> = account::trial_balance(view).await?.iter().map(value).collect();
-    let customers = due::count(view).await?;
-    Ok(object!({ "usage": usage?, "books": books?, "customers": customers }))
 }
 
 fn tiles(figures: &Value, month: Month) -> Vec<Tile> {

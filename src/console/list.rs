@@ -30,7 +30,10 @@ pub async fn list(visit: Visit, noun: &'static Noun) -> Result<Response, Failure
     let zone = visit.zone();
     let columns = noun.columns_for(&visit);
     let mut table = cell::table("", &columns, &page.rows, &zone);
-    noun.empty.clone_into(&mut table.empty);
+    let goes_on = page.rows.is_empty() && page.next.is_some();
+    let empty =
+        if goes_on { "Nothing among those that were looked at; the next page goes on." } else { noun.empty };
+    empty.clone_into(&mut table.empty);
     sort_heads(&visit, (noun, &columns), &paging, &mut table);
     let bulk: Vec<(String, String)> = noun
         .bulk
@@ -103,7 +106,7 @@ fn paging(visit: &Visit, noun: &Noun) -> Result<Paging> {
             Some(Sort { field, descending: asked.starts_with('-') })
         }
     };
-    let search = if noun.can_search { visit.fields.owned("q") } else { None };
+    let search = if !noun.search.is_empty() { visit.fields.owned("q") } else { None };
     Ok(Paging { limit: ROWS, cursor: visit.fields.owned("cursor"), sort, search })
 }
 
@@ -126,7 +129,7 @@ fn sort_heads(visit: &Visit, (noun, columns): (&Noun, &[Column]), paging: &Pagin
 
 fn filters(visit: &Visit, noun: &Noun) -> Option<Filters> {
     let fields = (noun.filters)(visit);
-    if fields.is_empty() && !noun.can_search {
+    if fields.is_empty() && noun.search.is_empty() {
         return None;
     }
     let mut form = Form { fields, ..Form::default() }.with_values(&visit.fields);
@@ -146,7 +149,7 @@ fn filters(visit: &Visit, noun: &Noun) -> Option<Filters> {
         form.fields.push(crate::console::form::Field::of("sort", "", Take::Hidden).value(sort));
     }
     let search = visit.fields.get("q").unwrap_or_default().to_owned();
-    Some(Filters { form, can_search: noun.can_search, search, chips })
+    Some(Filters { form, searched: noun.search, search, chips })
 }
 
 fn pager(visit: &Visit, noun: &Noun, next: Option<&str>) -> Vec<Link> {
@@ -182,7 +185,7 @@ fn command(visit: &Visit, noun: &Noun) -> String {
             command.push_str(&format!(" --{} {}", field.name.replace('_', "-"), quoted(value)));
         }
     }
-    if let Some(search) = visit.fields.get("q").filter(|_| noun.can_search) {
+    if let Some(search) = visit.fields.get("q").filter(|_| !noun.search.is_empty()) {
         command.push_str(&format!(" --search {}", quoted(search)));
     }
     if let Some(sort) = visit.fields.get("sort") {

@@ -29,8 +29,8 @@ pub struct Noun {
     pub filters: fn(&Visit) -> Vec<Field>,
     /// The order of the list when none is asked for.
     pub order: Option<Order>,
-    /// Whether texts can be searched.
-    pub can_search: bool,
+    /// What texts are searched for; empty where none can be.
+    pub search: &'static str,
     /// The command line that lists the same, without its filters.
     pub command: &'static str,
     /// What an empty list says.
@@ -86,7 +86,7 @@ impl Noun {
             columns,
             filters: no_filters,
             order: None,
-            can_search: false,
+            search: "",
             command: "",
             empty: "",
             list,

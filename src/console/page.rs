@@ -43,8 +43,8 @@ pub struct Sheet {
 pub struct Filters {
     /// What is filtered by.
     pub form: Form,
-    /// Whether texts can be searched.
-    pub can_search: bool,
+    /// What texts are searched for; empty where none can be.
+    pub searched: &'static str,
     /// What is searched for.
     pub search: String,
     /// What narrows the list now, each with the address without it.

@@ -1,29 +1,28 @@
 //! Reports: recurring revenue, revenue, usage and what is owed, each with its picture and its meaning.
 
-use crate::console::block::{Block, Later, Link, Notice};
+use crate::console::block::{Bar, Block, Later, Link, Notice};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::failure::Failure;
 use crate::console::form::{Field, Form, Take};
-use crate::console::nouns::common::value;
 use crate::console::page::{Filters, Sheet, show as send};
 use crate::console::visit::Visit;
 use crate::console::{csv, drawn};
-use crate::db::door::View;
-use crate::engine::report::draw::{self, Axis, Drawn};
+use crate::engine::figures::Wanted;
+use crate::engine::report::counted::{Counted, ReportName};
+use crate::engine::report::draw::Axis;
 use crate::engine::report::span::Span;
 use crate::engine::report::{ageing, recurring, revenue, usage};
 use crate::error::{Error, Result};
+use crate::records::kept_figures::Kept;
 use crate::records::operator::Role;
 use crate::values::calendar::Month;
 use crate::values::currency::Currency;
 use axum::extract::Path;
 use axum::response::Response;
-use serde::Serialize;
-use serde_json::Value;
 
 /// A report: where it is found, what it is called, and what its figures mean.
 struct Report {
-    name: &'static str,
+    name: ReportName,
     title: &'static str,
     meaning: &'static str,
     columns: &'static [Column],
@@ -32,7 +31,7 @@ struct Report {
 const ALL: [&Report; 4] = [&MRR, &REVENUE, &USAGE, &AGEING];
 
 const MRR: Report = Report {
-    name: "mrr",
+    name: ReportName::Mrr,
     title: "Recurring revenue",
     meaning: recurring::MEANING,
     columns: &[
@@ -49,7 +48,7 @@ const MRR: Report = Report {
 };
 
 const REVENUE: Report = Report {
-    name: "revenue",
+    name: ReportName::Revenue,
     title: "Revenue",
     meaning: revenue::MEANING,
     columns: &[
@@ -63,7 +62,7 @@ const REVENUE: Report = Report {
 };
 
 const USAGE: Report = Report {
-    name: "usage",
+    name: ReportName::Usage,
     title: "Usage",
     meaning: usage::MEANING,
     columns: &[
@@ -76,7 +75,7 @@ const USAGE: Report = Report {
 };
 
 const AGEING: Report = Report {
-    name: "aging",
+    name: ReportName::Aging,
     title: "Owed by age",
     meaning: ageing::MEANING,
     columns: &[
@@ -91,10 +90,7 @@ const AGEING: Report = Report {
     ],
 };
 
-/// Customers on the page of what is owed.
-const CUSTOMERS: i64 = 100;
-
-/// Every report's picture. They are read from all customers, so each comes by a request of its own and
+/// Every report's picture. They are counted from all customers, so each comes by a request of its own and
 /// the page waits for none.
 pub async fn all(visit: Visit) -> Result<Response, Failure> {
     visit.must_operate(Role::Viewer)?;
@@ -116,86 +112,80 @@ pub async fn all(visit: Visit) -> Result<Response, Failure> {
 /// One report: its picture, its rows, and what they mean.
 pub async fn show(Path(name): Path<String>, visit: Visit) -> Result<Response, Failure> {
     visit.must_operate(Role::Viewer)?;
-    let known = ALL.into_iter().find(|report| report.name == name);
+    let known = ALL.into_iter().find(|report| report.name.word() == name);
     let report = known.ok_or_else(|| {
-        Error::not_found("report", &name).suggest(&name, ALL.iter().map(|report| report.name))
+        Error::not_found("report", &name).suggest(&name, ALL.iter().map(|report| report.name.word()))
     })?;
     let (axis, currency) = (axis(&visit)?, currency(&visit)?);
-    let mut view = visit.payg.db.view().await?;
-    if visit.fields.get("format") == Some("picture") {
-        let picture = picture(&mut view, report, &axis, currency).await?;
-        drop(view);
-        let blocks = vec![drawn::block(picture.title, picture.picture)];
-        return Ok(send(&visit, Sheet { title: report.title.to_owned(), blocks, ..Sheet::default() }));
-    }
-    let (rows, picture) = read(&mut view, report, &axis, currency).await?;
-    drop(view);
-    if visit.fields.get("format") == Some("csv") {
-        return Ok(csv::whole(report.name, report.columns, &rows)?);
-    }
-    let mut table = cell::table("", report.columns, &rows, &visit.zone());
-    "There is nothing to report.".clone_into(&mut table.empty);
-    let blocks = vec![
-        Notice::block("info", report.meaning, ""),
-        drawn::block(picture.title, picture.picture),
-        Block::Table(table),
-    ];
-    let href = format!("/reports/{}{}", report.name, visit.fields.query(&["format"], &[("format", "csv")]));
-    Ok(send(
-        &visit,
-        Sheet {
-            title: report.title.to_owned(),
-            trail: vec![Link { label: "Reports".to_owned(), href: "/reports".to_owned(), class: "" }],
-            actions: vec![Link { label: "CSV".to_owned(), href, class: "second" }],
-            filters: Some(filters(&visit, &axis, currency)),
-            blocks,
-            command: command(report, &axis, currency),
-            ..Sheet::default()
-        },
-    ))
-}
-
-/// The rows of a report in one currency, as the API's JSON, and its picture.
-async fn read(
-    view: &mut View,
-    report: &Report,
-    axis: &Axis,
-    currency: Currency,
-) -> Result<(Vec<Value>, Drawn)> {
-    Ok(match report.name {
-        "mrr" => {
-            let rows = recurring::recurring(view, axis.span).await?;
-            let picture = draw::recurring(&rows, currency);
-            (values(&rows, |row| row.currency == currency)?, picture)
+    let wanted = Wanted::Report(report.name, axis.span, currency, axis.zone.clone());
+    match visit.fields.get("format") {
+        Some("picture") => {
+            let Counted { title, picture, .. } = read(visit.console.all_figures(wanted).await?)?;
+            let blocks = vec![drawn::block(title, picture)];
+            Ok(send(&visit, Sheet { title: report.title.to_owned(), blocks, ..Sheet::default() }))
         }
-        "revenue" => {
-            let services = revenue::by_service(view, axis.span).await?;
-            let rows = revenue::by_month(view, axis.span).await?;
-            (values(&rows, |row| row.currency == currency)?, draw::revenue(&services, currency, axis)?)
-        }
-        "usage" => {
-            let rows = usage::by_month(view, axis.span, &axis.zone).await?;
-            (values(&rows, |_| true)?, draw::usage(&rows, axis)?)
+        Some("csv") => {
+            let rows = read(visit.console.all_figures(wanted).await?)?.rows;
+            Ok(csv::whole(report.name.word(), report.columns, &rows)?)
         }
         _ => {
-            let sums = ageing::by_currency(view, axis.now).await?;
-            let rows = ageing::by_customer(view, axis.now, CUSTOMERS).await?;
-            (values(&rows, |row| row.currency == currency)?, draw::owed(&sums, currency))
+            let kept = visit.console.figures(wanted).await?;
+            page(&visit, report, (&axis, currency), kept)
         }
+    }
+}
+
+fn page(
+    visit: &Visit,
+    report: &Report,
+    (axis, currency): (&Axis, Currency),
+    kept: Option<Kept>,
+) -> Result<Response, Failure> {
+    let mut blocks = vec![Notice::block("info", report.meaning, "")];
+    let is_counted = kept.is_some();
+    match kept {
+        Some(kept) => {
+            blocks.extend(as_of(visit, &kept));
+            let Counted { rows, title, picture } = read(kept)?;
+            let mut table = cell::table("", report.columns, &rows, &visit.zone());
+            "There is nothing to report.".clone_into(&mut table.empty);
+            blocks.extend([drawn::block(title, picture), Block::Table(table)]);
+        }
+        None => blocks.push(Block::Bar(Bar {
+            label: "The figures are being counted, for the first time of these months".to_owned(),
+            total: 1,
+            poll: format!("{}{}", visit.path, visit.fields.query(&["format"], &[])),
+            ..Bar::default()
+        })),
+    }
+    let href = format!("/reports/{}{}", report.name, visit.fields.query(&["format"], &[("format", "csv")]));
+    let sheet = Sheet {
+        title: report.title.to_owned(),
+        trail: vec![Link { label: "Reports".to_owned(), href: "/reports".to_owned(), class: "" }],
+        actions: vec![Link { label: "CSV".to_owned(), href, class: "second" }],
+        filters: Some(filters(visit, axis, currency)),
+        blocks,
+        command: command(report, axis, currency),
+        refresh: if is_counted { 0 } else { 2 },
+        ..Sheet::default()
+    };
+    Ok(send(visit, sheet))
+}
+
+/// When the figures of a page were counted, where that is not now.
+pub fn as_of(visit: &Visit, kept: &Kept) -> Option<Block> {
+    kept.is_slow().then(|| {
+        let at = cell::time(kept.counted_at, &visit.zone()).text;
+        Notice::block(
+            "info",
+            format!("As of {at}."),
+            "Figures over all customers are counted every few minutes.",
+        )
     })
 }
 
-/// The picture of a report alone, which takes less reading than its rows.
-async fn picture(view: &mut View, report: &Report, axis: &Axis, currency: Currency) -> Result<Drawn> {
-    match report.name {
-        "revenue" => draw::revenue(&revenue::by_service(view, axis.span).await?, currency, axis),
-        "aging" => Ok(draw::owed(&ageing::by_currency(view, axis.now).await?, currency)),
-        _ => Ok(read(view, report, axis, currency).await?.1),
-    }
-}
-
-fn values<T: Serialize>(rows: &[T], is_wanted: impl Fn(&T) -> bool) -> Result<Vec<Value>> {
-    rows.iter().filter(|row| is_wanted(row)).map(value).collect()
+fn read(kept: Kept) -> Result<Counted> {
+    Counted::from_json(kept.figures)
 }
 
 fn axis(visit: &Visit) -> Result<Axis> {
@@ -220,7 +210,7 @@ fn filters(visit: &Visit, axis: &Axis, currency: Currency) -> Filters {
 
 fn command(report: &Report, axis: &Axis, currency: Currency) -> String {
     match report.name {
-        "aging" => format!("payg report aging --by customer --currency {currency}"),
+        ReportName::Aging => format!("payg report aging --by customer --currency {currency}"),
         name => format!(
             "payg report {name} --from {} --to {} --currency {currency}",
             axis.span.first, axis.span.last

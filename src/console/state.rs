@@ -2,19 +2,21 @@
 
 use crate::console::audience::Audience;
 use crate::console::runs::Previews;
-use crate::engine::payg::Payg;
-use crate::error::Result;
+use crate::engine::figures::{self, Wanted};
+use crate::error::{Error, Result};
 use crate::http::app::Shared;
-use crate::values::timestamp::{SECOND, Timestamp};
-use futures_util::future::BoxFuture;
-use serde_json::Value;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use crate::records::kept_figures::Kept;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use tokio::sync::OnceCell;
+use tokio::task::{JoinError, JoinHandle};
 
-/// How long the figures of the operators' home are good, in microseconds: a minute.
-const FIGURES_FOR: i64 = 60 * SECOND;
-/// How long they are shown while better ones are read, in microseconds: an hour.
-const FIGURES_AT_ALL: i64 = 3_600 * SECOND;
+/// How long a page waits for figures that nobody has counted yet; a debug build is slow.
+const PATIENCE: Duration = Duration::from_millis(if cfg!(debug_assertions) { 5_000 } else { 30 });
+
+/// Figures that are being counted: whoever asks for the same waits for the same count.
+type Counting = HashMap<String, Arc<OnceCell<Kept>>>;
 
 /// A noun's place in the menu.
 #[derive(Clone, Debug)]
@@ -37,8 +39,7 @@ pub struct Console {
     pub app: Shared,
     /// Bills that are tried, and those that were tried last.
     pub previews: Previews,
-    figures: Mutex<Option<(Timestamp, Value)>>,
-    is_reading: AtomicBool,
+    counting: Mutex<Counting>,
 }
 
 /// How handlers hold it.
@@ -47,54 +48,57 @@ pub type SharedConsole = Arc<Console>;
 impl Console {
     /// The console of a server.
     pub fn new(app: Shared, menu: Vec<Entry>) -> Console {
-        Console {
-            menu,
-            app,
-            previews: Previews::default(),
-            figures: Mutex::default(),
-            is_reading: AtomicBool::new(false),
+        Console { menu, app, previews: Previews::default(), counting: Mutex::default() }
+    }
+
+    /// Figures over all customers. Those that take long are shown as they were kept, and counted again beside
+    /// the page once they are old; `None` while such are counted for the first time.
+    pub async fn figures(self: &Arc<Self>, wanted: Wanted) -> Result<Option<Kept>> {
+        let payg = &self.app.payg;
+        match figures::kept(payg, &wanted).await? {
+            Some(kept) if kept.is_slow() => {
+                if kept.is_old(payg.now()) {
+                    drop(self.count(wanted));
+                }
+                Ok(Some(kept))
+            }
+            _ => match tokio::time::timeout(PATIENCE, self.count(wanted)).await {
+                Ok(counted) => counted.map_err(gone)?.map(Some),
+                Err(_) => Ok(None),
+            },
         }
     }
 
-    /// Figures over all customers: they take longer than a page may. Those of a minute are good; older ones
-    /// are shown this once more while they are read again beside the page, and only those of an hour are
-    /// waited for.
-    pub async fn figures(
-        self: &Arc<Self>,
-        now: Timestamp,
-        read: impl Fn(Payg) -> BoxFuture<'static, Result<Value>>,
-    ) -> Result<Value> {
-        let kept = self.figures.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        match kept {
-            Some((at, figures)) if now >= at && now < at.plus_micros(FIGURES_FOR) => Ok(figures),
-            Some((at, figures)) if now >= at && now < at.plus_micros(FIGURES_AT_ALL) => {
-                self.read_again(now, read(self.app.payg.clone()));
-                Ok(figures)
-            }
-            _ => {
-                let figures = read(self.app.payg.clone()).await?;
-                self.keep(now, figures.clone());
-                Ok(figures)
-            }
+    /// The same for who waits for them, however long it takes.
+    pub async fn all_figures(self: &Arc<Self>, wanted: Wanted) -> Result<Kept> {
+        match self.figures(wanted.clone()).await? {
+            Some(kept) => Ok(kept),
+            None => self.count(wanted).await.map_err(gone)?,
         }
     }
 
-    /// Reads the figures beside the page; whoever comes meanwhile sees the old ones and reads nothing.
-    fn read_again(self: &Arc<Self>, now: Timestamp, reading: BoxFuture<'static, Result<Value>>) {
-        if self.is_reading.swap(true, Ordering::SeqCst) {
-            return;
-        }
-        let console = Arc::clone(self);
+    /// Counts in a task of its own, which goes on when nobody waits for it any more.
+    fn count(self: &Arc<Self>, wanted: Wanted) -> JoinHandle<Result<Kept>> {
+        let (console, name) = (Arc::clone(self), wanted.name());
+        let cell = Arc::clone(self.lock().entry(name.clone()).or_default());
         tokio::spawn(async move {
-            match reading.await {
-                Ok(figures) => console.keep(now, figures),
-                Err(error) => tracing::warn!(?error, "the figures of the home page were not read"),
+            let counted = cell.get_or_try_init(|| figures::count(&console.app.payg, &wanted)).await.cloned();
+            if let Err(error) = &counted {
+                tracing::warn!(?error, name, "figures were not counted");
             }
-            console.is_reading.store(false, Ordering::SeqCst);
-        });
+            let mut counting = console.lock();
+            if counting.get(&name).is_some_and(|other| Arc::ptr_eq(other, &cell)) {
+                counting.remove(&name);
+            }
+            counted
+        })
     }
 
-    fn keep(&self, at: Timestamp, figures: Value) {
-        *self.figures.lock().unwrap_or_else(PoisonError::into_inner) = Some((at, figures));
+    fn lock(&self) -> MutexGuard<'_, Counting> {
+        self.counting.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn gone(cause: JoinError) -> Error {
+    Error::busy("payg is stopping").cause(cause)
 }

@@ -9,7 +9,7 @@ use futures_util::TryStreamExt;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnection, PgPool, Postgres};
 use sqlx::sqlite::{Sqlite, SqlitePool};
-use sqlx::{AssertSqlSafe, Transaction};
+use sqlx::{AssertSqlSafe, SqlStr, Transaction};
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -286,18 +286,38 @@ impl View {
         values: Vec<Value>,
         mut take: impl FnMut(Row) -> Result<()>,
     ) -> Result<()> {
-        let sql = sql.into();
+        let text = SqlStr::from_static(sql.into().text(self.backend()));
+        self.each_of(text, values, &mut take).await
+    }
+
+    /// Every row of a query whose text was made at this door.
+    pub(super) async fn all_of(&mut self, text: SqlStr, values: Vec<Value>) -> Result<Vec<Row>> {
+        let mut rows = Vec::new();
+        let mut take = |row| {
+            rows.push(row);
+            Ok(())
+        };
+        self.each_of(text, values, &mut take).await?;
+        Ok(rows)
+    }
+
+    async fn each_of(
+        &mut self,
+        text: SqlStr,
+        values: Vec<Value>,
+        take: &mut impl FnMut(Row) -> Result<()>,
+    ) -> Result<()> {
         match self.connection()? {
             Connection::Sqlite(tx) => {
                 let arguments = value::for_sqlite(values).map_err(bind_fault)?;
-                let mut rows = sqlx::query_with(sql.sqlite, arguments).fetch(&mut **tx);
+                let mut rows = sqlx::query_with(text, arguments).fetch(&mut **tx);
                 while let Some(row) = rows.try_next().await.map_err(fault::error)? {
                     take(Row::Sqlite(row))?;
                 }
             }
             Connection::Postgres(tx) => {
                 let arguments = value::for_postgres(values).map_err(bind_fault)?;
-                let mut rows = sqlx::query_with(sql.postgres, arguments).fetch(&mut **tx);
+                let mut rows = sqlx::query_with(text, arguments).fetch(&mut **tx);
                 while let Some(row) = rows.try_next().await.map_err(fault::error)? {
                     take(Row::Postgres(row))?;
                 }

@@ -46,6 +46,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0025_announced"),
     migration!("0026_capture"),
     migration!("0027_renewal_times"),
+    migration!("0028_pages"),
 ];
 
 /// How far a database's schema has come.

@@ -2,7 +2,8 @@
 
 use crate::db::door::View;
 use crate::error::Result;
-use crate::records::customer::{self, Customer};
+use crate::records::customer::Customer;
+use crate::records::customer_password;
 use crate::records::tax::{self, Tax};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -23,6 +24,6 @@ pub struct CustomerDetails {
 pub async fn customer_details(view: &mut View, customer: Customer) -> Result<CustomerDetails> {
     let id = customer.customer_id;
     let taxes = tax::taxes_of(view, &[id]).await?.remove(&id).unwrap_or_default();
-    let has_password = customer::password_hash(view, id).await?.is_some();
+    let has_password = customer_password::password_hash(view, id).await?.is_some();
     Ok(CustomerDetails { customer, taxes, has_password })
 }

@@ -10,7 +10,7 @@ use crate::engine::token_keys::unauthenticated;
 use crate::engine::watch::{Listener, Told};
 use crate::error::{Error, Kind, Result};
 use crate::records::mark::Topic;
-use crate::records::{api_key, customer, login, operator};
+use crate::records::{api_key, customer_list, login, operator};
 use crate::values::id::{CustomerId, KeyId, LoginId};
 use crate::values::owner::Owner;
 use crate::values::scope::{Scope, Scopes};
@@ -213,7 +213,7 @@ async fn unwelcome(payg: &Payg, entries: &[(Shown, Arc<Entry>)]) -> Result<Vec<S
         let keys = api_key::not_revoked(&mut view, &keys).await?;
         let logins = login::not_revoked(&mut view, &logins).await?;
         let customers: Vec<CustomerId> = customers.into_iter().collect();
-        let customers = customer::enabled(&mut view, &customers).await?;
+        let customers = customer_list::enabled(&mut view, &customers).await?;
         let is_welcome = |entry: &Entry| {
             let credential = match entry.credential {
                 Credential::Key(key) => keys.contains(&key),

@@ -4,6 +4,7 @@ use crate::db::door::{Tx, View};
 use crate::engine::caller::Subject;
 use crate::error::{Error, Kind, Result};
 use crate::records::customer::{self, Customer};
+use crate::records::customer_password;
 use crate::records::login_name;
 use crate::records::member::{self, Member, MemberRole};
 use crate::records::operator::{self, Operator};
@@ -132,7 +133,7 @@ impl Holder {
     /// The hash of its password, if it has one.
     pub async fn password_hash(&self, view: &mut View) -> Result<Option<String>> {
         match self {
-            Holder::Customer(customer) => customer::password_hash(view, customer.customer_id).await,
+            Holder::Customer(customer) => customer_password::password_hash(view, customer.customer_id).await,
             Holder::Operator(operator) => operator::password_hash(view, operator.operator_id).await,
             Holder::Member(member, _) => member::password_hash(view, member.member_id).await,
         }
@@ -152,7 +153,7 @@ impl Holder {
                         "to log in a customer needs a user name or an e-mail address besides the password",
                     ));
                 }
-                customer::set_password_hash(tx, id, hash, at).await?;
+                customer_password::set_password_hash(tx, id, hash, at).await?;
                 login_name::move_email(tx, id, email, email).await
             }
         }

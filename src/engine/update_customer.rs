@@ -8,6 +8,7 @@ use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::records::audit::{self, Entry};
 use crate::records::customer::{self, Customer};
+use crate::records::customer_password;
 use crate::records::mark::{self, Topic};
 use crate::records::{billed, login_name, tax};
 use crate::values::calendar::Zone;
@@ -60,7 +61,7 @@ pub async fn update_customer(payg: &Payg, id: CustomerId, change: CustomerChange
     if let Some(taxes) = taxes {
         tax::assign(&mut tx, id, &taxes).await?;
     }
-    let may_log_in = customer::password_hash(&mut tx, id).await?.is_some();
+    let may_log_in = customer_password::password_hash(&mut tx, id).await?.is_some();
     if may_log_in && before.email != after.email {
         login_name::move_email(&mut tx, id, before.email.as_deref(), after.email.as_deref()).await?;
     }

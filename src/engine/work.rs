@@ -4,6 +4,7 @@ use crate::engine::announce_payments::announce_payments;
 use crate::engine::clean_up::clean_up;
 use crate::engine::done::Done;
 use crate::engine::drive_attempts::drive_attempts;
+use crate::engine::figures::keep_usual;
 use crate::engine::mail::send::work_on_mail;
 use crate::engine::payg::Payg;
 use crate::engine::renew_subscriptions::renew_due;
@@ -42,6 +43,7 @@ pub const UNITS: &[Unit] = &[
     Unit { name: "audit", run: |payg, _| seal(payg).boxed() },
     Unit { name: "mail", run: |payg, _| work_on_mail(payg).boxed() },
     Unit { name: "cleaning", run: |payg, now| clean_up(payg, now).boxed() },
+    Unit { name: "figures", run: |payg, now| keep_usual(payg, now).boxed() },
 ];
 
 /// Seals the audit trail; every seal is of a whole batch, so nothing is left when it is done.

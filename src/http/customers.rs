@@ -35,7 +35,7 @@ struct CustomerParams {
     kind: Option<Wanted>,
     /// Only disabled ones, or only those that are not.
     disabled: Option<bool>,
-    /// Only those in whose names this text occurs.
+    /// Only those with a name, user name, external id or e-mail address of which a word begins so.
     search: Option<String>,
     /// At most so many; 50 unless given.
     #[param(minimum = 1, maximum = 500)]

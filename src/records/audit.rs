@@ -5,6 +5,7 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
+use crate::db::keyset::{Keyset, Place};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
@@ -175,29 +176,16 @@ pub async fn get(view: &mut View, entry_id: AuditId) -> Result<Entry> {
     row.as_ref().map(read).transpose()?.ok_or_else(|| Error::not_found("audit entry", entry_id))
 }
 
-/// Entries of a page, the newest first.
+/// Entries of a page, the newest first. Texts are searched for among those of a customer or of a thing.
 pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Entry>> {
-    const LIST: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
-                reason, before, after, seal FROM audit_entries
-            WHERE (CAST($1 AS TEXT) IS NULL OR actor = $1)
-              AND (CAST($2 AS TEXT) IS NULL OR verb = $2 OR SUBSTR(verb, 1, LENGTH($2) + 1) = $2 || '.')
-              AND (CAST($3 AS TEXT) IS NULL OR subject_id = $3)
-              AND (CAST($4 AS UUID) IS NULL OR customer_id = $4)
-              AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
-              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
-              AND (CAST($7 AS TEXT) IS NULL OR LOWER(subject_id) LIKE $7 ESCAPE '!'
-                   OR LOWER(verb) LIKE $7 ESCAPE '!' OR LOWER(reason) LIKE $7 ESCAPE '!'))
-        SELECT * FROM (SELECT * FROM found WHERE CAST($10 AS BIGINT) = 0 AND entry_id < $8
-            ORDER BY entry_id DESC LIMIT $9) AS newest
-        UNION ALL
-        SELECT * FROM (SELECT * FROM found WHERE CAST($10 AS BIGINT) = 1 AND entry_id > $8
-            ORDER BY entry_id LIMIT $9) AS oldest";
-    let rises = paging.is_oldest_first();
-    let from = match &paging.cursor {
-        Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
-        // Before all that there is, or after it.
-        None => AuditId::from_uuid(if rises { Uuid::nil() } else { Uuid::max() }),
+    let list = match (&filter.subject_id, filter.customer_id) {
+        (Some(_), _) => OF_SUBJECT,
+        (None, Some(_)) => OF_CUSTOMER,
+        (None, None) => OF_ALL,
+    };
+    let after = match &paging.cursor {
+        Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<AuditId>()?]),
+        None => None,
     };
     let values = values![
         filter.actor.as_deref(),
@@ -207,13 +195,63 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
         filter.since,
         filter.until,
         paging.search.as_deref().map(search::pattern),
-        from,
-        paging.probe(),
-        i64::from(rises),
     ];
-    let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |entry| vec![entry.entry_id.to_string()]))
+    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
+    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, place_of))
 }
+
+/// What a page that follows an entry begins behind.
+pub fn place_of(entry: &Entry) -> Vec<String> {
+    vec![entry.entry_id.to_string()]
+}
+
+/// All there are.
+const OF_ALL: Keyset = Keyset {
+    rows: "SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
+                reason, before, after, seal
+            FROM audit_entries
+            WHERE (CAST($1 AS TEXT) IS NULL OR actor = $1)
+              AND (CAST($2 AS TEXT) IS NULL OR verb = $2 OR SUBSTR(verb, 1, LENGTH($2) + 1) = $2 || '.')
+              AND CAST($3 AS TEXT) IS NULL
+              AND CAST($4 AS UUID) IS NULL
+              AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
+              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
+              AND CAST($7 AS TEXT) IS NULL",
+    key: &["entry_id"],
+};
+
+/// Those that concern a customer.
+const OF_CUSTOMER: Keyset = Keyset {
+    rows: "SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
+                reason, before, after, seal
+            FROM audit_entries
+            WHERE (CAST($1 AS TEXT) IS NULL OR actor = $1)
+              AND (CAST($2 AS TEXT) IS NULL OR verb = $2 OR SUBSTR(verb, 1, LENGTH($2) + 1) = $2 || '.')
+              AND CAST($3 AS TEXT) IS NULL
+              AND customer_id = $4
+              AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
+              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
+              AND (CAST($7 AS TEXT) IS NULL OR LOWER(subject_id) LIKE $7 ESCAPE '!'
+                   OR LOWER(verb) LIKE $7 ESCAPE '!' OR LOWER(reason) LIKE $7 ESCAPE '!')",
+    key: &["entry_id"],
+};
+
+/// What was done to a thing.
+const OF_SUBJECT: Keyset = Keyset {
+    rows: "SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
+                reason, before, after, seal
+            FROM audit_entries
+            WHERE (CAST($1 AS TEXT) IS NULL OR actor = $1)
+              AND (CAST($2 AS TEXT) IS NULL OR verb = $2 OR SUBSTR(verb, 1, LENGTH($2) + 1) = $2 || '.')
+              AND subject_id = $3
+              AND (CAST($4 AS UUID) IS NULL OR customer_id = $4)
+              AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
+              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
+              AND (CAST($7 AS TEXT) IS NULL OR LOWER(subject_id) LIKE $7 ESCAPE '!'
+                   OR LOWER(verb) LIKE $7 ESCAPE '!' OR LOWER(reason) LIKE $7 ESCAPE '!')",
+    key: &["entry_id"],
+};
 
 /// The latest changes of one thing, the newest first.
 pub async fn of_subject(view: &mut View, subject_id: &str, most: i64) -> Result<Vec<Entry>> {

@@ -2,6 +2,7 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
+use crate::db::keyset::{Keyset, Place};
 use crate::db::row::Row;
 use crate::error::Result;
 use crate::values;
@@ -148,38 +149,45 @@ pub async fn credited_of_line(
     view.one(SUM, values![customer_id, invoice_id, line]).await?.get(0)
 }
 
-/// Credit notes of a page, the newest first unless the oldest are asked for.
+/// Credit notes of a page, the newest first unless the oldest are asked for. Texts are searched for among a
+/// customer's own.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<CreditNote>> {
-    const LIST: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT customer_id, credit_note_id, invoice_id, number, currency, subtotal, tax, total,
-                reason, issued_at FROM credit_notes
-            WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+    const OF_ALL: Keyset = Keyset {
+        rows: "SELECT customer_id, credit_note_id, invoice_id, number, currency, subtotal, tax, total,
+                reason, issued_at
+            FROM credit_notes
+            WHERE CAST($1 AS UUID) IS NULL
+              AND (CAST($2 AS UUID) IS NULL OR invoice_id = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR currency = $3)
+              AND CAST($4 AS TEXT) IS NULL",
+        key: &["credit_note_id"],
+    };
+    const OF_CUSTOMER: Keyset = Keyset {
+        rows: "SELECT customer_id, credit_note_id, invoice_id, number, currency, subtotal, tax, total,
+                reason, issued_at
+            FROM credit_notes
+            WHERE customer_id = $1
               AND (CAST($2 AS UUID) IS NULL OR invoice_id = $2)
               AND (CAST($3 AS TEXT) IS NULL OR currency = $3)
               AND (CAST($4 AS TEXT) IS NULL OR LOWER(number) LIKE $4 ESCAPE '!'
-                   OR LOWER(reason) LIKE $4 ESCAPE '!'))
-        SELECT * FROM (SELECT * FROM found WHERE CAST($7 AS BIGINT) = 0 AND credit_note_id < $5
-            ORDER BY credit_note_id DESC LIMIT $6) AS newest
-        UNION ALL
-        SELECT * FROM (SELECT * FROM found WHERE CAST($7 AS BIGINT) = 1 AND credit_note_id > $5
-            ORDER BY credit_note_id LIMIT $6) AS oldest";
-    let rises = paging.is_oldest_first();
-    let from = match &paging.cursor {
-        Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
-        // Before all that there is, or after it.
-        None => CreditNoteId::from_uuid(if rises { uuid::Uuid::nil() } else { uuid::Uuid::max() }),
+                   OR LOWER(reason) LIKE $4 ESCAPE '!')",
+        key: &["credit_note_id"],
     };
-    let values = values![
-        filter.customer_id,
-        filter.invoice_id,
-        filter.currency,
-        paging.search.as_deref().map(search::pattern),
-        from,
-        paging.probe(),
-        i64::from(rises),
-    ];
-    let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |note| vec![note.credit_note_id.to_string()]))
+    let list = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
+    let after = match &paging.cursor {
+        Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<CreditNoteId>()?]),
+        None => None,
+    };
+    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
+    let search = paging.search.as_deref().map(search::pattern);
+    let values = values![filter.customer_id, filter.invoice_id, filter.currency, search];
+    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, place_of))
+}
+
+/// What a page that follows a credit note begins behind.
+pub fn place_of(note: &CreditNote) -> Vec<String> {
+    vec![note.credit_note_id.to_string()]
 }
 
 /// Hands out every credit note, or those issued in a period, in the order they were issued.

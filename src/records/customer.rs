@@ -10,9 +10,10 @@ use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
 use crate::values::id::CustomerId;
 use crate::values::naming;
+use crate::values::search;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::str::FromStr;
 use utoipa::ToSchema;
@@ -207,6 +208,16 @@ impl Customer {
             .unwrap_or_else(|| self.customer_id.to_string())
     }
 
+    /// The words that it is found by.
+    pub fn words(&self) -> BTreeSet<String> {
+        let mut words = BTreeSet::new();
+        search::words_of_name(&self.display_name, &mut words);
+        self.user_name.iter().for_each(|name| search::words_of_name(name, &mut words));
+        self.external_id.iter().for_each(|id| search::words_of_id(id, &mut words));
+        self.email.iter().for_each(|email| search::words_of_email(email, &mut words));
+        words
+    }
+
     /// The names that must be unique.
     fn names(&self) -> impl Iterator<Item = (Scheme, &str)> {
         let user_name = self.user_name.as_deref().map(|name| (Scheme::UserName, name));
@@ -258,6 +269,23 @@ async fn insert_checked(tx: &mut Tx, customers: &[Customer]) -> Result<()> {
         Column::Times(customers.iter().map(|customer| customer.updated_at).collect()),
     ];
     tx.bulk(bulk, columns).await?;
+    let words = customers
+        .iter()
+        .flat_map(|customer| customer.words().into_iter().map(|word| (word, customer.customer_id)));
+    write_words(tx, words.collect()).await
+}
+
+/// Writes words that lead to customers and did not before.
+async fn write_words(tx: &mut Tx, mut words: Vec<(String, CustomerId)>) -> Result<()> {
+    let bulk = Bulk {
+        sqlite: "INSERT INTO customer_words (word, customer_id) VALUES ($1, $2)",
+        postgres: "COPY customer_words (word, customer_id) FROM STDIN (FORMAT BINARY)",
+    };
+    // Neighbours of the key are written together.
+    words.sort_unstable();
+    let (words, customers): (Vec<String>, Vec<CustomerId>) = words.into_iter().unzip();
+    let ids = customers.iter().map(|customer| customer.uuid()).collect();
+    tx.bulk(bulk, vec![Column::Texts(words), Column::Ids(ids)]).await?;
     Ok(())
 }
 
@@ -329,6 +357,7 @@ pub async fn update(tx: &mut Tx, before: &Customer, after: Customer) -> Result<C
         .await?;
         claim_names(tx, std::slice::from_ref(&after)).await?;
     }
+    change_words(tx, before, &after).await?;
     tx.run(
         "UPDATE customers
          SET display_name = $2, user_name = $3, external_id = $4, email = $5, currency = $6, time_zone = $7,
@@ -352,40 +381,25 @@ pub async fn update(tx: &mut Tx, before: &Customer, after: Customer) -> Result<C
     Ok(after)
 }
 
-/// Keeps the hash of a customer's password; what was kept before is gone.
-pub async fn set_password_hash(tx: &mut Tx, customer: CustomerId, hash: &str, at: Timestamp) -> Result<()> {
-    tx.run(
-        "UPDATE customers
-         SET password_hash = $2, updated_at = $3
-         WHERE customer_id = $1",
-        values![customer, hash, at],
-    )
-    .await?;
-    Ok(())
-}
-
-/// The hash of a customer's password, when it has one.
-pub async fn password_hash(view: &mut View, customer: CustomerId) -> Result<Option<String>> {
-    let row =
-        view.first("SELECT password_hash FROM customers WHERE customer_id = $1", values![customer]).await?;
-    row.map_or(Ok(None), |row| row.get(0))
+/// Lets a customer be found by what it is called now, and by nothing else.
+async fn change_words(tx: &mut Tx, before: &Customer, after: &Customer) -> Result<()> {
+    const FORGET: Sql = Sql {
+        sqlite: "DELETE FROM customer_words
+                 WHERE customer_id = $1 AND word IN (SELECT value FROM json_each($2))",
+        postgres: "DELETE FROM customer_words WHERE customer_id = $1 AND word = ANY($2)",
+    };
+    let (old, new) = (before.words(), after.words());
+    let gone: Vec<String> = old.difference(&new).cloned().collect();
+    if !gone.is_empty() {
+        tx.run(FORGET, values![after.customer_id, gone]).await?;
+    }
+    write_words(tx, new.difference(&old).map(|word| (word.clone(), after.customer_id)).collect()).await
 }
 
 /// One customer by its id.
 pub async fn get(view: &mut View, customer: CustomerId) -> Result<Customer> {
     let mut found = get_many(view, &[customer]).await?;
     found.remove(&customer).ok_or_else(|| Error::not_found("customer", customer))
-}
-
-/// Those of some customers that are not disabled.
-pub async fn enabled(view: &mut View, customers: &[CustomerId]) -> Result<HashSet<CustomerId>> {
-    let sql = Sql {
-        sqlite: "SELECT customer_id FROM customers
-                 WHERE customer_id IN (SELECT unhex(value) FROM json_each($1)) AND disabled_at IS NULL",
-        postgres: "SELECT customer_id FROM customers WHERE customer_id = ANY($1) AND disabled_at IS NULL",
-    };
-    let ids: Vec<_> = customers.iter().map(|customer| customer.uuid()).collect();
-    view.all(sql, values![ids]).await?.iter().map(|row| row.get(0)).collect()
 }
 
 /// One customer, kept from other changes until this one is over.

@@ -1,11 +1,12 @@
 //! The list of customers: filtered, sorted and cut into pages; it answers ids.
 
 use crate::db::door::View;
+use crate::db::sql::Sql;
 use crate::error::Result;
 use crate::values;
 use crate::values::id::CustomerId;
 use crate::values::page::{self, Page, Paging, Sort};
-use crate::values::search;
+use std::collections::HashSet;
 
 /// By what the list can be sorted; by birth unless asked.
 pub const SORTS: &[&str] = &["created_at", "display_name", "email"];
@@ -19,8 +20,7 @@ pub struct Filter {
     pub disabled: Option<bool>,
 }
 
-/// One page of the customers that pass the filter and hold the searched text in the display name,
-/// user name, external id or e-mail address (ASCII case does not matter).
+/// One page of the customers that pass the filter; nothing is searched for here.
 pub async fn page(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<CustomerId>> {
     match paging.sort {
         Some(Sort { field: "created_at", descending }) => by_birth(view, filter, paging, descending).await,
@@ -41,30 +41,25 @@ async fn by_birth(
             SELECT customer_id
             FROM customers
             WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
-              AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
-              AND (CAST($3 AS TEXT) IS NULL
-                OR LOWER(display_name) LIKE $3 ESCAPE '!'
-                OR LOWER(user_name) LIKE $3 ESCAPE '!'
-                OR LOWER(external_id) LIKE $3 ESCAPE '!'
-                OR LOWER(email) LIKE $3 ESCAPE '!'))
+              AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1)))
         SELECT * FROM (
             SELECT customer_id FROM found
-            WHERE CAST($6 AS BIGINT) = 0 AND customer_id > $4
+            WHERE CAST($5 AS BIGINT) = 0 AND customer_id > $3
             ORDER BY customer_id
-            LIMIT $5) AS rising
+            LIMIT $4) AS rising
         UNION ALL
         SELECT * FROM (
             SELECT customer_id FROM found
-            WHERE CAST($6 AS BIGINT) = 1 AND customer_id < $4
+            WHERE CAST($5 AS BIGINT) = 1 AND customer_id < $3
             ORDER BY customer_id DESC
-            LIMIT $5) AS falling";
+            LIMIT $4) AS falling";
     let from = match &paging.cursor {
         Some(cursor) => page::read_cursor(cursor, 1)?[0].parse()?,
         None if descending => CustomerId::from_uuid(uuid::Uuid::max()),
         None => CustomerId::from_uuid(uuid::Uuid::nil()),
     };
-    let (kind, disabled, search) = parameters(filter, paging);
-    let parameters = values![kind, disabled, search, from, paging.probe(), i64::from(descending)];
+    let (kind, disabled) = parameters(filter);
+    let parameters = values![kind, disabled, from, paging.probe(), i64::from(descending)];
     let rows = view.all(PAGE, parameters).await?;
     let ids = rows.iter().map(|row| row.get(0)).collect::<Result<Vec<CustomerId>>>()?;
     Ok(Page::cut(ids, paging, |id| vec![id.to_string()]))
@@ -76,45 +71,35 @@ async fn by_text(view: &mut View, filter: &Filter, paging: &Paging, sort: Sort) 
             SELECT customer_id, display_name AS place
             FROM customers
             WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
-              AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
-              AND (CAST($3 AS TEXT) IS NULL
-                OR LOWER(display_name) LIKE $3 ESCAPE '!'
-                OR LOWER(user_name) LIKE $3 ESCAPE '!'
-                OR LOWER(external_id) LIKE $3 ESCAPE '!'
-                OR LOWER(email) LIKE $3 ESCAPE '!'))
+              AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1)))
         SELECT * FROM (
             SELECT customer_id, place FROM found
-            WHERE CAST($7 AS BIGINT) = 0 AND (place, customer_id) > ($4, $5)
+            WHERE CAST($6 AS BIGINT) = 0 AND (place, customer_id) > ($3, $4)
             ORDER BY place, customer_id
-            LIMIT $6) AS rising
+            LIMIT $5) AS rising
         UNION ALL
         SELECT * FROM (
             SELECT customer_id, place FROM found
-            WHERE CAST($7 AS BIGINT) = 1 AND (place, customer_id) < ($4, $5)
+            WHERE CAST($6 AS BIGINT) = 1 AND (place, customer_id) < ($3, $4)
             ORDER BY place DESC, customer_id DESC
-            LIMIT $6) AS falling";
+            LIMIT $5) AS falling";
     // SQLite begins an index of an expression by its first value only.
     const BY_EMAIL: &str = "WITH found AS NOT MATERIALIZED (
             SELECT customer_id, COALESCE(email, '') AS place
             FROM customers
             WHERE (CAST($1 AS TEXT) IS NULL OR kind = $1)
-              AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1))
-              AND (CAST($3 AS TEXT) IS NULL
-                OR LOWER(display_name) LIKE $3 ESCAPE '!'
-                OR LOWER(user_name) LIKE $3 ESCAPE '!'
-                OR LOWER(external_id) LIKE $3 ESCAPE '!'
-                OR LOWER(email) LIKE $3 ESCAPE '!'))
+              AND (CAST($2 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($2 = 1)))
         SELECT * FROM (
             SELECT customer_id, place FROM found
-            WHERE CAST($7 AS BIGINT) = 0 AND place >= $4 AND (place > $4 OR customer_id > $5)
+            WHERE CAST($6 AS BIGINT) = 0 AND place >= $3 AND (place > $3 OR customer_id > $4)
             ORDER BY place, customer_id
-            LIMIT $6) AS rising
+            LIMIT $5) AS rising
         UNION ALL
         SELECT * FROM (
             SELECT customer_id, place FROM found
-            WHERE CAST($7 AS BIGINT) = 1 AND place <= $4 AND (place < $4 OR customer_id < $5)
+            WHERE CAST($6 AS BIGINT) = 1 AND place <= $3 AND (place < $3 OR customer_id < $4)
             ORDER BY place DESC, customer_id DESC
-            LIMIT $6) AS falling";
+            LIMIT $5) AS falling";
     let (text, from) = match &paging.cursor {
         Some(cursor) => {
             let keys = page::read_cursor(cursor, 2)?;
@@ -124,9 +109,9 @@ async fn by_text(view: &mut View, filter: &Filter, paging: &Paging, sort: Sort) 
         None if sort.descending => (char::MAX.to_string(), CustomerId::from_uuid(uuid::Uuid::max())),
         None => (String::new(), CustomerId::from_uuid(uuid::Uuid::nil())),
     };
-    let (kind, disabled, search) = parameters(filter, paging);
+    let (kind, disabled) = parameters(filter);
     let descending = i64::from(sort.descending);
-    let parameters = values![kind, disabled, search, text, from, paging.probe(), descending];
+    let parameters = values![kind, disabled, text, from, paging.probe(), descending];
     let rows = view.all(if sort.field == "email" { BY_EMAIL } else { BY_NAME }, parameters).await?;
     let found = rows
         .iter()
@@ -136,6 +121,17 @@ async fn by_text(view: &mut View, filter: &Filter, paging: &Paging, sort: Sort) 
     Ok(page.map(|(id, _)| id))
 }
 
-fn parameters(filter: &Filter, paging: &Paging) -> (Option<&'static str>, Option<i64>, Option<String>) {
-    (filter.kind, filter.disabled.map(i64::from), paging.search.as_deref().map(search::pattern))
+fn parameters(filter: &Filter) -> (Option<&'static str>, Option<i64>) {
+    (filter.kind, filter.disabled.map(i64::from))
+}
+
+/// Those of some customers that are not disabled.
+pub async fn enabled(view: &mut View, customers: &[CustomerId]) -> Result<HashSet<CustomerId>> {
+    let sql = Sql {
+        sqlite: "SELECT customer_id FROM customers
+                 WHERE customer_id IN (SELECT unhex(value) FROM json_each($1)) AND disabled_at IS NULL",
+        postgres: "SELECT customer_id FROM customers WHERE customer_id = ANY($1) AND disabled_at IS NULL",
+    };
+    let ids: Vec<_> = customers.iter().map(|customer| customer.uuid()).collect();
+    view.all(sql, values![ids]).await?.iter().map(|row| row.get(0)).collect()
 }

@@ -2,13 +2,16 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
+use crate::db::keyset::{Keyset, Place};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::id::{CustomerId, EndpointId, LetterId};
+use crate::values::page::{Page, Paging, read_cursor};
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
+use std::str::FromStr;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -62,6 +65,15 @@ impl DeliveryStatus {
             "failed" => Ok(DeliveryStatus::Failed),
             _ => Err(Error::failed(format!("a delivery has the unknown status {word:?}"))),
         }
+    }
+}
+
+impl FromStr for DeliveryStatus {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<DeliveryStatus> {
+        DeliveryStatus::from_word(text)
+            .map_err(|_| Error::invalid("status", text, "is not waiting, delivered or failed"))
     }
 }
 
@@ -258,6 +270,74 @@ pub async fn of_endpoint(
                LIMIT $3";
     view.all(sql, values![customer, endpoint, limit]).await?.iter().map(read).collect()
 }
+
+/// Which deliveries are wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Filter {
+    /// Only this customer's.
+    pub customer_id: Option<CustomerId>,
+    /// Only in this status.
+    pub status: Option<DeliveryStatus>,
+}
+
+/// Deliveries of a page, what was told last first.
+pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Delivery>> {
+    let list = match (filter.customer_id, filter.status) {
+        (Some(_), _) => OF_CUSTOMER,
+        (None, Some(DeliveryStatus::Waiting)) => WAITING,
+        (None, Some(DeliveryStatus::Failed)) => FAILED,
+        (None, _) => OF_ALL,
+    };
+    let after = match &paging.cursor {
+        Some(cursor) => {
+            let keys = read_cursor(cursor, 2)?;
+            Some(values![keys[0].parse::<LetterId>()?, keys[1].parse::<EndpointId>()?])
+        }
+        None => None,
+    };
+    let values = values![filter.customer_id, filter.status.map(DeliveryStatus::word)];
+    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
+    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, |one| vec![one.letter_id.to_string(), one.endpoint_id.to_string()]))
+}
+
+/// Everybody's.
+const OF_ALL: Keyset = Keyset {
+    rows: "SELECT letter_id, endpoint_id, status, tries, due_at, created_at, updated_at
+            FROM deliveries
+            WHERE CAST($1 AS UUID) IS NULL
+              AND (CAST($2 AS TEXT) IS NULL OR status = $2)",
+    key: &["letter_id", "endpoint_id"],
+};
+
+/// Everybody's that wait; there are few of them among all.
+const WAITING: Keyset = Keyset {
+    rows: "SELECT letter_id, endpoint_id, status, tries, due_at, created_at, updated_at
+            FROM deliveries
+            WHERE CAST($1 AS UUID) IS NULL
+              AND status = 'waiting' AND status <> 'delivered'
+              AND CAST($2 AS TEXT) = 'waiting'",
+    key: &["letter_id", "endpoint_id"],
+};
+
+/// And those that failed.
+const FAILED: Keyset = Keyset {
+    rows: "SELECT letter_id, endpoint_id, status, tries, due_at, created_at, updated_at
+            FROM deliveries
+            WHERE CAST($1 AS UUID) IS NULL
+              AND status = 'failed' AND status <> 'delivered'
+              AND CAST($2 AS TEXT) = 'failed'",
+    key: &["letter_id", "endpoint_id"],
+};
+
+/// One customer's own.
+const OF_CUSTOMER: Keyset = Keyset {
+    rows: "SELECT letter_id, endpoint_id, status, tries, due_at, created_at, updated_at
+            FROM deliveries
+            WHERE customer_id = $1
+              AND (CAST($2 AS TEXT) IS NULL OR status = $2)",
+    key: &["letter_id", "endpoint_id"],
+};
 
 fn read(row: &Row) -> Result<Delivery> {
     let status = DeliveryStatus::from_word(&row.get::<String>(2)?)?;

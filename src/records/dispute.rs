@@ -1,6 +1,7 @@
 //! A dispute: money of a payment that the payer's bank asks back.
 
 use crate::db::door::{Tx, View};
+use crate::db::keyset::{Keyset, Place};
 use crate::db::row::Row;
 use crate::error::{Error, Result};
 use crate::values;
@@ -11,7 +12,6 @@ use crate::values::timestamp::Timestamp;
 use crate::words;
 use serde::Serialize;
 use utoipa::ToSchema;
-use uuid::Uuid;
 
 words! {
     /// How far a dispute has come.
@@ -152,31 +152,34 @@ pub async fn of_payment(
 
 /// Disputes of a page, the newest first unless the oldest are asked for.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Dispute>> {
-    const LIST: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT * FROM disputes
-            WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+    const OF_ALL: Keyset = Keyset {
+        rows: "SELECT * FROM disputes
+            WHERE CAST($1 AS UUID) IS NULL
               AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR status = $3))
-        SELECT * FROM (SELECT * FROM found WHERE CAST($6 AS BIGINT) = 0 AND dispute_id < $4
-            ORDER BY dispute_id DESC LIMIT $5) AS newest
-        UNION ALL
-        SELECT * FROM (SELECT * FROM found WHERE CAST($6 AS BIGINT) = 1 AND dispute_id > $4
-            ORDER BY dispute_id LIMIT $5) AS oldest";
-    let rises = paging.is_oldest_first();
-    let from = match &paging.cursor {
-        Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
-        None => DisputeId::from_uuid(if rises { Uuid::nil() } else { Uuid::max() }),
+              AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
+        key: &["dispute_id"],
     };
-    let values = values![
-        filter.customer_id,
-        filter.payment_id,
-        filter.status.map(DisputeStatus::word),
-        from,
-        paging.probe(),
-        i64::from(rises),
-    ];
-    let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |dispute| vec![dispute.dispute_id.to_string()]))
+    const OF_CUSTOMER: Keyset = Keyset {
+        rows: "SELECT * FROM disputes
+            WHERE customer_id = $1
+              AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
+        key: &["dispute_id"],
+    };
+    let list = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
+    let after = match &paging.cursor {
+        Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<DisputeId>()?]),
+        None => None,
+    };
+    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
+    let values = values![filter.customer_id, filter.payment_id, filter.status.map(DisputeStatus::word)];
+    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, place_of))
+}
+
+/// What a page that follows a dispute begins behind.
+pub fn place_of(dispute: &Dispute) -> Vec<String> {
+    vec![dispute.dispute_id.to_string()]
 }
 
 fn read(row: &Row) -> Result<Dispute> {

@@ -223,7 +223,8 @@ pub async fn lock(tx: &mut Tx, customer_id: CustomerId, invoice_id: InvoiceId) -
     tx.first(LOCK, values![customer_id, invoice_id]).await?.as_ref().map(read).transpose()
 }
 
-/// Invoices of a page, by month and in it by birth; the newest first unless asked otherwise.
+/// Invoices of a page, by month and in it by birth; the newest first unless asked otherwise. Texts are
+/// searched for among a customer's own.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Invoice>> {
     let newest_first = paging.sort.is_none_or(|sort| sort.descending);
     let (month, id) = match &paging.cursor {
@@ -254,7 +255,12 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
     ];
     let text = if filter.customer_id.is_some() { PAGE_OF_CUSTOMER } else { PAGE };
     let rows = view.all(text, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |invoice| vec![invoice.month.to_string(), invoice.invoice_id.to_string()]))
+    Ok(Page::cut(rows, paging, place_of))
+}
+
+/// What a page that follows an invoice begins behind.
+pub fn place_of(invoice: &Invoice) -> Vec<String> {
+    vec![invoice.month.to_string(), invoice.invoice_id.to_string()]
 }
 
 /// Everybody's, walking the months from a place on; the half of the other direction is never begun.
@@ -266,8 +272,7 @@ const PAGE: &str = "WITH found AS NOT MATERIALIZED (
               AND (CAST($2 AS TEXT) IS NULL OR month = $2)
               AND (CAST($3 AS TEXT) IS NULL OR status = $3)
               AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
-              AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
-                   OR LOWER(customer_name) LIKE $5 ESCAPE '!'))
+              AND CAST($5 AS TEXT) IS NULL)
         SELECT * FROM (
             SELECT * FROM found
             WHERE CAST($9 AS BIGINT) = 0 AND (month, invoice_id) > ($6, $7) AND month <= COALESCE($2, '9999-99')

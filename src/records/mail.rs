@@ -2,6 +2,7 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
+use crate::db::keyset::{Keyset, Place};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
@@ -265,33 +266,47 @@ pub async fn about(view: &mut View, customer_id: CustomerId, document_id: Uuid) 
     view.first(ABOUT, values![customer_id, document_id]).await?.as_ref().map(read).transpose()
 }
 
-/// Mails of a page, the newest letter first.
+/// Mails of a page, the newest letter first. Addresses are searched for among a customer's own.
 pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Mail>> {
-    const PAGE: &str =
-        "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
-            due_at, answer, created_at, sent_at
-        FROM mails
-        WHERE letter_id < $1
-          AND (CAST($2 AS UUID) IS NULL OR customer_id = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
-          AND (CAST($4 AS TEXT) IS NULL OR kind = $4)
-          AND (CAST($5 AS TEXT) IS NULL OR LOWER(recipient) LIKE $5 ESCAPE '!')
-        ORDER BY letter_id DESC
-        LIMIT $6";
-    let before = match &paging.cursor {
-        Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
-        None => LetterId::from_uuid(Uuid::max()),
+    const OF_ALL: Keyset = Keyset {
+        rows: "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
+                due_at, answer, created_at, sent_at
+            FROM mails
+            WHERE CAST($1 AS UUID) IS NULL
+              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
+              AND CAST($4 AS TEXT) IS NULL",
+        key: &["letter_id"],
+    };
+    const OF_CUSTOMER: Keyset = Keyset {
+        rows: "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
+                due_at, answer, created_at, sent_at
+            FROM mails
+            WHERE customer_id = $1
+              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
+              AND (CAST($4 AS TEXT) IS NULL OR LOWER(recipient) LIKE $4 ESCAPE '!')",
+        key: &["letter_id"],
+    };
+    let list = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
+    let after = match &paging.cursor {
+        Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<LetterId>()?]),
+        None => None,
     };
     let values = values![
-        before,
         filter.customer_id,
         filter.status.map(MailStatus::word),
         filter.kind.clone(),
         paging.search.as_deref().map(search::pattern),
-        paging.probe(),
     ];
-    let rows = view.all(PAGE, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |mail| vec![mail.letter_id.to_string()]))
+    let place = Place { falls: true, after, limit: paging.probe() };
+    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, place_of))
+}
+
+/// What a page that follows a mail begins behind.
+pub fn place_of(mail: &Mail) -> Vec<String> {
+    vec![mail.letter_id.to_string()]
 }
 
 fn read(row: &Row) -> Result<Mail> {

@@ -2,6 +2,7 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
+use crate::db::keyset::{Keyset, Place};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::db::value::Value;
@@ -10,7 +11,7 @@ use crate::gateway::contract::GatewayKind;
 use crate::values;
 use crate::values::id::{CustomerId, PaymentId};
 use crate::values::money::Money;
-use crate::values::page::{Page, Paging, Sort, read_cursor};
+use crate::values::page::{Page, Paging, read_cursor};
 use crate::values::payment_status::PaymentStatus;
 use crate::values::payment_terms::{Direction, Party, Purpose};
 use crate::values::search;
@@ -108,6 +109,19 @@ pub struct Filter {
     pub since: Option<Timestamp>,
     /// Only those created before this instant.
     pub until: Option<Timestamp>,
+}
+
+impl Filter {
+    /// Whether a payment is one of those that are wanted.
+    pub fn admits(&self, payment: &Payment) -> bool {
+        self.customer_id.is_none_or(|id| id == payment.customer_id)
+            && self.status.is_none_or(|status| status == payment.status)
+            && self.purpose.is_none_or(|purpose| purpose == payment.purpose)
+            && self.gateway.is_none_or(|gateway| Some(gateway) == payment.gateway)
+            && self.document_id.is_none_or(|id| Some(id) == payment.document_id)
+            && self.since.is_none_or(|since| payment.created_at >= since)
+            && self.until.is_none_or(|until| payment.created_at < until)
+    }
 }
 
 /// Writes a new one; `false` when its customer has one with that business key already.
@@ -284,28 +298,23 @@ pub async fn of_document(
     view.all(FIND, values![customer_id, document_id]).await?.iter().map(read).collect()
 }
 
-/// Payments of a page, the newest first.
+/// Payments of a page, the newest first. Texts are searched for among a customer's own.
 pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Payment>> {
-    let of_all = filter.customer_id.is_none() && filter.status.is_some();
-    let order = match paging.sort {
-        None if of_all => Order::NewestOfStatus,
-        None => Order::Newest,
-        Some(Sort { field: "amount", descending: true }) => Order::Largest,
-        Some(Sort { field: "amount", descending: false }) => Order::Smallest,
-        Some(Sort { descending: true, .. }) => Order::Newest,
-        Some(Sort { descending: false, .. }) => Order::Oldest,
+    let is_by_amount = paging.sort.is_some_and(|sort| sort.field == "amount");
+    let rows = match (filter.customer_id, filter.status) {
+        (Some(_), _) => OF_CUSTOMER,
+        (None, Some(_)) if !is_by_amount => OF_STATUS,
+        (None, _) => OF_ALL,
     };
-    let (amount, id) = match &paging.cursor {
+    let key: &[&str] = if is_by_amount { &["amount", "payment_id"] } else { &["payment_id"] };
+    let after = match &paging.cursor {
         Some(cursor) => {
             let keys = read_cursor(cursor, 2)?;
             let refuse = |_| Error::invalid("cursor", cursor, "is not one that this list gave");
-            (keys[0].parse::<i64>().map_err(refuse)?, keys[1].parse()?)
+            let (amount, id) = (keys[0].parse::<i64>().map_err(refuse)?, keys[1].parse::<PaymentId>()?);
+            Some(if is_by_amount { values![amount, id] } else { values![id] })
         }
-        // Before all that there is, or after it.
-        None if !matches!(order, Order::Oldest | Order::Smallest) => {
-            (i64::MAX, PaymentId::from_uuid(Uuid::max()))
-        }
-        None => (0, PaymentId::from_uuid(Uuid::nil())),
+        None => None,
     };
     let values = values![
         filter.customer_id,
@@ -316,34 +325,24 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
         filter.since,
         filter.until,
         paging.search.as_deref().map(search::pattern),
-        id,
-        paging.probe(),
-        order as i64,
-        amount,
     ];
-    let text = if filter.customer_id.is_some() { OF_CUSTOMER } else { LIST };
-    let rows = view.all(text, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |payment| {
-        vec![payment.amount.minor.to_string(), payment.payment_id.to_string()]
-    }))
+    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
+    let rows = view.page(Keyset { key, ..rows }, values, place).await?;
+    let rows = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, place_of))
+}
+
+/// What a page that follows a payment begins behind.
+pub fn place_of(payment: &Payment) -> Vec<String> {
+    vec![payment.amount.minor.to_string(), payment.payment_id.to_string()]
 }
 
 /// What a list of payments can be sorted by; the newest come first unless it is.
 pub const SORTS: &[&str] = &["created_at", "amount"];
 
-/// The orders of a list; ids are sorted by birth.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Order {
-    Newest,
-    Oldest,
-    Largest,
-    Smallest,
-    NewestOfStatus,
-}
-
-/// Everybody's; the halves of the other orders are never begun.
-const LIST: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT * FROM payments
+/// Everybody's.
+const OF_ALL: Keyset = Keyset {
+    rows: "SELECT * FROM payments
             WHERE CAST($1 AS UUID) IS NULL
               AND (CAST($2 AS TEXT) IS NULL OR status = $2)
               AND (CAST($3 AS TEXT) IS NULL OR purpose = $3)
@@ -351,26 +350,27 @@ const LIST: &str = "WITH found AS NOT MATERIALIZED (
               AND (CAST($5 AS UUID) IS NULL OR document_id = $5)
               AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at >= $6)
               AND (CAST($7 AS TIMESTAMPTZ) IS NULL OR created_at < $7)
-              AND (CAST($8 AS TEXT) IS NULL OR LOWER(description) LIKE $8 ESCAPE '!'
-                   OR LOWER(party_name) LIKE $8 ESCAPE '!'))
-        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 0 AND payment_id < $9
-            ORDER BY payment_id DESC LIMIT $10) AS newest
-        UNION ALL
-        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 1 AND payment_id > $9
-            ORDER BY payment_id LIMIT $10) AS oldest
-        UNION ALL
-        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 2 AND (amount, payment_id) < ($12, $9)
-            ORDER BY amount DESC, payment_id DESC LIMIT $10) AS largest
-        UNION ALL
-        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 3 AND (amount, payment_id) > ($12, $9)
-            ORDER BY amount, payment_id LIMIT $10) AS smallest
-        UNION ALL
-        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 4 AND status = $2 AND payment_id < $9
-            ORDER BY payment_id DESC LIMIT $10) AS of_status";
+              AND CAST($8 AS TEXT) IS NULL",
+    key: &["payment_id"],
+};
 
-/// The same of one customer, whose own rows are then the way in.
-const OF_CUSTOMER: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT * FROM payments
+/// Everybody's in one status, whose index is then the way in.
+const OF_STATUS: Keyset = Keyset {
+    rows: "SELECT * FROM payments
+            WHERE CAST($1 AS UUID) IS NULL
+              AND status = $2
+              AND (CAST($3 AS TEXT) IS NULL OR purpose = $3)
+              AND (CAST($4 AS TEXT) IS NULL OR gateway = $4)
+              AND (CAST($5 AS UUID) IS NULL OR document_id = $5)
+              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at >= $6)
+              AND (CAST($7 AS TIMESTAMPTZ) IS NULL OR created_at < $7)
+              AND CAST($8 AS TEXT) IS NULL",
+    key: &["payment_id"],
+};
+
+/// One customer's own, in which texts are searched for, too.
+const OF_CUSTOMER: Keyset = Keyset {
+    rows: "SELECT * FROM payments
             WHERE customer_id = $1
               AND (CAST($2 AS TEXT) IS NULL OR status = $2)
               AND (CAST($3 AS TEXT) IS NULL OR purpose = $3)
@@ -379,18 +379,9 @@ const OF_CUSTOMER: &str = "WITH found AS NOT MATERIALIZED (
               AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at >= $6)
               AND (CAST($7 AS TIMESTAMPTZ) IS NULL OR created_at < $7)
               AND (CAST($8 AS TEXT) IS NULL OR LOWER(description) LIKE $8 ESCAPE '!'
-                   OR LOWER(party_name) LIKE $8 ESCAPE '!'))
-        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 0 AND payment_id < $9
-            ORDER BY payment_id DESC LIMIT $10) AS newest
-        UNION ALL
-        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 1 AND payment_id > $9
-            ORDER BY payment_id LIMIT $10) AS oldest
-        UNION ALL
-        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 2 AND (amount, payment_id) < ($12, $9)
-            ORDER BY amount DESC, payment_id DESC LIMIT $10) AS largest
-        UNION ALL
-        SELECT * FROM (SELECT * FROM found WHERE CAST($11 AS BIGINT) = 3 AND (amount, payment_id) > ($12, $9)
-            ORDER BY amount, payment_id LIMIT $10) AS smallest";
+                   OR LOWER(party_name) LIKE $8 ESCAPE '!')",
+    key: &["payment_id"],
+};
 
 /// Declined payments whose next attempt is due, the longest due first.
 pub async fn due(view: &mut View, now: Timestamp, limit: i64) -> Result<Vec<Payment>> {

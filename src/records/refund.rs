@@ -1,6 +1,7 @@
 //! A refund: money of a payment that goes back by our will.
 
 use crate::db::door::{Tx, View};
+use crate::db::keyset::{Keyset, Place};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
@@ -176,31 +177,34 @@ pub async fn of_document(view: &mut View, customer_id: CustomerId, document_id: 
 
 /// Refunds of a page, the newest first unless the oldest are asked for.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Refund>> {
-    const LIST: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT * FROM refunds
-            WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+    const OF_ALL: Keyset = Keyset {
+        rows: "SELECT * FROM refunds
+            WHERE CAST($1 AS UUID) IS NULL
               AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR status = $3))
-        SELECT * FROM (SELECT * FROM found WHERE CAST($6 AS BIGINT) = 0 AND refund_id < $4
-            ORDER BY refund_id DESC LIMIT $5) AS newest
-        UNION ALL
-        SELECT * FROM (SELECT * FROM found WHERE CAST($6 AS BIGINT) = 1 AND refund_id > $4
-            ORDER BY refund_id LIMIT $5) AS oldest";
-    let rises = paging.is_oldest_first();
-    let from = match &paging.cursor {
-        Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
-        None => RefundId::from_uuid(if rises { Uuid::nil() } else { Uuid::max() }),
+              AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
+        key: &["refund_id"],
     };
-    let values = values![
-        filter.customer_id,
-        filter.payment_id,
-        filter.status.map(RefundStatus::word),
-        from,
-        paging.probe(),
-        i64::from(rises),
-    ];
-    let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |refund| vec![refund.refund_id.to_string()]))
+    const OF_CUSTOMER: Keyset = Keyset {
+        rows: "SELECT * FROM refunds
+            WHERE customer_id = $1
+              AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
+        key: &["refund_id"],
+    };
+    let list = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
+    let after = match &paging.cursor {
+        Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<RefundId>()?]),
+        None => None,
+    };
+    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
+    let values = values![filter.customer_id, filter.payment_id, filter.status.map(RefundStatus::word)];
+    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, place_of))
+}
+
+/// What a page that follows a refund begins behind.
+pub fn place_of(refund: &Refund) -> Vec<String> {
+    vec![refund.refund_id.to_string()]
 }
 
 fn read(row: &Row) -> Result<Refund> {

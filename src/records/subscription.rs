@@ -2,6 +2,7 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
+use crate::db::keyset::{Keyset, Place};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::db::value::Value;
@@ -362,37 +363,36 @@ pub async fn due_behind(
     view.all(BEHIND, values![due_at, subscription_id, until, limit]).await?.iter().map(read).collect()
 }
 
-/// Subscriptions of a page, the newest first.
+/// Subscriptions of a page, the newest first unless the oldest are asked for.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Subscription>> {
-    const LIST: &str = "SELECT * FROM subscriptions
-        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
-          AND (CAST($2 AS UUID) IS NULL OR plan_id = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
-          AND subscription_id < $4
-        ORDER BY subscription_id DESC
-        LIMIT $5";
-    const OF_CUSTOMER: &str = "SELECT * FROM subscriptions
-        WHERE customer_id = $1
-          AND (CAST($2 AS UUID) IS NULL OR plan_id = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR status = $3)
-          AND subscription_id < $4
-        ORDER BY subscription_id DESC
-        LIMIT $5";
-    let before = match &paging.cursor {
-        Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
-        // Before nothing yet: the newest of all comes first.
-        None => SubscriptionId::from_uuid(Uuid::max()),
+    const OF_ALL: Keyset = Keyset {
+        rows: "SELECT * FROM subscriptions
+            WHERE CAST($1 AS UUID) IS NULL
+              AND (CAST($2 AS UUID) IS NULL OR plan_id = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
+        key: &["subscription_id"],
     };
-    let values = values![
-        filter.customer_id,
-        filter.plan_id,
-        filter.status.map(SubscriptionStatus::word),
-        before,
-        paging.probe()
-    ];
-    let text = if filter.customer_id.is_some() { OF_CUSTOMER } else { LIST };
-    let rows = view.all(text, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |one| vec![one.subscription_id.to_string()]))
+    const OF_CUSTOMER: Keyset = Keyset {
+        rows: "SELECT * FROM subscriptions
+            WHERE customer_id = $1
+              AND (CAST($2 AS UUID) IS NULL OR plan_id = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
+        key: &["subscription_id"],
+    };
+    let list = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
+    let after = match &paging.cursor {
+        Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<SubscriptionId>()?]),
+        None => None,
+    };
+    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
+    let values = values![filter.customer_id, filter.plan_id, filter.status.map(SubscriptionStatus::word)];
+    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, place_of))
+}
+
+/// What a page that follows a subscription begins behind.
+pub fn place_of(one: &Subscription) -> Vec<String> {
+    vec![one.subscription_id.to_string()]
 }
 
 /// What is kept of each, in the order of the columns but those of the lease.

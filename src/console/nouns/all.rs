@@ -2,9 +2,9 @@
 
 use crate::console::noun::Noun;
 use crate::console::nouns::{
-    audit, bank_files, credit_notes, customers, disputes, event_log, invoices, jobs, keys, ledger, limits,
-    mails, members, operators, payments, plans, prices, refunds, services, subscriptions, taxes, usage,
-    webhooks,
+    audit, bank_files, credit_notes, customers, deliveries, disputes, event_log, invoices, jobs, keys,
+    ledger, limits, mails, members, operators, payments, plans, prices, refunds, services, subscriptions,
+    taxes, usage, webhooks,
 };
 
 /// The nouns.
@@ -25,6 +25,7 @@ pub static ALL: &[&Noun] = &[
     &webhooks::NOUN,
     &members::NOUN,
     &event_log::NOUN,
+    &deliveries::NOUN,
     &taxes::NOUN,
     &ledger::NOUN,
     &bank_files::NOUN,

@@ -8,6 +8,7 @@ use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose};
 use crate::console::visit::Visit;
 use crate::engine::seal_audit::seal_audit;
+use crate::engine::search_documents;
 use crate::engine::verify_audit::verify_audit;
 use crate::error::{Error, Result};
 use crate::records::audit::{self, Filter};
@@ -47,7 +48,7 @@ pub static NOUN: Noun = Noun {
             run: |visit, _| Box::pin(seal(visit)),
         },
     ],
-    can_search: true,
+    search: "The id of a thing, or how a word of the name begins",
     command: "payg audit list",
     empty: "No entry fits.",
     ..Noun::new("audit", ("entry", "Audit"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
@@ -84,7 +85,7 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         since: visit.fields.parsed("since")?,
         until: visit.fields.parsed("until")?,
     };
-    json(audit::list(&mut view, &filter, &paging).await?)
+    json(search_documents::list_audit(&mut view, &filter, &paging).await?)
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {

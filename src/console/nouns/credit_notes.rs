@@ -9,8 +9,9 @@ use crate::console::nouns::common::{customer_filter, json, must_own, value, whos
 use crate::console::nouns::invoices::pdf_link;
 use crate::console::visit::Visit;
 use crate::engine::find_invoice::{find_credit_note, full_credit_note};
+use crate::engine::search_documents;
 use crate::error::{Error, Kind as ErrorKind, Result};
-use crate::records::credit_note::{self, Filter};
+use crate::records::credit_note::Filter;
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
 
@@ -19,7 +20,7 @@ pub static NOUN: Noun = Noun {
     key: 'n',
     audience: Audience::Everyone,
     filters: customer_filter,
-    can_search: true,
+    search: "Number, or how a word of the name begins",
     command: "payg credit-note list",
     empty: "No credit note fits. payg invoice credit makes one, and so does Credit on an invoice.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -52,7 +53,7 @@ const LINES: &[Column] =
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let mut view = visit.payg.db.view().await?;
     let filter = Filter { customer_id: whose(&visit, &mut view).await?, ..Filter::default() };
-    json(credit_note::list(&mut view, filter, &paging).await?)
+    json(search_documents::list_credit_notes(&mut view, filter, &paging).await?)
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {

@@ -34,7 +34,7 @@ use serde_json::Value;
 /// The declaration.
 pub static NOUN: Noun = Noun {
     key: 'c',
-    can_search: true,
+    search: "Name, user name, external id, e-mail: how a word begins",
     filters: |_| {
         vec![
             word_filter("kind", "Kind", &["user", "company"]),

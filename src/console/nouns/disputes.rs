@@ -12,8 +12,9 @@ use crate::console::visit::Visit;
 use crate::engine::dispute_payment::move_dispute;
 use crate::engine::find_payment::find_dispute;
 use crate::engine::idempotency::Once;
+use crate::engine::search_documents;
 use crate::error::Result;
-use crate::records::dispute::{self, DisputeEvent, Filter};
+use crate::records::dispute::{DisputeEvent, Filter};
 use crate::records::operator::Role;
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
@@ -28,6 +29,7 @@ pub static NOUN: Noun = Noun {
         fields
     },
     command: "payg dispute list",
+    search: "Its id or that of the payment, or how a word of the name begins",
     empty: "No dispute fits.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
     actions: &[
@@ -94,7 +96,7 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         payment_id: None,
         status: visit.fields.parsed("status")?,
     };
-    json(dispute::list(&mut view, filter, &paging).await?)
+    json(search_documents::list_disputes(&mut view, filter, &paging).await?)
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {

@@ -13,8 +13,9 @@ use crate::console::visit::Visit;
 use crate::engine::explain::{Node, explain_invoice};
 use crate::engine::find_invoice::{find_invoice, full_invoice};
 use crate::engine::invoice_standing::standing;
+use crate::engine::search_documents;
 use crate::error::{Error, Kind as ErrorKind, Result};
-use crate::records::invoice::{self, Filter};
+use crate::records::invoice::Filter;
 use crate::records::operator::Role;
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
@@ -31,7 +32,7 @@ pub static NOUN: Noun = Noun {
         fields
     },
     order: Some(Order { field: "month", descending: true }),
-    can_search: true,
+    search: "Number, or how a word of the name begins",
     command: "payg invoice list",
     empty: "No invoice fits. payg bill --month \"last month\" makes those of a month.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -161,7 +162,7 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         status: visit.fields.parsed("status")?,
         currency: visit.fields.parsed("currency")?,
     };
-    json(invoice::list(&mut view, filter, &paging).await?)
+    json(search_documents::list_invoices(&mut view, filter, &paging).await?)
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {

@@ -28,7 +28,7 @@ pub static NOUN: Noun = Noun {
     key: 'k',
     audience: Audience::Everyone,
     filters,
-    can_search: true,
+    search: "Part of the name",
     command: "payg key list",
     empty: "There are no keys. New key makes one.",
     show: Some(|visit, id| Box::pin(show(visit, id))),

@@ -9,9 +9,10 @@ use crate::console::nouns::common::{customer_filter, json, value, whose, word_fi
 use crate::console::visit::Visit;
 use crate::engine::mail::preview::{preview_kind, preview_mail, send_test};
 use crate::engine::mail::resend::{find_mail, resend_mail};
+use crate::engine::search_documents;
 use crate::error::Result;
 use crate::mail::kind::KINDS;
-use crate::records::mail::{self, Filter};
+use crate::records::mail::Filter;
 use crate::records::operator::Role;
 use crate::values::language::Language;
 use crate::values::page::{Page, Paging};
@@ -26,7 +27,7 @@ pub static NOUN: Noun = Noun {
         fields.push(Field::text("kind", "Kind").hint("As invoice.issued"));
         fields
     },
-    can_search: true,
+    search: "To whom: how a word of the name or the address begins",
     command: "payg mail list",
     empty: "No mail fits.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -84,7 +85,7 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         kind: visit.fields.owned("kind"),
         status: visit.fields.parsed("status")?,
     };
-    json(mail::list(&mut view, &filter, &paging).await?)
+    json(search_documents::list_mails(&mut view, &filter, &paging).await?)
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {

@@ -25,7 +25,7 @@ pub static NOUN: Noun = Noun {
     key: 'z',
     audience: Audience::Companies,
     filters: customer_filter,
-    can_search: true,
+    search: "Part of the name or the address",
     command: "payg member list",
     empty: "There are no members: the company itself logs in. Add a member invites one.",
     show: Some(|visit, id| Box::pin(show(visit, id))),

@@ -6,6 +6,7 @@ pub mod bank_files;
 pub mod common;
 pub mod credit_notes;
 pub mod customers;
+pub mod deliveries;
 pub mod disputes;
 pub mod event_log;
 pub mod invoice_forms;

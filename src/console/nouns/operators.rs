@@ -21,7 +21,7 @@ use serde_json::Value;
 /// The declaration.
 pub static NOUN: Noun = Noun {
     key: 'o',
-    can_search: true,
+    search: "Part of the name or the address",
     command: "payg operator list",
     empty: "No operator fits.",
     show: Some(|visit, id| Box::pin(show(visit, id))),

@@ -10,9 +10,10 @@ use crate::console::nouns::common::{customer_filter, json, value, whose, word_fi
 use crate::console::nouns::payment_forms as forms;
 use crate::console::visit::Visit;
 use crate::engine::find_payment::{FullPayment, find_payment, full_payment};
+use crate::engine::search_documents;
 use crate::error::Result;
 use crate::records::operator::Role;
-use crate::records::payment::{self, Filter};
+use crate::records::payment::Filter;
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
 
@@ -26,7 +27,7 @@ pub static NOUN: Noun = Noun {
         fields.push(word_filter("gateway", "Gateway", forms::GATEWAYS));
         fields
     },
-    can_search: true,
+    search: "Id or reference, or how a word of the name begins",
     command: "payg payment list",
     empty: "No payment fits.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -211,7 +212,7 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         gateway: visit.fields.parsed("gateway")?,
         ..Filter::default()
     };
-    json(payment::list(&mut view, &filter, &paging).await?)
+    json(search_documents::list_payments(&mut view, &filter, &paging).await?)
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {

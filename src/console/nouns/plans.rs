@@ -25,7 +25,7 @@ use serde_json::Value;
 pub static NOUN: Noun = Noun {
     key: 'm',
     audience: Audience::Everyone,
-    can_search: true,
+    search: "Part of the code or the name",
     order: Some(Order { field: "code", descending: false }),
     command: "payg plan list",
     empty: "No plan is on sale.",

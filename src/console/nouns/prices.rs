@@ -4,6 +4,7 @@ use crate::console::action::{Action, Done, May, always};
 use crate::console::audience::Audience;
 use crate::console::block::{Block, Table};
 use crate::console::cell::{self, Column, Kind, grouped};
+use crate::console::drawn;
 use crate::console::form::{Field, Take};
 use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{self, customer_filter, json, service_choice, value};
@@ -15,6 +16,7 @@ use crate::engine::price_details::price_details;
 use crate::engine::price_history::price_history;
 use crate::engine::prices_in_force::{list_prices_in_force, prices_in_force_for};
 use crate::engine::progress::Silent;
+use crate::engine::report::price_curve::price_curve;
 use crate::engine::set_price::{NewPrice, preview_price, set_price, what_if};
 use crate::engine::simulate_price::simulate_price;
 use crate::engine::stop::Stop;
@@ -34,7 +36,7 @@ pub static NOUN: Noun = Noun {
     key: 'p',
     audience: Audience::Everyone,
     filters: customer_filter,
-    can_search: true,
+    search: "Part of the service, the price or the note",
     command: "payg price list",
     empty: "Nothing is priced. payg price set SERVICE AMOUNT sets a price, and so does New price.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -127,7 +129,10 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
         services.into_iter().find(|service| service.service_id == service_id).ok_or_else(nobodys)?;
     let history = history(&visit, &mut view, &service).await?;
     let (shown, zone) = (value(&details)?, visit.zone());
-    let blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &zone)), Block::Table(history)];
+    let curve = price_curve(&details.price.spec, details.price.currency, &service.unit)?;
+    let mut blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &zone))];
+    blocks.extend(curve.map(|(title, picture)| drawn::block(title, picture)));
+    blocks.push(Block::Table(history));
     let title = format!("{} at {}", service.display_name, details.description);
     Ok(Shown { value: shown, title, blocks, command: format!("payg price history {}", service.code) })
 }

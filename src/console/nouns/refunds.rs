@@ -11,9 +11,10 @@ use crate::console::visit::Visit;
 use crate::engine::find_payment::find_refund;
 use crate::engine::idempotency::Once;
 use crate::engine::refund_payment::{left, retry_refund};
+use crate::engine::search_documents;
 use crate::error::Result;
 use crate::http::payments::drive;
-use crate::records::refund::{self, Filter};
+use crate::records::refund::Filter;
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
 
@@ -26,6 +27,7 @@ pub static NOUN: Noun = Noun {
         fields.push(word_filter("status", "Status", &["pending", "successful", "failed"]));
         fields
     },
+    search: "Its id, or how a word of the name begins",
     empty: "No refund fits. Refund on a payment's page makes one.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
     actions: &[Action {
@@ -37,6 +39,7 @@ pub static NOUN: Noun = Noun {
         form: no_fields,
         run: |visit, value| Box::pin(retry(visit, value)),
     }],
+    bulk: &["retry"],
     ..Noun::new("refunds", ("refund", "Refunds"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
 };
 
@@ -71,7 +74,7 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         payment_id: None,
         status: visit.fields.parsed("status")?,
     };
-    json(refund::list(&mut view, filter, &paging).await?)
+    json(search_documents::list_refunds(&mut view, filter, &paging).await?)
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {

@@ -23,7 +23,7 @@ use serde_json::Value;
 pub static NOUN: Noun = Noun {
     key: 's',
     audience: Audience::Everyone,
-    can_search: true,
+    search: "Part of the code or the name",
     command: "payg service list",
     empty: "No service fits. payg service create CODE --unit UNIT makes one, and so does New service.",
     show: Some(|visit, id| Box::pin(show(visit, id))),

@@ -6,15 +6,16 @@ use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
-use crate::console::noun::{Noun, Shown};
+use crate::console::noun::{Noun, Order, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
 use crate::console::nouns::subscription_forms as forms;
 use crate::console::visit::Visit;
+use crate::engine::search_documents;
 use crate::engine::subscription_details::{find_subscription, full_subscription, subscription_details};
 use crate::error::Result;
 use crate::records::operator::Role;
 use crate::records::plan;
-use crate::records::subscription::{self, Filter, SubscriptionStatus};
+use crate::records::subscription::{Filter, SubscriptionStatus};
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
 
@@ -32,6 +33,8 @@ pub static NOUN: Noun = Noun {
         ));
         fields
     },
+    search: "Its id, or how a word of the name begins",
+    order: Some(Order { field: "created_at", descending: true }),
     command: "payg subscription list",
     empty: "No subscription fits. Buy a plan makes one.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -125,7 +128,7 @@ const COLUMNS: &[Column] = &[
     Column::of("price", "/price", Kind::Money),
     Column::of("status", "/status", Kind::State),
     Column::of("until", "/period/end", Kind::Time),
-    Column::of("bought", "/created_at", Kind::Time),
+    Column::of("bought", "/created_at", Kind::Time).sorted("created_at"),
 ];
 
 const FACTS: &[Column] = &[
@@ -174,7 +177,7 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     };
     let status = visit.fields.parsed("status")?;
     let filter = Filter { customer_id: whose(&visit, &mut view).await?, plan_id, status };
-    let page = subscription::list(&mut view, filter, &paging).await?;
+    let page = search_documents::list_subscriptions(&mut view, filter, &paging).await?;
     let rows = subscription_details(&mut view, page.rows, visit.payg.now()).await?;
     json(Page { rows, next: page.next })
 }

@@ -17,7 +17,7 @@ use serde_json::Value;
 /// The declaration.
 pub static NOUN: Noun = Noun {
     key: 't',
-    can_search: true,
+    search: "Part of the name",
     command: "payg tax list",
     empty: "There are no taxes. payg tax set NAME PERCENT sets one, and so does Set a tax.",
     creates: &[Action {

@@ -26,7 +26,7 @@ use serde_json::Value;
 pub static NOUN: Noun = Noun {
     key: 'w',
     audience: Audience::Everyone,
-    can_search: true,
+    search: "Part of the address or the description",
     filters: customer_filter,
     command: "payg webhook list",
     empty: "There is no endpoint. New endpoint says where events are sent.",

@@ -89,6 +89,69 @@ on_both!(reserved_money_is_captured_or_let_go_on_its_page, |stage| async move {
     until(&mut operator, &page, "canceled_by_merchant").await;
 });
 
+on_both!(a_refund_that_failed_is_tried_again_by_its_button, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    let email = "operator@example.com";
+    stage
+        .with_password(&["operator", "create", "otto", "--email", email, "--role", "operator"], PASSWORD)
+        .await;
+    reserve(&shop, "rent", "12.50").await;
+    shop.json("payment capture rent").await;
+    shop.sandbox.order("refund_canceled").await;
+    shop.line("refund rent --amount 4.25 --reason late --yes").await;
+    shop.work_until_quiet().await;
+    let payment = shop.json("payment show rent").await;
+    let failed = &payment["refunds"][0];
+    assert_eq!((&failed["status"], &payment["refunded"]["amount"]), (&"failed".into(), &"0.00".into()));
+    let failed = failed["id"].as_str().unwrap().to_owned();
+    let server = shop.serve("");
+    let mut operator = Person::of(&server.url);
+    operator.log_in(email).await;
+    let list = operator.get("/refunds?status=failed").await;
+    assert!(list.text.contains(&failed) && list.text.contains("/refunds/bulk/retry"), "{list}");
+    let page = format!("/refunds/{failed}");
+    assert!(operator.get(&page).await.text.contains(&format!("{page}/retry")), "the button is there");
+    let again =
+        pressed(&mut operator, &format!("{page}/retry"), "4.25 USD of 12.50 USD go back after all").await;
+    assert!(again.text.contains("go back after all") && !again.text.contains(&failed), "{again}");
+    shop.work_until_quiet().await;
+    let payment = shop.json("payment show rent").await;
+    assert_eq!(payment["refunded"]["amount"], "4.25", "{payment}");
+    // It is given back once, however often the button is pressed.
+    operator.post(&format!("{page}/retry"), &[]).await.is_status(409);
+    let trail = operator.get("/audit?verb=refund").await;
+    assert!(trail.text.contains("refund.retry") && trail.text.contains("opr_"), "{trail}");
+});
+
+on_both!(a_search_finds_what_its_box_says, |stage| async move {
+    let server = set(&stage).await;
+    stage.lines("price set api 0.002 --customer bob --from 2026-12-01 --note loyal --yes").await;
+    let mut viewer = Person::logged_in(&server, "viewer@example.com").await;
+    for (path, held, left) in [
+        ("/prices?q=CALL", "/services/call", "/services/api\""),
+        ("/prices?q=0.001", "/services/api", "/services/call"),
+        ("/prices?q=nothing", "Nothing is priced", "/services/api\""),
+        ("/invoices?q=INV-2026-000002", "INV-2026-000002", "INV-2026-000001"),
+        ("/invoices?q=ada", "INV-2026-000001", "INV-2026-000002"),
+        ("/invoices?q=nobody", "No invoice fits", "INV-2026-000001"),
+        ("/invoices?q=ada&status=void", "No invoice fits", "INV-2026-000001"),
+        ("/customers?q=ad", ">ada<", ">bob<"),
+        ("/refunds?q=ada", "No refund fits", "rfd_"),
+        ("/disputes?q=ada", "No dispute fits", "dsp_"),
+        ("/payments?q=ada", "No payment fits", "pay_"),
+        ("/credit-notes?q=ada", "No credit note", "CN-"),
+    ] {
+        let page = viewer.get(path).await;
+        page.is_status(200);
+        let list = between(&page.text, "<div id=\"list\">", "</main>").unwrap();
+        assert!(list.contains(held) && !list.contains(left), "{path}: {list}");
+        assert!(page.text.contains("placeholder=\""), "{page}");
+    }
+    let audit = viewer.get("/audit?q=ada").await;
+    assert!(audit.text.contains("customer.create"), "{audit}");
+    server.stop().await;
+});
+
 /// Two subscriptions whose renewals were declined.
 async fn missed(stage: &Stage) {
     stage

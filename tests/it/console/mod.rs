@@ -9,6 +9,7 @@ pub mod members;
 pub mod money;
 pub mod operators;
 pub mod person;
+pub mod reports;
 pub mod runs;
 pub mod tables;
 pub mod told;

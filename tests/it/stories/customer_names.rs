@@ -2,9 +2,12 @@
 
 use crate::on_both;
 use payg::engine::find_customer::find_customer;
+use payg::engine::list_customers::list_customers;
 use payg::error::Kind as ErrorKind;
 use payg::records::customer::{self, Kind, NewCustomer, Scheme};
+use payg::records::customer_list::Filter;
 use payg::values::currency::Currency;
+use payg::values::page::Paging;
 
 fn user(name: &str) -> NewCustomer {
     let external_id = Some(format!("host-{name}"));
@@ -92,4 +95,84 @@ on_both!(of_two_who_want_a_name_at_once_one_gets_it, |stage| async move {
     let mut codes = futures_util::future::join_all((0..8).map(create)).await;
     codes.sort_unstable();
     assert_eq!(codes, [0, 5, 5, 5, 5, 5, 5, 5]);
+});
+
+on_both!(a_customer_is_found_by_the_beginning_of_any_word, |stage| async move {
+    for line in [
+        &["user", "create", "Ada Lovelace", "--user-name", "ada", "--email", "ada.lovelace@example.com"][..],
+        &["user", "create", "Adam O'Neil", "--external-id", "10.0.0.1", "--email", "adam@example.org"],
+        &["company", "create", "ÄRGER-Hof AG", "--external-id", "hof"],
+    ] {
+        stage.run(line).await.ok();
+    }
+    let found = async |noun: &str, text: &str| {
+        let list = stage.run(&[noun, "list", "--search", text, "-o", "json"]).await.json();
+        let name = |row: &serde_json::Value| row["display_name"].as_str().unwrap().to_owned();
+        list["data"].as_array().unwrap().iter().map(name).collect::<Vec<_>>().join(", ")
+    };
+    for (text, who) in [
+        // Each is found once, in the order of the words that were found.
+        ("ad", "Ada Lovelace, Adam O'Neil"),
+        ("LOVE", "Ada Lovelace"),
+        ("o'n", "Adam O'Neil"),
+        ("neil", "Adam O'Neil"),
+        ("lovelace ad", "Ada Lovelace"),
+        ("lovelace adam", ""),
+        ("10.0.", "Adam O'Neil"),
+        ("example.org", "Adam O'Neil"),
+        ("adam@ex", "Adam O'Neil"),
+        ("example", "Ada Lovelace, Adam O'Neil"),
+        ("velace", ""),
+        ("%", ""),
+        (" ", "Ada Lovelace, Adam O'Neil"),
+    ] {
+        assert_eq!(found("user", text).await, who, "{text:?}");
+    }
+    assert_eq!(found("company", "ärger").await, "ÄRGER-Hof AG");
+    assert_eq!(found("company", "hof").await, "ÄRGER-Hof AG");
+    assert_eq!(found("company", "ad").await, "");
+    let id = stage.json("user show ada").await["id"].as_str().unwrap().to_owned();
+    assert_eq!(found("user", &id[..id.len() - 1]).await, "Ada Lovelace");
+    // Who is called otherwise is found by the new name and not by the old one.
+    stage.run(&["user", "update", "ada", "--name", "Countess", "--email", ""]).await.ok();
+    assert_eq!(found("user", "lovelace").await, "");
+    assert_eq!(found("user", "count").await, "Countess");
+    assert_eq!(found("user", "ad").await, "Countess, Adam O'Neil");
+});
+
+on_both!(a_search_goes_on_from_page_to_page_however_many_there_are, |stage| async move {
+    let now = stage.payg().now();
+    let new: Vec<NewCustomer> = (0..2_600).map(|place| user(&format!("user{place:04}"))).collect();
+    let mut tx = stage.db().begin().await.unwrap();
+    customer::insert_many(&mut tx, &new, now).await.unwrap();
+    tx.commit().await.unwrap();
+    let list = async |flags: &str| stage.line(&format!("user list --search {flags} -o json")).await;
+    let mut seen = Vec::new();
+    let mut cursor = String::new();
+    loop {
+        let page = list(&format!("user --limit 500{cursor}")).await.json();
+        let rows = page["data"].as_array().unwrap().iter();
+        seen.extend(rows.map(|row| row["user_name"].as_str().unwrap().to_owned()));
+        let Some(next) = page["next_cursor"].as_str() else { break };
+        cursor = format!(" --cursor {next}");
+    }
+    assert_eq!(seen, (0..2_600).map(|place| format!("user{place:04}")).collect::<Vec<_>>());
+    // Few are sorted as asked, from page to page; very many are not.
+    let falling = list("user25 --sort -display_name --limit 3").await.json();
+    assert_eq!(falling["data"][0]["user_name"], "user2599");
+    let next = falling["next_cursor"].as_str().unwrap();
+    let falling = list(&format!("user25 --sort -display_name --limit 3 --cursor {next}")).await.json();
+    assert_eq!(falling["data"][0]["user_name"], "user2596");
+    let refused = list("user --sort email").await.fails_with(2);
+    assert!(refused.stderr.contains("too many to sort"), "{refused}");
+    // What few of many pass is looked for a bounded while at a time, and found in the end.
+    stage.line("user disable user2599 --yes").await.ok();
+    let filter = Filter { kind: None, disabled: Some(true) };
+    let paging = Paging { search: Some("user".to_owned()), ..Paging::first(5) };
+    let mut view = stage.db().view().await.unwrap();
+    let first = list_customers(&mut view, &filter, &paging).await.unwrap();
+    assert!(first.rows.is_empty() && first.next.is_some(), "{first:?}");
+    let paging = Paging { cursor: first.next, ..paging };
+    let second = list_customers(&mut view, &filter, &paging).await.unwrap();
+    assert_eq!(second.rows[0].user_name.as_deref(), Some("user2599"), "{second:?}");
 });
