@@ -1,4 +1,4 @@
-//! Money of invoices: what was paid, credited or given back is not asked for or given back once more.
+//! Money of invoices: what was paid, credited or given back moves no second time.
 
 use crate::on_both;
 use crate::stage::scene::Stage;
