@@ -109,12 +109,20 @@ on_both!(what_no_payment_can_be_is_refused, |stage| async move {
     set(&stage).await;
     stage.line("user create ada").await.ok();
     for (rest, words) in [
+    stage
+        .line("company create oz --external-id oz --currency AUD --bsb 062-000 --account 00012345")
+        .await
+        .ok();
         ("acme 0 --name x --bsb 062-000 --account 12345678", "not above zero"),
         ("acme -5 --name x --bsb 062-000 --account 12345678", "not above zero"),
         ("acme 1.001 --name x --bsb 062-000 --account 12345678", "more decimals"),
         ("acme 1 --name x --bsb 062000 --account 12345678", "not like 062-000"),
         ("acme 1 --name x --bsb 062-000 --account 1", "5 to 9 digits"),
         ("acme 1 --name x --bsb 062-000 --account 12345678 --gateway cash", "not sandbox"),
+        ("acme 1 --name x --bsb 999-999 --account 12345678", "not a branch"),
+        ("acme 1 --name x --bsb 062-000 --account 00000000", "nothing but zeros"),
+        ("acme 1 --name x --bsb 062-000 --account 12345678 --gateway bank", "not in AUD"),
+        ("oz 100000000.00 --name x --bsb 062-000 --account 12345678 --gateway bank", "more than one record"),
         ("acme 1 --name x --bsb 062-000 --account 12345678 --meta attempt=1", "payg's own"),
     ] {
         let answer = stage.line(&format!("payment create {rest}")).await.fails_with(2);
