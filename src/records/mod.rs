@@ -48,6 +48,7 @@ pub mod operator;
 pub mod operator_letter;
 pub mod password_reset;
 pub mod payment;
+pub mod pay_out;
 pub mod payment_sum;
 pub mod plan;
 pub mod plan_subscriber;

@@ -6,6 +6,7 @@ pub mod database_killed;
 pub mod defects;
 pub mod faulty;
 pub mod killed;
+pub mod pay_outs;
 pub mod reserved;
 pub mod simulation;
 pub mod states;
