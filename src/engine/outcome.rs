@@ -269,7 +269,11 @@ impl Outcome {
             found_at: at,
             resolved_at: None,
         });
-        if matches!(held.state, AttemptState::Sent | AttemptState::Unknown | AttemptState::Accepted) {
+        // What only names an attempt that has an object of its own says nothing about that one.
+        let is_own = held.gateway_id.as_deref().is_none_or(|known| known == said.gateway_id);
+        let is_open =
+            matches!(held.state, AttemptState::Sent | AttemptState::Unknown | AttemptState::Accepted);
+        if is_own && is_open {
             held.state = held.state.become_(AttemptEvent::Quarantine)?;
             (held.code, held.message) = (Some("quarantined".to_owned()), Some(why.to_owned()));
             (held.due_at, held.lease, held.lease_until) = (None, None, None);
