@@ -158,7 +158,7 @@ pub mod verify_bank;
 pub mod verify_books;
 pub mod verify_payments;
 pub mod verify_rating;
-pub mod verify_pay_outs;
+pub mod verify_told;
 pub mod verify_usage;
 pub mod void_invoice;
 pub mod void_usage;
