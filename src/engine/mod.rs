@@ -114,6 +114,7 @@ pub mod renew_subscriptions;
 pub mod report;
 pub mod retry_payment;
 pub mod revoke_key;
+pub mod resolve_quarantined;
 pub mod rules;
 pub mod seal_audit;
 pub mod session;

@@ -131,7 +131,7 @@ pub async fn owner_of(
 }
 
 /// Money that moved in our shop and that nobody here asked for: an operator looks.
-async fn put_away(payg: &Payg, gateway: &dyn Gateway, said: &Object) -> Result<()> {
+pub async fn put_away(payg: &Payg, gateway: &dyn Gateway, said: &Object) -> Result<()> {
     if said.status != ObjectStatus::Succeeded {
         return Ok(());
     }
