@@ -24,6 +24,7 @@ pub mod change_subscription;
 pub mod check;
 pub mod check_usage;
 pub mod clean_up;
+pub mod clock_watch;
 pub mod common_passwords;
 pub mod correct_payment;
 pub mod cost;
