@@ -7,6 +7,8 @@ pub mod defects;
 pub mod faulty;
 pub mod killed;
 pub mod pay_outs;
+pub mod proof;
+pub mod racing;
 pub mod reserved;
 pub mod simulation;
 pub mod states;
