@@ -120,11 +120,11 @@ pub struct WebhooksArguments {
     after_help = "Examples:\n  payg bench payments --postings 200 --batch 50 --connections 2 --seconds 0.2"
 )]
 pub struct PaymentsArguments {
-    /// Transfers to post each way
-    #[arg(long, default_value_t = 32_000, value_parser = clap::value_parser!(u32).range(2..=10_000_000))]
+    /// Transfers to post in batches; a sixteenth of them is posted one by one
+    #[arg(long, default_value_t = 128_000, value_parser = clap::value_parser!(u32).range(2..=10_000_000))]
     postings: u32,
     /// Transfers of one transaction, where they are posted together
-    #[arg(long, default_value_t = 8_000, value_parser = clap::value_parser!(u32).range(1..=8_190))]
+    #[arg(long, default_value_t = 32_000, value_parser = clap::value_parser!(u32).range(1..=100_000))]
     batch: u32,
     /// Connections that create payments at the same time
     #[arg(long, default_value_t = 64, value_parser = clap::value_parser!(u32).range(1..=10_000))]

@@ -7,7 +7,7 @@ use super::value::{PG_EPOCH, PgTime};
 use crate::error::{Error, Result};
 use crate::values::timestamp::Timestamp;
 use futures_util::future::join;
-use sqlx::postgres::{PgArguments, Postgres};
+use sqlx::postgres::{PgArguments, PgConnection};
 use sqlx::sqlite::{Sqlite, SqliteArguments};
 use sqlx::{Arguments, AssertSqlSafe, Transaction};
 use uuid::Uuid;
@@ -174,13 +174,13 @@ async fn insert_sqlite(
 }
 
 async fn insert_postgres<T>(
-    tx: &mut Transaction<'static, Postgres>,
+    connection: &mut PgConnection,
     text: &str,
     columns: &[Column],
     rows: usize,
     work: impl FnOnce() -> T,
 ) -> Result<(u64, T)> {
-    let mut copy = tx.copy_in_raw(text).await.map_err(fault::error)?;
+    let mut copy = connection.copy_in_raw(text).await.map_err(fault::error)?;
     copy.send(copy_rows(columns, rows)).await.map_err(fault::error)?;
     let made = work();
     Ok((copy.finish().await.map_err(fault::error)?, made))

@@ -6,7 +6,8 @@ use super::sql::{Backend, Sql};
 use super::value::{self, Value};
 use crate::error::{Error, Result};
 use futures_util::TryStreamExt;
-use sqlx::postgres::{PgPool, Postgres};
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgConnection, PgPool, Postgres};
 use sqlx::sqlite::{Sqlite, SqlitePool};
 use sqlx::{AssertSqlSafe, Transaction};
 use std::ops::{Deref, DerefMut};
@@ -26,14 +27,27 @@ pub struct Db {
 /// The connections of one backend; SQLite has one writer and several readers.
 #[derive(Clone)]
 pub(super) enum Pools {
-    Sqlite { writer: SqlitePool, readers: SqlitePool },
-    Postgres(PgPool),
+    Sqlite {
+        writer: SqlitePool,
+        readers: SqlitePool,
+    },
+    /// `keyed` are connections that plan a statement once, for whatever values come.
+    Postgres {
+        pool: PgPool,
+        keyed: PgPool,
+    },
 }
 
 /// A connection inside of a transaction.
 pub(super) enum Connection {
     Sqlite(Transaction<'static, Sqlite>),
-    Postgres(Transaction<'static, Postgres>),
+    Postgres(PostgresConnection),
+}
+
+/// A connection to PostgreSQL, inside of a transaction or on its own.
+pub(super) enum PostgresConnection {
+    Begun(Transaction<'static, Postgres>),
+    Alone(PoolConnection<Postgres>),
 }
 
 /// A snapshot to read from.
@@ -55,7 +69,7 @@ impl Db {
     pub fn backend(&self) -> Backend {
         match &self.pools {
             Pools::Sqlite { .. } => Backend::Sqlite,
-            Pools::Postgres(_) => Backend::Postgres,
+            Pools::Postgres { .. } => Backend::Postgres,
         }
     }
 
@@ -84,11 +98,24 @@ impl Db {
         }
         let connection = match &self.pools {
             Pools::Sqlite { readers, .. } => Connection::Sqlite(readers.begin().await.map_err(fault::error)?),
-            Pools::Postgres(pool) => Connection::Postgres(
-                begin_postgres(pool, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?,
-            ),
+            Pools::Postgres { pool, .. } => {
+                begin_postgres(pool, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?
+            }
         };
         Ok(self.view_on(connection, None))
+    }
+
+    /// Looks at single rows by their keys, each statement at what is committed when it comes: for reads that
+    /// need no one snapshot. On PostgreSQL nothing is begun or ended around them, and each is planned once for
+    /// all values, which for reads of ranges would be wrong.
+    pub async fn glance(&self) -> Result<View> {
+        match &self.pools {
+            Pools::Postgres { keyed, .. } if self.rehearsal.is_none() => {
+                let alone = keyed.acquire().await.map_err(fault::error)?;
+                Ok(self.view_on(Connection::Postgres(PostgresConnection::Alone(alone)), None))
+            }
+            _ => self.view().await,
+        }
     }
 
     /// Begins a change.
@@ -130,13 +157,13 @@ impl Db {
             Pools::Sqlite { writer, .. } => {
                 Connection::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await.map_err(fault::error)?)
             }
-            Pools::Postgres(pool) => Connection::Postgres(begin_postgres(pool, postgres).await?),
+            Pools::Postgres { pool, .. } => begin_postgres(pool, postgres).await?,
         })
     }
 
     pub(super) fn postgres(&self) -> Result<&PgPool> {
         match &self.pools {
-            Pools::Postgres(pool) if self.rehearsal.is_none() => {
+            Pools::Postgres { pool, .. } if self.rehearsal.is_none() => {
                 self.statements.fetch_add(1, Ordering::Relaxed);
                 Ok(pool)
             }
@@ -155,7 +182,10 @@ impl Db {
                 readers.close().await;
                 writer.close().await;
             }
-            Pools::Postgres(pool) => pool.close().await,
+            Pools::Postgres { pool, keyed } => {
+                keyed.close().await;
+                pool.close().await;
+            }
         }
     }
 }
@@ -166,7 +196,7 @@ impl Db {
 /// It is begun in a task of its own, because sqlx forgets a beginning that nobody waits for any more, as when
 /// a client hangs up: the connection would go back to the pool inside of a transaction, and what the next
 /// one writes would be refused or lost. The task ends, and what it began is rolled back.
-async fn begin_postgres(pool: &PgPool, text: &'static str) -> Result<Transaction<'static, Postgres>> {
+async fn begin_postgres(pool: &PgPool, text: &'static str) -> Result<Connection> {
     let pool = pool.clone();
     let begun = tokio::spawn(async move {
         let mut dead = 0;
@@ -178,7 +208,27 @@ async fn begin_postgres(pool: &PgPool, text: &'static str) -> Result<Transaction
         }
     });
     let begun = begun.await.map_err(|cause| Error::busy("payg is stopping").cause(cause))?;
-    begun.map_err(fault::error)
+    Ok(Connection::Postgres(PostgresConnection::Begun(begun.map_err(fault::error)?)))
+}
+
+impl Deref for PostgresConnection {
+    type Target = PgConnection;
+
+    fn deref(&self) -> &PgConnection {
+        match self {
+            PostgresConnection::Begun(tx) => tx,
+            PostgresConnection::Alone(connection) => connection,
+        }
+    }
+}
+
+impl DerefMut for PostgresConnection {
+    fn deref_mut(&mut self) -> &mut PgConnection {
+        match self {
+            PostgresConnection::Begun(tx) => tx,
+            PostgresConnection::Alone(connection) => connection,
+        }
+    }
 }
 
 impl View {
@@ -298,8 +348,12 @@ impl Tx {
         }
         match connection {
             Some(Connection::Sqlite(tx)) => tx.commit().await.map_err(fault::error),
-            Some(Connection::Postgres(tx)) => tx.commit().await.map_err(fault::error),
-            None => Err(Error::failed("the transaction is over")),
+            Some(Connection::Postgres(PostgresConnection::Begun(tx))) => {
+                tx.commit().await.map_err(fault::error)
+            }
+            Some(Connection::Postgres(PostgresConnection::Alone(_))) | None => {
+                Err(Error::failed("the transaction is over"))
+            }
         }
     }
 
@@ -307,8 +361,10 @@ impl Tx {
     pub async fn rollback(mut self) -> Result<()> {
         match self.0.connection.take() {
             Some(Connection::Sqlite(tx)) => tx.rollback().await.map_err(fault::error),
-            Some(Connection::Postgres(tx)) => tx.rollback().await.map_err(fault::error),
-            None => Ok(()),
+            Some(Connection::Postgres(PostgresConnection::Begun(tx))) => {
+                tx.rollback().await.map_err(fault::error)
+            }
+            Some(Connection::Postgres(PostgresConnection::Alone(_))) | None => Ok(()),
         }
     }
 }

@@ -70,7 +70,7 @@ async fn run(db: &Db, count: usize) -> Result<()> {
     let migrator = migrator(db.backend(), count);
     let done = match &db.pools {
         Pools::Sqlite { writer, .. } => migrator.run(writer).await,
-        Pools::Postgres(pool) => migrator.run(pool).await,
+        Pools::Postgres { pool, .. } => migrator.run(pool).await,
     };
     done.map_err(fault)
 }

@@ -187,14 +187,17 @@ async fn open_postgres(url: &str) -> Result<Db> {
     let probe = reached.await.map_err(|_| Error::busy("the database did not answer in 10 seconds"))?;
     probe.map_err(fault::error)?.close().await.map_err(fault::error)?;
     let port = options.get_port();
-    let pool = PgPoolOptions::new()
-        .max_connections(16)
-        .acquire_timeout(Duration::from_secs(30))
-        .test_before_acquire(false)
-        .before_acquire(|connection, meta| Box::pin(still_there(connection, meta.idle_for)))
-        .after_connect(move |connection, _| Box::pin(prepare(connection, port)))
-        .connect_lazy_with(options);
-    Ok(Db::new(Pools::Postgres(pool)))
+    let pool = |size, plans| {
+        PgPoolOptions::new()
+            .max_connections(size)
+            .acquire_timeout(Duration::from_secs(30))
+            .test_before_acquire(false)
+            .before_acquire(|connection, meta| Box::pin(still_there(connection, meta.idle_for)))
+            .after_connect(move |connection, _| Box::pin(prepare(connection, port, plans)))
+            .connect_lazy_with(options.clone())
+    };
+    let (pool, keyed) = (pool(16, PLANNED_EACH_TIME), pool(4, PLANNED_ONCE));
+    Ok(Db::new(Pools::Postgres { pool, keyed }))
 }
 
 /// Asks a connection that has rested whether its server is still there. One that was just used is taken as
@@ -206,13 +209,18 @@ async fn still_there(connection: &mut PgConnection, rested: Duration) -> Result<
     Ok(true)
 }
 
-/// Makes a new connection prompt, and has every statement planned for the values that it is sent with:
-/// a plan for any values at all does not know that a quarter of an hour is little, and reads all events
-/// for it.
-async fn prepare(connection: &mut PgConnection, port: u16) -> Result<(), sqlx::Error> {
+/// Every statement is planned for the values that it is sent with: a plan for any values at all does not know
+/// that a quarter of an hour is little, and reads all events for it.
+const PLANNED_EACH_TIME: &str = "SET plan_cache_mode = force_custom_plan";
+/// A statement that finds rows by their keys is the same for all values, and planning it takes longer than
+/// running it.
+const PLANNED_ONCE: &str = "SET plan_cache_mode = force_generic_plan";
+
+/// Makes a new connection prompt, and says how its statements are planned.
+async fn prepare(connection: &mut PgConnection, port: u16, plans: &'static str) -> Result<(), sqlx::Error> {
     #[cfg(target_os = "linux")]
     no_delay::to_port(port);
-    connection.execute("SET plan_cache_mode = force_custom_plan").await.map(|_| ())
+    connection.execute(plans).await.map(|_| ())
 }
 
 fn cannot_open(path: &Path, fault: sqlx::Error) -> Error {

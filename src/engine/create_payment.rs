@@ -112,7 +112,7 @@ pub async fn create_payment(payg: &Payg, new: NewPayment, once: Once) -> Result<
 
 /// What of an invoice was voided, paid or credited meanwhile is not asked for. The invoice is locked until
 /// the payment stands, so that whoever changes it at the same time finds the payment.
-async fn refuse_undue(tx: &mut Tx, wanted: &Payment) -> Result<()> {
+pub async fn refuse_undue(tx: &mut Tx, wanted: &Payment) -> Result<()> {
     let (Purpose::Invoice, Some(id)) = (wanted.purpose, wanted.document_id) else { return Ok(()) };
     let found = invoice::lock(tx, wanted.customer_id, InvoiceId::from_uuid(id)).await?;
     let found = found.ok_or_else(|| Error::not_found("invoice", id))?;

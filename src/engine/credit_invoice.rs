@@ -1,6 +1,6 @@
 //! Crediting an invoice: a part of it, a line of it, or all that is left is owed back.
 
-use crate::db::door::Tx;
+use crate::db::door::{Tx, View};
 use crate::engine::find_invoice::{self, FullCreditNote};
 use crate::engine::payg::Payg;
 use crate::engine::post::{self, Movement};
@@ -141,8 +141,14 @@ async fn write(tx: &mut Tx, found: &Invoice, parts: Parts, issue: Issue<'_>) -> 
     Ok(FullCreditNote { credit_note: note, invoice_number: found.number.clone(), lines: parts.lines })
 }
 
-async fn parts_of(tx: &mut Tx, found: &Invoice, share: &Share) -> Result<Parts> {
-    let before = credit_note::of_invoice(tx, found.customer_id, found.invoice_id).await?;
+/// What is left of a line of an invoice to credit, with the tax on it; refuses a line of which nothing is.
+pub async fn left_of_line(view: &mut View, found: &Invoice, line: i64) -> Result<Money> {
+    let parts = parts_of(view, found, &Share::Line(line)).await?;
+    parts.subtotal.add(parts.tax)
+}
+
+async fn parts_of(view: &mut View, found: &Invoice, share: &Share) -> Result<Parts> {
+    let before = credit_note::of_invoice(view, found.customer_id, found.invoice_id).await?;
     let zero = Money::zero(found.total.currency);
     let net = before.iter().try_fold(zero, |sum, note| sum.add(note.subtotal))?;
     let tax = before.iter().try_fold(zero, |sum, note| sum.add(note.tax))?;
@@ -151,12 +157,13 @@ async fn parts_of(tx: &mut Tx, found: &Invoice, share: &Share) -> Result<Parts> 
         Share::All => of_amount(found, credited, found.total.subtract(found.credited)?),
         Share::Amount(text) => of_amount(found, credited, Money::parse(text, found.total.currency)?),
         Share::Line(line) => {
-            let lines = invoice_line::of_invoice(tx, found.customer_id, found.invoice_id).await?;
+            let lines = invoice_line::of_invoice(view, found.customer_id, found.invoice_id).await?;
             let Some(wanted) = lines.iter().find(|candidate| candidate.line == *line) else {
                 let have = format!("invoice {} has the lines 1 to {}", found.number, lines.len());
                 return Err(Error::not_found("line", line).hint(have));
             };
-            let gone = credit_note::credited_of_line(tx, found.customer_id, found.invoice_id, *line).await?;
+            let gone =
+                credit_note::credited_of_line(view, found.customer_id, found.invoice_id, *line).await?;
             let left = wanted.amount.subtract(Money::new(gone, zero.currency))?;
             of_line(found, credited, *line, left)
         }

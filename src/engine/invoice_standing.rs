@@ -4,7 +4,7 @@ use crate::db::door::{Tx, View};
 use crate::engine::credit_invoice::{self, Share};
 use crate::engine::payg::Payg;
 use crate::engine::tell::tell;
-use crate::error::Result;
+use crate::error::{Kind, Result};
 use crate::records::invoice::{self, Invoice, InvoiceStatus};
 use crate::records::letter::LetterKind;
 use crate::records::payment::{self, Payment};
@@ -124,15 +124,25 @@ pub async fn credit_refund(
     if credit.minor == 0 || found.status == InvoiceStatus::Void {
         return Ok(None);
     }
-    let share = match refund.line {
-        Some(line) if credit == refund.amount => Share::Line(line),
-        _ => Share::Amount(credit.number()),
-    };
+    let share = share_of(tx, &found, refund, credit).await?;
     let at = payg.now();
     let year = i64::from(payg.settings.zone.date(at).year());
     let issue = credit_invoice::Issue { at, year, reason: &refund.reason };
     let note = credit_invoice::credit_locked(tx, &found, &share, issue).await?;
     Ok(Some(note.credit_note.credit_note_id))
+}
+
+/// The line that a refund is of, where that comes to what is credited; else the amount. What was credited
+/// since the refund was asked for may have left less of the line, or a cent more or less of its tax.
+async fn share_of(tx: &mut Tx, found: &Invoice, refund: &Refund, credit: Money) -> Result<Share> {
+    if let Some(line) = refund.line {
+        match credit_invoice::left_of_line(tx, found, line).await {
+            Ok(left) if left == credit => return Ok(Share::Line(line)),
+            Err(error) if error.kind() != Kind::Conflict => return Err(error),
+            Ok(_) | Err(_) => {}
+        }
+    }
+    Ok(Share::Amount(credit.number()))
 }
 
 async fn invoice_of(tx: &mut Tx, paid: &Payment) -> Result<Option<Invoice>> {

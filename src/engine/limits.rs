@@ -30,12 +30,13 @@ pub struct Limits {
 impl Limits {
     /// Nobody has used anything yet.
     pub fn new(payg: Payg) -> Limits {
-        // Of eight readers, and of sixteen connections of which some write and fold.
-        let open = match payg.db.backend() {
-            Backend::Sqlite => 6,
-            Backend::Postgres => 10,
+        // Of eight readers, and of sixteen connections of which some write and fold. A customer alone has
+        // enough to keep two processors busy.
+        let (open, open_each) = match payg.db.backend() {
+            Backend::Sqlite => (6, 2),
+            Backend::Postgres => (10, 4),
         };
-        let room = Room { open, kept: KEPT, waiting: WAITING, waiting_each: WAITING_EACH };
+        let room = Room { open, open_each, kept: KEPT, waiting: WAITING, waiting_each: WAITING_EACH };
         Limits { gauge: Gauge::new(payg), fair: Fair::new(), turnstile: Turnstile::new(room) }
     }
 

@@ -1,6 +1,7 @@
 //! Refunding: money of a payment goes back, all that is left of it or a part, never more.
 
 use crate::db::door::{Tx, View};
+use crate::engine::credit_invoice::left_of_line;
 use crate::engine::drive_attempts::drive_attempt;
 use crate::engine::find_invoice::find_invoice;
 use crate::engine::find_payment::{Owner, find_payment, find_refund};
@@ -10,7 +11,7 @@ use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Kind, Result};
 use crate::records::attempt::{self, AttemptState};
 use crate::records::audit::{self, Entry};
-use crate::records::invoice_line;
+use crate::records::invoice;
 use crate::records::payment::{self, Payment};
 use crate::records::refund::{self, Refund, RefundStatus};
 use crate::values::fixed;
@@ -79,6 +80,7 @@ pub async fn retry_refund(payg: &Payg, text: &str, owner: Owner, once: Once) -> 
     let before = payment::lock(&mut tx, failed.customer_id, failed.payment_id).await?;
     refuse_own(&before, owner)?;
     refuse_retry(&mut tx, &failed).await?;
+    refuse_line_of(&mut tx, &before, &failed).await?;
     refuse(&before, failed.amount)?;
     let wanted = Wanted { amount: failed.amount, reason: failed.reason, line: failed.line };
     let refunded = begin(&mut tx, payg, &before, wanted).await?;
@@ -97,6 +99,7 @@ pub async fn foresee_retry(payg: &Payg, text: &str, owner: Owner) -> Result<(Pay
     refuse_retry(&mut view, &failed).await?;
     let paid = payment::find(&mut view, failed.payment_id).await?;
     let paid = paid.ok_or_else(|| Error::not_found("payment", failed.payment_id))?;
+    refuse_line_of(&mut view, &paid, &failed).await?;
     refuse(&paid, failed.amount)?;
     Ok((paid, failed.amount))
 }
@@ -117,6 +120,14 @@ async fn refuse_retry(view: &mut View, failed: &Refund) -> Result<()> {
             let message = format!("a refund that is {status} cannot be tried again");
             Err(Error::conflict("refund_status", message))
         }
+    }
+}
+
+/// The same line may have gone back meanwhile by another refund.
+async fn refuse_line_of(view: &mut View, paid: &Payment, failed: &Refund) -> Result<()> {
+    match failed.line {
+        Some(line) => refuse_line_again(view, paid, line).await,
+        None => Ok(()),
     }
 }
 
@@ -242,12 +253,24 @@ async fn amount_of(view: &mut View, payment: &Payment, part: &Part) -> Result<Mo
             let (Purpose::Invoice, Some(id)) = (payment.purpose, payment.document_id) else {
                 return Err(Error::conflict("no_lines", "the payment is not of an invoice, which has lines"));
             };
-            let invoice_id = InvoiceId::from_uuid(id);
-            let lines = invoice_line::of_invoice(view, payment.customer_id, invoice_id).await?;
-            let line = lines.iter().find(|line| line.line == *number).ok_or_else(|| {
-                Error::not_found("line", number).hint(format!("it has the lines 1 to {}", lines.len()))
-            })?;
-            Ok(line.amount)
+            refuse_line_again(view, payment, *number).await?;
+            let found = invoice::find(view, InvoiceId::from_uuid(id)).await?;
+            let found = found.ok_or_else(|| Error::not_found("invoice", InvoiceId::from_uuid(id)))?;
+            left_of_line(view, &found, *number).await
+        }
+    }
+}
+
+/// A line goes back once, also while its refund is on its way and nothing of it is credited yet.
+async fn refuse_line_again(view: &mut View, payment: &Payment, line: i64) -> Result<()> {
+    let Some(document_id) = payment.document_id else { return Ok(()) };
+    let refunds = refund::of_document(view, payment.customer_id, document_id).await?;
+    let is_of_line = |one: &&Refund| one.line == Some(line) && one.status != RefundStatus::Failed;
+    match refunds.iter().find(is_of_line) {
+        None => Ok(()),
+        Some(one) => {
+            let message = format!("line {line} is refunded already: {} is {}", one.refund_id, one.status);
+            Err(Error::conflict("refund_too_large", message))
         }
     }
 }

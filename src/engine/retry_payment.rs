@@ -2,6 +2,7 @@
 //! payment of the same content, because what failed stays failed.
 
 use crate::db::door::Tx;
+use crate::engine::create_payment::refuse_undue;
 use crate::engine::done::Done;
 use crate::engine::drive_attempts::drive_attempt;
 use crate::engine::find_payment::{Owner, find_payment};
@@ -39,7 +40,8 @@ pub async fn retry_due(payg: &Payg, now: Timestamp) -> Result<Done> {
 }
 
 /// Tries a payment again now: one that waits for its next day gets its attempt at once; one that failed
-/// is asked for as a new payment, once, however often this is called. Answers what is tried.
+/// is asked for as a new payment, once, however often this is called. Answers what is tried; refuses what
+/// is not due any more, and what was tried again and failed again, of which the newer one is to be tried.
 pub async fn retry_payment(payg: &Payg, text: &str, owner: Owner) -> Result<Payment> {
     let at = payg.now();
     let mut tx = payg.db.begin().await?;
@@ -58,6 +60,11 @@ pub async fn retry_payment(payg: &Payg, text: &str, owner: Owner) -> Result<Paym
             let made = settle::create(&mut tx, payg, &copy).await?;
             let key = copy.business_key.as_deref().unwrap_or_default();
             let copy = payment::of_business_key(&mut tx, copy.customer_id, key).await?.unwrap_or(copy);
+            if made {
+                refuse_undue(&mut tx, &copy).await?;
+            } else if copy.status == PaymentStatus::Failed {
+                return Err(tried_before(&copy));
+            }
             if made && before.purpose == Purpose::Subscription {
                 await_instead(&mut tx, &before, &copy).await?;
             }
@@ -72,6 +79,12 @@ pub async fn retry_payment(payg: &Payg, text: &str, owner: Owner) -> Result<Paym
             Err(Error::conflict("payment_status", message))
         }
     }
+}
+
+/// What was tried again and failed too is itself what is tried the next time.
+fn tried_before(copy: &Payment) -> Error {
+    let message = format!("it was tried again already, and {} failed too", copy.payment_id);
+    Error::conflict("payment_status", message).hint(format!("payg payment retry {}", copy.payment_id))
 }
 
 async fn again(tx: &mut Tx, payg: &Payg, at: Timestamp, before: &Payment) -> Result<(Payment, Attempt)> {

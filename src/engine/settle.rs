@@ -26,6 +26,7 @@ use crate::values::payment_status::{PaymentEvent, PaymentStatus};
 use crate::values::payment_terms::{Direction, Purpose};
 use crate::values::role::Role;
 use crate::values::timestamp::Timestamp;
+use serde::Serialize;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -189,7 +190,8 @@ pub async fn begin_refund(tx: &mut Tx, payg: &Payg, before: &Payment, wanted: &R
     let movement = Movement { customer_id: before.customer_id, document, kind: TransferKind::Refund, at };
     let moved = movement.of(counterpart(before), Role::Cash, wanted.amount)?;
     post::post(tx, &in_flight(moved)).await?;
-    tell(tx, payg, LetterKind::RefundCreated, (wanted.customer_id, wanted.refund_id.uuid()), None, wanted)
+    let of = (wanted.customer_id, wanted.refund_id.uuid());
+    tell(tx, payg, LetterKind::RefundCreated, of, None, &Told { refund: wanted, purpose: before.purpose })
         .await?;
     Ok(after)
 }
@@ -239,8 +241,18 @@ pub async fn end_refund(
     };
     payment::update(tx, &left).await?;
     refund::update(tx, &after).await?;
-    tell(tx, payg, kind, (after.customer_id, after.refund_id.uuid()), Some(before), &after).await?;
+    let (of, purpose) = ((after.customer_id, after.refund_id.uuid()), paid.purpose);
+    let was = Told { refund: before, purpose };
+    tell(tx, payg, kind, of, Some(&was), &Told { refund: &after, purpose }).await?;
     Ok((left, after))
+}
+
+/// A refund as letters tell it: with what its payment was for, which says who is to hear of it.
+#[derive(Serialize)]
+struct Told<'a> {
+    #[serde(flatten)]
+    refund: &'a Refund,
+    purpose: Purpose,
 }
 
 /// The payer's bank asks money back, and holds it until the dispute is decided. `None` when the

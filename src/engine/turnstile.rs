@@ -15,6 +15,9 @@ pub struct Turnstile(Arc<Mutex<Line>>);
 pub struct Room {
     /// Permits for everybody.
     pub open: usize,
+    /// How many of them one customer may have at a time; who has as many leaves the others free, for who
+    /// comes next to find the machine not wholly taken.
+    pub open_each: usize,
     /// Permits that only operators and health checks take.
     pub kept: usize,
     /// Customers' requests that may wait, all together.
@@ -28,6 +31,7 @@ pub struct Room {
 pub struct Permit {
     turnstile: Turnstile,
     place: Place,
+    customer: Option<CustomerId>,
 }
 
 /// Which kind of permit it is.
@@ -44,6 +48,8 @@ struct Line {
     open: usize,
     kept: usize,
     operators: VecDeque<Waiter>,
+    /// How many open permits customers have, of those who have one.
+    held: HashMap<CustomerId, usize>,
     customers: HashMap<CustomerId, VecDeque<Waiter>>,
     /// Customers with somebody waiting, in the order of their turns.
     turns: VecDeque<CustomerId>,
@@ -71,6 +77,7 @@ impl Turnstile {
             open: room.open,
             kept: room.kept,
             operators: VecDeque::new(),
+            held: HashMap::new(),
             customers: HashMap::new(),
             turns: VecDeque::new(),
             waiting: 0,
@@ -83,9 +90,10 @@ impl Turnstile {
     pub async fn acquire(&self, customer: CustomerId) -> Result<Permit> {
         let (wait, called) = {
             let mut line = self.lock();
-            if line.open > 0 {
+            if line.open > 0 && line.may_have_more(customer) {
                 line.open -= 1;
-                return Ok(self.permit(Place::Open));
+                line.hold(Some(customer));
+                return Ok(self.permit(Place::Open, Some(customer)));
             }
             let mine = line.customers.get(&customer).map_or(0, VecDeque::len);
             if line.waiting >= line.room.waiting || mine >= line.room.waiting_each {
@@ -110,11 +118,11 @@ impl Turnstile {
             let mut line = self.lock();
             if line.kept > 0 {
                 line.kept -= 1;
-                return Ok(self.permit(Place::Kept));
+                return Ok(self.permit(Place::Kept, None));
             }
             if line.open > 0 {
                 line.open -= 1;
-                return Ok(self.permit(Place::Open));
+                return Ok(self.permit(Place::Open, None));
             }
             let (waiter, called) = line.waiter();
             let wait = self.wait(None, waiter.ticket);
@@ -136,8 +144,8 @@ impl Turnstile {
         permit.map_err(|cause| Error::failed("the line for the database is gone").cause(cause))
     }
 
-    fn permit(&self, place: Place) -> Permit {
-        Permit { turnstile: self.clone(), place }
+    fn permit(&self, place: Place, customer: Option<CustomerId>) -> Permit {
+        Permit { turnstile: self.clone(), place, customer }
     }
 
     fn wait(&self, customer: Option<CustomerId>, ticket: u64) -> Wait {
@@ -148,13 +156,14 @@ impl Turnstile {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Calls the next in line for a permit that is free again: operators first, then who is in turn.
-    fn give_back(&self, place: Place) {
+    /// Calls the next in line for a permit that is free again: operators first, then who is in turn and
+    /// may have one more.
+    fn give_back(&self, place: Place, from: Option<CustomerId>) {
         let mut line = self.lock();
-        loop {
-            let Some(waiter) = line.next(place) else { break };
-            match waiter.call.send(self.permit(place)) {
-                Ok(()) => return,
+        line.let_go(from);
+        while let Some((waiter, customer)) = line.next(place) {
+            match waiter.call.send(self.permit(place, customer)) {
+                Ok(()) => return line.hold(customer),
                 // Whoever waited is gone; the permit goes on to the next.
                 Err(mut refused) => refused.place = Place::Gone,
             }
@@ -174,15 +183,36 @@ impl Line {
         (Waiter { ticket: self.next_ticket, call }, called)
     }
 
-    /// Takes the next one out of the line.
-    fn next(&mut self, place: Place) -> Option<Waiter> {
+    fn may_have_more(&self, customer: CustomerId) -> bool {
+        self.held.get(&customer).is_none_or(|held| *held < self.room.open_each)
+    }
+
+    fn hold(&mut self, customer: Option<CustomerId>) {
+        if let Some(customer) = customer {
+            *self.held.entry(customer).or_default() += 1;
+        }
+    }
+
+    fn let_go(&mut self, customer: Option<CustomerId>) {
+        let Some(customer) = customer else { return };
+        let Some(held) = self.held.get_mut(&customer) else { return };
+        *held -= 1;
+        if *held == 0 {
+            self.held.remove(&customer);
+        }
+    }
+
+    /// Takes the next one out of the line, and says which customer it is of. Those passed over have all
+    /// that they may have, so they are few.
+    fn next(&mut self, place: Place) -> Option<(Waiter, Option<CustomerId>)> {
         if let Some(operator) = self.operators.pop_front() {
-            return Some(operator);
+            return Some((operator, None));
         }
         if place != Place::Open {
             return None;
         }
-        let customer = self.turns.pop_front()?;
+        let turn = self.turns.iter().position(|customer| self.may_have_more(*customer))?;
+        let customer = self.turns.remove(turn)?;
         let queue = self.customers.get_mut(&customer)?;
         let waiter = queue.pop_front();
         if queue.is_empty() {
@@ -191,7 +221,7 @@ impl Line {
             self.turns.push_back(customer);
         }
         self.waiting -= usize::from(waiter.is_some());
-        waiter
+        Some((waiter?, Some(customer)))
     }
 
     /// Takes one out of the line that no longer waits; it may have been called already.
@@ -220,7 +250,7 @@ impl Drop for Wait {
 impl Drop for Permit {
     fn drop(&mut self) {
         if self.place != Place::Gone {
-            self.turnstile.give_back(self.place);
+            self.turnstile.give_back(self.place, self.customer);
         }
     }
 }
@@ -234,7 +264,7 @@ mod tests {
     use std::future::Future;
     use std::pin::Pin;
 
-    const ROOM: Room = Room { open: 1, kept: 1, waiting: 8, waiting_each: 4 };
+    const ROOM: Room = Room { open: 1, open_each: 1, kept: 1, waiting: 8, waiting_each: 4 };
 
     type Waiting = Pin<Box<dyn Future<Output = Result<Permit>>>>;
 
@@ -300,6 +330,20 @@ mod tests {
     }
 
     #[test]
+    fn who_has_a_share_leaves_the_rest_to_others() {
+        let turnstile = Turnstile::new(Room { open: 3, open_each: 2, ..ROOM });
+        let (flood, bob) = (CustomerId::new(), CustomerId::new());
+        let mut held: Vec<Permit> =
+            (0..2).map(|_| turnstile.acquire(flood).now_or_never().unwrap().unwrap()).collect();
+        let mut third = wait(&turnstile, flood);
+        let bobs = turnstile.acquire(bob).now_or_never().unwrap().unwrap();
+        drop(bobs);
+        assert!(now(&mut third).is_none(), "what is free is not for who has a share already");
+        held.pop();
+        assert!(now(&mut third).unwrap().is_ok());
+    }
+
+    #[test]
     fn a_full_line_is_busy_at_once() {
         let turnstile = Turnstile::new(ROOM);
         let (flood, bob, eve) = (CustomerId::new(), CustomerId::new(), CustomerId::new());
@@ -316,7 +360,8 @@ mod tests {
         /// end every permit is free and nobody waits.
         #[test]
         fn permits_never_leak(steps in prop::collection::vec((0u8..5, 0usize..4, 0usize..8), 1..200)) {
-            let turnstile = Turnstile::new(Room { open: 2, kept: 1, waiting: 8, waiting_each: 4 });
+            let room = Room { open: 3, open_each: 2, kept: 1, waiting: 8, waiting_each: 4 };
+            let turnstile = Turnstile::new(room);
             let customers: Vec<CustomerId> = (0..4).map(|_| CustomerId::new()).collect();
             let (mut waiting, mut held): (Vec<Waiting>, Vec<Permit>) = (Vec::new(), Vec::new());
             for (step, who, which) in steps {
@@ -339,11 +384,16 @@ mod tests {
                     }
                     waiting = still;
                 }
-                prop_assert!(held.len() <= 3);
+                prop_assert!(held.len() <= 4);
+                let line = turnstile.lock();
+                prop_assert!(line.held.values().all(|held| (1..=2).contains(held)));
+                // Nobody waits who may go in.
+                prop_assert!(line.open == 0 || !line.turns.iter().any(|one| line.may_have_more(*one)));
             }
             drop(waiting);
             drop(held);
-            prop_assert_eq!((free(&turnstile), turnstile.waiting()), ((2, 1), 0));
+            prop_assert_eq!((free(&turnstile), turnstile.waiting()), ((3, 1), 0));
+            prop_assert!(turnstile.lock().held.is_empty());
         }
     }
 }

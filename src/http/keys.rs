@@ -103,7 +103,7 @@ async fn list(
     caller.must(Scope::Account)?;
     let paging = PageParams { limit: asked.limit, cursor: asked.cursor }.paging()?;
     let owner = whose(&app, &caller, asked.customer.as_deref(), Role::Viewer).await?;
-    let page = api_key::page(&mut app.payg.db.view().await?, Some(owner), &paging).await?;
+    let page = api_key::page(&mut app.payg.db.glance().await?, Some(owner), &paging).await?;
     Ok(Json(page.into()))
 }
 

@@ -96,7 +96,7 @@ async fn change(
 }
 
 async fn me(app: &App, caller: &Caller) -> Result<Me> {
-    let mut view = app.payg.db.view().await?;
+    let mut view = app.payg.db.glance().await?;
     match Holder::get(&mut view, caller.owner()).await? {
         Holder::Customer(customer) => {
             Ok(Me::Customer(Box::new(customer_details(&mut view, customer).await?)))

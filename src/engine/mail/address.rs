@@ -69,8 +69,8 @@ pub async fn address_letters(payg: &Payg) -> Result<Addressed> {
     Ok(Addressed { letters, mails: mails.len(), more })
 }
 
-/// Whether a letter tells of a payment that a company takes from its own customers: of those it may have
-/// thousands, and hears of them by webhooks.
+/// Whether a letter tells of a payment that a company takes from its own customers, or of a refund of one:
+/// of those it may have thousands, and hears of them by webhooks.
 fn is_of_business(payload: &str) -> bool {
     let payload: Option<Value> = serde_json::from_str(payload).ok();
     payload.is_some_and(|payload| payload["object"]["purpose"] == "company")

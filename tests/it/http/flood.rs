@@ -22,50 +22,70 @@ const PAUSE: Duration = Duration::from_millis(100);
 const FLOOR: Duration = Duration::from_millis(750);
 
 on_both!(a_flood_of_one_customer_fails_nobody_else, |stage| async move {
-    stage.lines("service create api\nuser create flood").await;
-    let flood = stage.key_of("flood").await;
-    let mut others = Vec::new();
-    for number in 0..OTHERS {
-        stage.line(&format!("user create other-{number}")).await.ok();
-        others.push(stage.key_of(&format!("other-{number}")).await);
-    }
+    let keys = customers(&stage).await;
     // A hundred of its requests at once are let in, not the thousands that a whole company may send.
     let server = stage.serve_with(|settings| settings.concurrent = 100).await;
-    let quiet = p99_of_all(&server, &others).await;
+    let refused = flood(&server, &keys, ("/v1/authorize?service=api", 204)).await;
+    server.stop().await;
+    assert!(refused > 0, "the flooder was never slowed down");
+    check_counts(&stage).await;
+});
+
+on_both!(who_reads_without_pause_leaves_room_for_other_readers, |stage| async move {
+    let keys = customers(&stage).await;
+    let server = stage.serve().await;
+    flood(&server, &keys, ("/v1/cost", 200)).await;
+    server.stop().await;
+});
+
+/// Keys of customers; the first is of the one who floods.
+async fn customers(stage: &Stage) -> Vec<String> {
+    stage.lines("service create api\nuser create flood").await;
+    let mut keys = vec![stage.key_of("flood").await];
+    for number in 0..OTHERS {
+        stage.line(&format!("user create other-{number}")).await.ok();
+        keys.push(stage.key_of(&format!("other-{number}")).await);
+    }
+    keys
+}
+
+/// Holds the others to what they had before while one asks without pause for the same as they do; answers
+/// how often that one was refused.
+async fn flood(server: &Server, keys: &[String], (path, welcome): (&str, u16)) -> u64 {
+    let (one, others) = keys.split_first().expect("there are customers");
+    let url = format!("{}{path}", server.url);
+    let quiet = p99_of_all(&url, welcome, others).await;
     let (going, refused) = (Arc::new(AtomicBool::new(true)), Arc::new(AtomicU64::new(0)));
     let mut flooders = JoinSet::new();
     for _ in 0..connections() {
         let (going, refused) = (Arc::clone(&going), Arc::clone(&refused));
-        let request = client().get(format!("{}/v1/authorize?service=api", server.url)).bearer_auth(&flood);
+        let request = client().get(&url).bearer_auth(one);
         flooders.spawn(async move {
             while going.load(Ordering::Relaxed) {
                 let again = request.try_clone().expect("it has no body");
                 let answer = again.send().await.expect("the flooder is answered, too");
                 match answer.status().as_u16() {
-                    204 => {}
                     429 => drop(refused.fetch_add(1, Ordering::Relaxed)),
-                    other => panic!("the flooder was answered {other}"),
+                    other => assert_eq!(other, welcome, "the flooder is let in or told to wait"),
                 }
             }
         });
     }
-    let flooded = p99_of_all(&server, &others).await;
+    let flooded = p99_of_all(&url, welcome, others).await;
     going.store(false, Ordering::Relaxed);
     while let Some(end) = flooders.join_next().await {
         end.expect("no flooder fails");
     }
-    server.stop().await;
-    assert!(refused.load(Ordering::Relaxed) > 0, "the flooder was never slowed down");
     let bound = FLOOR.max(quiet * 2);
     assert!(flooded <= bound, "the others waited {flooded:?}, before {quiet:?}");
-    check_counts(&stage).await;
-});
+    refused.load(Ordering::Relaxed)
+}
 
 /// Every other sends its requests; none may fail. The time that 99 of 100 took at most.
-async fn p99_of_all(server: &Server, keys: &[String]) -> Duration {
+async fn p99_of_all(url: &str, welcome: u16, keys: &[String]) -> Duration {
     let mut senders = JoinSet::new();
     for key in keys {
-        let request = client().get(format!("{}/v1/authorize?service=api", server.url)).bearer_auth(key);
+        let request = client().get(url).bearer_auth(key);
         senders.spawn(async move {
             let mut took = Vec::with_capacity(EACH);
             let mut pace = tokio::time::interval(PAUSE);
@@ -74,7 +94,7 @@ async fn p99_of_all(server: &Server, keys: &[String]) -> Duration {
                 let began = Instant::now();
                 let answer =
                     request.try_clone().expect("it has no body").send().await.expect("it is answered");
-                assert_eq!(answer.status(), 204, "a bystander is let through");
+                assert_eq!(answer.status(), welcome, "a bystander is let through");
                 took.push(began.elapsed());
             }
             took

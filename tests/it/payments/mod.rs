@@ -5,6 +5,7 @@ pub mod cleaning;
 pub mod database_killed;
 pub mod defects;
 pub mod faulty;
+pub mod invoice_money;
 pub mod killed;
 pub mod pay_outs;
 pub mod proof;

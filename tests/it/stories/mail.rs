@@ -96,6 +96,20 @@ on_both!(an_invoice_comes_by_mail_once_in_the_customers_language, |stage| async 
     assert_eq!(send(&stage, &sink).await, "1 0 0");
 });
 
+on_both!(a_company_gets_no_mail_of_what_its_own_customers_pay_and_get_back, |stage| async move {
+    let sink = MailSink::start();
+    stage
+        .lines(
+            "company create acme --external-id acme --email acme@example.com --bsb 062-000 --account 00012345
+             payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent
+             payment process rent
+             refund rent --amount 3 --yes",
+        )
+        .await;
+    assert_eq!(send(&stage, &sink).await, "0 0 0");
+    assert_eq!(mails(&stage).await, Vec::<String>::new());
+});
+
 on_both!(a_server_refuses_for_good_for_now_and_altogether, |stage| async move {
     let sink = MailSink::start();
     stage.at("2026-11-01T09:00:00Z");
