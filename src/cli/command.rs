@@ -64,6 +64,7 @@ use crate::cli::payment;
 use crate::cli::plan;
 use crate::cli::price;
 use crate::cli::proxy;
+use crate::cli::quarantine;
 use crate::cli::reconcile;
 use crate::cli::refund;
 use crate::cli::report;
@@ -115,6 +116,8 @@ pub enum Command {
     #[command(subcommand, alias = "disputes")]
     Dispute(dispute::Dispute),
     Reconcile(reconcile::Reconcile),
+    #[command(subcommand, alias = "quarantines")]
+    Quarantine(quarantine::Quarantine),
     #[command(subcommand, alias = "credit-notes")]
     CreditNote(credit_note::CreditNote),
     #[command(subcommand)]
@@ -192,6 +195,7 @@ pub async fn dispatch(context: &mut Context, command: Command) -> Result<()> {
         Command::Refund(arguments) => refund::run(context, arguments).await,
         Command::Dispute(verb) => dispute::run(context, verb).await,
         Command::Reconcile(arguments) => reconcile::run(context, arguments).await,
+        Command::Quarantine(verb) => quarantine::run(context, verb).await,
         Command::CreditNote(verb) => credit_note::run(context, verb).await,
         Command::Explain(verb) => explain::run(context, verb).await,
         Command::Export(arguments) => export::run(context, arguments).await,

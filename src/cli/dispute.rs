@@ -68,6 +68,8 @@ pub struct Respond {
 }
 
 /// Say that a dispute was decided for us: the money is back
+///
+/// A payer's bank may decide without waiting for an answer, so one that nobody answered can be won, too.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  payg dispute win rent-6 --yes")]
 pub struct Win {
@@ -76,6 +78,8 @@ pub struct Win {
 }
 
 /// Say that a dispute was decided against us: the money is gone
+///
+/// So is one whose answer came too late or never.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  payg dispute lose rent-7 --yes")]
 pub struct Lose {

@@ -56,6 +56,7 @@ pub mod printer;
 pub mod problem;
 pub mod progress;
 pub mod proxy;
+pub mod quarantine;
 pub mod reconcile;
 pub mod refund;
 pub mod report;

@@ -45,7 +45,7 @@ pub async fn run(context: &mut Context, arguments: Reconcile) -> Result<()> {
         count => {
             let message = format!("payg and its gateways differ in {count} things");
             Err(Error::new(Kind::Failed, "gateways_differ", message)
-                .hint("payg payment correct settles what no gateway can decide"))
+                .hint("payg quarantine list shows what fits nothing; payg payment correct settles what no gateway can decide"))
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::engine::webhooks::endpoints::{
     EndpointChange, NewEndpoint, create_endpoint, remove_endpoint, rotate_secret, unknown, update_endpoint,
 };
 use crate::engine::webhooks::try_out::send_test;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::records::endpoint;
 use crate::values::id::{CustomerId, EndpointId};
 use clap::{Args, Subcommand};
@@ -59,7 +59,7 @@ pub struct Wanted {
     #[arg(long = "event", value_name = "EVENT")]
     events: Option<Vec<String>>,
 
-    /// Of payments, only changes of this field; all unless given
+    /// Of payments, only changes of this field, as status or party.bsb; all unless given
     #[arg(long = "field", value_name = "FIELD")]
     fields: Option<Vec<String>>,
 
@@ -218,13 +218,16 @@ async fn test(context: &mut Context, webhook: &Named) -> Result<()> {
     let Some(tried) = send_test(&payg, &sender, None, id).await? else {
         return context.out.record(&json!({"object": "delivery_try", "webhook_id": id, "answer": null}));
     };
+    // What came of it is shown either way.
+    context.out.record(&tried)?;
     let what = match (tried.status_code, &tried.failure) {
-        (Some(200..=299), _) => return context.out.record(&tried),
+        (Some(200..=299), _) => return Ok(()),
         (Some(status), _) => format!("the endpoint answered {status}"),
         (None, failure) => failure.clone().unwrap_or_default(),
     };
     let hint = format!("payg event show {}", tried.letter_id);
-    Err(Error::failed(format!("the webhook was not taken: {what}")).hint(hint))
+    let message = format!("the webhook was not taken: {what}");
+    Err(Error::new(Kind::Failed, "webhook_not_taken", message).hint(hint))
 }
 
 /// The customer that is named, if one is.

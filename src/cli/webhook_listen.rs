@@ -32,7 +32,7 @@ pub struct Listen {
     #[arg(long, value_name = "SECRET", env = "PAYG_WEBHOOK_SECRET", hide_env_values = true)]
     secret: Option<String>,
 
-    /// What to answer
+    /// What to answer; a wrong signature is answered 401
     #[arg(long, value_name = "STATUS", default_value_t = 200, value_parser = clap::value_parser!(u16).range(200..=599))]
     status: u16,
 }
@@ -46,6 +46,9 @@ struct Row {
     signature: String,
     at: Timestamp,
     body: Value,
+    /// Whether it was checked and is not signed with the secret.
+    #[serde(skip)]
+    is_forged: bool,
 }
 
 const COLUMNS: &[Column] = &[
@@ -63,12 +66,13 @@ pub async fn listen(context: &mut Context, arguments: Listen) -> Result<()> {
         .map_err(|_| Error::invalid("status", arguments.status, "is none"))?;
     let listener = sink::listen(&arguments.listen).await?;
     let address = listener.local_addr().map_err(|cause| Error::failed("the address is lost").cause(cause))?;
-    let (tell, mut told) = mpsc::channel::<Received>(WAITING_MAX);
+    let (tell, mut told) = mpsc::channel::<Row>(WAITING_MAX);
     let receiving = tokio::spawn(sink::serve(listener, move |received| {
-        let tell = tell.clone();
+        let (tell, row) = (tell.clone(), row(&received, secret.as_ref()));
         async move {
+            let status = if row.is_forged { StatusCode::UNAUTHORIZED } else { status };
             // Who prints has gone when the command ends.
-            let _ = tell.send(received).await;
+            let _ = tell.send(row).await;
             sink::status(status)
         }
     }));
@@ -85,7 +89,7 @@ pub async fn listen(context: &mut Context, arguments: Listen) -> Result<()> {
     loop {
         tokio::select! {
             () = stop.requested() => break,
-            Some(received) = told.recv() => rows.push(&row(&received, secret.as_ref()))?,
+            Some(row) = told.recv() => rows.push(&row)?,
         }
     }
     receiving.abort();
@@ -94,12 +98,12 @@ pub async fn listen(context: &mut Context, arguments: Listen) -> Result<()> {
 
 fn row(received: &Received, secret: Option<&WebhookSecret>) -> Row {
     let at = Timestamp::system_now();
-    let signature = match secret.map(|secret| sign::verify(secret, received.shown(), at)) {
-        None => "not checked".to_owned(),
-        Some(Ok(())) => "right".to_owned(),
-        Some(Err(error)) => error.to_string(),
+    let (signature, is_forged) = match secret.map(|secret| sign::verify(secret, received.shown(), at)) {
+        None => ("not checked".to_owned(), false),
+        Some(Ok(())) => ("right".to_owned(), false),
+        Some(Err(error)) => (error.to_string(), true),
     };
     let body: Value = serde_json::from_slice(&received.body).unwrap_or_default();
     let kind = body.get("type").and_then(Value::as_str).map(str::to_owned);
-    Row { id: received.id().to_owned(), r#type: kind, signature, at, body }
+    Row { id: received.id().to_owned(), r#type: kind, signature, at, body, is_forged }
 }

@@ -117,6 +117,8 @@ settings! {
     yookassa_base_url: String = "https://api.yookassa.ru/v3".to_owned(), "yookassa.base_url";
     /// where payers come back to from the gateway's page
     yookassa_return_url: String = String::new(), "yookassa.return_url";
+    /// how many kopecks of a payment in roubles a refund in part has to leave
+    yookassa_refund_remainder: i64 = 100, "yookassa.refund_remainder" in 0..=1_000_000;
     /// from where its notices are listened to
     yookassa_notice_sources: Networks = vendor::yookassa_networks(), "yookassa.notice_sources";
 

@@ -5,11 +5,14 @@ use crate::engine::create_payment::{checked_description, checked_metadata, check
 use crate::engine::find_payment::find_payment;
 use crate::engine::payg::Payg;
 use crate::engine::settle::{self, Failure};
+use crate::engine::take_answer;
 use crate::error::{Error, Result};
+use crate::gateway::contract::{Answer, ObjectKind, ObjectStatus};
 use crate::records::attempt::{self, Attempt, AttemptState};
 use crate::records::audit::{self, Entry};
 use crate::records::payment::{self, Payment};
 use crate::records::quarantine;
+use crate::values::actor::Actor;
 use crate::values::payment_status::PaymentStatus;
 use crate::values::payment_terms::Party;
 use crate::values::timestamp::Timestamp;
@@ -32,6 +35,9 @@ pub struct Correction {
 
 /// Changes a payment as an operator says. The steps between states are the same for operators.
 pub async fn correct_payment(payg: &Payg, text: &str, correction: Correction) -> Result<Payment> {
+    if matches!(correction.status, Some(PaymentStatus::Failed | PaymentStatus::Canceled)) {
+        ask_first(payg, text).await?;
+    }
     let at = payg.now();
     let mut tx = payg.db.begin().await?;
     let found = find_payment(&mut tx, text, None).await?;
@@ -84,6 +90,33 @@ pub async fn correct_payment(payg: &Payg, text: &str, correction: Correction) ->
     Ok(settled)
 }
 
+/// Asks the gateway about what it has accepted, before that is said to have failed: what it has decided is
+/// settled, and as long as the payer can still pay there, nobody else ends it. A gateway that cannot say
+/// anything leaves it to the operator.
+async fn ask_first(payg: &Payg, text: &str) -> Result<()> {
+    let accepted = {
+        let mut view = payg.db.view().await?;
+        let found = find_payment(&mut view, text, None).await?;
+        let attempts = attempt::of_payment(&mut view, found.customer_id, found.payment_id).await?;
+        attempts.into_iter().find(|one| one.refund_id.is_none() && one.state == AttemptState::Accepted)
+    };
+    let Some(accepted) = accepted.filter(|one| one.gateway.answers() && !payg.db.is_rehearsal()) else {
+        return Ok(());
+    };
+    let Some(gateway_id) = &accepted.gateway_id else { return Ok(()) };
+    let gateway = payg.gateways.get(accepted.gateway)?;
+    let Answer::Object(said) = gateway.fetch(ObjectKind::Payment, gateway_id).await else { return Ok(()) };
+    if matches!(said.status, ObjectStatus::Succeeded | ObjectStatus::Canceled) {
+        let of = (accepted.customer_id, accepted.attempt_id);
+        take_answer::object(&payg.acting(Actor::system("gateway")), gateway.as_ref(), of, &said).await?;
+        return Ok(());
+    }
+    let kind = gateway.kind();
+    let message = format!("payment {} can still be paid at {kind}", accepted.payment_id);
+    Err(Error::conflict("payable_at_gateway", message)
+        .hint("payg payment cancel lets reserved money go; what nobody pays ends by itself there"))
+}
+
 /// Ends the attempt that is live as the operator says; one that may still be under way in a process of
 /// its own is refused, because then nobody knows yet.
 async fn close_attempts(tx: &mut Tx, payment: &Payment, status: PaymentStatus, at: Timestamp) -> Result<()> {
@@ -117,7 +150,8 @@ async fn close_attempts(tx: &mut Tx, payment: &Payment, status: PaymentStatus, a
     if closed == 0 && status == PaymentStatus::Successful {
         let message =
             format!("no gateway was asked for payment {}, so it has no success", payment.payment_id);
-        return Err(Error::conflict("no_attempt", message));
+        return Err(Error::conflict("no_attempt", message)
+            .hint("what a gateway shows all the same is in payg quarantine list"));
     }
     Ok(())
 }

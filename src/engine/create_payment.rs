@@ -7,7 +7,7 @@ use crate::engine::gateway_choice::gateway_choice;
 use crate::engine::idempotency::Once;
 use crate::engine::invoice_standing::standing;
 use crate::engine::payg::Payg;
-use crate::engine::settle;
+use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
 use crate::records::customer::{self, Kind};
@@ -85,7 +85,7 @@ impl NewPayment {
 
 /// Creates a payment. One whose customer has a payment under that business key already is that payment.
 pub async fn create_payment(payg: &Payg, new: NewPayment, once: Once) -> Result<Payment> {
-    payg.gateways.get(gateway_choice(payg, Some(new.gateway))?)?;
+    let gateway = payg.gateways.get(gateway_choice(payg, Some(new.gateway))?)?;
     let wanted = checked(payg, new)?;
     let mut tx = payg.db.begin().await?;
     let owner = customer::get(&mut tx, wanted.customer_id).await?;
@@ -97,6 +97,8 @@ pub async fn create_payment(payg: &Payg, new: NewPayment, once: Once) -> Result<
         let why = format!("is not in {}, the currency of {}", owner.currency, owner.handle());
         return Err(Error::invalid("amount", wanted.amount, why).at("amount"));
     }
+    // What the gateway could not be asked for is refused here, and not only when it is to be asked.
+    prepare_attempt::check(gateway.as_ref(), &wanted)?;
     let made = settle::create(&mut tx, payg, &wanted).await?;
     let payment = if made { wanted } else { existing(&mut tx, &wanted).await? };
     if made {
@@ -139,6 +141,7 @@ pub fn checked(payg: &Payg, new: NewPayment) -> Result<Payment> {
     if new.amount.minor <= 0 {
         return Err(Error::invalid("amount", new.amount.number(), "is not above zero").at("amount"));
     }
+    prepare_attempt::refuse_direction(new.gateway, new.direction)?;
     refuse_reserving(&new)?;
     let earns = new.purpose == Purpose::Company && new.direction == Direction::In;
     let zero = Money::zero(new.amount.currency);

@@ -117,6 +117,7 @@ async fn examine_database(patient: &Patient, db: &Db, checks: &mut Vec<Check>) -
     checks.push(time_zone(&patient.zone, &mut view).await?);
     checks.push(prices(&mut view, patient.clock.now()).await?);
     checks.push(refunds(&mut view).await?);
+    checks.push(quarantine(&mut view).await?);
     Ok(())
 }
 
@@ -234,6 +235,18 @@ async fn refunds(view: &mut View) -> Result<Check> {
     }
     let found = format!("{count} payments of subscriptions are owed back, and their gateways refused it");
     Ok(Check::warn("refunds", found, "payg payment list, then payg refund REFUND tries one again"))
+}
+
+/// What gateways showed that fits nothing that was asked of them, until somebody has dealt with it.
+async fn quarantine(view: &mut View) -> Result<Check> {
+    const OPEN: &str = "SELECT COUNT(*) FROM quarantined_objects WHERE resolved_at IS NULL";
+    const NAME: &str = "quarantine";
+    let count: i64 = view.one(OPEN, vec![]).await?.get(0)?;
+    if count == 0 {
+        return Ok(Check::ok(NAME, "everything that gateways showed fits what was asked of them".to_owned()));
+    }
+    let found = format!("{count} objects of gateways fit nothing that was asked of them");
+    Ok(Check::warn(NAME, found, "payg quarantine list, then payg quarantine resolve OBJECT --reason WHY"))
 }
 
 /// The sandbox moves no money: whoever has a real account wants to use it.

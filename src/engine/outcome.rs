@@ -14,6 +14,7 @@ use crate::values::id::{AttemptId, CustomerId, PaymentId, RefundId};
 use crate::values::money::Money;
 use crate::values::payment_status::PaymentStatus;
 use crate::values::timestamp::{DAY, SECOND, Timestamp};
+use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// How long money stays reserved where the gateway does not say so: as long as that of a card.
@@ -33,6 +34,15 @@ pub struct Heard<'a> {
     pub gateway: &'a dyn Gateway,
     /// What.
     pub answer: Answer,
+}
+
+/// Whose the objects are that gateways showed, as far as payg knows it.
+#[derive(Default)]
+pub struct Owners {
+    /// Attempts whose object is another one's.
+    pub strangers: BTreeSet<AttemptId>,
+    /// The gateway's id of the charge of each payment that is being refunded.
+    pub charges: HashMap<PaymentId, String>,
 }
 
 /// What came of an object that a gateway showed.
@@ -56,19 +66,21 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Takes what was heard about an attempt, which is locked with its payment. `is_strange` says that
-    /// the object that was shown is another attempt's.
+    /// Takes what was heard about an attempt, which is locked with its payment.
     pub fn take(
         &mut self,
         at: Timestamp,
         paid: Payment,
         held: Attempt,
         heard: &Heard<'_>,
-        is_strange: bool,
+        owners: &Owners,
     ) -> Result<Taken> {
         if let Answer::Object(said) = &heard.answer {
+            let is_strange = owners.strangers.contains(&held.attempt_id);
             let strange = is_strange.then_some("it is another attempt's");
-            let why = mismatch(heard.gateway, &held, said).or(strange).or_else(|| contrary(&held, said));
+            let charge = owners.charges.get(&held.payment_id);
+            let why =
+                mismatch(heard.gateway, &held, said, charge).or(strange).or_else(|| contrary(&held, said));
             if let Some(why) = why {
                 self.quarantine(at, heard.gateway, held, said, why)?;
                 return Ok(Taken::Quarantined);
@@ -269,7 +281,11 @@ impl Outcome {
             found_at: at,
             resolved_at: None,
         });
-        if matches!(held.state, AttemptState::Sent | AttemptState::Unknown | AttemptState::Accepted) {
+        // What only names an attempt that has an object of its own says nothing about that one.
+        let is_own = held.gateway_id.as_deref().is_none_or(|known| known == said.gateway_id);
+        let is_open =
+            matches!(held.state, AttemptState::Sent | AttemptState::Unknown | AttemptState::Accepted);
+        if is_own && is_open {
             held.state = held.state.become_(AttemptEvent::Quarantine)?;
             (held.code, held.message) = (Some("quarantined".to_owned()), Some(why.to_owned()));
             (held.due_at, held.lease, held.lease_until) = (None, None, None);
@@ -279,8 +295,13 @@ impl Outcome {
     }
 }
 
-/// Why an object cannot be what was asked for (R6).
-pub fn mismatch(gateway: &dyn Gateway, held: &Attempt, said: &Object) -> Option<&'static str> {
+/// Why an object cannot be what was asked for (R6). `charge` is the gateway's id of what a refund is of.
+pub fn mismatch(
+    gateway: &dyn Gateway,
+    held: &Attempt,
+    said: &Object,
+    charge: Option<&String>,
+) -> Option<&'static str> {
     let kind = if held.refund_id.is_some() { ObjectKind::Refund } else { ObjectKind::Payment };
     let marked = said.metadata.get("attempt").map(String::as_str);
     let key = held.attempt_id.to_string();
@@ -295,11 +316,18 @@ pub fn mismatch(gateway: &dyn Gateway, held: &Attempt, said: &Object) -> Option<
         Some("it names no attempt")
     } else if known.is_some_and(|known| known != said.gateway_id) {
         Some("the attempt has another object already")
+    } else if kind == ObjectKind::Refund && is_of_another(said.payment_gateway_id.as_ref(), charge) {
+        Some("it is of another payment")
     } else if !gateway.is_ours(said) {
         Some("it is of another shop")
     } else {
         None
     }
+}
+
+/// Whether both payments are known, and not the same.
+fn is_of_another(said: Option<&String>, charge: Option<&String>) -> bool {
+    said.zip(charge).is_some_and(|(said, charge)| said != charge)
 }
 
 /// The amount that an object has to have: all that was asked for until it is taken, then what is taken.

@@ -9,6 +9,7 @@ use crate::records::payment::Payment;
 use crate::records::refund::Refund;
 use crate::values::id::AttemptId;
 use crate::values::money::Money;
+use crate::values::payment_terms::Direction;
 use crate::values::timestamp::Timestamp;
 use sha2::{Digest, Sha256};
 
@@ -33,7 +34,22 @@ pub async fn for_payments(tx: &mut Tx, payg: &Payg, payments: &[Payment]) -> Res
     attempt::insert_all(tx, &attempts).await
 }
 
+/// Refuses a payment whose request its gateway could not be sent: it is made and thrown away.
+pub fn check(gateway: &dyn Gateway, payment: &Payment) -> Result<()> {
+    charge(payment.created_at, gateway, payment).map(drop)
+}
+
+/// Refuses money that is to go out by a gateway that only takes some: it would be a charge.
+pub fn refuse_direction(gateway: GatewayKind, direction: Direction) -> Result<()> {
+    if direction == Direction::In || gateway.pays_out() {
+        return Ok(());
+    }
+    let why = format!("is not a way of {gateway}, which only takes money");
+    Err(Error::invalid("direction", direction, why).hint("money goes out through the bank").at("direction"))
+}
+
 fn charge(at: Timestamp, gateway: &dyn Gateway, payment: &Payment) -> Result<Attempt> {
+    refuse_direction(gateway.kind(), payment.direction)?;
     let attempt_id = AttemptId::new();
     let mut metadata = payment.metadata.clone();
     metadata.insert("payment".to_owned(), payment.payment_id.to_string());

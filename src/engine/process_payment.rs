@@ -1,5 +1,6 @@
 //! Processing a payment: its first attempt is prepared and committed; only then is a gateway asked.
 
+use crate::engine::cover::refuse_uncovered;
 use crate::engine::drive_attempts::drive_attempt;
 use crate::engine::find_payment::{Owner, find_payment};
 use crate::engine::idempotency::Once;
@@ -23,6 +24,7 @@ pub async fn process_payment(
     let before = payment::lock(&mut tx, found.customer_id, found.payment_id).await?;
     let gateway = payg.gateways.get(gateway_of(&before)?)?;
     let after = settle::process(&mut tx, payg, &before).await?;
+    refuse_uncovered(&mut tx, payg, &after).await?;
     let attempt = prepare_attempt::for_payment(&mut tx, at, gateway.as_ref(), &after).await?;
     once.keep(&mut tx, 200, &after).await?;
     tx.commit().await?;

@@ -4,7 +4,7 @@ use crate::crash_point;
 use crate::engine::outcome::{Taken, expected};
 use crate::engine::payg::Payg;
 use crate::engine::take_answer;
-use crate::engine::take_notice::owner_of;
+use crate::engine::take_notice::{owner_of, put_away};
 use crate::error::{Error, Result};
 use crate::gateway::contract::{Gateway, GatewayKind, Listing, Object, ObjectKind, ObjectStatus};
 use crate::records::attempt::{self, Attempt, AttemptState};
@@ -59,7 +59,9 @@ pub async fn reconcile(payg: &Payg, since: Timestamp) -> Result<Reconciliation> 
         }
         compare_own(payg, kind, since, &seen, &mut found).await?;
     }
-    for kept in quarantine::open(&mut payg.db.view().await?, PAGE).await? {
+    let told: HashSet<String> = found.differences.iter().filter_map(|one| one.gateway_id.clone()).collect();
+    let open = quarantine::open(&mut payg.db.view().await?, PAGE).await?;
+    for kept in open.into_iter().filter(|kept| !told.contains(&kept.gateway_id)) {
         found.differences.push(Difference {
             gateway: kept.gateway,
             gateway_id: Some(kept.gateway_id),
@@ -116,7 +118,10 @@ async fn compare(
         detail,
     };
     let Some(of) = owner_of(payg, gateway, said).await? else {
-        if said.status == ObjectStatus::Succeeded {
+        if said.status == ObjectStatus::Succeeded && !is_resolved(payg, gateway, said).await? {
+            if !payg.db.is_rehearsal() {
+                put_away(payg, gateway, said).await?;
+            }
             let detail = format!("{} that nobody here asked for", said.amount);
             found.differences.push(differs(None, "unknown_here", detail));
         }
@@ -135,6 +140,12 @@ async fn compare(
         found.settled += 1;
     }
     Ok(())
+}
+
+/// Whether an operator has dealt with an object that is of no attempt.
+async fn is_resolved(payg: &Payg, gateway: &dyn Gateway, said: &Object) -> Result<bool> {
+    let kept = quarantine::of_id(&mut payg.db.view().await?, &said.gateway_id).await?;
+    Ok(kept.iter().any(|one| one.gateway == gateway.kind() && one.resolved_at.is_some()))
 }
 
 fn agrees(attempt: &Attempt, said: &Object) -> bool {

@@ -7,6 +7,7 @@ use crate::engine::find_invoice::find_invoice;
 use crate::engine::find_payment::{Owner, find_payment, find_refund};
 use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
+use crate::engine::remainder::refuse_remainder;
 use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Kind, Result};
 use crate::records::attempt::{self, AttemptState};
@@ -161,6 +162,7 @@ async fn begin(tx: &mut Tx, payg: &Payg, before: &Payment, wanted: Wanted) -> Re
         let (payment, refund) = settle::end_refund(tx, payg, &held, &wanted, None).await?;
         return Ok(Refunded { refund, payment, attempt_id: None });
     };
+    refuse_remainder(payg, &held)?;
     let gateway = payg.gateways.get(kind)?;
     let gateway_id = gateway_id_of(tx, before).await?;
     let attempt = prepare_attempt::for_refund(tx, at, gateway.as_ref(), &held, &wanted, gateway_id).await?;

@@ -2,13 +2,13 @@
 
 use crate::crash_point;
 use crate::db::door::Tx;
-use crate::engine::outcome::{Heard, Outcome, Taken, mismatch};
+use crate::engine::outcome::{Heard, Outcome, Owners, Taken, mismatch};
 use crate::engine::payg::Payg;
 use crate::engine::settle::Failure;
 use crate::error::{Error, Result};
 use crate::gateway::contract::{Answer, Gateway, GatewayKind, Object, Retry};
 use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState};
-use crate::records::payment;
+use crate::records::{gateway_object, payment};
 use crate::values::id::{AttemptId, CustomerId, PaymentId};
 use crate::values::timestamp::SECOND;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -105,13 +105,13 @@ async fn together(payg: &Payg, heard: &[Heard<'_>]) -> Result<Vec<Taken>> {
     let wanted: Vec<_> = heard.iter().map(|one| one.of).collect();
     let held = attempt::lock_all(&mut tx, &wanted).await?;
     let mut held: HashMap<_, _> = held.into_iter().map(|one| (one.attempt_id, one)).collect();
-    let strangers = own(&mut tx, heard, &held).await?;
+    let owners = own(&mut tx, heard, &held).await?;
     let mut outcome = Outcome::default();
     let mut taken = Vec::with_capacity(heard.len());
     for one in heard {
         let paid = paid.remove(&one.payment_id).ok_or_else(|| Error::not_found("payment", one.payment_id))?;
         let held = held.remove(&one.of.1).ok_or_else(|| Error::not_found("attempt", one.of.1))?;
-        taken.push(outcome.take(at, paid, held, one, strangers.contains(&one.of.1))?);
+        taken.push(outcome.take(at, paid, held, one, &owners)?);
     }
     outcome.keep(&mut tx, payg).await?;
     crash_point::here("c7");
@@ -120,17 +120,18 @@ async fn together(payg: &Payg, heard: &[Heard<'_>]) -> Result<Vec<Taken>> {
     Ok(taken)
 }
 
-/// Writes down whose the objects are that were shown and fit; answers the attempts whose object is
-/// another attempt's.
-async fn own(
-    tx: &mut Tx,
-    heard: &[Heard<'_>],
-    held: &HashMap<AttemptId, Attempt>,
-) -> Result<BTreeSet<AttemptId>> {
+/// Writes down whose the objects are that were shown and fit; answers what is known of them.
+async fn own(tx: &mut Tx, heard: &[Heard<'_>], held: &HashMap<AttemptId, Attempt>) -> Result<Owners> {
+    let refunds = held.values().filter(|one| one.refund_id.is_some());
+    let refunded: Vec<_> = refunds.map(|one| (one.customer_id, one.payment_id)).collect();
+    let charges = match refunded.is_empty() {
+        true => HashMap::new(),
+        false => gateway_object::charges_of(tx, &refunded).await?.into_iter().collect(),
+    };
     let mut shown: BTreeMap<GatewayKind, Vec<(&str, CustomerId, AttemptId)>> = BTreeMap::new();
     for one in heard {
         if let (Answer::Object(said), Some(held)) = (&one.answer, held.get(&one.of.1))
-            && mismatch(one.gateway, held, said).is_none()
+            && mismatch(one.gateway, held, said, charges.get(&held.payment_id)).is_none()
         {
             let objects = shown.entry(one.gateway.kind()).or_default();
             objects.push((&said.gateway_id, one.of.0, one.of.1));
@@ -139,13 +140,13 @@ async fn own(
     let mut strangers = BTreeSet::new();
     for (kind, mut objects) in shown {
         objects.sort_unstable();
-        if !attempt::own_objects(tx, kind, &objects).await? {
+        if !gateway_object::own_all(tx, kind, &objects).await? {
             for (gateway_id, customer_id, attempt_id) in objects {
-                if !attempt::own_object(tx, kind, gateway_id, customer_id, attempt_id).await? {
+                if !gateway_object::own(tx, kind, gateway_id, customer_id, attempt_id).await? {
                     strangers.insert(attempt_id);
                 }
             }
         }
     }
-    Ok(strangers)
+    Ok(Owners { strangers, charges })
 }

@@ -9,9 +9,9 @@ use crate::engine::payg::Payg;
 use crate::engine::take_answer;
 use crate::error::Result;
 use crate::gateway::contract::{Answer, Gateway, GatewayKind, Object, ObjectKind, ObjectStatus};
-use crate::records::attempt;
 use crate::records::notice::{self, Notice, NoticeState};
 use crate::records::quarantine::{self, Quarantined};
+use crate::records::{attempt, gateway_object};
 use crate::values::actor::Actor;
 use crate::values::id::{self, AttemptId, CustomerId, NoticeId};
 use crate::values::timestamp::{SECOND, Timestamp};
@@ -118,7 +118,7 @@ pub async fn owner_of(
     said: &Object,
 ) -> Result<Option<(CustomerId, AttemptId)>> {
     let mut view = payg.db.view().await?;
-    if let Some(of) = attempt::of_object(&mut view, gateway.kind(), &said.gateway_id).await? {
+    if let Some(of) = gateway_object::owner(&mut view, gateway.kind(), &said.gateway_id).await? {
         return Ok(Some(of));
     }
     let named = said.metadata.get("attempt").and_then(|text| text.parse::<AttemptId>().ok());
@@ -131,7 +131,7 @@ pub async fn owner_of(
 }
 
 /// Money that moved in our shop and that nobody here asked for: an operator looks.
-async fn put_away(payg: &Payg, gateway: &dyn Gateway, said: &Object) -> Result<()> {
+pub async fn put_away(payg: &Payg, gateway: &dyn Gateway, said: &Object) -> Result<()> {
     if said.status != ObjectStatus::Succeeded {
         return Ok(());
     }

@@ -5,7 +5,8 @@ use crate::engine::payg::Payg;
 use crate::engine::progress::Progress;
 use crate::engine::stop::Stop;
 use crate::engine::{
-    fold, verify_audit, verify_bank, verify_books, verify_payments, verify_rating, verify_usage,
+    fold, verify_audit, verify_bank, verify_books, verify_pay_outs, verify_payments, verify_rating,
+    verify_usage,
 };
 use crate::error::{Error, Result};
 use serde::Serialize;
@@ -57,6 +58,7 @@ pub async fn verify(payg: &Payg, progress: &dyn Progress, stop: &Stop) -> Result
         progress.advance(1, "ledger and numbers");
         stop.check()?;
         checks.extend(verify_payments::payments(&mut view, payg.now(), stop).await?);
+        checks.push(verify_pay_outs::pay_outs(&mut view, stop).await?);
         progress.advance(1, "payments");
     }
     Ok(Report { ok: checks.iter().all(|check| check.ok), checks })

@@ -4,10 +4,12 @@ use crate::db::door::View;
 use crate::db::row::Row;
 use crate::engine::check::Check;
 use crate::engine::stop::Stop;
+use crate::engine::verify_told;
 use crate::error::Result;
 use crate::values;
 use crate::values::id::{AttemptId, DisputeId, PaymentId, RefundId, WriteOffId};
 use crate::values::timestamp::{DAY, Timestamp};
+use sha2::{Digest, Sha256};
 
 /// A claim that one statement disproves by answering a row.
 struct Claim {
@@ -30,6 +32,8 @@ pub async fn payments(view: &mut View, now: Timestamp, stop: &Stop) -> Result<Ve
         let wrong = view.first(claim.wrong, vec![]).await?.as_ref().map(claim.tell).transpose()?;
         checks.push(Check::new(claim.name, claim.claim, checked as u64, wrong));
     }
+    checks.extend(verify_told::told(view, stop).await?);
+    checks.push(sealed(view, stop).await?);
     checks.push(overdue(view, now).await?);
     Ok(checks)
 }
@@ -54,6 +58,46 @@ const CLAIMS: &[Claim] = &[
         tell: |row| {
             let (id, status): (PaymentId, String) = (row.get(0)?, row.get(1)?);
             Ok(format!("{id} is {status}, but its transfers say otherwise"))
+        },
+    },
+    Claim {
+        name: "payment_fees_posted",
+        claim: "the fee of a payment was kept once if it succeeded, and nothing else",
+        count: "SELECT COUNT(*) FROM payments WHERE fee <> 0",
+        wrong: "SELECT p.payment_id, p.status FROM payments p
+            LEFT JOIN (SELECT customer_id, document_id,
+                           SUM(CASE WHEN credit = 'fees' THEN amount WHEN debit = 'fees' THEN -amount END) AS kept
+                       FROM transfers
+                       WHERE kind = 'payment_fee' AND phase = 'posted'
+                       GROUP BY customer_id, document_id) AS t
+                ON t.customer_id = p.customer_id AND t.document_id = p.payment_id
+            WHERE COALESCE(t.kept, 0) <>
+                CASE WHEN p.status IN ('successful', 'disputed', 'reversed') THEN p.fee ELSE 0 END
+            ORDER BY p.customer_id, p.payment_id
+            LIMIT 1",
+        tell: |row| {
+            let (id, status): (PaymentId, String) = (row.get(0)?, row.get(1)?);
+            Ok(format!("{id} is {status}, but the transfers of its fee say otherwise"))
+        },
+    },
+    Claim {
+        name: "disputed_payments",
+        claim: "a payment is disputed while one dispute of it is open, and reversed when one was lost",
+        count: "SELECT COUNT(*) FROM payments WHERE status IN ('disputed', 'reversed')",
+        wrong: "SELECT p.payment_id, p.status FROM payments p
+            LEFT JOIN (SELECT customer_id, payment_id,
+                           SUM(CASE WHEN status IN ('needs_response', 'under_review') THEN 1 ELSE 0 END) AS undecided,
+                           SUM(CASE WHEN status = 'lost' THEN 1 ELSE 0 END) AS lost
+                       FROM disputes
+                       GROUP BY customer_id, payment_id) AS d
+                ON d.customer_id = p.customer_id AND d.payment_id = p.payment_id
+            WHERE COALESCE(d.undecided, 0) <> CASE WHEN p.status = 'disputed' THEN 1 ELSE 0 END
+               OR COALESCE(d.lost, 0) <> CASE WHEN p.status = 'reversed' THEN 1 ELSE 0 END
+            ORDER BY p.customer_id, p.payment_id
+            LIMIT 1",
+        tell: |row| {
+            let (id, status): (PaymentId, String) = (row.get(0)?, row.get(1)?);
+            Ok(format!("{id} is {status}, but its disputes say otherwise"))
         },
     },
     Claim {
@@ -200,24 +244,27 @@ const CLAIMS: &[Claim] = &[
             LIMIT 1",
         tell: |row| Ok(format!("the attempts for {} are not as it stands", row.get::<uuid::Uuid>(0)?)),
     },
-    Claim {
-        name: "told",
-        claim: "the state of every payment was told by a letter of its transaction",
-        count: "SELECT COUNT(*) FROM payments",
-        wrong: "SELECT p.payment_id, p.status FROM payments p
-            LEFT JOIN (SELECT DISTINCT customer_id, document_id, kind FROM letters
-                       WHERE kind LIKE 'payment.%') AS l
-                ON l.customer_id = p.customer_id AND l.document_id = p.payment_id
-               AND l.kind = 'payment.' || p.status
-            WHERE l.kind IS NULL
-            ORDER BY p.customer_id, p.payment_id
-            LIMIT 1",
-        tell: |row| {
-            let (id, status): (PaymentId, String) = (row.get(0)?, row.get(1)?);
-            Ok(format!("{id} is {status}, and no letter told so"))
-        },
-    },
 ];
+
+/// What was sent, and is sent again, is what was stored before, byte by byte (R2).
+async fn sealed(view: &mut View, stop: &Stop) -> Result<Check> {
+    const BODIES: &str = "SELECT attempt_id, body, body_hash FROM attempts ORDER BY customer_id, attempt_id";
+    let (mut checked, mut wrong) = (0, None);
+    let look = |row: Row| {
+        checked += 1;
+        if checked % 1_000 == 0 {
+            stop.check()?;
+        }
+        let (body, hash): (Vec<u8>, Vec<u8>) = (row.get(1)?, row.get(2)?);
+        if wrong.is_none() && Sha256::digest(&body).as_slice() != hash {
+            wrong = Some(format!("{}'s bytes are not those that were prepared", row.get::<AttemptId>(0)?));
+        }
+        Ok(())
+    };
+    view.each(BODIES, vec![], look).await?;
+    let claim = "the bytes of every attempt are those that were prepared";
+    Ok(Check::new("attempt_bodies", claim, checked, wrong))
+}
 
 /// Nobody waits for the end of an attempt whose key every gateway has forgotten for a day.
 async fn overdue(view: &mut View, now: Timestamp) -> Result<Check> {

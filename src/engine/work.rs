@@ -2,11 +2,12 @@
 
 use crate::engine::announce_payments::announce_payments;
 use crate::engine::clean_up::clean_up;
+use crate::engine::clock_watch::ClockWatch;
 use crate::engine::done::Done;
 use crate::engine::drive_attempts::drive_attempts;
 use crate::engine::figures::keep_usual;
 use crate::engine::mail::send::work_on_mail;
-use crate::engine::payg::Payg;
+use crate::engine::payg::{Clock, Payg};
 use crate::engine::renew_subscriptions::renew_due;
 use crate::engine::retry_payment::retry_due;
 use crate::engine::seal_audit::seal_audit;
@@ -96,9 +97,9 @@ pub async fn work_on(payg: &Payg, stop: &Stop) {
 }
 
 async fn work_on_unit(payg: &Payg, stop: &Stop, unit: &Unit) {
-    let mut trouble = Trouble::new(unit.name);
+    let (mut trouble, mut clocks) = (Trouble::new(unit.name), ClockWatch::default());
     while stop.check().is_ok() {
-        let pause = match (unit.run)(payg, payg.now()).await {
+        let pause = match run(payg, unit, &mut clocks).await {
             Ok(done) => {
                 trouble.over();
                 if done.more {
@@ -111,4 +112,13 @@ async fn work_on_unit(payg: &Payg, stop: &Stop, unit: &Unit) {
         // The wish to stop ends the pause too.
         let _ = tokio::time::timeout(pause, stop.requested()).await;
     }
+}
+
+/// Does a batch of a unit, unless no deadline is sure because the clocks differ. One that was set by hand
+/// is meant to differ.
+async fn run(payg: &Payg, unit: &Unit, clocks: &mut ClockWatch) -> Result<Done> {
+    if matches!(payg.clock, Clock::System) {
+        clocks.look(&payg.db, || payg.now()).await?;
+    }
+    (unit.run)(payg, payg.now()).await
 }

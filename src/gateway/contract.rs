@@ -13,7 +13,8 @@ pub trait Gateway: Send + Sync {
     /// Which way it is.
     fn kind(&self) -> GatewayKind;
 
-    /// The bytes of a request; made once, before the attempt is stored, and never again for it.
+    /// The bytes of a request; made once, before the attempt is stored, and never again for it. A payment
+    /// that is created has them made and thrown away, to learn whether it could be asked for at all.
     fn prepare(&self, order: &Order) -> Result<Vec<u8>>;
 
     /// Sends the stored bytes under the stored key, which is the attempt's id.

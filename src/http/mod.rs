@@ -44,6 +44,7 @@ pub mod plans;
 pub mod prices;
 pub mod problem;
 pub mod proxy;
+pub mod quarantine;
 pub mod rate_headers;
 pub mod refunds;
 pub mod reports;

@@ -33,6 +33,7 @@ use crate::http::payments;
 use crate::http::plans;
 use crate::http::prices;
 use crate::http::problem::Problem;
+use crate::http::quarantine;
 use crate::http::refunds;
 use crate::http::reports;
 use crate::http::services;
@@ -99,6 +100,7 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(payments::router())
         .merge(refunds::router())
         .merge(disputes::router())
+        .merge(quarantine::router())
         .merge(gateways::router())
         .merge(webhooks::router())
         .merge(event_log::router())

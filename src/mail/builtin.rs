@@ -60,5 +60,6 @@ pub const BUILTIN: &[Builtin] = templates![
     "payment.failed",
     "refund.successful",
     "webhook.disabled",
+    "payment.quarantined",
     "limit.reached",
 ];

@@ -102,5 +102,9 @@ pub const KINDS: &[MailKind] = &[
         "webhook.disabled",
         r#"{"object":{"id":"end_0","url":"https://example.com/hook","disabled_reason":"failing"}}"#,
     ),
+    owed(
+        "payment.quarantined",
+        r#"{"object":"quarantined_object","gateway":"yookassa","id":"2d000000-000f-5000-9000-000000000000","attempt_id":null,"why":"nobody here asked for it"}"#,
+    ),
     courtesy("limit.reached", r#"{"object":{"limit":{"amount":"100.00","currency":"EUR"}}}"#),
 ];

@@ -113,6 +113,21 @@ pub async fn raise(tx: &mut Tx, changes: &BTreeMap<Key, Turnover>) -> Result<()>
     Ok(())
 }
 
+/// What an account comes to now; nothing where nothing ever moved.
+pub async fn turnover(view: &mut View, key: Key) -> Result<Turnover> {
+    const TURNOVER: &str = "SELECT debits, credits, pending_debits, pending_credits
+        FROM accounts
+        WHERE customer_id = $1 AND role = $2 AND currency = $3";
+    let values = values![key.customer_id, key.role.word(), key.currency];
+    let Some(row) = view.first(TURNOVER, values).await? else { return Ok(Turnover::default()) };
+    Ok(Turnover {
+        debits: row.get(0)?,
+        credits: row.get(1)?,
+        pending_debits: row.get(2)?,
+        pending_credits: row.get(3)?,
+    })
+}
+
 /// Accounts by customer, role and currency.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Account>> {
     const LIST: &str = "SELECT customer_id, role, currency, debits, credits

@@ -410,58 +410,6 @@ pub async fn sent_since(
     view.all(FIND, values![gateway.word(), since, after, limit]).await?.iter().map(read).collect()
 }
 
-/// Says whose an object of a gateway is; `false` when it is another attempt's.
-pub async fn own_object(
-    tx: &mut Tx,
-    gateway: GatewayKind,
-    gateway_id: &str,
-    customer_id: CustomerId,
-    attempt_id: AttemptId,
-) -> Result<bool> {
-    const OWN: &str = "INSERT INTO gateway_objects (gateway, gateway_id, customer_id, attempt_id)
-        VALUES ($1, $2, $3, $4)
-        ON CONFLICT (gateway, gateway_id) DO UPDATE SET gateway_id = excluded.gateway_id
-        RETURNING attempt_id";
-    let row = tx.one(OWN, values![gateway.word(), gateway_id, customer_id, attempt_id]).await?;
-    Ok(row.get::<AttemptId>(0)? == attempt_id)
-}
-
-/// Says whose objects of a gateway are, all of which are new; `false` when some of them are not, so that
-/// each has to be asked about by itself. They are given in the order of their ids.
-pub async fn own_objects(
-    tx: &mut Tx,
-    gateway: GatewayKind,
-    objects: &[(&str, CustomerId, AttemptId)],
-) -> Result<bool> {
-    const OWN: Bulk = Bulk {
-        sqlite: "INSERT INTO gateway_objects (gateway, gateway_id, customer_id, attempt_id)
-                 VALUES ($1, $2, $3, $4)
-                 ON CONFLICT (gateway, gateway_id) DO NOTHING",
-        postgres: "INSERT INTO gateway_objects (gateway, gateway_id, customer_id, attempt_id)
-                   SELECT * FROM UNNEST($1::text[], $2::text[], $3::uuid[], $4::uuid[])
-                   ON CONFLICT (gateway, gateway_id) DO NOTHING",
-    };
-    let columns = vec![
-        Column::Texts(objects.iter().map(|_| gateway.word().to_owned()).collect()),
-        Column::Texts(objects.iter().map(|one| one.0.to_owned()).collect()),
-        Column::Ids(objects.iter().map(|one| one.1.uuid()).collect()),
-        Column::Ids(objects.iter().map(|one| one.2.uuid()).collect()),
-    ];
-    Ok(tx.bulk(OWN, columns).await? == objects.len() as u64)
-}
-
-/// The attempt that an object of a gateway was made by.
-pub async fn of_object(
-    view: &mut View,
-    gateway: GatewayKind,
-    gateway_id: &str,
-) -> Result<Option<(CustomerId, AttemptId)>> {
-    const FIND: &str = "SELECT customer_id, attempt_id FROM gateway_objects
-        WHERE gateway = $1 AND gateway_id = $2";
-    let row = view.first(FIND, values![gateway.word(), gateway_id]).await?;
-    row.map(|row| Ok((row.get(0)?, row.get(1)?))).transpose()
-}
-
 fn read(row: &Row) -> Result<Attempt> {
     let currency = row.get(8)?;
     Ok(Attempt {

@@ -265,6 +265,18 @@ pub async fn of_subject(view: &mut View, subject_id: &str, most: i64) -> Result<
     view.all(LATEST, values![subject_id, most]).await?.iter().map(read).collect()
 }
 
+/// The things among some to which customers, or somebody who logged in for one, did something.
+pub async fn done_by_customers(view: &mut View, verb: &str, subjects: Vec<String>) -> Result<Vec<String>> {
+    const DONE: Sql = Sql {
+        sqlite: "SELECT DISTINCT subject_id FROM audit_entries
+                 WHERE subject_id IN (SELECT value FROM json_each($1)) AND verb = $2
+                   AND actor_kind IN ('customer', 'member')",
+        postgres: "SELECT DISTINCT subject_id FROM audit_entries
+                   WHERE subject_id = ANY($1) AND verb = $2 AND actor_kind IN ('customer', 'member')",
+    };
+    view.all(DONE, values![subjects, verb]).await?.iter().map(|row| row.get(0)).collect()
+}
+
 /// At most so many entries that no seal chains yet, the oldest first.
 pub async fn unsealed(view: &mut View, most: i64) -> Result<Vec<Entry>> {
     const UNSEALED: &str =

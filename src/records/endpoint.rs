@@ -48,6 +48,15 @@ pub struct Endpoint {
     pub updated_at: Timestamp,
 }
 
+/// What an endpoint can ask for.
+#[derive(Clone, Copy, Debug)]
+pub struct Offered<'a> {
+    /// The events that there are.
+    pub events: &'a [&'static str],
+    /// The fields of payments; those within another one are named with it, as `party.bsb`.
+    pub fields: &'a [String],
+}
+
 /// Whether an endpoint is sent anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
@@ -112,9 +121,9 @@ impl DisabledReason {
 }
 
 impl Endpoint {
-    /// The endpoint with its texts trimmed; refuses lists and texts that cannot be. `known` are the
-    /// events that there are.
-    pub fn checked(mut self, known: &[&'static str]) -> Result<Endpoint> {
+    /// The endpoint with its texts trimmed; refuses lists and texts that cannot be, and
+    /// events and fields that are not offered.
+    pub fn checked(mut self, offered: Offered<'_>) -> Result<Endpoint> {
         if !self.description.trim().is_empty() {
             self.description = naming::line("description", &self.description, 200)
                 .map_err(|error| error.at("description"))?;
@@ -125,25 +134,24 @@ impl Endpoint {
         }
         for pattern in &self.events {
             let is_known = |word: &&str| matches_event(pattern, word);
-            if pattern != "*" && !known.iter().any(is_known) {
+            if pattern != "*" && !offered.events.iter().any(is_known) {
                 let error = Error::invalid("event", pattern, "is none that there is");
-                return Err(error.suggest(pattern, known.iter().copied()).at("events"));
+                return Err(error.suggest(pattern, offered.events.iter().copied()).at("events"));
             }
         }
-        self.fields = words("fields", &self.fields)?;
+        self.fields = fields(&self.fields, offered.fields)?;
         Ok(self)
     }
 
     /// Whether it wants an event of a kind in which those fields changed; `None` is one of something new.
-    pub fn wants<'a>(&self, kind: &str, changed: Option<impl Iterator<Item = &'a str>>) -> bool {
+    pub fn wants(&self, kind: &str, changed: Option<&[String]>) -> bool {
         if !self.events.iter().any(|pattern| matches_event(pattern, kind)) {
             return false;
         }
         if self.fields.is_empty() || !kind.starts_with("payment.") {
             return true;
         }
-        changed
-            .is_none_or(|mut changed| changed.any(|field| self.fields.iter().any(|wanted| wanted == field)))
+        changed.is_none_or(|changed| changed.iter().any(|field| self.fields.contains(field)))
     }
 }
 
@@ -153,6 +161,24 @@ fn matches_event(pattern: &str, kind: &str) -> bool {
         Some(beginning) => kind.starts_with(beginning),
         None => pattern == kind,
     }
+}
+
+/// The fields that are asked for, each by its whole name: the parts of a party have had names of their own.
+fn fields(given: &[String], offered: &[String]) -> Result<Vec<String>> {
+    let mut fields = Vec::new();
+    for given in words("fields", given)? {
+        let of_party = format!("party.{given}");
+        let is_part = matches!(given.as_str(), "name" | "bsb" | "account");
+        let field = if is_part { of_party } else { given };
+        if !offered.contains(&field) {
+            let error = Error::invalid("field", &field, "is none of a payment");
+            return Err(error.suggest(&field, offered.iter().map(String::as_str)).at("fields"));
+        }
+        if !fields.contains(&field) {
+            fields.push(field);
+        }
+    }
+    Ok(fields)
 }
 
 fn words(what: &'static str, given: &[String]) -> Result<Vec<String>> {
@@ -359,10 +385,12 @@ mod tests {
             (&["*"], &["amount"], "payment.created", None, true),
             (&["*"], &["amount"], "refund.failed", Some(vec!["status"]), true),
         ] {
-            let wants = endpoint(events, fields).wants(kind, changed.clone().map(Vec::into_iter));
+            let changed: Option<Vec<String>> =
+                changed.map(|names| names.into_iter().map(str::to_owned).collect());
+            let wants = endpoint(events, fields).wants(kind, changed.as_deref());
             assert_eq!(wants, is_wanted, "{events:?} {fields:?} {kind} {changed:?}");
         }
-        let known = &["invoice.issued", "payment.failed"];
+        let offered = Offered { events: &["invoice.issued", "payment.failed"], fields: &[] };
         for (events, is_good) in [
             (&["invoice.issued"][..], true),
             (&["invoice.*", "*"], true),
@@ -373,7 +401,7 @@ mod tests {
             (&["a b"], false),
             (&[""], false),
         ] {
-            assert_eq!(endpoint(events, &[]).checked(known).is_ok(), is_good, "{events:?}");
+            assert_eq!(endpoint(events, &[]).checked(offered).is_ok(), is_good, "{events:?}");
         }
     }
 }

@@ -191,9 +191,18 @@ impl Told {
         Ok(Told { id, r#type: kind, timestamp, data: ToldData::of(payload) })
     }
 
-    /// The fields that changed, if it tells of a change.
-    pub fn changed(&self) -> Option<impl Iterator<Item = &str>> {
-        self.data.previous.as_ref().map(|previous| previous.keys().map(String::as_str))
+    /// The fields that changed, if it tells of a change; those within another one are named beside it, as
+    /// `party.bsb`.
+    pub fn changed(&self) -> Option<Vec<String>> {
+        let previous = self.data.previous.as_ref()?;
+        let mut changed: Vec<String> = previous.keys().cloned().collect();
+        for (field, was) in previous {
+            if let (Value::Object(was), Some(Value::Object(is))) = (was, self.data.object.get(field)) {
+                let parts = was.iter().filter(|(part, was)| is.get(*part) != Some(was));
+                changed.extend(parts.map(|(part, _)| format!("{field}.{part}")));
+            }
+        }
+        Some(changed)
     }
 
     /// The JSON that is sent, in fewer than [`BODY_MAX`] bytes.

@@ -6,16 +6,19 @@ use crate::error::Result;
 use crate::gateway::contract::GatewayKind;
 use crate::values;
 use crate::values::id::AttemptId;
+use crate::values::page::{Page, Paging, read_cursor};
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// An object that does not fit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "quarantined_object")]
 pub struct Quarantined {
     /// Who has it.
     pub gateway: GatewayKind,
     /// The gateway's id of it.
+    #[serde(rename = "id")]
     pub gateway_id: String,
     /// The attempt that it claims to be of.
     pub attempt_id: Option<AttemptId>,
@@ -56,6 +59,42 @@ pub async fn resolve(tx: &mut Tx, attempt_id: AttemptId, at: Timestamp) -> Resul
         WHERE attempt_id = $1 AND resolved_at IS NULL";
     tx.run(RESOLVE, values![attempt_id, at]).await?;
     Ok(())
+}
+
+/// Says that one object was dealt with; `false` when somebody said so before.
+pub async fn resolve_one(tx: &mut Tx, found: &Quarantined, at: Timestamp) -> Result<bool> {
+    const RESOLVE: &str = "UPDATE quarantined_objects SET resolved_at = $3
+        WHERE gateway = $1 AND gateway_id = $2 AND resolved_at IS NULL";
+    Ok(tx.run(RESOLVE, values![found.gateway.word(), &found.gateway_id, at]).await? == 1)
+}
+
+/// The objects with an id, of whichever gateway.
+pub async fn of_id(view: &mut View, gateway_id: &str) -> Result<Vec<Quarantined>> {
+    const FIND: &str = "SELECT gateway, gateway_id, attempt_id, why, object, found_at, resolved_at
+        FROM quarantined_objects
+        WHERE gateway_id = $1
+        ORDER BY gateway";
+    view.all(FIND, values![gateway_id]).await?.iter().map(read).collect()
+}
+
+/// Objects of a page, the newest first: all, or those that nobody has dealt with yet.
+pub async fn list(view: &mut View, all: bool, paging: &Paging) -> Result<Page<Quarantined>> {
+    const LIST: &str = "SELECT gateway, gateway_id, attempt_id, why, object, found_at, resolved_at
+        FROM quarantined_objects
+        WHERE (CAST($1 AS BIGINT) = 1 OR resolved_at IS NULL)
+          AND (CAST($2 AS TIMESTAMPTZ) IS NULL OR (found_at, gateway, gateway_id) < ($2, $3, $4))
+        ORDER BY found_at DESC, gateway DESC, gateway_id DESC
+        LIMIT $5";
+    let from = paging.cursor.as_deref().map(|cursor| read_cursor(cursor, 3)).transpose()?;
+    let (at, gateway, id) = match from.as_deref() {
+        Some([at, gateway, id]) => (Some(at.parse::<Timestamp>()?), gateway.clone(), id.clone()),
+        _ => (None, String::new(), String::new()),
+    };
+    let values = values![i64::from(all), at, gateway, id, paging.probe()];
+    let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, |one| {
+        vec![one.found_at.to_string(), one.gateway.to_string(), one.gateway_id.clone()]
+    }))
 }
 
 fn read(row: &Row) -> Result<Quarantined> {

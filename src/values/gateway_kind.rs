@@ -31,6 +31,11 @@ impl GatewayKind {
         }
     }
 
+    /// Whether it gives money as well as it takes it: YooKassa's API has payments and their refunds only.
+    pub fn pays_out(self) -> bool {
+        self != GatewayKind::Yookassa
+    }
+
     /// Whether it answers when it is asked. A bank does not: files go to it and come from it by hand.
     pub fn answers(self) -> bool {
         self != GatewayKind::Bank

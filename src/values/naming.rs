@@ -60,22 +60,27 @@ pub fn email(text: &str) -> Result<String> {
     }
 }
 
-/// The branch of an Australian bank: `062-000`.
+/// The branch of an Australian bank: `062-000`; not `999-999`, which ends the files that banks take.
 pub fn bsb(text: &str) -> Result<String> {
     let shaped = text.len() == 7
         && text.bytes().enumerate().all(|(place, b)| if place == 3 { b == b'-' } else { b.is_ascii_digit() });
-    if shaped {
-        return Ok(text.to_owned());
+    match shaped {
+        true if text == "999-999" => Err(Error::invalid("BSB", text, "is the end of a file, not a branch")),
+        true => Ok(text.to_owned()),
+        false => Err(Error::invalid("BSB", text, "is not like 062-000")),
     }
-    Err(Error::invalid("BSB", text, "is not like 062-000"))
 }
 
-/// An account at that branch: 5 to 9 digits; leading zeros are part of it.
+/// An account at that branch: 5 to 9 digits, not all of them zeros; leading zeros are part of it.
 pub fn account_number(text: &str) -> Result<String> {
-    if (5..=9).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit()) {
-        return Ok(text.to_owned());
+    let shaped = (5..=9).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    match shaped {
+        true if text.bytes().all(|b| b == b'0') => {
+            Err(Error::invalid("account number", text, "is nothing but zeros"))
+        }
+        true => Ok(text.to_owned()),
+        false => Err(Error::invalid("account number", text, "is not 5 to 9 digits")),
     }
-    Err(Error::invalid("account number", text, "is not 5 to 9 digits"))
 }
 
 /// One line of 1 to `longest` characters; blanks around it are dropped.
@@ -139,10 +144,15 @@ mod tests {
             bsb         | 062-000                           | yes
             bsb         | 062000                            | no
             bsb         | 06-2000                           | no
+            bsb         | 999-999                           | no
+            bsb         | 000-000                           | yes
             account     | 00012                             | yes
             account     | 0001                              | no
             account     | 1234567890                        | no
             account     | 12a45                             | no
+            account     | 00000                             | no
+            account     | 000000000                         | no
+            account     | 000000001                         | yes
             ",
         );
         assert!(external_id("line\nbreak").is_err());

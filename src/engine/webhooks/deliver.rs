@@ -66,6 +66,19 @@ pub async fn once(payg: &Payg, sender: &Sender, now: Timestamp) -> Result<Delive
     Ok(done)
 }
 
+/// Delivers all that is due now, once: what fails is due again later. Answers how many tries that took.
+pub async fn deliver_due(payg: &Payg, stop: &Stop) -> Result<u64> {
+    let (sender, mut tries) = (sender(payg)?, 0);
+    loop {
+        stop.check()?;
+        let done = once(payg, &sender, payg.now()).await?;
+        tries += done.tries;
+        if !done.more {
+            return Ok(tries);
+        }
+    }
+}
+
 /// Delivers until somebody asks to stop. What was being sent then is sent again, with the same id, by
 /// whoever takes the endpoint next.
 pub async fn run(payg: &Payg, sender: &Sender, stop: &Stop) {

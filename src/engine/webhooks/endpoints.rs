@@ -1,19 +1,24 @@
 //! Adding endpoints, changing them, rotating their secrets, and letting them go.
 
 use crate::db::door::Tx;
+use crate::engine::fresh_payment::fresh_payment;
 use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::webhooks::deliver::guard;
 use crate::error::{Error, Result};
 use crate::records::audit::{self, Entry};
-use crate::records::endpoint::{self, DisabledReason, Endpoint, EndpointStatus};
+use crate::records::endpoint::{self, DisabledReason, Endpoint, EndpointStatus, Offered};
 use crate::records::letter::LetterKind;
 use crate::records::{delivery, endpoint_secret, lane};
+use crate::values::currency::Currency;
 use crate::values::id::{CustomerId, EndpointId};
+use crate::values::money::Money;
+use crate::values::payment_terms::Purpose;
 use crate::values::timestamp::{DAY, Timestamp};
 use crate::webhook::secret::WebhookSecret;
 use serde::Serialize;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 /// How many endpoints a customer may have.
 const ENDPOINTS_MAX: i64 = 50;
@@ -87,7 +92,7 @@ pub async fn create_endpoint(payg: &Payg, new: NewEndpoint, once: Once) -> Resul
         created_at: now,
         updated_at: now,
     };
-    let endpoint = endpoint.checked(&known_events())?;
+    let endpoint = checked(endpoint)?;
     let secret = WebhookSecret::fresh()?;
     let mut tx = payg.db.begin().await?;
     if endpoint::count(&mut tx, endpoint.customer_id).await? >= ENDPOINTS_MAX {
@@ -137,7 +142,7 @@ pub async fn update_endpoint(
         }
         _ => {}
     }
-    let changed = changed.checked(&known_events())?;
+    let changed = checked(changed)?;
     endpoint::update(&mut tx, &changed).await?;
     if before == EndpointStatus::Enabled && changed.status == EndpointStatus::Disabled {
         delivery::give_up(&mut tx, changed.customer_id, id, now).await?;
@@ -238,6 +243,29 @@ async fn hold(tx: &mut Tx, whose: Option<CustomerId>, id: EndpointId) -> Result<
     held.filter(|held| held.status != EndpointStatus::Removed).ok_or_else(|| unknown(id))
 }
 
-fn known_events() -> Vec<&'static str> {
-    LetterKind::public_words().collect()
+/// The endpoint as it is kept; refuses events and fields that there are not.
+fn checked(endpoint: Endpoint) -> Result<Endpoint> {
+    let events: Vec<&'static str> = LetterKind::public_words().collect();
+    endpoint.checked(Offered { events: &events, fields: &payment_fields()? })
+}
+
+/// The fields of a payment that may change, as its letters name them.
+fn payment_fields() -> Result<Vec<String>> {
+    let nothing = Money::zero(Currency::USD);
+    let blank = fresh_payment(
+        CustomerId::from_uuid(Uuid::nil()),
+        (Purpose::Company, None),
+        nothing,
+        Timestamp::EPOCH,
+    );
+    let shown = serde_json::to_value(blank)
+        .map_err(|cause| Error::failed("a payment cannot be written as JSON").cause(cause))?;
+    let mut fields = Vec::new();
+    for (field, value) in shown.as_object().into_iter().flatten() {
+        fields.push(field.clone());
+        let parts = value.as_object().into_iter().flatten().map(|(part, _)| format!("{field}.{part}"));
+        fields.extend(parts);
+    }
+    fields.retain(|field| !matches!(field.as_str(), "object" | "id" | "updated_at"));
+    Ok(fields)
 }

@@ -42,9 +42,10 @@ fn owed(written: &[Written], endpoints: &[Endpoint]) -> Vec<NewDelivery> {
         // Endpoints come in the order of their customers.
         let from = endpoints.partition_point(|endpoint| endpoint.customer_id < *customer_id);
         let own = endpoints[from..].iter().take_while(|endpoint| endpoint.customer_id == *customer_id);
+        let changed = told.changed();
         for endpoint in own {
             // What was before it was added is no news to it.
-            if endpoint.created_at <= told.timestamp && endpoint.wants(&told.r#type, told.changed()) {
+            if endpoint.created_at <= told.timestamp && endpoint.wants(&told.r#type, changed.as_deref()) {
                 let status = match endpoint.status {
                     EndpointStatus::Enabled => DeliveryStatus::Waiting,
                     EndpointStatus::Disabled | EndpointStatus::Removed => DeliveryStatus::Failed,

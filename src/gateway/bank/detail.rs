@@ -44,14 +44,7 @@ pub struct Account {
 impl Account {
     /// An account; refuses what cannot be one, and the branch that ends files.
     pub fn new(bsb: &str, number: &str) -> Result<Account> {
-        let account = Account { bsb: naming::bsb(bsb)?, number: naming::account_number(number)? };
-        if account.bsb == "999-999" {
-            return Err(Error::invalid("BSB", bsb, "is the end of a file, not a branch"));
-        }
-        if account.number.bytes().all(|digit| digit == b'0') {
-            return Err(Error::invalid("account number", number, "is nothing but zeros"));
-        }
-        Ok(account)
+        Ok(Account { bsb: naming::bsb(bsb)?, number: naming::account_number(number)? })
     }
 
     /// From a record: the branch in seven columns, the account in nine at their right.

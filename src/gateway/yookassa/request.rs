@@ -79,10 +79,10 @@ fn refund(order: &RefundOrder) -> Result<NewRefund> {
 
 fn amount(money: Money) -> Result<Amount> {
     if !CURRENCIES.contains(&money.currency.code()) {
-        return Err(Error::invalid("currency", money.currency, "is not one that YooKassa takes"));
+        return Err(Error::invalid("currency", money.currency, "is not one that YooKassa takes").at("amount"));
     }
     if money.minor <= 0 {
-        return Err(Error::invalid("amount", money, "is not above zero"));
+        return Err(Error::invalid("amount", money, "is not above zero").at("amount"));
     }
     Ok(Amount::of(money))
 }

@@ -117,6 +117,10 @@ pub async fn set(stage: &Stage) {
     let sql = "UPDATE subscriptions SET method = '5555555555554543'
         WHERE plan_id = (SELECT plan_id FROM plans WHERE code = 'bronze')";
     tx.run(sql, vec![]).await.unwrap();
+    // And the gateway has shown something that nobody asked for.
+    let sql = "INSERT INTO quarantined_objects (gateway, gateway_id, why, object, found_at)
+        SELECT 'yookassa', '2d0a-stray', 'nobody here asked for it', '{}', created_at FROM payments LIMIT 1";
+    tx.run(sql, vec![]).await.unwrap();
     tx.commit().await.unwrap();
     run_all(stage, &["subscription renew eve"]).await;
 }

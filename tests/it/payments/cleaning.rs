@@ -5,6 +5,7 @@ use crate::stage::scene::Stage;
 use crate::webhooks::receiver::Receiver;
 use payg::db::health;
 use payg::engine::clean_up::clean_up;
+use payg::engine::clock_watch::ClockWatch;
 use payg::engine::take_notice::{Told, take_notice};
 use payg::gateway::contract::{GatewayKind, ObjectKind};
 use payg::values::timestamp::{DAY, SECOND, Timestamp};
@@ -58,4 +59,20 @@ on_both!(a_database_with_another_clock_is_not_worked_on, |stage| async move {
             payg::db::sql::Backend::Postgres => assert_eq!(judged.unwrap_err().code(), "clock_differs"),
         }
     }
+});
+
+on_both!(who_works_for_long_looks_at_the_clock_again, |stage| async move {
+    let ahead = |seconds: i64| move || Timestamp::system_now().plus_micros(seconds * SECOND);
+    let mut clocks = ClockWatch::default();
+    clocks.look(stage.db(), ahead(0)).await.unwrap();
+    // For a minute that look is good; a clock that goes back is noticed at once, one that goes ahead soon.
+    clocks.look(stage.db(), ahead(30)).await.unwrap();
+    for seconds in [-30, 90] {
+        let judged = clocks.look(stage.db(), ahead(seconds)).await;
+        match stage.db().backend() {
+            payg::db::sql::Backend::Sqlite => judged.unwrap(),
+            payg::db::sql::Backend::Postgres => assert_eq!(judged.unwrap_err().code(), "clock_differs"),
+        }
+    }
+    clocks.look(stage.db(), ahead(0)).await.unwrap();
 });

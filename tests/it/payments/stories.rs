@@ -1,6 +1,7 @@
 //! Payments as an operator sees them: taken, given back, disputed, paid for invoices.
 
 use crate::on_both;
+use crate::stage::mail_sink::MailSink;
 use crate::stage::scene::Stage;
 use payg::engine::outcome::Taken;
 use payg::engine::take_answer;
@@ -108,12 +109,20 @@ on_both!(disputes_hold_money_back_until_they_are_decided, |stage| async move {
 on_both!(what_no_payment_can_be_is_refused, |stage| async move {
     set(&stage).await;
     stage.line("user create ada").await.ok();
+    stage
+        .line("company create oz --external-id oz --currency AUD --bsb 062-000 --account 00012345")
+        .await
+        .ok();
     for (rest, words) in [
         ("acme 0 --name x --bsb 062-000 --account 12345678", "not above zero"),
         ("acme -5 --name x --bsb 062-000 --account 12345678", "not above zero"),
         ("acme 1.001 --name x --bsb 062-000 --account 12345678", "more decimals"),
         ("acme 1 --name x --bsb 062000 --account 12345678", "not like 062-000"),
         ("acme 1 --name x --bsb 062-000 --account 1", "5 to 9 digits"),
+        ("acme 1 --name x --bsb 999-999 --account 12345678", "not a branch"),
+        ("acme 1 --name x --bsb 062-000 --account 00000000", "nothing but zeros"),
+        ("acme 1 --name x --bsb 062-000 --account 12345678 --gateway bank", "not in AUD"),
+        ("oz 100000000.00 --name x --bsb 062-000 --account 12345678 --gateway bank", "more than one record"),
         ("acme 1 --name x --bsb 062-000 --account 12345678 --gateway cash", "not sandbox"),
         ("acme 1 --name x --bsb 062-000 --account 12345678 --meta attempt=1", "payg's own"),
     ] {
@@ -200,4 +209,58 @@ on_both!(what_does_not_match_is_put_away_and_an_operator_is_called, |stage| asyn
     let mut view = stage.db().view().await.unwrap();
     let alerts = "SELECT COUNT(*) FROM operator_letters WHERE kind = 'payment.quarantined'";
     assert_eq!(view.one(alerts, vec![]).await.unwrap().get::<i64>(0).unwrap(), 5);
+    drop(view);
+    // Who is called hears of it by mail, too, and the doctor warns until somebody has dealt with it.
+    let sink = MailSink::start();
+    let send = stage.run_in(&["mail", "send", "-o", "json"], |environment| {
+        environment.variables.insert("PAYG_MAIL_SMTP_URL".to_owned(), sink.url.clone());
+        environment.variables.insert("PAYG_MAIL_FROM".to_owned(), "payg@example.com".to_owned());
+    });
+    send.await.ok();
+    let (taken, wanted) = (sink.taken(), "olga@example.com");
+    let called: Vec<_> = taken.iter().filter(|mail| mail.to == wanted).collect();
+    assert_eq!(called.len(), 5, "one for each");
+    assert!(called[0].header("Subject").unwrap().contains("sandbox"), "{:?}", called[0].header("Subject"));
+    let wrong = stage.line("doctor -o json").await;
+    assert!(wrong.stdout.contains("5 objects of gateways fit nothing"), "{wrong}");
+});
+
+on_both!(a_refund_of_another_payment_is_put_away, |stage| async move {
+    set(&stage).await;
+    let line = "payment create acme 20 --name Initech --bsb 062-000 --account 12345678 --reference other";
+    stage
+        .lines(&format!("{line}\npayment process rent\npayment process other\nrefund rent --amount 5 --yes"))
+        .await;
+    let payg = stage.payg();
+    let gateway = payg.gateways.get(GatewayKind::Sandbox).unwrap();
+    let attempts = async |reference: &str| {
+        stage.json(&format!("payment show {reference}")).await["attempt_list"].clone()
+    };
+    let other = attempts("other").await[0]["gateway_id"].as_str().unwrap().to_owned();
+    let own = attempts("rent").await;
+    let charge = own[0]["gateway_id"].as_str().unwrap().to_owned();
+    let attempt_id = own[1]["id"].as_str().unwrap().parse().unwrap();
+    let held = attempt::find(&mut stage.db().view().await.unwrap(), attempt_id).await.unwrap().unwrap();
+    let said = |payment: String| Object {
+        kind: ObjectKind::Refund,
+        gateway_id: held.gateway_id.clone().unwrap(),
+        status: ObjectStatus::Succeeded,
+        amount: held.amount,
+        metadata: BTreeMap::from([("attempt".to_owned(), attempt_id.to_string())]),
+        test: true,
+        shop: None,
+        confirmation_url: None,
+        method: None,
+        cancellation: None,
+        payment_gateway_id: Some(payment),
+        created_at: Timestamp::EPOCH,
+        expires_at: None,
+    };
+    let of = (held.customer_id, attempt_id);
+    let take = async |said: Object| take_answer::object(&payg, gateway.as_ref(), of, &said).await.unwrap();
+    assert_eq!(take(said(charge)).await, Taken::Settled);
+    assert_eq!(take(said(other)).await, Taken::Quarantined);
+    let open = quarantine::open(&mut stage.db().view().await.unwrap(), 10).await.unwrap();
+    assert_eq!(open[0].why, "it is of another payment");
+    stage.line("verify").await.ok();
 });

@@ -160,3 +160,118 @@ on_both!(what_is_no_notice_is_refused, |stage| async move {
         server.kill();
     }
 });
+
+/// Somebody in the same shop takes money and says that it is for an attempt of ours.
+async fn taken_by_a_stranger(shop: &Shop, attempt: &str, amount: &str) {
+    let body = json!({
+        "amount": {"value": amount, "currency": "USD"}, "capture": true, "metadata": {"attempt": attempt},
+        "confirmation": {"type": "redirect", "return_url": "https://shop.example/back"},
+    });
+    let request = client().post(format!("{}/v3/payments", shop.sandbox.url));
+    let request = request.basic_auth("100500", Some("test_sandbox")).header("idempotence-key", "stranger");
+    let answer =
+        request.header("content-type", "application/json").body(body.to_string()).send().await.unwrap();
+    let made: Value = serde_json::from_str(&answer.text().await.unwrap()).unwrap();
+    fill_in(made["confirmation"]["confirmation_url"].as_str().expect("a page"), GOOD).await;
+}
+
+on_both!(who_only_names_an_attempt_does_it_no_harm, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    let line = "payment create acme 12.50 --name Initech --bsb 062-000 --account 12345678 --reference rent";
+    shop.line(line).await.ok();
+    let asked = shop.json("payment process rent").await;
+    let page = asked["confirmation_url"].as_str().unwrap().to_owned();
+    let attempt = shop.json("payment show rent").await["attempt_list"][0].clone();
+    taken_by_a_stranger(&shop, attempt["id"].as_str().unwrap(), "12.50").await;
+    let found = shop.line("reconcile --since 2026-11-01 -o json").await;
+    assert_eq!(found.code, 1, "{found}");
+    assert!(found.stdout.contains("the attempt has another object already"), "{found}");
+    let attempt = shop.json("payment show rent").await["attempt_list"][0].clone();
+    assert_eq!(attempt["state"], "accepted", "it has an object of its own: {attempt}");
+    let wrong = shop.line("doctor -o json").await;
+    assert!(wrong.stdout.contains("1 objects of gateways fit nothing"), "{wrong}");
+    // What the payer can still pay there does not fail here.
+    let refused = shop.line("payment correct rent --status failed --reason gone --yes").await.fails_with(5);
+    assert!(refused.stderr.contains("can still be paid at yookassa"), "{refused}");
+    // Its payer pays later, without a notice, and it is looked at as before.
+    fill_in(&page, GOOD).await;
+    shop.pass(3_600).await;
+    shop.line("work --once").await.ok();
+    assert_eq!(shop.json("payment show rent").await["status"], "successful");
+    // An operator says what became of the stranger, once, with a reason that is kept.
+    let list = shop.json("quarantine list").await;
+    let stray = list["data"][0]["id"].as_str().unwrap().to_owned();
+    shop.line(&format!("quarantine resolve {stray} --reason ~")).await.fails_with(2);
+    shop.line("quarantine resolve nothing --reason refunded").await.fails_with(3);
+    let done = shop.json(&format!("quarantine resolve {stray} --reason refunded~there")).await;
+    assert!(done["resolved_at"].is_string(), "{done}");
+    shop.line(&format!("quarantine resolve {stray} --reason again")).await.fails_with(5);
+    assert_eq!(shop.json("quarantine list").await["data"], json!([]));
+    assert_eq!(shop.json("quarantine list --resolved").await["data"][0]["id"], json!(stray));
+    let entry = &shop.json("audit list --verb quarantine.resolve").await["data"][0];
+    assert_eq!((&entry["reason"], &entry["subject_id"]), (&json!("refunded there"), &json!(stray)));
+    let found = shop.json("reconcile --since 2026-11-01").await;
+    assert_eq!(found["differences"], json!([]), "{found}");
+    shop.line("verify").await.ok();
+});
+
+on_both!(money_that_nobody_asked_for_is_dealt_with_over_http, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    stage
+        .lines(
+            "operator create olga --email olga@example.com --role operator
+             operator create vera --email vera@example.com --role viewer",
+        )
+        .await;
+    let olga = stage.key_of("--operator olga@example.com").await;
+    let vera = stage.key_of("--operator vera@example.com").await;
+    let acme = stage.key_of("acme").await;
+    taken_by_a_stranger(&shop, "nobodys", "7.00").await;
+    assert_eq!(shop.line("reconcile --since 2026-11-01").await.code, 1);
+    let server = stage.serve().await;
+    server.get("/v1/quarantine", &acme).await.refused(403, "operators_only");
+    let list = server.get("/v1/quarantine", &vera).await.is(200);
+    let id = list["data"][0]["id"].as_str().expect("what was found is kept").to_owned();
+    let path = format!("/v1/quarantine/{id}");
+    assert_eq!(server.get(&path, &vera).await.is(200)["why"], "nobody here asked for it");
+    server.get("/v1/quarantine/none", &vera).await.refused(404, "not_found");
+    let resolve = format!("{path}/resolve");
+    let reason = json!({"reason": "given back in the account of the shop"});
+    server.post(&resolve, &vera, &reason).await.refused(403, "role_missing");
+    server.post(&resolve, &olga, &json!({"reason": ""})).await.is_status(422);
+    assert!(server.post(&resolve, &olga, &reason).await.is(200)["resolved_at"].is_string());
+    server.post(&resolve, &olga, &reason).await.refused(409, "quarantine_resolved");
+    let found = shop.json("reconcile --since 2026-11-01").await;
+    assert_eq!(found["differences"], json!([]), "{found}");
+    server.stop().await;
+});
+
+on_both!(what_the_gateway_cannot_be_asked_for_is_not_created, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    shop.line("company create oz --external-id oz --currency AUD --bsb 062-000 --account 00012345")
+        .await
+        .ok();
+    let line = "payment create oz 1 --name Initech --bsb 062-000 --account 12345678 --reference rent";
+    let refused = shop.line(line).await.fails_with(2);
+    assert!(refused.stderr.contains("not one that YooKassa takes"), "{refused}");
+    shop.line("payment show rent").await.fails_with(3);
+});
+
+on_both!(a_refund_in_part_leaves_what_the_gateway_wants_left, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    shop.line("company create volga --external-id volga --currency RUB --bsb 062-000 --account 00012345")
+        .await
+        .ok();
+    let line = "payment create volga 10 --name Initech --bsb 062-000 --account 12345678 --reference rent";
+    shop.line(line).await.ok();
+    let asked = shop.json("payment process rent").await;
+    fill_in(asked["confirmation_url"].as_str().unwrap(), GOOD).await;
+    shop.pass(60).await;
+    shop.line("work --once").await.ok();
+    let refused = shop.line("refund rent --amount 9.01 --yes").await.fails_with(5);
+    assert!(refused.stderr.contains("0.99 RUB would be left"), "{refused}");
+    assert!(shop.sandbox.refunds().is_empty(), "the gateway was not asked");
+    assert_eq!(shop.json("refund rent --amount 9 --yes").await["status"], "successful");
+    assert_eq!(shop.json("refund rent --yes").await["status"], "successful", "nothing may be left, too");
+    shop.line("verify").await.ok();
+});

@@ -277,8 +277,7 @@ on_both!(what_cannot_go_to_a_bank_is_refused, |stage| async move {
         "--account",
         "43214321",
     ];
-    stage.run(&create).await.ok();
-    let told = stage.run(&["payment", "process", "usd"]).await.fails_with(2);
+    let told = stage.run(&create).await.fails_with(2);
     assert!(told.stderr.contains("AUD"), "{told}");
 });
 

@@ -27,6 +27,8 @@ on_both!(what_no_company_can_have_is_refused_by_name, |stage| async move {
         ),
         (&["create", "Initech", "--bsb", "062-000", "--account", "1234"], "is not 5 to 9 digits"),
         (&["create", "Initech", "--bsb", "062-000", "--account", "12-345"], "is not 5 to 9 digits"),
+        (&["create", "Initech", "--bsb", "999-999", "--account", "12345"], "the end of a file, not a branch"),
+        (&["create", "Initech", "--bsb", "062-000", "--account", "00000000"], "nothing but zeros"),
         (&["create", "Initech", "--bsb", "062-000"], "--account"),
         (&["update", "acme", "--bsb", ""], "are given together"),
     ] {

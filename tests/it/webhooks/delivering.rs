@@ -3,7 +3,10 @@
 use crate::on_both;
 use crate::stage::scene::Stage;
 use crate::webhooks::receiver::{Answers, Receiver, verified};
+use payg::engine::correct_payment::{Correction, correct_payment};
+use payg::engine::stop::Stop;
 use payg::engine::webhooks::deliver;
+use payg::values::payment_terms::Party;
 use payg::webhook::sender::Sender;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
@@ -234,4 +237,73 @@ on_both!(letters_that_become_visible_late_are_not_passed_over, |stage| async mov
     assert_eq!(tx.run(sql, payg::values![old]).await.unwrap(), 1);
     tx.commit().await.unwrap();
     assert_eq!(stage.deliver().await, 1);
+});
+
+on_both!(an_endpoint_hears_only_of_the_fields_that_it_wants, |stage| async move {
+    set(&stage).await;
+    let receiver = Receiver::start().await;
+    let more = "--event payment.updated --field account --field party.name";
+    let (id, _) = stage.endpoint("acme", &receiver.url, more).await;
+    let shown = stage.json(&format!("webhook show {id}")).await;
+    assert_eq!(shown["fields"], json!(["party.account", "party.name"]), "each by its whole name");
+    let party = "--name Initech --bsb 062-000 --account 12345678";
+    stage.lines(&format!("payment create acme 5 {party} --reference rent")).await;
+    let payg = stage.sending();
+    let correct = async |name: &str, bsb: &str| {
+        let party = Party {
+            name: Some(name.to_owned()),
+            bsb: Some(bsb.to_owned()),
+            account: Some("12345678".to_owned()),
+        };
+        let correction =
+            Correction { party: Some(party), reason: "typo".to_owned(), ..Correction::default() };
+        correct_payment(&payg, "rent", correction).await.unwrap();
+    };
+    correct("Initech", "062-001").await;
+    assert_eq!(stage.deliver().await, 0, "its branch is not asked for");
+    correct("Initrode", "062-001").await;
+    assert_eq!(stage.deliver().await, 1);
+    assert_eq!(receiver.told()[0]["data"]["previous"]["party"]["name"], "Initech");
+    stage.lines("payment correct rent --description other --reason typo").await;
+    assert_eq!(stage.deliver().await, 0);
+});
+
+on_both!(the_background_work_alone_delivers, |stage| async move {
+    set(&stage).await;
+    let receiver = Receiver::start().await;
+    receiver.answers(Answers::FailsOnce);
+    stage.endpoint("acme", &receiver.url, "").await;
+    bill(&stage).await;
+    let work = async || -> Value { stage.run_allowed(&["work", "--once", "-o", "json"]).await.json() };
+    let tries = |worked: &Value| {
+        let rows = worked["data"].as_array().unwrap();
+        rows.iter().find(|row| row["unit"] == "webhooks").map(|row| row["done"].clone())
+    };
+    assert_eq!(tries(&work().await), Some(json!(1)));
+    assert_eq!(tries(&work().await), Some(json!(0)), "once what is due, and not again before its time");
+    stage.pass(7);
+    assert_eq!(tries(&work().await), Some(json!(1)));
+    let got = receiver.got();
+    assert_eq!((got.len(), got[0].id()), (2, got[1].id()));
+    stage.run_allowed(&["work", "--once", "--dry-run"]).await.ok();
+    // Without --once it works and delivers until it is asked to stop.
+    receiver.answers(Answers::Status(200));
+    let stop = Stop::new();
+    let working = stage.run_in(&["work"], |environment| {
+        environment.variables.insert("PAYG_WEBHOOKS_ALLOWED_NETWORKS".to_owned(), "127.0.0.0/8".to_owned());
+        environment.stop = stop.clone();
+    });
+    let acting = async {
+        stage.lines("invoice credit INV-2026-000001 --line 1 --reason outage --yes").await;
+        for _ in 0..400 {
+            if receiver.got().len() == 3 {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        stop.request();
+    };
+    let (worked, ()) = tokio::join!(working, acting);
+    worked.ok();
+    assert_eq!(receiver.got().len(), 3);
 });

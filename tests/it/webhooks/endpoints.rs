@@ -2,8 +2,10 @@
 
 use crate::on_both;
 use crate::webhooks::receiver::{Answers, Receiver, verified};
+use payg::engine::stop::Stop;
 use payg::webhook::sign;
 use serde_json::{Value, json};
+use std::time::Duration;
 
 on_both!(for_a_day_both_secrets_sign_and_never_three, |stage| async move {
     stage.lines("user create ada --user-name ada").await;
@@ -44,6 +46,8 @@ on_both!(an_endpoint_is_changed_tried_out_and_removed, |stage| async move {
     for (line, words) in [
         ("--event invoice.isued", "did you mean \"invoice.issued\"?"),
         ("--event password.reset", "none that there is"),
+        ("--field bogus", "none of a payment"),
+        ("--field statuz", "did you mean \"status\"?"),
         ("--url nonsense", "url"),
     ] {
         let line = format!("webhook update {id} {line}");
@@ -57,6 +61,10 @@ on_both!(an_endpoint_is_changed_tried_out_and_removed, |stage| async move {
     receiver.answers(Answers::Status(302));
     let refused = stage.run_allowed(&["webhook", "test", &id]).await.fails_with(1);
     assert!(refused.stderr.contains("answered 302"), "{refused}");
+    let refused = stage.run_allowed(&["webhook", "test", &id, "-o", "json"]).await.fails_with(1);
+    let tried: Value = serde_json::from_str(&refused.stdout).expect("the try itself is shown");
+    assert_eq!((&tried["object"], &tried["status_code"]), (&json!("delivery_try"), &json!(302)));
+    assert!(refused.stderr.contains("webhook_not_taken"), "{refused}");
     stage.lines(&format!("webhook disable {id}")).await;
     stage.run_allowed(&["webhook", "test", &id]).await.fails_with(5);
     stage.lines(&format!("webhook remove {id} --yes")).await;
@@ -67,4 +75,33 @@ on_both!(an_endpoint_is_changed_tried_out_and_removed, |stage| async move {
     let kept = "SELECT COUNT(*) FROM endpoint_secrets";
     let count: i64 = stage.db().view().await.unwrap().one(kept, vec![]).await.unwrap().get(0).unwrap();
     assert_eq!(count, 0, "its secrets are forgotten");
+});
+
+on_both!(a_listener_refuses_what_is_not_signed_with_its_secret, |stage| async move {
+    let address = {
+        let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        free.local_addr().unwrap().to_string()
+    };
+    stage.lines("user create ada --user-name ada").await;
+    let (id, _) = stage.endpoint("ada", &format!("http://{address}/"), "").await;
+    let (_, other) = stage.endpoint("ada", "http://127.0.0.1:9/", "").await;
+    let stop = Stop::new();
+    let words = ["webhook", "listen", "--listen", &address, "--secret", &other.to_string(), "-o", "jsonl"];
+    let listening = stage.run_in(&words, |environment| environment.stop = stop.clone());
+    let sending = async {
+        let mut answer = stage.run_allowed(&["webhook", "test", &id]).await;
+        // The listener begins at its own pace.
+        for _ in 0..200 {
+            if !answer.stderr.contains("connect") {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            answer = stage.run_allowed(&["webhook", "test", &id]).await;
+        }
+        stop.request();
+        answer.fails_with(1)
+    };
+    let (listened, refused) = tokio::join!(listening, sending);
+    assert!(refused.stderr.contains("answered 401"), "{refused}");
+    assert!(!listened.ok().stdout.contains("\"right\""));
 });

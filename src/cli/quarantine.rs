@@ -1,0 +1,89 @@
+//! `payg quarantine`: what gateways showed that fits nothing that was asked of them.
+
+use crate::cli::context::Context;
+use crate::cli::list::ListArguments;
+use crate::cli::rows::Column;
+use crate::engine::resolve_quarantined::{find_quarantined, resolve_quarantined};
+use crate::error::Result;
+use crate::records::quarantine;
+use clap::{Args, Subcommand};
+
+/// Manage what gateways showed that fits nothing that was asked of them; nothing of it is booked
+#[derive(Subcommand, Debug)]
+#[allow(missing_docs, reason = "the type that a variant holds says it")]
+pub enum Quarantine {
+    List(List),
+    Show(Show),
+    Resolve(Resolve),
+}
+
+/// List what nobody has dealt with yet, the newest first
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg quarantine list\n  payg quarantine list --resolved -o csv")]
+pub struct List {
+    /// Also what somebody has dealt with
+    #[arg(long)]
+    resolved: bool,
+
+    #[command(flatten)]
+    list: ListArguments,
+}
+
+/// Which object is meant.
+#[derive(Args, Debug)]
+pub struct Named {
+    /// The gateway's id of it
+    #[arg(value_name = "OBJECT")]
+    object: String,
+}
+
+/// Show one, with what its gateway said
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg quarantine show 2d0a-stray")]
+pub struct Show {
+    #[command(flatten)]
+    of: Named,
+}
+
+/// Say that one was dealt with, and how; the reason is kept
+///
+/// Nothing is booked by it. Money that came with it is recorded, or given back at the gateway, by itself.
+#[derive(Args, Debug)]
+#[command(
+    after_help = "Examples:\n  payg quarantine resolve 2d0a-stray --reason \"refunded in the gateway's account\""
+)]
+pub struct Resolve {
+    #[command(flatten)]
+    of: Named,
+
+    /// What became of it
+    #[arg(long, value_name = "TEXT")]
+    reason: String,
+}
+
+const COLUMNS: &[Column] = &[
+    Column::new("id", "/id"),
+    Column::new("gateway", "/gateway"),
+    Column::new("attempt id", "/attempt_id"),
+    Column::new("why", "/why"),
+    Column::new("found at", "/found_at"),
+    Column::new("resolved at", "/resolved_at"),
+];
+
+/// Does what `payg quarantine` was asked for.
+pub async fn run(context: &mut Context, verb: Quarantine) -> Result<()> {
+    let payg = context.payg().await?;
+    match verb {
+        Quarantine::List(List { resolved, list }) => {
+            let fetch = async |paging| quarantine::list(&mut payg.db.view().await?, resolved, &paging).await;
+            context.list(COLUMNS, &list, &[], fetch).await
+        }
+        Quarantine::Show(Show { of }) => {
+            let found = find_quarantined(&mut payg.db.view().await?, &of.object).await?;
+            context.out.record(&found)
+        }
+        Quarantine::Resolve(Resolve { of, reason }) => {
+            context.out.record(&resolve_quarantined(&payg, &of.object, &reason).await?)
+        }
+    }
+}
