@@ -109,7 +109,8 @@ pub async fn try_it(Path(code): Path<String>, visit: Visit) -> Result<Response, 
     if service.aggregation == Aggregation::Unique {
         report_value(&visit, customer_id, &code).await?;
     } else {
-        let wanted = Use { customer: customer_id, service: code.clone(), quantity: Quantity::ONE };
+        let wanted =
+            Use { customer: customer_id, service: code.clone(), quantity: Quantity::ONE, method: None };
         authorize(app.counter(), wanted).await?;
     }
     Ok(go("/", &format!("Used {} once.", service.display_name)))

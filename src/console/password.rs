@@ -52,7 +52,10 @@ async fn set(visit: &Visit) -> Result<(), Error> {
     if visit.fields.raw("repeated").is_some_and(|repeated| repeated != new) {
         return Err(Error::usage("the two passwords differ").at("repeated"));
     }
-    reset_password(&visit.payg, &visit.console.app.desk, token, new).await
+    let app = &visit.console.app;
+    let owner = reset_password(&visit.payg, &app.desk, token, new).await?;
+    app.gate.forget(owner);
+    Ok(())
 }
 
 fn forgot_form() -> Form {

@@ -118,6 +118,7 @@ pub async fn end_session(visit: Visit) -> Result<Response, Failure> {
 /// Ends every login, this one too.
 pub async fn leave_everywhere(visit: Visit) -> Result<Response, Failure> {
     log_out_everywhere(&visit.payg, visit.caller()?.owner()).await?;
+    visit.console.app.gate.forget(visit.caller()?.owner());
     let says = "You are logged out everywhere.";
     Ok(with_cookie(go("/login", says), cookie::forget(cookie::SESSION)))
 }
@@ -165,6 +166,7 @@ async fn save_password(visit: &Visit) -> Result<()> {
     let desk = &visit.console.app.desk;
     let changed =
         change_password::change_password(&visit.payg, desk, caller.owner(), kept, present, new).await;
+    visit.console.app.gate.forget(caller.owner());
     // Two fields of one page cannot have one name.
     changed.map_err(|error| match error.field() {
         Some("current_password") => error.at("present_password"),

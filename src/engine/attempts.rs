@@ -3,6 +3,7 @@
 use crate::error::{Error, Kind, Result};
 use crate::values::timestamp::{SECOND, Timestamp};
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 /// Failures that a name may have within the window.
@@ -11,14 +12,19 @@ const FAILURES_MAX: u32 = 10;
 const WINDOW: i64 = 15 * 60 * SECOND;
 /// Names that are remembered at once; a server's memory is not a stranger's to fill.
 const NAMES_MAX: usize = 100_000;
+/// The share of them that make room at once when there is none: a sixteenth.
+const ROOM: usize = NAMES_MAX / 16;
 
 /// The failures of each name, in this process's memory.
 #[derive(Default)]
 pub struct Attempts {
     names: Mutex<HashMap<String, Failures>>,
+    counted: AtomicU64,
 }
 
 struct Failures {
+    /// Names in the order in which they failed first.
+    place: u64,
     since: Timestamp,
     count: u32,
 }
@@ -43,14 +49,13 @@ impl Attempts {
         let is_over = |failures: &Failures| now >= failures.since.plus_micros(WINDOW);
         if names.len() >= NAMES_MAX && !names.contains_key(name) {
             names.retain(|_, failures| !is_over(failures));
-            if names.len() >= NAMES_MAX {
-                // Who fills the memory with names has tried each of them only a few times.
-                names.clear();
-            }
+            make_room(&mut names);
         }
-        let failures = names.entry(name.to_owned()).or_insert(Failures { since: now, count: 0 });
+        let place = self.counted.fetch_add(1, Ordering::Relaxed);
+        let fresh = Failures { place, since: now, count: 0 };
+        let failures = names.entry(name.to_owned()).or_insert(fresh);
         if is_over(failures) {
-            *failures = Failures { since: now, count: 0 };
+            *failures = Failures { place, since: now, count: 0 };
         }
         failures.count += 1;
     }
@@ -59,6 +64,19 @@ impl Attempts {
     pub fn succeeded(&self, name: &str) {
         self.names.lock().unwrap_or_else(PoisonError::into_inner).remove(name);
     }
+}
+
+/// Forgets the oldest names when there is no room for another; those that rest are the last to go, so
+/// that nobody frees one by trying many others.
+fn make_room(names: &mut HashMap<String, Failures>) {
+    if names.len() < NAMES_MAX {
+        return;
+    }
+    let order = |failures: &Failures| (failures.count >= FAILURES_MAX, failures.place);
+    let mut places: Vec<_> = names.values().map(order).collect();
+    let (_, last, _) = places.select_nth_unstable(ROOM);
+    let last = *last;
+    names.retain(|_, failures| order(failures) > last);
 }
 
 #[cfg(test)]
@@ -89,5 +107,15 @@ mod tests {
         assert!(attempts.check("ada", Timestamp::EPOCH).is_err());
         attempts.succeeded("ada");
         attempts.check("ada", Timestamp::EPOCH).unwrap();
+    }
+
+    #[test]
+    fn a_flood_of_names_frees_none_that_rests() {
+        let attempts = Attempts::default();
+        (0..10).for_each(|_| attempts.failed("ada", Timestamp::EPOCH));
+        (0..NAMES_MAX + 10).for_each(|number| attempts.failed(&format!("n{number}"), Timestamp::EPOCH));
+        assert!(attempts.check("ada", Timestamp::EPOCH).is_err());
+        let left = attempts.names.lock().unwrap().len();
+        assert!(left < NAMES_MAX && left > NAMES_MAX / 2, "{left}");
     }
 }

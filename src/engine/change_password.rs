@@ -1,6 +1,7 @@
 //! Changing a password: by its owner, who knows the present one, or with a one-time token.
 
 use crate::db::door::Tx;
+use crate::engine::hasher::Guess;
 use crate::engine::holder::Holder;
 use crate::engine::log_in::counted_name;
 use crate::engine::login_desk::LoginDesk;
@@ -69,7 +70,8 @@ pub async fn confirm_password(payg: &Payg, desk: &LoginDesk, owner: Owner, prese
     let mut view = payg.db.view().await?;
     let hash = Holder::get(&mut view, owner).await?.password_hash(&mut view).await?;
     drop(view);
-    let is_right = desk.hasher.matches(present, hash.clone(), still).await?;
+    let guess = Guess { name: &counted, password: present };
+    let is_right = desk.hasher.matches(guess, hash.clone(), still).await?;
     match hash {
         Some(hash) if is_right => {
             desk.failures.succeeded(&counted);
@@ -105,8 +107,8 @@ pub async fn issue_reset(payg: &Payg, owner: Owner) -> Result<Reset> {
     Ok(reset)
 }
 
-/// Sets a new password with a one-time token, and ends every login.
-pub async fn reset_password(payg: &Payg, desk: &LoginDesk, token: &str, new: &str) -> Result<()> {
+/// Sets a new password with a one-time token, and ends every login; answers whose it is.
+pub async fn reset_password(payg: &Payg, desk: &LoginDesk, token: &str, new: &str) -> Result<Owner> {
     let refused = || {
         let why = "the token is unknown, was used, or is older than 30 minutes";
         Error::new(Kind::Invalid, "invalid_token", why).at("token").hint("ask for another one")
@@ -123,7 +125,8 @@ pub async fn reset_password(payg: &Payg, desk: &LoginDesk, token: &str, new: &st
     let Some(owner) = password_reset::take(&mut tx, &shown, now).await? else { return Err(refused()) };
     let holder = Holder::lock(&mut tx, owner).await?;
     replace(&mut tx, &holder, &new, None, now).await?;
-    tx.commit().await
+    tx.commit().await?;
+    Ok(owner)
 }
 
 /// Gives a holder another password; whoever got in with the one before is out, but for `kept`.

@@ -34,6 +34,12 @@ pub async fn find_customer(view: &mut View, text: &str) -> Result<Customer> {
     Err(Error::not_found("customer", text).suggest(text, names.iter().map(String::as_str)))
 }
 
+/// Whether a customer is called that, by its id, its user name or its external id.
+pub async fn is_called(view: &mut View, customer: CustomerId, text: &str) -> Result<bool> {
+    let is_id = text == customer.to_string();
+    Ok(is_id || naming::is_name(text) && customer_name::exactly(view, text).await?.contains(&customer))
+}
+
 fn ambiguous(text: &str, candidates: &[Customer]) -> Error {
     let mut shown: Vec<String> = candidates
         .iter()

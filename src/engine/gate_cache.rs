@@ -116,6 +116,14 @@ impl Cache {
         self.write(shown).remove(shown);
     }
 
+    /// Forgets everybody of whom that is so, and whoever is being looked up at the moment.
+    pub fn forget(&self, is_gone: impl Fn(&Entry) -> bool) {
+        self.begin_generation();
+        for part in &self.parts {
+            part.write().unwrap_or_else(PoisonError::into_inner).retain(|_, entry| !is_gone(entry));
+        }
+    }
+
     /// Forgets all.
     pub fn clear(&self) {
         for part in &self.parts {

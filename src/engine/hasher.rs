@@ -1,6 +1,6 @@
 //! A bounded pool for password hashes, so that a storm of log-ins leaves the processors to others.
 
-use crate::engine::password;
+use crate::engine::password::{self, Memory};
 use crate::error::{Error, Result};
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
@@ -20,9 +20,20 @@ pub struct Hasher {
     /// What passwords of unknown users are compared with.
     dummy: OnceCell<String>,
     comparisons: Mutex<Comparisons>,
+    /// Memory that no hash is made in at the moment; there is at most one for each slot.
+    spare: Arc<Mutex<Vec<Memory>>>,
 }
 
-/// What is compared at the moment, and how many wait for it, by a digest of hash and password.
+/// A name with the password that is tried for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Guess<'a> {
+    /// The name as its failures are counted, whether anybody has it or not.
+    pub name: &'a str,
+    /// The password.
+    pub password: &'a str,
+}
+
+/// What is compared at the moment, and how many wait for it, by a digest of name, hash and password.
 type Comparisons = HashMap<[u8; 32], (Arc<OnceCell<bool>>, usize)>;
 
 impl Default for Hasher {
@@ -43,6 +54,7 @@ impl Hasher {
             compared: AtomicU64::new(0),
             dummy: OnceCell::new(),
             comparisons: Mutex::default(),
+            spare: Arc::default(),
         }
     }
 
@@ -50,17 +62,18 @@ impl Hasher {
     pub async fn hash(&self, password: &str) -> Result<String> {
         password::check(password)?;
         let password = password.to_owned();
-        run(self.slot().await?, move || password::hash(&password)).await
+        self.run(move |memory| password::hash_in(memory, &password)).await
     }
 
     /// Whether a hash is of that password. Without a hash nothing matches, after the same time.
     ///
     /// `still` is asked when it is this one's turn: those who wait learn from those before them. Many who
-    /// bring the same password at the same moment, as a service does that is started again, wait for one
-    /// comparison.
+    /// bring the same name and password at the same moment, as a service does that is started again, wait
+    /// for one comparison; so do those who bring a name that nobody has, and nobody else waits with them:
+    /// how long an answer takes says nothing of who has an account.
     pub async fn matches(
         &self,
-        password: &str,
+        guess: Guess<'_>,
         hash: Option<String>,
         still: impl Fn() -> Result<()>,
     ) -> Result<bool> {
@@ -69,13 +82,13 @@ impl Hasher {
             Some(hash) => hash,
             None => self.dummy().await?,
         };
-        let comparison = Comparison::join(&self.comparisons, password, &hash);
+        let comparison = Comparison::join(&self.comparisons, guess, &hash);
         let compare = || async {
             let slot = self.slot().await?;
             still()?;
             self.compared.fetch_add(1, Ordering::Relaxed);
-            let password = password.to_owned();
-            run(slot, move || password::matches(&password, &hash)).await
+            let password = guess.password.to_owned();
+            self.run_in(slot, move |memory| password::matches_in(memory, &password, &hash)).await
         };
         let matches = *comparison.answer.get_or_try_init(compare).await?;
         still()?;
@@ -88,8 +101,32 @@ impl Hasher {
     }
 
     async fn dummy(&self) -> Result<String> {
-        let make = || async { run(self.slot().await?, || password::hash("nobody has this password")).await };
+        let make = || self.run(|memory| password::hash_in(memory, "nobody has this password"));
         self.dummy.get_or_try_init(make).await.cloned()
+    }
+
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Memory) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.run_in(self.slot().await?, work).await
+    }
+
+    async fn run_in<T: Send + 'static>(
+        &self,
+        slot: OwnedSemaphorePermit,
+        work: impl FnOnce(&mut Memory) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let spare = Arc::clone(&self.spare);
+        let done = tokio::task::spawn_blocking(move || {
+            let mut memory = locked(&spare).pop().unwrap_or_default();
+            let answer = work(&mut memory);
+            locked(&spare).push(memory);
+            // Given back by the work itself: whoever asked may have gone away in the meantime.
+            drop(slot);
+            answer
+        });
+        done.await.map_err(|cause| Error::failed("a password hash was not finished").cause(cause))?
     }
 
     async fn slot(&self) -> Result<OwnedSemaphorePermit> {
@@ -108,10 +145,12 @@ struct Comparison<'a> {
 }
 
 impl<'a> Comparison<'a> {
-    fn join(all: &'a Mutex<Comparisons>, password: &str, hash: &str) -> Comparison<'a> {
-        let mut digest = Sha256::new_with_prefix((hash.len() as u64).to_be_bytes());
-        digest.update(hash);
-        digest.update(password);
+    fn join(all: &'a Mutex<Comparisons>, guess: Guess<'_>, hash: &str) -> Comparison<'a> {
+        let mut digest = Sha256::new();
+        for part in [guess.name, hash, guess.password] {
+            digest.update((part.len() as u64).to_be_bytes());
+            digest.update(part);
+        }
         let key = digest.finalize().into();
         let mut held = locked(all);
         let (answer, waiting) = held.entry(key).or_default();
@@ -134,21 +173,8 @@ impl Drop for Comparison<'_> {
     }
 }
 
-fn locked(all: &Mutex<Comparisons>) -> MutexGuard<'_, Comparisons> {
-    all.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-async fn run<T: Send + 'static>(
-    slot: OwnedSemaphorePermit,
-    work: impl FnOnce() -> Result<T> + Send + 'static,
-) -> Result<T> {
-    let done = tokio::task::spawn_blocking(move || {
-        let answer = work();
-        // Given back by the work itself: whoever asked may have gone away in the meantime.
-        drop(slot);
-        answer
-    });
-    done.await.map_err(|cause| Error::failed("a password hash was not finished").cause(cause))?
+fn locked<T>(held: &Mutex<T>) -> MutexGuard<'_, T> {
+    held.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A place in the line, given back also by those who do not wait to the end.
@@ -177,6 +203,10 @@ mod tests {
     use crate::error::Kind;
     use futures_util::future::join_all;
 
+    fn guess<'a>(name: &'a str, password: &'a str) -> Guess<'a> {
+        Guess { name, password }
+    }
+
     #[tokio::test(flavor = "multi_thread")]
     async fn who_finds_the_line_full_is_told_to_come_again() {
         let hasher = Hasher::new(1, 2);
@@ -201,8 +231,10 @@ mod tests {
         let hasher = Hasher::new(1, 2);
         let kept = hasher.hash("correct horse").await.unwrap();
         let held = Arc::clone(&hasher.slots).acquire_owned().await.unwrap();
-        let right = (0..50).map(|_| hasher.matches("correct horse", Some(kept.clone()), || Ok(())));
-        let wrong = (0..50).map(|_| hasher.matches("battery staple", Some(kept.clone()), || Ok(())));
+        let right =
+            (0..50).map(|_| hasher.matches(guess("ada", "correct horse"), Some(kept.clone()), || Ok(())));
+        let wrong =
+            (0..50).map(|_| hasher.matches(guess("ada", "battery staple"), Some(kept.clone()), || Ok(())));
         let freed = async {
             while hasher.waiting.load(Ordering::SeqCst) < 2 {
                 tokio::task::yield_now().await;
@@ -214,7 +246,7 @@ mod tests {
         assert!(wrong.into_iter().all(|answer| !answer.unwrap()));
         assert_eq!((hasher.compared(), locked(&hasher.comparisons).len()), (2, 0));
         // Later it is compared anew.
-        assert!(hasher.matches("correct horse", Some(kept), || Ok(())).await.unwrap());
+        assert!(hasher.matches(guess("ada", "correct horse"), Some(kept), || Ok(())).await.unwrap());
         assert_eq!(hasher.compared(), 3);
     }
 
@@ -222,13 +254,27 @@ mod tests {
     async fn without_a_hash_nothing_matches() {
         let hasher = Hasher::default();
         let kept = hasher.hash("correct horse").await.unwrap();
-        assert!(hasher.matches("correct horse", Some(kept), || Ok(())).await.unwrap());
+        assert!(hasher.matches(guess("ada", "correct horse"), Some(kept), || Ok(())).await.unwrap());
         let refused = || Err(Error::busy("too late"));
-        assert!(hasher.matches("correct horse", None, refused).await.is_err());
-        assert!(!hasher.matches("nobody has this password", None, || Ok(())).await.unwrap());
+        assert!(hasher.matches(guess("ada", "correct horse"), None, refused).await.is_err());
+        assert!(!hasher.matches(guess("ada", "nobody has this password"), None, || Ok(())).await.unwrap());
         assert_eq!(hasher.compared(), 2);
         // What is compared with when there is nothing costs as much: the same memory, rounds and lanes.
         let cost = |hash: &str| hash.rsplitn(3, '$').last().map(str::to_owned);
         assert_eq!(cost(&hasher.dummy().await.unwrap()), cost(&hasher.hash("correct horse").await.unwrap()));
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn nobody_waits_with_others_for_a_name_that_is_unknown() {
+        let hasher = Hasher::new(1, 100);
+        let (first, names) = (hasher.hash("correct horse").await.unwrap(), ["a", "b", "c", "c"]);
+        let unknown = names.map(|name| hasher.matches(guess(name, "a guess"), None, || Ok(())));
+        let known =
+            ["d", "d"].map(|name| hasher.matches(guess(name, "a guess"), Some(first.clone()), || Ok(())));
+        let (unknown, known) = tokio::join!(join_all(unknown), join_all(known));
+        assert!(unknown.into_iter().chain(known).all(|answer| !answer.unwrap()));
+        // As many as there are names, whether somebody has them or not.
+        assert_eq!(hasher.compared(), 4);
+        assert_eq!(locked(&hasher.spare).len(), 1, "all of it in the memory of one slot");
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::db::door::Tx;
 use crate::engine::caller::Subject;
+use crate::engine::hasher::Guess;
 use crate::engine::holder::Holder;
 use crate::engine::login_desk::LoginDesk;
 use crate::engine::payg::Payg;
@@ -158,11 +159,12 @@ async fn verified(
     // Nobody waits for a password hash with a connection in hand.
     drop(view);
     let still = || desk.failures.check(counted, payg.now());
+    let guess = Guess { name: counted, password };
     if known.is_empty() {
-        desk.hasher.matches(password, None, still).await?;
+        desk.hasher.matches(guess, None, still).await?;
     }
     for (holder, hash) in known {
-        if desk.hasher.matches(password, Some(hash.clone()), still).await? {
+        if desk.hasher.matches(guess, Some(hash.clone()), still).await? {
             return Ok(Some((holder, hash)));
         }
     }

@@ -25,6 +25,9 @@ use std::time::Duration;
 /// How long a unit waits when there is nothing to do.
 const PAUSE: Duration = Duration::from_secs(1);
 
+/// How long what is being done may take to end after the wish to stop.
+const STOP_PATIENCE: Duration = Duration::from_secs(3);
+
 /// One kind of work. It may be called by several processes at once, and again after a crash.
 pub struct Unit {
     /// Its name.
@@ -91,9 +94,19 @@ pub async fn work_once(payg: &Payg, stop: &Stop) -> Result<Vec<Worked>> {
 
 /// Works until it is asked to stop, with a pause when there is nothing to do. Every unit has a loop of
 /// its own, so that one that waits for a slow gateway delays no other.
+///
+/// Nor does it delay the end: who has not answered 3 seconds after the wish to stop is not waited for.
+/// Whatever is asked of others is on disk before it is asked, and another worker goes on with it.
 pub async fn work_on(payg: &Payg, stop: &Stop) {
-    let loops = UNITS.iter().map(|unit| work_on_unit(payg, stop, unit));
-    futures_util::future::join_all(loops).await;
+    let loops = futures_util::future::join_all(UNITS.iter().map(|unit| work_on_unit(payg, stop, unit)));
+    let patience = async {
+        stop.requested().await;
+        tokio::time::sleep(STOP_PATIENCE).await;
+    };
+    tokio::select! {
+        _ = loops => {}
+        () = patience => tracing::warn!("work that did not end in time was cut, and is done later"),
+    }
 }
 
 async fn work_on_unit(payg: &Payg, stop: &Stop, unit: &Unit) {

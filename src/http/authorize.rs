@@ -10,13 +10,16 @@ use crate::http::proxy::headers::CUSTOMER;
 use crate::values::quantity::Quantity;
 use crate::values::scope::Scope;
 use axum::extract::{Path, State};
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
 use serde::Deserialize;
 use utoipa::IntoParams;
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
+
+/// The method of the request that nginx is about to let through.
+const ORIGINAL_METHOD: HeaderName = HeaderName::from_static("x-original-method");
 
 /// The routes of this resource.
 pub fn router() -> OpenApiRouter<Shared> {
@@ -40,13 +43,14 @@ struct Wanted {
 
 /// Ask whether a customer may use a service; if so, it is counted
 ///
-/// For `auth_request` of nginx: the request carries the customer's own API key. 402 when a quota or a
-/// spend cap is reached, 429 when requests come faster than the limit.
+/// For `auth_request` of nginx: the request carries the customer's own API key, and in X-Original-Method
+/// the method that is to be let through: what the service does not charge is not counted. 402 when a
+/// quota or a spend cap is reached, 429 when requests come faster than the limit.
 #[utoipa::path(
     get,
     path = "/v1/authorize",
     tag = "usage",
-    params(Wanted),
+    params(Wanted, ("X-Original-Method" = Option<String>, Header)),
     responses(
         (status = 204, description = "It may, and it is counted; X-Payg-Customer says who it is"),
         Problems
@@ -57,36 +61,43 @@ async fn ask(
     State(app): State<Shared>,
     By(caller): By,
     Params(wanted): Params<Wanted>,
+    headers: HeaderMap,
 ) -> Result<Response, Problem> {
+    let method = headers.get(ORIGINAL_METHOD).and_then(|method| method.to_str().ok()).map(str::to_owned);
     let quantity = match &wanted.n {
         Some(n) => n.parse().map_err(|error: Error| error.at("n"))?,
         None => Quantity::ONE,
     };
-    Ok(count(&app, &By(caller), wanted.service, quantity, StatusCode::NO_CONTENT).await?)
+    let asked = Asked { service: wanted.service, quantity, method };
+    Ok(count(&app, &By(caller), asked, StatusCode::NO_CONTENT).await?)
 }
 
 async fn ask_for_envoy(
     State(app): State<Shared>,
     by: By,
+    method: Method,
     path: Path<Vec<(String, String)>>,
 ) -> Result<Response, Problem> {
     let service = path.0.into_iter().next().map(|(_, service)| service).unwrap_or_default();
-    Ok(count(&app, &by, service, Quantity::ONE, StatusCode::OK).await?)
+    let asked = Asked { service, quantity: Quantity::ONE, method: Some(method.as_str().to_owned()) };
+    Ok(count(&app, &by, asked, StatusCode::OK).await?)
 }
 
-async fn count(
-    app: &App,
-    By(caller): &By,
+/// What is about to be used, and by which method.
+struct Asked {
     service: String,
     quantity: Quantity,
-    status: StatusCode,
-) -> Result<Response> {
+    method: Option<String>,
+}
+
+async fn count(app: &App, By(caller): &By, asked: Asked, status: StatusCode) -> Result<Response> {
     caller.must(Scope::UsageWrite)?;
     let customer = caller.customer().ok_or_else(|| {
         Error::new(Kind::Denied, "customers_only", "only a customer can be charged")
             .hint("send the API key of a customer")
     })?;
-    let wanted = Use { customer, service, quantity };
+    let Asked { service, quantity, method } = asked;
+    let wanted = Use { customer, service, quantity, method };
     authorize(app.counter(), wanted).await?;
     let mut response = status.into_response();
     if let Ok(value) = HeaderValue::from_str(&customer.to_string()) {

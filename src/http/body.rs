@@ -3,6 +3,7 @@
 use crate::error::{Error, Kind, Result};
 use crate::http::app::{App, Shared};
 use crate::http::problem::Problem;
+use axum::body::HttpBody as _;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, header};
 use bytes::Bytes;
@@ -38,6 +39,13 @@ pub fn must_be_json(headers: &HeaderMap) -> Result<()> {
 
 /// Reads the whole body, at most so many bytes, within the server's patience.
 pub async fn read(app: &App, request: Request, limit: usize) -> Result<Bytes> {
+    must_be_plain(request.headers())?;
+    let too_large =
+        || Error::new(Kind::Invalid, "too_large", format!("the body is larger than {limit} bytes"));
+    // Who says that it sends more is told so before it does.
+    if request.body().size_hint().lower() > limit as u64 {
+        return Err(too_large());
+    }
     let body = Limited::new(request.into_body(), limit);
     let patience = app.payg.settings.patience();
     let arrived = tokio::time::timeout(patience, body.collect()).await.map_err(|_| {
@@ -46,11 +54,37 @@ pub async fn read(app: &App, request: Request, limit: usize) -> Result<Bytes> {
     })?;
     arrived.map(|body| body.to_bytes()).map_err(|cause| {
         if cause.is::<LengthLimitError>() {
-            Error::new(Kind::Invalid, "too_large", format!("the body is larger than {limit} bytes"))
+            too_large()
         } else {
             Error::new(Kind::Invalid, "invalid_json", "the body did not arrive whole")
         }
     })
+}
+
+/// Refuses a body that is packed, or written in another alphabet than UTF-8.
+fn must_be_plain(headers: &HeaderMap) -> Result<()> {
+    let text =
+        |name| headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).trim().to_owned());
+    let refuse = |what: &str, given: &str, taken: &str| {
+        let why = format!("a body with the {what} {given:?} is not taken");
+        Err(Error::new(Kind::Invalid, "unsupported_media_type", why).hint(format!("send {taken}")))
+    };
+    match text(header::CONTENT_ENCODING) {
+        Some(encoding) if !(encoding.is_empty() || encoding.eq_ignore_ascii_case("identity")) => {
+            return refuse("Content-Encoding", &encoding, "it as it is");
+        }
+        _ => {}
+    }
+    let kind = text(header::CONTENT_TYPE).unwrap_or_default();
+    for parameter in kind.split(';').skip(1) {
+        let (name, value) = parameter.split_once('=').unwrap_or_default();
+        let value = value.trim().trim_matches('"');
+        let is_plain = value.eq_ignore_ascii_case("utf-8") || value.eq_ignore_ascii_case("us-ascii");
+        if name.trim().eq_ignore_ascii_case("charset") && !is_plain {
+            return refuse("charset", value, "UTF-8");
+        }
+    }
+    Ok(())
 }
 
 /// Reads one JSON document and nothing else.
@@ -58,9 +92,16 @@ pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
     let read = serde_path_to_error::deserialize(&mut reader);
     let value = read.map_err(|fault| {
-        let path = fault.path().to_string();
-        let error = refuse(&fault.into_inner());
-        if path == "." { error } else { error.at(path) }
+        let (path, fault) = (fault.path().to_string(), fault.into_inner());
+        let said = fault.to_string();
+        // What is missing is no part of the path to where it is missed.
+        let missing = said.strip_prefix("missing field `").and_then(|rest| rest.split_once('`'));
+        match (path.as_str(), missing) {
+            (".", None) => refuse(&fault),
+            (".", Some((field, _))) => refuse(&fault).at(field),
+            (_, Some((field, _))) => refuse(&fault).at(format!("{path}.{field}")),
+            (_, None) => refuse(&fault).at(path),
+        }
     })?;
     reader.end().map_err(|fault| refuse(&fault))?;
     Ok(value)

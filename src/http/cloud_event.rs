@@ -8,7 +8,8 @@ use serde_json::Value;
 /// A CloudEvent in the JSON format; attributes that it may have beside these are passed over.
 ///
 /// `type` is the service's code, `subject` the customer, `time` when it happened, and `data` may hold
-/// `quantity` and `value`. Its identity is `source` and `id` together, as the specification says.
+/// `quantity` and `value` and nothing else. Its identity is `source` and `id` together, as the
+/// specification says.
 #[derive(Debug, Deserialize)]
 pub struct CloudEvent {
     specversion: String,
@@ -48,11 +49,25 @@ impl CloudEvent {
             at: time.map_err(|error: Error| error.at("time"))?,
             ..EventInput::default()
         };
-        for field in ["quantity", "value"] {
-            if let Some(value) = self.data.get(field) {
-                input.set_json(field, value).map_err(|error| error.at(format!("data.{field}")))?;
+        match self.data {
+            Value::Null => {}
+            Value::Object(data) => {
+                for (field, value) in &data {
+                    set(&mut input, field, value).map_err(|error| error.at(format!("data.{field}")))?;
+                }
             }
+            other => return Err(Error::invalid("data", other, "is not an object").at("data")),
         }
         Ok(input)
     }
+}
+
+/// Of the fields of an event, `data` holds those that no attribute of a CloudEvent stands for.
+fn set(input: &mut EventInput, field: &str, value: &Value) -> Result<()> {
+    const FIELDS: [&str; 2] = ["quantity", "value"];
+    if FIELDS.contains(&field) {
+        return input.set_json(field, value);
+    }
+    let error = Error::new(Kind::Invalid, "unknown_field", "the data of an event has no such field");
+    Err(error.suggest(field, FIELDS))
 }

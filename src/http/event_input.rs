@@ -131,10 +131,19 @@ impl<'de> Visitor<'de> for EventVisitor {
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Lenient, M::Error> {
         let (mut input, mut fault) = (EventInput::default(), None);
-        // After a fault the rest is still read, so that the next event is found.
+        let mut set: Vec<String> = Vec::new();
         while let Some(field) = map.next_key::<String>()? {
-            let set = input.set(&field, map.next_value()?);
-            fault = fault.or(set.err().map(|error| error.at(field)));
+            if fault.is_some() {
+                // The rest is still read, so that the next event is found.
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            let value = map.next_value()?;
+            let done = if set.contains(&field) { Err(given_twice()) } else { input.set(&field, value) };
+            match done {
+                Ok(()) => set.push(field),
+                Err(error) => fault = Some(error.at(field)),
+            }
         }
         Ok(Lenient(fault.map_or(Ok(input), Err)))
     }
@@ -167,6 +176,11 @@ impl<'de> Visitor<'de> for EventVisitor {
     fn visit_unit<E>(self) -> Result<Lenient, E> {
         Ok(no_event("null"))
     }
+}
+
+/// Readers of JSON differ in which of two values they take, so neither is.
+fn given_twice() -> Error {
+    Error::new(Kind::Invalid, "duplicate_field", "an event has each field once")
 }
 
 fn no_event(kind: &str) -> Lenient {

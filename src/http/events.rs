@@ -2,7 +2,7 @@
 
 use crate::engine::caller::{Caller, Subject};
 use crate::engine::check_usage;
-use crate::engine::find_customer::find_customer;
+use crate::engine::find_customer::{find_customer, is_called};
 use crate::engine::ingest::Outcome;
 use crate::engine::take_usage::{Reported, Taken};
 use crate::error::{Error, Kind, Result};
@@ -143,7 +143,9 @@ pub(super) async fn read_reports(
         let why = format!("the request brings {} events, more than {EVENTS_MAX}", inputs.len());
         return Err(Error::new(Kind::Invalid, "too_large", why));
     }
-    Ok((reports(app, caller, inputs, key.as_deref()).await?, is_one))
+    // In a CloudEvent the customer is its subject.
+    let whose = if kind.starts_with("application/cloudevents") { "subject" } else { "customer" };
+    Ok((reports(app, caller, inputs, key.as_deref(), whose).await?, is_one))
 }
 
 /// The answer to a request whose events ended so.
@@ -164,9 +166,10 @@ fn read(kind: &str, bytes: &[u8]) -> Result<(Vec<Lenient>, bool)> {
         "application/json" if first == Some(&b'[') => Ok((body::parse(bytes)?, false)),
         "application/json" => Ok((vec![body::parse(bytes)?], true)),
         "application/x-ndjson" | "application/jsonl" => {
-            let lines = serde_json::Deserializer::from_slice(bytes).into_iter::<Lenient>();
-            let read: Result<Vec<Lenient>, _> = lines.collect();
-            Ok((read.map_err(|fault| body::refuse(&fault))?, false))
+            let lines = bytes.split(|byte| *byte == b'\n').enumerate();
+            let written = lines.filter(|(_, line)| !line.trim_ascii().is_empty());
+            // One more than are taken, so that it shows that there are too many.
+            Ok((written.take(EVENTS_MAX + 1).map(|(place, line)| read_line(place, line)).collect(), false))
         }
         "application/cloudevents+json" => Ok((vec![cloud_event::read(body::parse(bytes)?)], true)),
         "application/cloudevents-batch+json" => {
@@ -179,6 +182,14 @@ fn read(kind: &str, bytes: &[u8]) -> Result<(Vec<Lenient>, bool)> {
             Err(body::unsupported(other, taken))
         }
     }
+}
+
+/// One event on a line of its own; a line that cannot be read does not spoil the others.
+fn read_line(place: usize, line: &[u8]) -> Lenient {
+    serde_json::from_slice(line).unwrap_or_else(|fault| {
+        let why = format!("line {} holds no JSON document, or more than one", place + 1);
+        Lenient(Err(Error::new(Kind::Invalid, "invalid_json", why).cause(fault)))
+    })
 }
 
 /// `Idempotency-Key`: from it events without an id of their own get theirs.
@@ -199,6 +210,7 @@ async fn reports(
     caller: &Caller,
     inputs: Vec<Lenient>,
     key: Option<&str>,
+    whose: &'static str,
 ) -> Result<Vec<Result<Reported>>> {
     let mut found = HashMap::new();
     let mut reported = Vec::with_capacity(inputs.len());
@@ -209,7 +221,7 @@ async fn reports(
                 Err(refusal) if refusal.kind() == Kind::Failed || refusal.kind() == Kind::Busy => {
                     return Err(refusal);
                 }
-                Err(refusal) => Err(refusal.at("customer")),
+                Err(refusal) => Err(refusal.at(whose)),
             },
             Err(refusal) => Err(refusal),
         };
@@ -228,8 +240,13 @@ async fn customer(
     match (caller.customer(), named) {
         (Some(own), None) => Ok(own),
         // Naming oneself is no harm; anybody else is nobody, whether there is such a customer or not.
-        (Some(own), Some(name)) if name == own.to_string() => Ok(own),
-        (Some(_), Some(name)) => Err(Error::not_found("customer", name)),
+        (Some(own), Some(name)) => {
+            if found.contains_key(name) || is_called(&mut app.payg.db.view().await?, own, name).await? {
+                found.insert(name.to_owned(), own);
+                return Ok(own);
+            }
+            Err(Error::not_found("customer", name))
+        }
         (None, None) => Err(Error::usage("an operator says whose use it is").hint("send \"customer\"")),
         (None, Some(name)) => {
             if let Some(known) = found.get(name) {

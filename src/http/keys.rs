@@ -2,7 +2,7 @@
 
 use crate::engine::caller::{Caller, Subject};
 use crate::engine::create_key::{CreatedKey, NewKey, create_key};
-use crate::engine::find_customer::find_customer;
+use crate::engine::find_customer::{find_customer, is_called};
 use crate::engine::revoke_key::revoke_key;
 use crate::error::{Error, Kind, Result};
 use crate::http::accounts::parsed;
@@ -121,15 +121,21 @@ async fn show(State(app): State<Shared>, By(caller): By, Name(id): Name) -> Resu
 async fn revoke(State(app): State<Shared>, By(caller): By, Name(id): Name) -> Result<Json<ApiKey>, Problem> {
     caller.must(Scope::Account)?;
     let key = find(&app, &caller, &id, Role::Operator).await?;
-    Ok(Json(revoke_key(&app.payg.acting(caller.actor()), key.key_id).await?))
+    let revoked = revoke_key(&app.payg.acting(caller.actor()), key.key_id).await?;
+    app.gate.forget(revoked.owner);
+    Ok(Json(revoked))
 }
 
 /// Whose keys are meant: the caller's own, or a customer's that an operator names.
 async fn whose(app: &App, caller: &Caller, named: Option<&str>, least: Role) -> Result<Owner> {
     match (caller.subject, named) {
         (_, None) => Ok(caller.owner()),
-        (Subject::Customer(own, _), Some(name)) if name == own.to_string() => Ok(caller.owner()),
-        (Subject::Customer(..), Some(name)) => Err(Error::not_found("customer", name).at("customer")),
+        (Subject::Customer(own, _), Some(name)) => {
+            match is_called(&mut app.payg.db.view().await?, own, name).await? {
+                true => Ok(caller.owner()),
+                false => Err(Error::not_found("customer", name).at("customer")),
+            }
+        }
         (Subject::Operator(..), Some(name)) => {
             caller.must_operate(least)?;
             let found = find_customer(&mut app.payg.db.view().await?, name).await;

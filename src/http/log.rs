@@ -3,21 +3,21 @@
 use crate::http::metrics;
 use crate::http::problem::Inside;
 use axum::extract::{MatchedPath, Request};
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use std::time::Instant;
 use uuid::Uuid;
 
 /// The header that carries a request's id, both ways.
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// Characters of an id that a client may choose.
 const LONGEST: usize = 128;
 
 /// Answers the request and notes it. Headers and bodies are never logged: they hold secrets.
 pub async fn note(request: Request, next: Next) -> Response {
     let started = Instant::now();
-    let id = id_of(&request);
+    let id = id_of(request.headers());
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
     let mut response = next.run(request).await;
@@ -40,7 +40,7 @@ pub async fn note(request: Request, next: Next) -> Response {
 }
 
 /// What keeps an answer from being stored, framed or taken for something else.
-fn harden(headers: &mut axum::http::HeaderMap) {
+pub fn harden(headers: &mut HeaderMap) {
     let still = [
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::REFERRER_POLICY, "no-referrer"),
@@ -53,12 +53,12 @@ fn harden(headers: &mut axum::http::HeaderMap) {
 }
 
 /// The client's own id if it can be printed, else a new one.
-fn id_of(request: &Request) -> HeaderValue {
+pub fn id_of(headers: &HeaderMap) -> HeaderValue {
     let printable = |value: &&HeaderValue| {
         let length = value.len();
         (1..=LONGEST).contains(&length) && value.as_bytes().iter().all(u8::is_ascii_graphic)
     };
-    let given = request.headers().get(&REQUEST_ID).filter(printable).cloned();
+    let given = headers.get(&REQUEST_ID).filter(printable).cloned();
     given.unwrap_or_else(|| {
         let mut text = Uuid::encode_buffer();
         let text: &str = Uuid::now_v7().simple().encode_lower(&mut text);

@@ -5,6 +5,7 @@ use crate::engine::change::Change;
 use crate::engine::change_password::confirm_password;
 use crate::engine::customer_details::{CustomerDetails, customer_details};
 use crate::engine::holder::Holder;
+use crate::engine::sign_up::without_holder;
 use crate::engine::update_customer::{CustomerChange, update_customer};
 use crate::engine::update_operator::{OperatorChange, update_operator};
 use crate::error::{Error, Result};
@@ -41,8 +42,10 @@ enum Me {
 #[derive(Debug, Default, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct MyChange {
-    /// For people to read.
-    display_name: Option<String>,
+    /// For people to read; it cannot be emptied.
+    #[serde(default)]
+    #[schema(value_type = Option<String>)]
+    display_name: Change<String>,
     /// Where letters go; a change needs the current password of an account that has one.
     #[serde(default)]
     #[schema(value_type = Option<String>)]
@@ -85,7 +88,8 @@ async fn change(
     match caller.subject {
         Subject::Customer(id, _) => {
             let change = customer_change(change)?;
-            update_customer(&app.payg.acting(caller.actor()), id, change).await?;
+            let changed = update_customer(&app.payg.acting(caller.actor()), id, change).await;
+            changed.map_err(without_holder)?;
         }
         Subject::Operator(id, _) => {
             let change = operator_change(change)?;
@@ -128,7 +132,7 @@ fn customer_change(change: MyChange) -> Result<CustomerChange> {
         Change::Set(text) => Change::Set(text.parse::<Zone>().map_err(|error| error.at("time_zone"))?),
     };
     Ok(CustomerChange {
-        display_name: change.display_name,
+        display_name: display_name(change.display_name)?,
         email: change.email,
         time_zone,
         bsb: change.bsb,
@@ -150,5 +154,17 @@ fn operator_change(change: MyChange) -> Result<OperatorChange> {
             return Err(Error::usage(format!("an operator has no {field}")).at(field));
         }
     }
-    Ok(OperatorChange { display_name: change.display_name, email, ..OperatorChange::default() })
+    Ok(OperatorChange {
+        display_name: display_name(change.display_name)?,
+        email,
+        ..OperatorChange::default()
+    })
+}
+
+fn display_name(change: Change<String>) -> Result<Option<String>> {
+    match change {
+        Change::Keep => Ok(None),
+        Change::Set(name) => Ok(Some(name)),
+        Change::Clear => Err(Error::usage("an account has a display name").at("display_name")),
+    }
 }

@@ -90,11 +90,12 @@ struct Refusal {
 async fn report(
     State(app): State<Shared>,
     by: Result<By, Problem>,
-    Name(name): Name,
+    name: Result<Name, Problem>,
     request: Request,
 ) -> Result<Json<Success>, Refusal> {
     let By(caller) = by.map_err(|Problem(error)| error)?;
     caller.must(Scope::Calls)?;
+    let Name(name) = name.map_err(|Problem(error)| error)?;
     let key = idempotency_key(request.headers())?;
     let kind = body::media_type(request.headers());
     if !(kind.is_empty() || kind == "application/json") {
@@ -116,10 +117,11 @@ async fn report(
 async fn billing(
     State(app): State<Shared>,
     by: Result<By, Problem>,
-    Name(name): Name,
+    name: Result<Name, Problem>,
 ) -> Result<Json<MobileBilling>, Refusal> {
     let By(caller) = by.map_err(|Problem(error)| error)?;
     caller.must(Scope::Calls)?;
+    let Name(name) = name.map_err(|Problem(error)| error)?;
     match billed(&app, &caller, &name).await {
         Ok(billing) => Ok(Json(billing)),
         Err(error) if error.kind() == Kind::NotFound => Ok(Json(MobileBilling::default())),
@@ -187,7 +189,11 @@ fn duration(given: Option<&Value>) -> Result<Quantity, String> {
     let text = match given {
         None => return Err("This field is required.".to_owned()),
         Some(Value::Null) => return Err("This field may not be null.".to_owned()),
-        Some(Value::Number(number)) => number.to_string(),
+        // A number too large for a whole one is read as a fraction; its digits are what was meant.
+        Some(Value::Number(number)) => match number.as_f64() {
+            Some(fraction) if number.is_f64() => fraction.to_string(),
+            _ => number.to_string(),
+        },
         Some(Value::String(text)) => text.trim().to_owned(),
         Some(_) => String::new(),
     };

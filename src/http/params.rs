@@ -18,9 +18,24 @@ impl<T: DeserializeOwned, S: Sync> FromRequestParts<S> for Params<T> {
         let Query(value) = query.map_err(|fault| {
             let why =
                 std::error::Error::source(&fault).map_or_else(|| fault.to_string(), ToString::to_string);
-            Error::new(Kind::Invalid, "invalid_query", format!("the query makes no sense: {why}"))
+            let error =
+                Error::new(Kind::Invalid, "invalid_query", format!("the query makes no sense: {why}"));
+            match named(&why) {
+                Some(field) => error.at(field),
+                None => error,
+            }
         })?;
         Ok(Params(value))
+    }
+}
+
+/// The field that a reader's complaint is about: the one between backticks, or the one it begins with.
+fn named(complaint: &str) -> Option<&str> {
+    let about = ["unknown field `", "missing field `", "duplicate field `"];
+    let quoted = about.iter().find_map(|words| complaint.split_once(words));
+    match quoted {
+        Some((_, rest)) => rest.split_once('`').map(|(field, _)| field),
+        None => complaint.split_once(": ").map(|(field, _)| field).filter(|field| !field.contains(' ')),
     }
 }
 

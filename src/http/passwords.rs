@@ -63,6 +63,7 @@ async fn change(
     let kept = Some(LoginId::from_uuid(caller.credential));
     let owner = caller.owner();
     change_password(&app.payg, &app.desk, owner, kept, &body.current_password, &body.new_password).await?;
+    app.gate.forget(owner);
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -78,6 +79,7 @@ async fn request(State(app): State<Shared>, Body(body): Body<ResetRequest>) -> R
 #[utoipa::path(put, path = "/v1/password-resets", tag = "accounts", request_body = PasswordReset,
     responses((status = 204), Problems))]
 async fn reset(State(app): State<Shared>, Body(body): Body<PasswordReset>) -> Result<StatusCode, Problem> {
-    reset_password(&app.payg, &app.desk, &body.token, &body.new_password).await?;
+    let owner = reset_password(&app.payg, &app.desk, &body.token, &body.new_password).await?;
+    app.gate.forget(owner);
     Ok(StatusCode::NO_CONTENT)
 }

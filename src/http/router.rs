@@ -74,7 +74,7 @@ pub fn description() -> OpenApi {
 }
 
 fn described() -> (Router<Shared>, OpenApi) {
-    OpenApiRouter::with_openapi(openapi::frame())
+    let (routes, mut api) = OpenApiRouter::with_openapi(openapi::frame())
         .merge(accounts::router())
         .merge(tokens::router())
         .merge(me::router())
@@ -109,11 +109,17 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(reports::router())
         .merge(audit::router())
         .merge(health::router())
-        .split_for_parts()
+        .split_for_parts();
+    openapi::complete(&mut api);
+    (routes, api)
 }
 
-async fn nowhere(uri: Uri) -> Problem {
-    Error::not_found("path", uri.path()).hint("GET /openapi.json lists what there is").into()
+async fn nowhere(uri: Uri) -> Response {
+    let error = Error::not_found("path", uri.path()).hint("GET /openapi.json lists what there is");
+    match mobile::owns(uri.path()) {
+        true => mobile::refused(error),
+        false => Problem(error).into_response(),
+    }
 }
 
 async fn not_so(method: Method, uri: Uri) -> Response {

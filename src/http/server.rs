@@ -10,8 +10,8 @@ use crate::http::app::{App, Shared};
 use crate::http::peer::Peer;
 use crate::http::{open_files, router};
 use axum::Router;
-use axum::http::Request;
-use axum::response::Response;
+use axum::http::{Request, StatusCode};
+use axum::response::{IntoResponse, Response};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
@@ -162,6 +162,20 @@ fn from(
     let routes = TowerToHyperService::new(router);
     service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(peer);
-        routes.call(request)
+        // The connection's buffer grows in steps, so that it alone lets more through than it should.
+        let answer = (head_bytes(&request) <= HEAD).then(|| routes.call(request));
+        async move {
+            match answer {
+                Some(answer) => answer.await,
+                None => Ok(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE.into_response()),
+            }
+        }
     })
+}
+
+/// The bytes of a request's first line and its headers, about.
+fn head_bytes(request: &Request<Incoming>) -> usize {
+    let lines = request.headers().iter().map(|(name, value)| name.as_str().len() + value.len() + 4);
+    let target = request.uri().path_and_query().map_or(0, |target| target.as_str().len());
+    target + lines.sum::<usize>()
 }

@@ -65,6 +65,7 @@ async fn end_current(State(app): State<Shared>, By(caller): By) -> Result<Status
         return Err(Error::conflict("no_login", why).hint("revoke the key with DELETE /v1/keys/{id}").into());
     }
     log_out(&app.payg, shown).await?;
+    app.gate.forget(caller.owner());
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -74,5 +75,6 @@ async fn end_current(State(app): State<Shared>, By(caller): By) -> Result<Status
 async fn end_all(State(app): State<Shared>, By(caller): By) -> Result<StatusCode, Problem> {
     caller.must(Scope::Account)?;
     log_out_everywhere(&app.payg, caller.owner()).await?;
+    app.gate.forget(caller.owner());
     Ok(StatusCode::NO_CONTENT)
 }

@@ -2,7 +2,7 @@
 
 use crate::db::door::View;
 use crate::engine::caller::{Caller, Subject};
-use crate::engine::find_customer::find_customer;
+use crate::engine::find_customer::{find_customer, is_called};
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::records::customer::{self, Customer, Kind};
@@ -12,10 +12,10 @@ use crate::values::naming;
 
 /// The customer that is meant; nobody in particular when an operator names none.
 ///
-/// A customer may name itself by its id; anybody else is nobody, whether there is such a customer or not.
+/// A customer may name itself; anybody else is nobody, whether there is such a customer or not.
 pub async fn customer(view: &mut View, caller: &Caller, named: Option<&str>) -> Result<Option<Customer>> {
     match (caller.subject, named) {
-        (Subject::Customer(own, _), Some(name)) if name != own.to_string() => {
+        (Subject::Customer(own, _), Some(name)) if !is_called(view, own, name).await? => {
             Err(Error::not_found("customer", name).at("customer"))
         }
         (Subject::Customer(own, _), _) => customer::get(view, own).await.map(Some),

@@ -38,11 +38,15 @@ pub fn parse_instant(text: &str, zone: &Zone, now: Timestamp) -> Result<Timestam
 /// Without `from` it begins in 1970, without `to` it ends now.
 pub fn parse_range(from: Option<&str>, to: Option<&str>, zone: &Zone, now: Timestamp) -> Result<Period> {
     let start = match from {
-        Some(text) => Typed::parse(text, zone, now)?.start(zone)?,
+        Some(text) => Typed::parse(text, zone, now)
+            .and_then(|typed| typed.start(zone))
+            .map_err(|error| error.at("from"))?,
         None => Timestamp::EPOCH,
     };
     let end = match to {
-        Some(text) => Typed::parse(text, zone, now)?.end(zone)?,
+        Some(text) => {
+            Typed::parse(text, zone, now).and_then(|typed| typed.end(zone)).map_err(|error| error.at("to"))?
+        }
         None => now,
     };
     let shown = format!("{}..{}", from.unwrap_or(""), to.unwrap_or("now"));

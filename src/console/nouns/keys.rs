@@ -180,6 +180,7 @@ async fn revoke(visit: Visit, value: Value) -> Result<Done> {
     let text = value["id"].as_str().unwrap_or_default();
     let id: KeyId = text.parse().map_err(|_| Error::not_found("API key", text))?;
     let key = revoke_key(&visit.payg, id).await?;
+    visit.console.app.gate.forget(key.owner);
     Ok(Done::says(format!("{} lets nobody in any more.", key.name), "/keys"))
 }
 

@@ -11,6 +11,7 @@ use crate::engine::memory::Memory;
 use crate::engine::payg::Payg;
 use crate::engine::queue::Queue;
 use crate::error::{Error, Kind, Result};
+use crate::http::log;
 use crate::http::metrics;
 use crate::http::problem::Problem;
 use crate::http::proxy::charge::{Slot, Till};
@@ -70,16 +71,20 @@ struct Admitted {
 
 impl Proxy {
     /// Answers a request.
-    pub async fn answer(&self, request: Request<Incoming>, client: IpAddr) -> Response<Body> {
-        let (begun, method) = (Instant::now(), request.method().clone());
-        let response = match self.try_answer(request, client).await {
+    pub async fn answer(&self, mut request: Request<Incoming>, client: IpAddr) -> Response<Body> {
+        let (begun, method, id) = (Instant::now(), request.method().clone(), log::id_of(request.headers()));
+        request.headers_mut().insert(log::REQUEST_ID, id.clone());
+        let mut response = match self.try_answer(request, client).await {
             Ok(response) => response,
             Err(Stopped { error, headers }) => {
                 let mut response = Problem(error).into_response();
                 response.headers_mut().extend(headers);
+                log::harden(response.headers_mut());
                 response
             }
         };
+        // The upstream is told the id as well, and may have answered with one of its own.
+        response.headers_mut().entry(log::REQUEST_ID).or_insert(id);
         metrics::count_request(&method, "proxy", response.status().as_u16(), begun.elapsed());
         response
     }
@@ -111,7 +116,8 @@ impl Proxy {
         let admitted = self.admit(route, &caller, request.method().as_str()).await?;
         let mut told = HeaderMap::new();
         rate_headers::write(&mut told, admitted.admission.figures);
-        let (method, response) = self.ask(request, &target, Some(admitted.customer), client).await?;
+        let asked = self.ask(request, &target, Some(admitted.customer), client).await;
+        let (method, response) = asked.map_err(|error| Stopped { error, headers: told.clone() })?;
         let mut response = self.pass_on(response, &method, admitted);
         response.headers_mut().extend(told);
         Ok(response)

@@ -66,6 +66,15 @@ on_both!(envoy_asks_with_the_requests_own_method_and_path, |stage| async move {
         assert_eq!(allowed.status, 200, "{allowed}");
         assert!(allowed.header("x-payg-customer").starts_with("cus_"), "{allowed}");
     }
+    // HEAD and OPTIONS are free, whoever stands in front, and not even a quota is in their way.
+    stage.line("limit set ada --service maps --quota 2").await.ok();
+    for method in ["HEAD", "OPTIONS"] {
+        let free = server.call(method, "/v1/authorize/maps/tiles/7").by(&ada).send().await;
+        assert_eq!((free.status, free.header("x-payg-customer").is_empty()), (200, false), "{free}");
+        let free = server.call("GET", "/v1/authorize?service=maps").by(&ada);
+        free.header("x-original-method", method).send().await.is(204);
+        server.call(method, "/v1/authorize/maps").send().await.is_status(401);
+    }
     server.stop().await;
     assert_eq!(stage.stored("ada", "maps").await, ("2".to_owned(), 2));
 });
@@ -132,6 +141,7 @@ on_both!(nginx_asks_before_it_lets_a_request_through, |stage| async move {
     assert_eq!(seen["headers"]["authorization"], Value::Null);
     nginx.call("POST", "/maps/ok").by(&ada).body("text/plain", "a body").send().await.is_status(200);
     nginx.call("GET", "/maps/ok").by(&ada).send().await.is_status(402);
+    nginx.call("HEAD", "/maps/ok").by(&ada).send().await.is_status(200);
     stage.line("limit set ada --rate 0.001 --burst 1").await.ok();
     tokio::time::sleep(Duration::from_secs(1)).await;
     nginx.call("GET", "/maps/ok").by(&ada).send().await.is_status(402);

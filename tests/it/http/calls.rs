@@ -120,6 +120,13 @@ on_both!(the_older_call_systems_refusals_are_its_own, |stage| async move {
     };
     let form = put_text("application/x-www-form-urlencoded", "call_duration=5").await.is(415);
     assert_eq!(form["extra"], json!({}));
+    let large = put_text("application/json", "{\"call_duration\": 99999999999999999999}").await.is(400);
+    assert_eq!(large, duration(most));
+    for path in ["/mobile/bob/nowhere", "/mobile/%ff/call", "/mobile/a/b/c"] {
+        let nowhere = put(&server, path, &key.bob, &good).await.is(404);
+        let is_theirs = nowhere["message"].is_string() && nowhere["extra"] == json!({});
+        assert!(is_theirs && nowhere.as_object().unwrap().len() == 2, "{nowhere}");
+    }
     let broken = put_text("application/json", "{").await.is(400);
     assert!(broken["message"].as_str().unwrap().starts_with("JSON parse error - "), "{broken}");
     let posted = server.post("/mobile/bob/call", &key.bob, &good).await.is(405);

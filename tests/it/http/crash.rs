@@ -177,6 +177,45 @@ on_both!(a_server_that_is_asked_to_stop_loses_no_answer, |stage| async move {
     }
 });
 
+on_both!(a_server_whose_mail_server_is_silent_stops_in_time, |stage| async move {
+    // It accepts connections and never says a word.
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("smtp://{}", silent.local_addr().unwrap());
+    let settings = [("PAYG_MAIL_SMTP_URL", url), ("PAYG_MAIL_FROM", "billing@example.com".to_owned())];
+    let settings = settings.map(|(name, value)| (name.to_owned(), value));
+    let server = Process::start_at(&stage, "127.0.0.1:0", &settings);
+    let ask = async |path: &str, body: Value| {
+        let request =
+            client().post(format!("{}{path}", server.url)).header("content-type", "application/json");
+        request.body(body.to_string()).send().await.unwrap().status().as_u16()
+    };
+    let ada = json!({"user_name": "ada", "email": "ada@example.com", "password": "correct horse"});
+    assert_eq!(ask("/v1/users", ada).await, 201);
+    assert_eq!(ask("/v1/password-resets", json!({"name": "ada"})).await, 202);
+    let asked = tokio::task::spawn_blocking(move || silent.accept().unwrap());
+    let _open = tokio::time::timeout(Duration::from_secs(30), asked).await.expect("it sends a mail").unwrap();
+    server.signal(Signal::TERM);
+    let since = Instant::now();
+    assert_eq!(tokio::task::block_in_place(|| server.wait()).code(), Some(0));
+    assert!(since.elapsed() < Duration::from_secs(10), "it took {:?}", since.elapsed());
+});
+
+on_both!(a_storm_of_log_ins_leaves_no_memory_behind, |stage| async move {
+    let server = Process::start(&stage);
+    let before = server.memory_kib();
+    let tries = (0..60).map(|number| {
+        let body = json!({"name": format!("nobody-{number}"), "password": "correct horse"}).to_string();
+        let request = client().post(format!("{}/v1/tokens", server.url)).body(body);
+        async move { request.header("content-type", "application/json").send().await.unwrap().status() }
+    });
+    let answers = futures_util::future::join_all(tries).await;
+    assert!(answers.iter().all(|status| *status == 401), "{answers:?}");
+    // As many passwords at once as half of the processors, 19 MiB for each, and what connections take.
+    let at_once = std::thread::available_parallelism().unwrap().get().div_ceil(2) as u64;
+    let kept = server.memory_kib().saturating_sub(before);
+    assert!(kept < at_once * 19_456 + (20 << 10), "{kept} KiB");
+});
+
 on_both!(the_command_line_works_beside_a_server, |stage| async move {
     let key = prepare(&stage).await;
     let server = Process::start(&stage);

@@ -2,6 +2,24 @@
 
 use crate::http::scene::set;
 use crate::on_both;
+use std::collections::BTreeSet;
+
+/// What validators of OpenAPI ask for beyond the shape; the whole of it is held in the run with the fuzzer.
+#[test]
+fn every_operation_has_an_id_of_its_own_and_says_what_each_answer_means() {
+    let api = serde_json::to_value(payg::http::router::description()).unwrap();
+    let mut ids = BTreeSet::new();
+    for (path, methods) in api["paths"].as_object().unwrap() {
+        for (method, operation) in methods.as_object().unwrap() {
+            let id = operation["operationId"].as_str().unwrap_or_default();
+            assert!(!id.is_empty() && ids.insert(id.to_owned()), "{method} {path}: {id:?}");
+            for (status, answer) in operation["responses"].as_object().unwrap() {
+                let words = answer["description"].as_str().unwrap_or_default();
+                assert!(!words.is_empty(), "{method} {path}: {status}");
+            }
+        }
+    }
+}
 
 on_both!(the_reference_names_every_route_and_loads_nothing_from_elsewhere, |stage| async move {
     let (server, _) = set(&stage).await;

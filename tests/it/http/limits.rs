@@ -47,6 +47,20 @@ on_both!(a_body_has_a_kind_a_size_and_a_form, |stage| async move {
     for kind in ["text/plain", "", "application/xml"] {
         post(kind, json!({"service": "api"}).to_string()).await.refused(415, "unsupported_media_type");
     }
+    let packed = |name: &str, value: &str| {
+        let call = server.call("POST", "/v1/events").by(&key).header(name, value);
+        call.body("application/json", "\u{1f}")
+    };
+    for encoding in ["gzip", "br", "x"] {
+        packed("content-encoding", encoding).send().await.refused(415, "unsupported_media_type");
+    }
+    packed("content-encoding", "identity").send().await.refused(400, "invalid_json");
+    let event = || json!({"service": "apy"}).to_string();
+    post("application/json; charset=utf-16", event()).await.refused(415, "unsupported_media_type");
+    post("application/json; charset=\"UTF-8\"", event()).await.refused(404, "not_found");
+    let twice = "{\"service\":\"api\",\"quantity\":1,\"quantity\":2}".to_owned();
+    let refused = post("application/json", twice).await.refused(422, "duplicate_field");
+    assert_eq!(refused["field"], "quantity");
     for body in ["", "{", "[{\"service\":\"api\"}", "{\"service\":\"api\"} x", "\u{0}", "nul"] {
         post("application/json", body.to_owned()).await.refused(400, "invalid_json");
     }
@@ -63,6 +77,14 @@ on_both!(a_body_has_a_kind_a_size_and_a_form, |stage| async move {
     let account = json!({"user_name": "bob", "password": "correct horse", "is_admin": true});
     let refused = server.call("POST", "/v1/users").json(&account).send().await.is(422);
     assert_eq!(refused["field"], "is_admin", "{refused}");
+    let refused = server.call("POST", "/v1/users").json(&json!({"user_name": "bob"})).send().await.is(422);
+    assert_eq!(refused["field"], "password", "a missing field is named: {refused}");
+    for (query, field) in
+        [("costumer=ada", "costumer"), ("limit=many", "limit"), ("limit=1&limit=2", "limit")]
+    {
+        let refused = server.get(&format!("/v1/keys?{query}"), &key).await.refused(422, "invalid_query");
+        assert_eq!(refused["field"], field, "{refused}");
+    }
     let account = format!("{{\"user_name\":\"{}\"}}", "b".repeat(300 << 10));
     let call = server.call("POST", "/v1/users").body("application/json", account);
     call.send().await.refused(413, "too_large");
@@ -80,6 +102,9 @@ on_both!(a_client_that_dawdles_is_not_waited_for, |stage| async move {
     let (answer, took) = raw(&server, format!("{head}\r\n{{\"service\"").into_bytes()).await;
     assert!(answer.starts_with("HTTP/1.1 408") && answer.contains("request_timeout"), "{answer}");
     assert!(took < Duration::from_secs(4), "{took:?}");
+    let large = head.replace("content-length: 40", "content-length: 99999999999");
+    let (answer, _) = raw(&server, format!("{large}\r\n{{").into_bytes()).await;
+    assert!(answer.starts_with("HTTP/1.1 413"), "what is said to be too much is not waited for: {answer}");
     let (answer, took) = raw(&server, head.into_bytes()).await;
     assert!(!answer.contains(" 200 ") && took < Duration::from_secs(4), "{took:?} {answer}");
     let (answer, took) = raw(&server, Vec::new()).await;
@@ -97,6 +122,10 @@ on_both!(a_head_has_its_limits, |stage| async move {
     assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
     let long = "y".repeat(64 << 10);
     let head = format!("GET /healthz HTTP/1.1\r\nhost: a\r\nx: {long}\r\n\r\n");
+    let (answer, _) = raw(&server, head.into_bytes()).await;
+    assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
+    let some = "y".repeat(40_000);
+    let head = format!("GET /healthz HTTP/1.1\r\nhost: a\r\nconnection: close\r\nx: {some}\r\n\r\n");
     let (answer, _) = raw(&server, head.into_bytes()).await;
     assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
     let (answer, _) = raw(&server, format!("GET /{long} HTTP/1.1\r\nhost: a\r\n\r\n").into_bytes()).await;
@@ -167,8 +196,17 @@ on_both!(lines_and_cloud_events_are_taken, |stage| async move {
         "{\"service\":\"api\",\"id\":\"1\"}\n{\"service\":\"api\",\"id\":\"1\"}\r\n\n{\"service\":\"no\"}\n";
     let told = post("application/x-ndjson; charset=utf-8", lines).await.is(200);
     assert_eq!((&told["accepted"], &told["duplicate"], &told["refused"]), (&json!(1), &json!(1), &json!(1)));
-    post("application/x-ndjson", "{\"service\":\"api\"}\n{\"serv").await.refused(400, "invalid_json");
-    assert_eq!(count(&stage).await, 1, "nothing is kept of lines of which one is cut off");
+    let lines =
+        "{\"service\":\"api\",\"id\":\"2\"}\n{\"service\":\"api\"} {\"service\":\"api\"}\n\u{1}\n{\"serv";
+    let told = post("application/x-ndjson", lines).await.is(200);
+    assert_eq!((&told["accepted"], &told["refused"]), (&json!(1), &json!(3)), "{told}");
+    assert_eq!(
+        told["results"][3]["code"], "invalid_json",
+        "a line that cannot be read spoils no other: {told}"
+    );
+    assert_eq!(count(&stage).await, 2);
+    let many = "{\n".repeat(10_001);
+    post("application/x-ndjson", &many).await.refused(413, "too_large");
     let event = |change: Value| {
         let mut event = json!({"specversion": "1.0", "id": "a", "source": "/gate", "type": "api",
                                "data": {"quantity": "2"}, "datacontenttype": "application/json"});
@@ -187,14 +225,45 @@ on_both!(lines_and_cloud_events_are_taken, |stage| async move {
         json!({"type": 7}),
         json!({"time": "soon"}),
         json!({"data": {"quantity": "much"}}),
+        json!({"data": {"quantty": "2"}}),
+        json!({"data": "2"}),
+        json!({"subject": "somebody"}),
     ];
     for change in &wrong {
-        assert_eq!(post(one, &event(change.clone()).to_string()).await.status, 422, "{change}");
+        let status = if change.get("subject").is_some() { 404 } else { 422 };
+        let refused = post(one, &event(change.clone()).to_string()).await.is(status);
+        let named = refused["field"].as_str().map(|field| field.split('.').next().unwrap().to_owned());
+        let is_named = named.is_none_or(|field| change.get(&field).is_some());
+        assert!(is_named, "the attribute is named as it was sent: {refused}");
     }
     let mut batch: Vec<Value> = wrong.into_iter().map(event).collect();
     batch.push(event(json!({"id": "b"})));
     let told = post("application/cloudevents-batch+json", &json!(batch).to_string()).await.is(200);
-    assert_eq!((&told["accepted"], &told["refused"]), (&json!(1), &json!(6)), "{told}");
+    assert_eq!((&told["accepted"], &told["refused"]), (&json!(1), &json!(9)), "{told}");
+    server.stop().await;
+});
+
+on_both!(a_customer_may_name_itself_and_nobody_else, |stage| async move {
+    let key = prepare(&stage).await;
+    stage.line("user create bob").await.ok();
+    let server = stage.serve().await;
+    let id = stage.json("user show ada").await["id"].as_str().unwrap().to_owned();
+    for name in ["ada", &id] {
+        server.post("/v1/events", &key, &json!({"service": "api", "customer": name})).await.is(200);
+        server.get(&format!("/v1/usage?customer={name}"), &key).await.is(200);
+        server.get(&format!("/v1/keys?customer={name}"), &key).await.is(200);
+    }
+    let event = json!({"specversion": "1.0", "id": "a", "source": "/gate", "type": "api", "subject": "ada"});
+    let call = server.call("POST", "/v1/events").by(&key);
+    call.body("application/cloudevents+json", event.to_string()).send().await.is(200);
+    for name in ["bob", "nobody", "ad", "a\u{0}"] {
+        let event = json!({"service": "api", "customer": name});
+        server.post("/v1/events", &key, &event).await.refused(404, "not_found");
+    }
+    for name in ["bob", "nobody", "ad"] {
+        server.get(&format!("/v1/usage?customer={name}"), &key).await.refused(404, "not_found");
+    }
+    assert_eq!(count(&stage).await, 3);
     server.stop().await;
 });
 

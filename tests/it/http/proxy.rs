@@ -97,7 +97,15 @@ on_both!(the_proxys_own_failures_are_never_charged, |stage| async move {
     // A port that was free a moment ago: nobody listens there.
     let dead = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap();
     let proxy = stage.proxy(&format!("http://{dead}"), ROUTES).await;
-    proxy.get("/maps/ok", &ada).await.refused(502, "upstream_unreachable");
+    stage.line("limit set ada --rate 50").await.ok();
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let failed = proxy.call("GET", "/maps/ok").by(&ada).header("x-request-id", "mine-17").send().await;
+    failed.refused(502, "upstream_unreachable");
+    assert_eq!(
+        (failed.header("x-request-id"), failed.header("x-content-type-options")),
+        ("mine-17", "nosniff")
+    );
+    assert!(failed.header("ratelimit").starts_with("\"requests\";r="), "{failed}");
     proxy.stop().await;
     let proxy = stage.proxy_with(&upstream.url, ROUTES, Duration::from_millis(300)).await;
     proxy.get("/maps/silent", &ada).await.refused(504, "upstream_timeout");

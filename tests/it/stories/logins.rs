@@ -45,6 +45,20 @@ on_both!(everybody_logs_in_by_name_or_address, |stage| async move {
     assert_eq!(refusal(server.log_in("ada", PASSWORD).await), "account_disabled");
 });
 
+on_both!(a_name_that_nobody_has_costs_as_much_as_one_that_somebody_has, |stage| async move {
+    people(&stage).await;
+    let server = stage.server();
+    // A guess at a known name waits for nobody's comparison but its own; so must one at an unknown name.
+    let names = ["ada", "eve", "mallory", "trudy"];
+    futures_util::future::join_all(names.map(|name| server.log_in(name, "one and the same guess"))).await;
+    assert_eq!(server.desk.hasher.compared(), 4);
+    // The same name at the same moment is compared once, whether somebody has it or not.
+    for (name, compared) in [("ada", 5), ("eve", 6)] {
+        futures_util::future::join_all([0; 3].map(|_| server.log_in(name, "another guess"))).await;
+        assert_eq!(server.desk.hasher.compared(), compared, "{name}");
+    }
+});
+
 on_both!(an_account_made_elsewhere_is_no_failure_at_log_in, |stage| async move {
     stage.run(&["user", "create", "ada"]).await.ok();
     stage.run(&["operator", "create", "olga", "--email", "olga@example.com"]).await.ok();
