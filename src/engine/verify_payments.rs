@@ -2,7 +2,7 @@
 
 use crate::db::door::View;
 use crate::db::row::Row;
-use crate::engine::check::Check;
+use crate::engine::check::{Check, Found, fault_of};
 use crate::engine::stop::Stop;
 use crate::error::Result;
 use crate::values;
@@ -26,12 +26,22 @@ pub async fn payments(view: &mut View, now: Timestamp, stop: &Stop) -> Result<Ve
     let mut checks = Vec::new();
     for claim in CLAIMS {
         stop.check()?;
-        let checked: i64 = view.one(claim.count, vec![]).await?.get(0)?;
-        let wrong = view.first(claim.wrong, vec![]).await?.as_ref().map(claim.tell).transpose()?;
-        checks.push(Check::new(claim.name, claim.claim, checked as u64, wrong));
+        checks.push(Check::new(claim.name, claim.claim, claim.look(view).await)?);
     }
-    checks.push(overdue(view, now).await?);
+    checks.push(Check::new(
+        "attempts_decided",
+        "no attempt is unknown for more than two days",
+        overdue(view, now).await,
+    )?);
     Ok(checks)
+}
+
+impl Claim {
+    async fn look(&self, view: &mut View) -> Result<Found> {
+        let checked: i64 = view.one(self.count, vec![]).await?.get(0)?;
+        let wrong = view.first(self.wrong, vec![]).await?.as_ref().map(self.tell).transpose();
+        Ok((checked as u64, fault_of(wrong)?))
+    }
 }
 
 const CLAIMS: &[Claim] = &[
@@ -220,7 +230,7 @@ const CLAIMS: &[Claim] = &[
 ];
 
 /// Nobody waits for the end of an attempt whose key every gateway has forgotten for a day.
-async fn overdue(view: &mut View, now: Timestamp) -> Result<Check> {
+async fn overdue(view: &mut View, now: Timestamp) -> Result<Found> {
     const COUNT: &str = "SELECT COUNT(*) FROM attempts WHERE state IN ('sent', 'unknown')";
     const OVERDUE: &str = "SELECT attempt_id FROM attempts
         WHERE state IN ('sent', 'unknown') AND first_sent_at < $1
@@ -230,5 +240,5 @@ async fn overdue(view: &mut View, now: Timestamp) -> Result<Check> {
     let row = view.first(OVERDUE, values![now.plus_micros(-2 * DAY)]).await?;
     let wrong = row.map(|row| row.get::<AttemptId>(0)).transpose()?;
     let wrong = wrong.map(|id| format!("{id} is unknown for more than two days: payg work --once"));
-    Ok(Check::new("attempts_decided", "no attempt is unknown for more than two days", checked as u64, wrong))
+    Ok((checked as u64, wrong))
 }
