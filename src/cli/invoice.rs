@@ -230,7 +230,7 @@ pub async fn run(context: &mut Context, verb: Invoice) -> Result<()> {
                 let found = find_invoice(&mut view, &invoice).await?;
                 full_invoice(&mut view, found).await?
             };
-            context.out.card(&shown, SECTIONS)
+            context.out.sheet(&shown, SECTIONS)
         }
         Invoice::Void(Void { invoice }) => {
             let payg = context.payg().await?;
