@@ -37,7 +37,7 @@ pub enum Invoice {
 /// List invoices, the newest month first
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg invoice list\n  payg invoice list --month 2026-10 --status finalized -o csv\n  payg invoice list --sort month"
+    after_help = "Examples:\n  payg invoice list\n  payg invoice list --month 2026-10 --status finalized -o csv\n  payg invoice list --sort month\n  payg invoice list --sort -issued_at --limit 10"
 )]
 pub struct List {
     /// Only of this month
