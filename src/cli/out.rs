@@ -10,8 +10,8 @@ use serde::Serialize;
 use serde_json::Value;
 use std::io::Write;
 
-/// Where data goes. With [`Format::Json`] a command prints exactly one document, so it calls
-/// exactly one of [`Out::record`], [`Out::card`], [`Out::sheet`], [`Out::document`] and [`Rows::finish`], once.
+/// Where data goes. With [`Format::Json`] a command prints exactly one document, so it calls exactly one
+/// of [`Out::record`], [`Out::card`], [`Out::sheet`], [`Out::document`] and [`Rows::finish`], once.
 pub struct Out {
     printer: Printer,
 }

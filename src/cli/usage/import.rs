@@ -66,7 +66,7 @@ pub struct Import {
 /// How the lines are read.
 #[derive(Args, Debug)]
 pub struct Reading {
-    /// In csv, which column holds a field, as quantity=bytes; ignore=COLUMN leaves one out; several with commas, or by repeating it
+    /// In csv, which column holds a field, as a=x,b=y or repeated; ignore=COLUMN leaves one out
     #[arg(long, value_name = "FIELD=COLUMN")]
     map: Vec<String>,
 
