@@ -3141,11 +3141,11 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
         'payg;usage;import' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'What is in it: csv, jsonl, access-log or asterisk; needed unless the file is .csv or .jsonl')
             [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'What lines that name no service are charged as; call for asterisk unless given')
-            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'In csv, which column holds a field, as quantity=bytes; ignore=COLUMN leaves one out')
+            [CompletionResult]::new('--map', '--map', [CompletionResultType]::ParameterName, 'In csv, which column holds a field, as quantity=bytes; ignore=COLUMN leaves one out; several with commas, or by repeating it')
             [CompletionResult]::new('--customer-by', '--customer-by', [CompletionResultType]::ParameterName, 'In an access log, what names the customer: host, user, path or path:2')
             [CompletionResult]::new('--service-by', '--service-by', [CompletionResultType]::ParameterName, 'In an access log, what names the service: host, user, path or path:2')
             [CompletionResult]::new('--time-zone', '--time-zone', [CompletionResultType]::ParameterName, 'In call records, whose clocks the times show; billing.timezone unless given')
-            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What becomes of the import when a line is refused')
+            [CompletionResult]::new('--on-error', '--on-error', [CompletionResultType]::ParameterName, 'What becomes of the import when a line is refused [default: stop, with --errors-to report]')
             [CompletionResult]::new('--errors-to', '--errors-to', [CompletionResultType]::ParameterName, 'Write refused lines to this file, as CSV with their numbers and reasons')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
@@ -4681,7 +4681,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every setting')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every setting, and what it means')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one setting')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show which files are read, strongest first')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Read the whole configuration and say whether it is right')
@@ -4758,7 +4758,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;config;help' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every setting')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every setting, and what it means')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one setting')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show which files are read, strongest first')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Read the whole configuration and say whether it is right')
@@ -4957,6 +4957,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
         }
         'payg;init' {
             [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'The currency of new customers [default: USD]')
+            [CompletionResult]::new('--time-zone', '--time-zone', [CompletionResultType]::ParameterName, 'The time zone of customers without their own [default: UTC]')
             [CompletionResult]::new('--timezone', '--timezone', [CompletionResultType]::ParameterName, 'The time zone of customers without their own [default: UTC]')
             [CompletionResult]::new('--operator-email', '--operator-email', [CompletionResultType]::ParameterName, 'The first operator''s e-mail address, to log in with')
             [CompletionResult]::new('--operator-name', '--operator-name', [CompletionResultType]::ParameterName, 'The first operator''s name [default: the e-mail address]')
@@ -4966,7 +4967,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
             [CompletionResult]::new('--password-stdin', '--password-stdin', [CompletionResultType]::ParameterName, 'Read the first operator''s password from the first line of standard input')
-            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Write the configuration anew where there is one')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Write the configuration anew where there is one; what is not given stays as it is')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
@@ -6055,7 +6056,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;config' {
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every setting')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'Show every setting, and what it means')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one setting')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Show which files are read, strongest first')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Read the whole configuration and say whether it is right')

@@ -8869,13 +8869,17 @@ _payg() {
             return 0
             ;;
         payg__subcmd__init)
-            opts="-o -n -y -q -h --currency --timezone --operator-email --operator-name --password-stdin --force --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --currency --timezone --time-zone --operator-email --operator-name --password-stdin --force --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --currency)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --time-zone)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

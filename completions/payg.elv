@@ -2886,11 +2886,11 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;usage;import'= {
             cand --format 'What is in it: csv, jsonl, access-log or asterisk; needed unless the file is .csv or .jsonl'
             cand --service 'What lines that name no service are charged as; call for asterisk unless given'
-            cand --map 'In csv, which column holds a field, as quantity=bytes; ignore=COLUMN leaves one out'
+            cand --map 'In csv, which column holds a field, as quantity=bytes; ignore=COLUMN leaves one out; several with commas, or by repeating it'
             cand --customer-by 'In an access log, what names the customer: host, user, path or path:2'
             cand --service-by 'In an access log, what names the service: host, user, path or path:2'
             cand --time-zone 'In call records, whose clocks the times show; billing.timezone unless given'
-            cand --on-error 'What becomes of the import when a line is refused'
+            cand --on-error 'What becomes of the import when a line is refused [default: stop, with --errors-to report]'
             cand --errors-to 'Write refused lines to this file, as CSV with their numbers and reasons'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -4293,7 +4293,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --quiet 'Say nothing but data and errors'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand list 'Show every setting'
+            cand list 'Show every setting, and what it means'
             cand get 'Show one setting'
             cand path 'Show which files are read, strongest first'
             cand check 'Read the whole configuration and say whether it is right'
@@ -4365,7 +4365,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'payg;config;help'= {
-            cand list 'Show every setting'
+            cand list 'Show every setting, and what it means'
             cand get 'Show one setting'
             cand path 'Show which files are read, strongest first'
             cand check 'Read the whole configuration and say whether it is right'
@@ -4543,6 +4543,7 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;init'= {
             cand --currency 'The currency of new customers [default: USD]'
+            cand --time-zone 'The time zone of customers without their own [default: UTC]'
             cand --timezone 'The time zone of customers without their own [default: UTC]'
             cand --operator-email 'The first operator''s e-mail address, to log in with'
             cand --operator-name 'The first operator''s name [default: the e-mail address]'
@@ -4552,7 +4553,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --config 'Read this configuration instead of ./payg.toml'
             cand --color 'Colour on standard error and in tables'
             cand --password-stdin 'Read the first operator''s password from the first line of standard input'
-            cand --force 'Write the configuration anew where there is one'
+            cand --force 'Write the configuration anew where there is one; what is not given stays as it is'
             cand -n 'Do the work, show what it does, and keep nothing of it'
             cand --dry-run 'Do the work, show what it does, and keep nothing of it'
             cand -y 'Answer every question with yes'
@@ -5426,7 +5427,7 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;operator;reset-password'= {
         }
         &'payg;help;config'= {
-            cand list 'Show every setting'
+            cand list 'Show every setting, and what it means'
             cand get 'Show one setting'
             cand path 'Show which files are read, strongest first'
             cand check 'Read the whole configuration and say whether it is right'

@@ -2529,11 +2529,11 @@ complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from record" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l format -d 'What is in it: csv, jsonl, access-log or asterisk; needed unless the file is .csv or .jsonl' -r
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l service -d 'What lines that name no service are charged as; call for asterisk unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l map -d 'In csv, which column holds a field, as quantity=bytes; ignore=COLUMN leaves one out' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l map -d 'In csv, which column holds a field, as quantity=bytes; ignore=COLUMN leaves one out; several with commas, or by repeating it' -r
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l customer-by -d 'In an access log, what names the customer: host, user, path or path:2' -r
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l service-by -d 'In an access log, what names the service: host, user, path or path:2' -r
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l time-zone -d 'In call records, whose clocks the times show; billing.timezone unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l on-error -d 'What becomes of the import when a line is refused' -r -f -a "stop\t'It ends there; what stands before it is stored'
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l on-error -d 'What becomes of the import when a line is refused [default: stop, with --errors-to report]' -r -f -a "stop\t'It ends there; what stands before it is stored'
 skip\t'It is counted'
 report\t'It is counted and written out with its reason'"
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from import" -l errors-to -d 'Write refused lines to this file, as CSV with their numbers and reasons' -r
@@ -3746,7 +3746,7 @@ complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_su
 complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -f -a "list" -d 'Show every setting'
+complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -f -a "list" -d 'Show every setting, and what it means'
 complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -f -a "get" -d 'Show one setting'
 complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -f -a "path" -d 'Show which files are read, strongest first'
 complete -c payg -n "__fish_payg_using_subcommand config; and not __fish_seen_subcommand_from list get path check help" -f -a "check" -d 'Read the whole configuration and say whether it is right'
@@ -3812,7 +3812,7 @@ complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcom
 complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'Show every setting'
+complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'Show every setting, and what it means'
 complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one setting'
 complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "path" -d 'Show which files are read, strongest first'
 complete -c payg -n "__fish_payg_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "check" -d 'Read the whole configuration and say whether it is right'
@@ -3956,7 +3956,7 @@ complete -c payg -n "__fish_payg_using_subcommand doctor" -l no-input -d 'Never 
 complete -c payg -n "__fish_payg_using_subcommand doctor" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand init" -l currency -d 'The currency of new customers [default: USD]' -r
-complete -c payg -n "__fish_payg_using_subcommand init" -l timezone -d 'The time zone of customers without their own [default: UTC]' -r
+complete -c payg -n "__fish_payg_using_subcommand init" -l time-zone -l timezone -d 'The time zone of customers without their own [default: UTC]' -r
 complete -c payg -n "__fish_payg_using_subcommand init" -l operator-email -d 'The first operator\'s e-mail address, to log in with' -r
 complete -c payg -n "__fish_payg_using_subcommand init" -l operator-name -d 'The first operator\'s name [default: the e-mail address]' -r
 complete -c payg -n "__fish_payg_using_subcommand init" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
@@ -3970,7 +3970,7 @@ complete -c payg -n "__fish_payg_using_subcommand init" -l color -d 'Colour on s
 always\t'Also into a pipe'
 never\t'Not at all'"
 complete -c payg -n "__fish_payg_using_subcommand init" -l password-stdin -d 'Read the first operator\'s password from the first line of standard input'
-complete -c payg -n "__fish_payg_using_subcommand init" -l force -d 'Write the configuration anew where there is one'
+complete -c payg -n "__fish_payg_using_subcommand init" -l force -d 'Write the configuration anew where there is one; what is not given stays as it is'
 complete -c payg -n "__fish_payg_using_subcommand init" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
 complete -c payg -n "__fish_payg_using_subcommand init" -s y -l yes -d 'Answer every question with yes'
 complete -c payg -n "__fish_payg_using_subcommand init" -l no-input -d 'Never ask; fail where an answer is needed'
@@ -4389,7 +4389,7 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from operator" -f -a "disable" -d 'Let an operator do nothing from now on; the last admin stays'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from operator" -f -a "enable" -d 'Let a disabled operator work again'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from operator" -f -a "reset-password" -d 'Print a one-time token, good for 30 minutes, by which an operator sets a new password'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'Show every setting'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'Show every setting, and what it means'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Show one setting'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "path" -d 'Show which files are read, strongest first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "check" -d 'Read the whole configuration and say whether it is right'

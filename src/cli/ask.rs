@@ -42,6 +42,27 @@ impl Context {
         }
     }
 
+    /// Asks for something that is read from the answer. A person whose answer is refused is told why
+    /// and asked again; a default that is refused is an error, and so is an answer nobody is there for.
+    pub fn ask_until<T>(
+        &mut self,
+        question: &str,
+        default: &str,
+        flag: &str,
+        read: impl Fn(&str) -> Result<T>,
+    ) -> Result<T> {
+        loop {
+            let answer = self.ask(question, Some(default), flag)?;
+            match read(&answer) {
+                Err(refusal) if answer != default => {
+                    self.talk.insist(refusal.to_string());
+                    refusal.hint_text().into_iter().for_each(|hint| self.talk.insist(hint));
+                }
+                done => return done,
+            }
+        }
+    }
+
     /// A new password: the first line of standard input with `--password-stdin`, else asked for
     /// without showing it. Never taken from an argument, where every process could read it.
     pub fn password(&mut self, from_stdin: bool) -> Result<String> {
@@ -147,6 +168,17 @@ mod tests {
         assert_eq!(rest, "rest");
         assert_eq!(shown.text(), "Currency [USD]: Zone [UTC]: ");
         assert!(context.confirm("Again?").is_err(), "the input is taken");
+    }
+
+    #[test]
+    fn who_mistypes_is_asked_again() {
+        let number = |text: &str| text.parse::<i64>().map_err(|_| Error::invalid("number", text, "is none"));
+        let (mut context, shown) = at_terminal("one\n1\n", Globals::default());
+        assert_eq!(context.ask_until("Number", "7", "--number", number).unwrap(), 1);
+        assert_eq!(shown.text(), "Number [7]: number \"one\" is none\nNumber [7]: ");
+        // At the end of the input the default is taken, and a default that is wrong is not asked for again.
+        assert_eq!(context.ask_until("Number", "7", "--number", number).unwrap(), 7);
+        assert!(context.ask_until("Number", "x", "--number", number).is_err());
     }
 
     #[test]

@@ -144,7 +144,7 @@ pub async fn run(context: &mut Context, verb: Bank) -> Result<()> {
         }
         Bank::Show(Show { number }) => {
             let full = full_bank_file(&mut payg.db.view().await?, number).await?;
-            context.out.card(&full, SECTIONS)
+            context.out.sheet(&full, SECTIONS)
         }
         Bank::Accept(Accept { number }) => context.out.record(&accept_bank_file(&payg, number).await?),
         Bank::Reject(Reject { number, reason }) => {

@@ -122,7 +122,7 @@ pub async fn run(context: &mut Context, arguments: Bill) -> Result<()> {
             .say(format!("{shown} of {} new invoices · all: payg invoice list --month {month}", report.new));
     }
     let sections = if compare.is_some() { WITH_PREVIOUS } else { PLAIN };
-    context.out.card(&report, sections)
+    context.out.sheet(&report, sections)
 }
 
 /// A month as it is typed: `2026-10`, or anything that comes to a whole month.

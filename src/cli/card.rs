@@ -5,9 +5,10 @@ use crate::cli::section::Section;
 use crate::cli::text;
 use serde_json::Value;
 
-/// The record's id, else its first field.
+/// The record's id, else the first of its fields; what kind of thing it is is none.
 pub fn id(record: &Value) -> String {
-    let first = || record.as_object().and_then(|fields| fields.values().next());
+    let mut fields = record.as_object().into_iter().flatten().filter(|(name, _)| *name != "object");
+    let first = || fields.next().map(|(_, value)| value);
     record.get("id").or_else(first).map(text::plain).unwrap_or_default()
 }
 
@@ -30,8 +31,11 @@ pub fn tabs(record: &Value, sections: &[Section]) -> String {
 
 /// The fields in a line each, without the sections' lists.
 fn fields(record: &Value, sections: &[Section]) -> Vec<(String, String)> {
-    let is_section = |name: &str| sections.iter().any(|section| section.field == name);
-    flatten(record).into_iter().filter(|(name, _)| !is_section(name)).collect()
+    flatten(record).into_iter().filter(|(name, _)| !is_section(sections, name)).collect()
+}
+
+fn is_section(sections: &[Section], name: &str) -> bool {
+    sections.iter().any(|section| section.field == name)
 }
 
 /// The lines, and below them the sections that have rows.
@@ -49,9 +53,10 @@ fn with_sections(
     lines.join("\n")
 }
 
-/// A header and one row.
-pub fn csv(record: &Value) -> String {
-    let fields = flatten_values(record);
+/// A header and one row, without the sections' lists.
+pub fn csv(record: &Value, sections: &[Section]) -> String {
+    let mut fields = flatten_values(record);
+    fields.retain(|(name, _)| !is_section(sections, name));
     let quote = |cell: String| {
         if cell.contains([',', '"', '\n', '\r']) {
             format!("\"{}\"", cell.replace('"', "\"\""))

@@ -3,6 +3,7 @@
 use crate::cli::context::Context;
 use crate::cli::rows::Column;
 use crate::config::load::Entry;
+use crate::config::settings::KEYS;
 use crate::error::Result;
 use clap::{Args, Subcommand};
 use serde::Serialize;
@@ -17,7 +18,7 @@ pub enum Config {
     Check(Check),
 }
 
-/// Show every setting
+/// Show every setting, and what it means
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  payg config list\n  payg config list --show-origin")]
 pub struct List {
@@ -49,6 +50,7 @@ struct Shown {
     key: &'static str,
     value: String,
     origin: String,
+    about: String,
 }
 
 impl Shown {
@@ -58,7 +60,9 @@ impl Shown {
             _ if entry.is_secret && !entry.value.is_empty() => "hidden".to_owned(),
             _ => entry.value.clone(),
         };
-        Shown { key: entry.key, value, origin: entry.origin.to_string() }
+        let about = KEYS.iter().find(|key| key.name == entry.key).map_or("", |key| key.about);
+        let about = about.trim().replace('`', "");
+        Shown { key: entry.key, value, origin: entry.origin.to_string(), about }
     }
 }
 
@@ -77,9 +81,14 @@ pub async fn run(context: &mut Context, verb: Config) -> Result<()> {
 }
 
 fn list(context: &mut Context, show_origin: bool) -> Result<()> {
-    const SHORT: &[Column] = &[Column::new("key", "/key"), Column::new("value", "/value")];
-    const LONG: &[Column] =
-        &[Column::new("key", "/key"), Column::new("value", "/value"), Column::new("origin", "/origin")];
+    const SHORT: &[Column] =
+        &[Column::new("key", "/key"), Column::new("value", "/value"), Column::new("about", "/about")];
+    const LONG: &[Column] = &[
+        Column::new("key", "/key"),
+        Column::new("value", "/value"),
+        Column::new("origin", "/origin"),
+        Column::new("about", "/about"),
+    ];
     let shown: Vec<Shown> = context.config()?.entries().iter().map(Shown::new).collect();
     context.out.list(if show_origin { LONG } else { SHORT }, &shown)
 }

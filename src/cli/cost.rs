@@ -78,5 +78,5 @@ pub async fn run(context: &mut Context, arguments: Cost) -> Result<()> {
             customer.currency
         ));
     }
-    context.out.card(&details, SECTIONS)
+    context.out.sheet(&details, SECTIONS)
 }

@@ -111,7 +111,7 @@ pub async fn run(context: &mut Context, verb: CreditNote) -> Result<()> {
                 let found = find_credit_note(&mut view, &credit_note).await?;
                 full_credit_note(&mut view, found).await?
             };
-            context.out.card(&shown, SECTIONS)
+            context.out.sheet(&shown, SECTIONS)
         }
         CreditNote::Pdf(Pdf { credit_notes, pdf }) => {
             let (language, mut documents) = (pdf.language()?, Vec::new());

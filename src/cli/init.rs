@@ -15,14 +15,16 @@ use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
 use clap::Args;
 use serde::Serialize;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use toml::{Table, Value};
 
 /// Set payg up: configuration, database, first operator
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg init --yes\n  payg init --yes --currency EUR --timezone Europe/Berlin\n\n\
+    after_help = "Examples:\n  payg init --yes\n  payg init --yes --currency EUR --time-zone Europe/Berlin\n\n\
                         Asks for what is not given; --yes takes the defaults (USD, UTC) and creates no operator.\n\
-                        Again, it changes nothing that is there; --force writes the configuration anew."
+                        Again, it changes nothing that is there; --force writes the configuration anew with what is given or \\
+                        answered, keeps the rest of it, and leaves the old file beside it as .before-TIME."
 )]
 pub struct Init {
     /// The currency of new customers [default: USD]
@@ -30,8 +32,8 @@ pub struct Init {
     currency: Option<Currency>,
 
     /// The time zone of customers without their own [default: UTC]
-    #[arg(long, value_name = "ZONE")]
-    timezone: Option<Zone>,
+    #[arg(long, visible_alias = "timezone", value_name = "ZONE")]
+    time_zone: Option<Zone>,
 
     /// The first operator's e-mail address, to log in with
     #[arg(long, value_name = "ADDRESS")]
@@ -45,7 +47,7 @@ pub struct Init {
     #[arg(long, requires = "operator_email")]
     password_stdin: bool,
 
-    /// Write the configuration anew where there is one
+    /// Write the configuration anew where there is one; what is not given stays as it is
     #[arg(long)]
     force: bool,
 }
@@ -54,6 +56,7 @@ pub struct Init {
 struct Done {
     config: String,
     config_written: bool,
+    previous_config: Option<String>,
     database: String,
     migrations_applied: usize,
     currency: String,
@@ -66,8 +69,11 @@ pub async fn run(context: &mut Context, arguments: Init) -> Result<()> {
     let path = load::near_file(&context.sources());
     let is_new = arguments.force || !path.exists();
     let config_written = is_new && !context.globals.dry_run;
+    let mut previous = None;
     let (currency, timezone) = if is_new {
-        write_config(context, &arguments, &path)?
+        let answers = ask_all(context, &arguments)?;
+        previous = write_config(context, &answers, &path)?;
+        (answers.currency, answers.zone)
     } else {
         context.talk.say(format!("{} is there already and stays as it is", path.display()));
         keep_config(context, &arguments)?
@@ -76,6 +82,7 @@ pub async fn run(context: &mut Context, arguments: Init) -> Result<()> {
     let mut done = Done {
         config: path.display().to_string(),
         config_written,
+        previous_config: previous.map(|path| path.display().to_string()),
         database: location.without_secret(),
         migrations_applied: 0,
         currency,
@@ -100,52 +107,95 @@ async fn prepare(context: &mut Context, db: &Db) -> Result<()> {
     billing_zone::agree(&mut db.view().await?, &zone).await
 }
 
-/// Asks for what is not given and writes it down, readable for its owner only.
-fn write_config(context: &mut Context, arguments: &Init, path: &Path) -> Result<(String, String)> {
-    // The old file may be one that cannot be read; that is why it is written anew.
-    let known = Config::load_without_near_file(&context.sources())?;
+/// What a configuration is written of.
+struct Answers {
+    currency: String,
+    zone: String,
+    /// None where the environment says it.
+    url: Option<String>,
+}
+
+/// Asks for what is not given; what the configuration says already is the default.
+fn ask_all(context: &mut Context, arguments: &Init) -> Result<Answers> {
+    let (is_known, known) = match Config::load(&context.sources()) {
+        Ok(known) => (true, known),
+        // The old file cannot be read; that may be why it is written anew.
+        Err(_) => (false, Config::load_without_near_file(&context.sources())?),
+    };
     let value = |key: &str| known.entry(key).map(|entry| entry.value.clone());
     let currency = match arguments.currency {
         Some(currency) => currency,
-        None => context.ask("Currency", Some(&value("billing.currency")?), "--currency or --yes")?.parse()?,
+        None => context.ask_until(
+            "Currency",
+            &value("billing.currency")?,
+            "--currency or --yes",
+            str::parse::<Currency>,
+        )?,
     };
-    let zone = match &arguments.timezone {
+    let zone = match &arguments.time_zone {
         Some(zone) => zone.clone(),
-        None => {
-            context.ask("Time zone", Some(&value("billing.timezone")?), "--timezone or --yes")?.parse()?
-        }
+        None => context.ask_until(
+            "Time zone",
+            &value("billing.timezone")?,
+            "--time-zone or --yes",
+            str::parse::<Zone>,
+        )?,
     };
-    let entry = known.entry("database.url")?.clone();
+    let read = |text: &str| text.parse::<open::Location>().map(|_| text.to_owned());
     let url = match &context.globals.database_url {
-        Some(url) => Some(url.clone()),
+        Some(url) => Some(read(url)?),
         // What the environment says stays there: it is stronger, and it may be a secret.
         None if known.is_variable("database.url") => None,
-        None => Some(context.ask("Database", Some(&entry.value), "--database-url or --yes")?),
+        None => {
+            let shown = value("database.url")?;
+            // A password is not shown; who presses Enter keeps it.
+            let public = if is_known { without_secret(&shown) } else { shown.clone() };
+            let keep = |text: &str| if text == public { Ok(shown.clone()) } else { read(text) };
+            Some(context.ask_until("Database", &public, "--database-url or --yes", keep)?)
+        }
     };
-    if let Some(url) = &url {
-        url.parse::<open::Location>()?;
-    }
-    let (currency, zone) = (currency.code().to_owned(), zone.name().to_owned());
-    if context.globals.dry_run {
-        context.talk.say(format!("would write {}", path.display()));
-        return Ok((currency, zone));
-    }
-    let draft = Draft::beside(path)?;
-    std::fs::write(draft.path(), text_of(&currency, &zone, url.as_deref()))
-        .map_err(|cause| Error::failed(format!("cannot write {}: {cause}", path.display())).cause(cause))?;
-    draft.keep()?;
-    context.forget_config();
-    Ok((currency, zone))
+    Ok(Answers { currency: currency.code().to_owned(), zone: zone.name().to_owned(), url })
 }
 
-fn text_of(currency: &str, zone: &str, url: Option<&str>) -> String {
-    let quoted = |text: &str| toml::Value::from(text).to_string();
-    let mut text = String::from("# Written by payg init; what every key means: payg config list\n");
-    if let Some(url) = url {
-        text.push_str(&format!("\n[database]\nurl = {}\n", quoted(url)));
+/// Writes the configuration, readable for its owner only; a file that was there keeps its other
+/// settings, and stays under another name, which is answered.
+fn write_config(context: &mut Context, answers: &Answers, path: &Path) -> Result<Option<PathBuf>> {
+    if context.globals.dry_run {
+        context.talk.say(format!("would write {}", path.display()));
+        return Ok(None);
     }
-    text.push_str(&format!("\n[billing]\ncurrency = {}\ntimezone = {}\n", quoted(currency), quoted(zone)));
-    text
+    let old = std::fs::read_to_string(path).ok().and_then(|text| text.parse::<Table>().ok());
+    let draft = Draft::beside(path)?;
+    std::fs::write(draft.path(), text_of(answers, old.unwrap_or_default())?)
+        .map_err(|cause| Error::failed(format!("cannot write {}: {cause}", path.display())).cause(cause))?;
+    let stamp = context.environment.clock.now().to_string().replace([':', '-'], "");
+    let previous = draft.keep_beside(&format!(".before-{stamp}"))?;
+    if let Some(previous) = &previous {
+        context.talk.say(format!("the configuration that was there is now {}", previous.display()));
+    }
+    context.forget_config();
+    Ok(previous)
+}
+
+/// The text of a configuration that says this, and for the rest what the old one said.
+fn text_of(answers: &Answers, mut table: Table) -> Result<String> {
+    let url = answers.url.as_deref();
+    let says = [
+        ("database", "url", url),
+        ("billing", "currency", Some(&*answers.currency)),
+        ("billing", "timezone", Some(&*answers.zone)),
+    ];
+    for (section, name, value) in says {
+        let Some(value) = value else { continue };
+        // A key may also be written as `billing.currency`, which is the same table.
+        let inner = table.entry(section).or_insert_with(|| Value::Table(Table::new()));
+        if let Some(inner) = inner.as_table_mut() {
+            inner.insert(name.to_owned(), Value::from(value));
+        }
+    }
+    let text = toml::to_string(&table)
+        .map_err(|cause| Error::failed("the configuration cannot be written as TOML").cause(cause))?;
+    Ok(format!("# Written by payg init; what every key means: payg config list\n\n{text}"))
 }
 
 /// Refuses flags that say something else than the configuration that stays.
@@ -153,7 +203,7 @@ fn keep_config(context: &mut Context, arguments: &Init) -> Result<(String, Strin
     let kept = Config::load(&Sources { database_url: None, ..context.sources() })?;
     let (currency, zone) = (kept.entry("billing.currency")?, kept.entry("billing.timezone")?);
     same(currency, arguments.currency.map(|currency| currency.code()))?;
-    same(zone, arguments.timezone.as_ref().map(Zone::name))?;
+    same(zone, arguments.time_zone.as_ref().map(Zone::name))?;
     if !kept.is_variable("database.url") {
         same(kept.entry("database.url")?, context.globals.database_url.as_deref())?;
     }

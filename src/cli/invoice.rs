@@ -38,7 +38,7 @@ pub enum Invoice {
 /// List invoices, the newest month first
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg invoice list\n  payg invoice list --month 2026-10 --status finalized -o csv\n  payg invoice list --sort month"
+    after_help = "Examples:\n  payg invoice list\n  payg invoice list --month 2026-10 --status finalized -o csv\n  payg invoice list --sort month\n  payg invoice list --sort -issued_at --limit 10"
 )]
 pub struct List {
     /// Only of this month
@@ -231,7 +231,7 @@ pub async fn run(context: &mut Context, verb: Invoice) -> Result<()> {
                 let found = find_invoice(&mut view, &invoice).await?;
                 full_invoice(&mut view, found).await?
             };
-            context.out.card(&shown, SECTIONS)
+            context.out.sheet(&shown, SECTIONS)
         }
         Invoice::Void(Void { invoice }) => {
             let payg = context.payg().await?;

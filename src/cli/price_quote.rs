@@ -82,7 +82,7 @@ pub async fn run(context: &mut Context, arguments: Quote) -> Result<()> {
         description: spec.describe(currency),
         parts: answer.parts.into_iter().map(|part| part.shown(currency)).collect(),
     };
-    context.out.card(&shown, PARTS)
+    context.out.sheet(&shown, PARTS)
 }
 
 /// The price that is meant; one that is given whole needs no database.

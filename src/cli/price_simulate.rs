@@ -105,5 +105,5 @@ pub async fn run(context: &mut Context, arguments: Simulate) -> Result<()> {
         difference: simulation.after.subtract(simulation.before)?,
         differences: &simulation.differences,
     };
-    context.out.card(&shown, DIFFERENCES)
+    context.out.sheet(&shown, DIFFERENCES)
 }

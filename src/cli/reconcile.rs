@@ -39,7 +39,7 @@ pub async fn run(context: &mut Context, arguments: Reconcile) -> Result<()> {
         None => now.plus_micros(-3 * DAY),
     };
     let found = reconcile(&payg, since).await?;
-    context.out.card(&found, SECTIONS)?;
+    context.out.sheet(&found, SECTIONS)?;
     match found.differences.len() {
         0 => Ok(()),
         count => {

@@ -34,6 +34,6 @@ pub async fn run(context: &mut Context, _arguments: Verify) -> Result<()> {
         let (bar, stop) = (context.progress("parts"), context.stop());
         verify::verify(&payg, &bar, &stop).await?
     };
-    context.out.card(&report, SECTIONS)?;
+    context.out.sheet(&report, SECTIONS)?;
     report.into_result()
 }

@@ -6,6 +6,9 @@ use sqlx::error::ErrorKind;
 /// The code of an error that says a unique key is taken.
 pub const UNIQUE: &str = "already_exists";
 
+/// The code of an error that says that what is stored is not what its column should hold.
+pub const UNREADABLE: &str = "unreadable";
+
 /// Turns a driver's error into payg's: a kind to act on, the database's words as the cause.
 pub fn error(fault: sqlx::Error) -> Error {
     let (kind, code, message) = match &fault {
@@ -15,6 +18,9 @@ pub fn error(fault: sqlx::Error) -> Error {
             let code = database.code().unwrap_or_default().into_owned();
             classify(database.kind(), &code, database.message())
         }
+        sqlx::Error::ColumnDecode { source, .. } | sqlx::Error::Decode(source) => {
+            (Kind::Failed, UNREADABLE, format!("what is stored cannot be read: {source}"))
+        }
         other => (Kind::Failed, "failed", format!("the database failed: {other}")),
     };
     let hint = hint(&fault);
@@ -23,6 +29,11 @@ pub fn error(fault: sqlx::Error) -> Error {
         Some(hint) => error.hint(hint),
         None => error,
     }
+}
+
+/// A cell that does not hold what its column should.
+pub fn unreadable(message: &str) -> Error {
+    Error::new(Kind::Failed, UNREADABLE, message)
 }
 
 /// What somebody can do who cannot get in.

@@ -48,6 +48,21 @@ impl Draft {
         self.kept = true;
         Ok(())
     }
+
+    /// The same, but what had the name stays under another, with `aside_suffix` behind it, which is
+    /// answered.
+    pub fn keep_beside(self, aside_suffix: &str) -> Result<Option<PathBuf>> {
+        let current = &self.target;
+        let aside = current.exists().then(|| with_suffix(current, aside_suffix));
+        if let Some(aside) = &aside {
+            // A second name for the old file, so that there is one at every moment.
+            fs::hard_link(current, aside)
+                .or_else(|_| fs::copy(current, aside).map(|_| ()))
+                .map_err(|cause| cannot("keep", current, cause))?;
+        }
+        self.keep()?;
+        Ok(aside)
+    }
 }
 
 impl Drop for Draft {
@@ -111,15 +126,7 @@ pub fn replace(current: &Path, backup: &Path, aside_suffix: &str) -> Result<Opti
     }
     let draft = Draft::beside(current)?;
     fs::copy(backup, draft.path()).map_err(|cause| cannot("copy", backup, cause))?;
-    let aside = current.exists().then(|| with_suffix(current, aside_suffix));
-    if let Some(aside) = &aside {
-        // A second name for the old file, so that there is a database at every moment.
-        fs::hard_link(current, aside)
-            .or_else(|_| fs::copy(current, aside).map(|_| ()))
-            .map_err(|cause| cannot("keep", current, cause))?;
-    }
-    draft.keep()?;
-    Ok(aside)
+    draft.keep_beside(aside_suffix)
 }
 
 /// The same path with more behind its name.

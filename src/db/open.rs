@@ -43,11 +43,19 @@ impl FromStr for Location {
             return Ok(Location::Postgres(text.to_owned()));
         }
         let path = text.strip_prefix("sqlite://").or_else(|| text.strip_prefix("sqlite:")).unwrap_or(text);
-        if path.is_empty() || path.contains("://") {
+        let is_other = path == text && has_scheme(path);
+        if path.is_empty() || path.contains("://") || is_other {
             return Err(Error::invalid("database URL", text, "is neither sqlite:FILE nor postgres://…"));
         }
         Ok(Location::Sqlite(PathBuf::from(path)))
     }
+}
+
+/// Whether a text names a kind of database, as `mysql:books`; a drive has one letter, and what stands
+/// behind a slash is a file's name.
+fn has_scheme(text: &str) -> bool {
+    let Some((scheme, _)) = text.split_once(':') else { return false };
+    scheme.len() > 1 && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }
 
 impl Location {

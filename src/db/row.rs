@@ -2,7 +2,7 @@
 
 use super::fault;
 use super::value::PG_EPOCH;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::values::currency::Currency;
 use crate::values::id;
 use crate::values::quantity::Quantity;
@@ -71,7 +71,7 @@ impl Cell for Uuid {
     fn from_sqlite(row: &SqliteRow, place: usize) -> Result<Uuid> {
         let bytes: &[u8] = row.try_get(place).map_err(fault::error)?;
         Uuid::from_slice(bytes)
-            .map_err(|cause| Error::failed("an id in the database is not 16 bytes").cause(cause))
+            .map_err(|cause| fault::unreadable("an id in the database is not 16 bytes").cause(cause))
     }
 
     fn from_postgres(row: &PgRow, place: usize) -> Result<Uuid> {
@@ -86,13 +86,14 @@ impl Cell for Timestamp {
 
     fn from_postgres(row: &PgRow, place: usize) -> Result<Timestamp> {
         let raw = row.try_get_raw(place).map_err(fault::error)?;
-        let bytes =
-            raw.as_bytes().map_err(|cause| Error::failed("a time in the database is NULL").cause(cause))?;
+        let bytes = raw
+            .as_bytes()
+            .map_err(|cause| fault::unreadable("a time in the database is NULL").cause(cause))?;
         match (raw.format(), <[u8; 8]>::try_from(bytes)) {
             (PgValueFormat::Binary, Ok(bytes)) => {
                 Timestamp::from_micros(i64::from_be_bytes(bytes) + PG_EPOCH)
             }
-            _ => Err(Error::failed("a time in the database is not eight bytes")),
+            _ => Err(fault::unreadable("a time in the database is not eight bytes")),
         }
     }
 }

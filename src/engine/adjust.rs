@@ -66,7 +66,9 @@ pub async fn adjustments(tx: &mut Tx, run: &Run, customers: &[Customer]) -> Resu
         let before = before.get(&key).copied().unwrap_or_default();
         let cost = now.cost.subtract(before.cost)?;
         let included = now.included.subtract(before.included)?;
-        let is_other = cost != Amount::ZERO || included != Quantity::ZERO;
+        let is_other_usage =
+            (now.measure.events, now.measure.quantity) != (before.measure.events, before.measure.quantity);
+        let is_other = cost != Amount::ZERO || included != Quantity::ZERO || is_other_usage;
         let Some(customer) = by_id.get(&key.customer_id).filter(|_| is_other) else { continue };
         charges.entry(key.customer_id).or_default().push(Charge {
             kind: LineKind::Adjustment,
@@ -161,7 +163,7 @@ async fn costs_now(
                 let sum = sums.entry(key).or_default();
                 sum.cost = sum.cost.add(slice.cost)?;
                 sum.included = sum.included.add(slice.included)?;
-                sum.measure = slice.to;
+                sum.measure = sum.measure.add(&slice.to.since(&slice.from)?)?;
             }
         }
     }

@@ -14,6 +14,7 @@ use crate::records::customer::{self, Customer};
 use crate::records::invoice::{self, Invoice};
 use crate::records::invoice_line::{self, Line, LineKind};
 use crate::records::invoice_tax::{self, InvoiceTax};
+use crate::records::late::{self, LateDay};
 use crate::records::letter::{self, Letter, LetterKind};
 use crate::records::number_series::{self, Number, Numbered, Series};
 use crate::records::tax::{self, Tax};
@@ -21,6 +22,7 @@ use crate::records::transfer::{Document, TransferKind};
 use crate::values::currency::Currency;
 use crate::values::id::{CustomerId, LetterId, ServiceId};
 use crate::values::money::Money;
+use crate::values::timestamp::DAY;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// How often a chunk is begun again when somebody else was in its way.
@@ -166,9 +168,28 @@ async fn adjusted(tx: &mut Tx, run: &Run, mut sight: Sight, done: &mut Done) -> 
         note_unpriced(&mut done.unpriced, customer.currency, slices);
     }
     if adjustments.marks_taken || !adjustments.charges.is_empty() {
+        let asked = marks_for(run, &adjustments.charges);
         sight.drafts = draft_all(run, &sight, adjustments.charges)?;
+        let billed: HashSet<CustomerId> =
+            sight.drafts.iter().map(|draft| draft.invoice.customer_id).collect();
+        let waits: Vec<LateDay> =
+            asked.into_iter().filter(|mark| !billed.contains(&mark.customer_id)).collect();
+        late::mark(tx, &waits).await?;
     }
     Ok(sight.drafts)
+}
+
+/// The marks under which adjustments wait for the next bill where no invoice is worth making for them.
+fn marks_for(run: &Run, charges: &HashMap<CustomerId, Vec<Charge>>) -> Vec<LateDay> {
+    let mark = |customer_id, charge: &Charge| {
+        let day = charge.period.start.micros().div_euclid(DAY) + 1;
+        Some(LateDay { customer_id, service_id: charge.service_id?, day })
+    };
+    let earlier = charges.iter().flat_map(|(id, charges)| charges.iter().map(|charge| (*id, charge)));
+    earlier
+        .filter(|(_, charge)| charge.month < run.month)
+        .filter_map(|(id, charge)| mark(id, charge))
+        .collect()
 }
 
 fn draft_all(

@@ -139,7 +139,7 @@ impl<'a> Import<'a> {
             witness(line)?;
         }
         match refused.into_iter().next() {
-            Some(first) if self.options.on_refusal == OnRefusal::Stop || ends => Err(stopped(first)),
+            Some(first) if self.options.on_refusal == OnRefusal::Stop || ends => Err(stopped(first, ends)),
             _ => Ok(()),
         }
     }
@@ -226,12 +226,15 @@ impl<'a> Import<'a> {
 }
 
 /// What is said when a line ends the import.
-fn stopped(refused: Refused) -> Error {
+fn stopped(refused: Refused, ends: bool) -> Error {
     let Refused { line, error, .. } = refused;
     let place = if line == 0 { String::new() } else { format!("line {line}: ") };
-    let hint = error.hint_text().map_or_else(
-        || "what stands before it is stored; --on-error skip goes on behind such lines".to_owned(),
-        str::to_owned,
-    );
-    Error::new(Kind::Failed, "line_refused", format!("{place}{error}")).hint(hint)
+    let kind = if error.kind() == Kind::Failed { Kind::Failed } else { Kind::Invalid };
+    let stopped = Error::new(kind, "line_refused", format!("{place}{error}"));
+    match error.hint_text() {
+        Some(hint) => stopped.hint(hint),
+        // What is wrong with the file as a whole does not get better behind it.
+        None if ends => stopped,
+        None => stopped.hint("what stands before it is stored; --on-error skip goes on behind such lines"),
+    }
 }

@@ -42,8 +42,9 @@ impl Report {
 ///
 /// What is appended and not yet folded is folded first, so that whatever a bill missed is marked.
 pub async fn verify(payg: &Payg, progress: &dyn Progress, stop: &Stop) -> Result<Report> {
-    fold::fold_all(payg).await?;
-    let mut checks = Vec::new();
+    let folded = fold::fold_all(payg).await.map(|segments| (segments, None));
+    let folded = Check::new("folded", "what is appended can be folded into its sums", folded)?;
+    let mut checks: Vec<Check> = Some(folded).filter(|check| !check.ok).into_iter().collect();
     progress.total(4);
     {
         let mut view = payg.db.view().await?;

@@ -1,7 +1,7 @@
 //! Proves the audit trail: every seal covers its entries as they are, and the seal before it.
 
 use crate::db::door::View;
-use crate::engine::check::Check;
+use crate::engine::check::{Check, Found};
 use crate::engine::payg::Payg;
 use crate::error::{Error, Kind, Result};
 use crate::records::audit;
@@ -67,7 +67,8 @@ impl AuditProof {
 pub async fn verify_audit(payg: &Payg, head: Option<Head>) -> Result<AuditProof> {
     let mut view = payg.db.view().await?;
     let seals = audit_seal::all(&mut view).await?;
-    let (entries, mut wrong) = chain(&mut view, &seals).await?;
+    let Check { checked: entries, mut wrong, .. } =
+        Check::new("audit", CLAIM, chain(&mut view, &seals).await)?;
     if let Some(head) = head.filter(|_| wrong.is_none()) {
         let found = seals.iter().find(|seal| seal.number == head.number);
         wrong = match found {
@@ -91,13 +92,16 @@ pub async fn verify_audit(payg: &Payg, head: Option<Head>) -> Result<AuditProof>
 
 /// The claim about the audit trail, for the proof of everything.
 pub async fn audit_check(view: &mut View) -> Result<Check> {
+    Check::new("audit", CLAIM, whole(view).await)
+}
+
+async fn whole(view: &mut View) -> Result<Found> {
     let seals = audit_seal::all(view).await?;
-    let (entries, wrong) = chain(view, &seals).await?;
-    Ok(Check::new("audit", CLAIM, entries, wrong))
+    chain(view, &seals).await
 }
 
 /// How many entries are sealed, and the first seal that is wrong. Memory grows only with a seal.
-async fn chain(view: &mut View, seals: &[Seal]) -> Result<(u64, Option<String>)> {
+async fn chain(view: &mut View, seals: &[Seal]) -> Result<Found> {
     let mut wrong = links(seals);
     let by_number: HashMap<i64, &Seal> = seals.iter().map(|seal| (seal.number, seal)).collect();
     let (mut entries, mut covered) = (0, 0);

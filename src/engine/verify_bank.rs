@@ -1,7 +1,7 @@
 //! Proves the files for banks: each is as it was written, and holds exactly the attempts that it should.
 
 use crate::db::door::View;
-use crate::engine::check::Check;
+use crate::engine::check::{Check, Found};
 use crate::error::Result;
 use crate::gateway::bank::detail::{Code, Detail};
 use crate::gateway::bank::file::File;
@@ -10,6 +10,20 @@ use crate::values::id::PaymentId;
 
 /// The claims about files for banks.
 pub async fn bank(view: &mut View) -> Result<Vec<Check>> {
+    let written = Check::new(
+        "bank_files",
+        "every file for a bank is as it was written, and its totals are the sums of its payments",
+        files(view).await,
+    )?;
+    let once = Check::new(
+        "bank_entries",
+        "every record of a file that was not rejected is one attempt, and no attempt is in two of them",
+        entries(view).await,
+    )?;
+    Ok(vec![written, once])
+}
+
+async fn files(view: &mut View) -> Result<Found> {
     let files = bank_file::count(view).await?;
     let mut wrong = bank_file::wrong_totals(view)
         .await?
@@ -19,23 +33,15 @@ pub async fn bank(view: &mut View) -> Result<Vec<Check>> {
         Ok(())
     })
     .await?;
-    let written = Check::new(
-        "bank_files",
-        "every file for a bank is as it was written, and its totals are the sums of its payments",
-        files,
-        wrong,
-    );
+    Ok((files, wrong))
+}
+
+async fn entries(view: &mut View) -> Result<Found> {
     let (entries, wrong) = bank_file::wrong_entry(view).await?;
     let wrong = wrong.map(|(number, line, payment): (i64, i64, PaymentId)| {
         format!("record {line} of file {number} is not what {payment} asks for, or is in two files")
     });
-    let once = Check::new(
-        "bank_entries",
-        "every record of a file that was not rejected is one attempt, and no attempt is in two of them",
-        entries,
-        wrong,
-    );
-    Ok(vec![written, once])
+    Ok((entries, wrong))
 }
 
 /// How the content of a file is not what was written.

@@ -2,7 +2,7 @@
 
 use crate::db::door::View;
 use crate::db::row::Row;
-use crate::engine::check::Check;
+use crate::engine::check::{Check, Found, fault_of};
 use crate::engine::stop::Stop;
 use crate::error::Result;
 use crate::records::number_series::{Number, Series};
@@ -28,13 +28,27 @@ pub async fn books(view: &mut View, stop: &Stop) -> Result<Vec<Check>> {
     let mut checks = Vec::new();
     for claim in CLAIMS {
         stop.check()?;
-        let checked: i64 = view.one(claim.count, vec![]).await?.get(0)?;
-        let wrong = view.first(claim.wrong, vec![]).await?.as_ref().map(claim.tell).transpose()?;
-        checks.push(Check::new(claim.name, claim.claim, checked as u64, wrong));
+        checks.push(Check::new(claim.name, claim.claim, claim.look(view).await)?);
     }
-    checks.push(taxes(view).await?);
-    checks.push(numbers(view).await?);
+    checks.push(Check::new(
+        "taxes",
+        "every tax is its rate on the lines that are no fees, rounded once, and what was paid with fees",
+        taxes(view).await,
+    )?);
+    checks.push(Check::new(
+        "numbers",
+        "every invoice and credit note has one number, and every number one of them",
+        numbers(view).await,
+    )?);
     Ok(checks)
+}
+
+impl Claim {
+    async fn look(&self, view: &mut View) -> Result<Found> {
+        let checked: i64 = view.one(self.count, vec![]).await?.get(0)?;
+        let wrong = view.first(self.wrong, vec![]).await?.as_ref().map(self.tell).transpose();
+        Ok((checked as u64, fault_of(wrong)?))
+    }
 }
 
 /// Two amounts of a row in its currency: what it says, and what it should.
@@ -305,7 +319,7 @@ const CLAIMS: &[Claim] = &[
 ];
 
 /// Every tax is its rate on the lines that are no fees, and what was paid with the fees.
-async fn taxes(view: &mut View) -> Result<Check> {
+async fn taxes(view: &mut View) -> Result<Found> {
     const TAXES: &str = "SELECT i.number, i.currency, t.base, t.name, t.rate, t.amount, t.fees,
             CAST((SELECT COALESCE(SUM(l.amount), 0) FROM invoice_lines l
                   WHERE l.customer_id = t.customer_id AND l.invoice_id = t.invoice_id AND l.kind <> 'fee') AS BIGINT),
@@ -320,26 +334,32 @@ async fn taxes(view: &mut View) -> Result<Check> {
     let (mut checked, mut wrong) = (0, None);
     view.each(TAXES, vec![], |row| {
         checked += 1;
-        let (base, says) = two(&row, 1, 2, 5)?;
-        let fees = Money::new(row.get(6)?, base.currency);
-        let should = Rate::from_millionths(row.get(4)?)?.of(base)?.add(fees)?;
-        let lines: i64 = row.get(7)?;
-        let (all_fees, charged): (i64, i64) = (row.get(8)?, row.get(9)?);
-        let fits = (base.minor == lines || base.minor == 0) && all_fees == charged;
-        if wrong.is_none() && (says != should || !fits) {
-            let (number, name): (String, String) = (row.get(0)?, row.get(3)?);
-            wrong = Some(format!("{number}: {name} on {base} and {fees} of fees is {should}, not {says}"));
+        if wrong.is_none() {
+            let fault = fault_of(mistaxed(&row))?;
+            wrong = fault.map(|fault| row.get(0).map(|number: String| format!("{number}: {fault}")));
         }
         Ok(())
     })
     .await?;
-    let claim =
-        "every tax is its rate on the lines that are no fees, rounded once, and what was paid with fees";
-    Ok(Check::new("taxes", claim, checked, wrong))
+    let wrong = wrong.transpose()?;
+    Ok((checked, wrong))
+}
+
+/// What is wrong with a tax.
+fn mistaxed(row: &Row) -> Result<Option<String>> {
+    let (base, says) = two(row, 1, 2, 5)?;
+    let fees = Money::new(row.get(6)?, base.currency);
+    let should = Rate::from_millionths(row.get(4)?)?.of(base)?.add(fees)?;
+    let lines: i64 = row.get(7)?;
+    let (all_fees, charged): (i64, i64) = (row.get(8)?, row.get(9)?);
+    let fits = (base.minor == lines || base.minor == 0) && all_fees == charged;
+    let name: String = row.get(3)?;
+    Ok((says != should || !fits)
+        .then(|| format!("{name} on {base} and {fees} of fees is {should}, not {says}")))
 }
 
 /// Every invoice and credit note has the number that is written down for it, and no other has it.
-async fn numbers(view: &mut View) -> Result<Check> {
+async fn numbers(view: &mut View) -> Result<Found> {
     const NUMBERED: &str = "SELECT d.series, d.year, d.number, COALESCE(i.number, n.number)
         FROM document_numbers d
         LEFT JOIN invoices i ON i.customer_id = d.customer_id AND i.invoice_id = d.document_id AND d.series = 'INV'
@@ -368,6 +388,5 @@ async fn numbers(view: &mut View) -> Result<Check> {
     if wrong.is_none() && documents as u64 != checked {
         wrong = Some(format!("there are {documents} invoices and credit notes, but {checked} numbers"));
     }
-    let claim = "every invoice and credit note has one number, and every number one of them";
-    Ok(Check::new("numbers", claim, checked, wrong))
+    Ok((checked, wrong))
 }

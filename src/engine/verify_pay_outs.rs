@@ -1,7 +1,7 @@
 //! Proves that no company was let pay out more than it was ever credited.
 
 use crate::db::door::View;
-use crate::engine::check::Check;
+use crate::engine::check::{Check, Found};
 use crate::engine::stop::Stop;
 use crate::error::Result;
 use crate::records::account::{self, Key};
@@ -18,6 +18,11 @@ const PAGE: i64 = 500;
 /// What went out, or is on its way, by a company's own wish is within what the company was credited. What
 /// an operator paid out, a refund or a lost dispute may well make a company owe.
 pub async fn pay_outs(view: &mut View, stop: &Stop) -> Result<Check> {
+    let claim = "what companies paid out by themselves is within what they were credited";
+    Check::new("pay_outs_covered", claim, covered(view, stop).await)
+}
+
+async fn covered(view: &mut View, stop: &Stop) -> Result<Found> {
     let (mut checked, mut after) = (0, None);
     let mut sums: BTreeMap<(CustomerId, &'static str), Money> = BTreeMap::new();
     loop {
@@ -41,8 +46,7 @@ pub async fn pay_outs(view: &mut View, stop: &Stop) -> Result<Check> {
             wrong.get_or_insert(format!("{customer_id} paid out {sum} by itself, of {credited} that it got"));
         }
     }
-    let claim = "what companies paid out by themselves is within what they were credited";
-    Ok(Check::new("pay_outs_covered", claim, checked, wrong))
+    Ok((checked, wrong))
 }
 
 /// Which of some payments their owners set going themselves.

@@ -2,7 +2,7 @@
 
 use crate::db::door::View;
 use crate::db::row::Row;
-use crate::engine::check::Check;
+use crate::engine::check::{Check, Found, fault_of};
 use crate::engine::stop::Stop;
 use crate::engine::verify_told;
 use crate::error::Result;
@@ -28,14 +28,28 @@ pub async fn payments(view: &mut View, now: Timestamp, stop: &Stop) -> Result<Ve
     let mut checks = Vec::new();
     for claim in CLAIMS {
         stop.check()?;
-        let checked: i64 = view.one(claim.count, vec![]).await?.get(0)?;
-        let wrong = view.first(claim.wrong, vec![]).await?.as_ref().map(claim.tell).transpose()?;
-        checks.push(Check::new(claim.name, claim.claim, checked as u64, wrong));
+        checks.push(Check::new(claim.name, claim.claim, claim.look(view).await)?);
     }
     checks.extend(verify_told::told(view, stop).await?);
-    checks.push(sealed(view, stop).await?);
-    checks.push(overdue(view, now).await?);
+    checks.push(Check::new(
+        "attempt_bodies",
+        "the bytes of every attempt are those that were prepared",
+        sealed(view, stop).await,
+    )?);
+    checks.push(Check::new(
+        "attempts_decided",
+        "no attempt is unknown for more than two days",
+        overdue(view, now).await,
+    )?);
     Ok(checks)
+}
+
+impl Claim {
+    async fn look(&self, view: &mut View) -> Result<Found> {
+        let checked: i64 = view.one(self.count, vec![]).await?.get(0)?;
+        let wrong = view.first(self.wrong, vec![]).await?.as_ref().map(self.tell).transpose();
+        Ok((checked as u64, fault_of(wrong)?))
+    }
 }
 
 const CLAIMS: &[Claim] = &[
@@ -247,7 +261,7 @@ const CLAIMS: &[Claim] = &[
 ];
 
 /// What was sent, and is sent again, is what was stored before, byte by byte (R2).
-async fn sealed(view: &mut View, stop: &Stop) -> Result<Check> {
+async fn sealed(view: &mut View, stop: &Stop) -> Result<Found> {
     const BODIES: &str = "SELECT attempt_id, body, body_hash FROM attempts ORDER BY customer_id, attempt_id";
     let (mut checked, mut wrong) = (0, None);
     let look = |row: Row| {
@@ -262,12 +276,11 @@ async fn sealed(view: &mut View, stop: &Stop) -> Result<Check> {
         Ok(())
     };
     view.each(BODIES, vec![], look).await?;
-    let claim = "the bytes of every attempt are those that were prepared";
-    Ok(Check::new("attempt_bodies", claim, checked, wrong))
+    Ok((checked, wrong))
 }
 
 /// Nobody waits for the end of an attempt whose key every gateway has forgotten for a day.
-async fn overdue(view: &mut View, now: Timestamp) -> Result<Check> {
+async fn overdue(view: &mut View, now: Timestamp) -> Result<Found> {
     const COUNT: &str = "SELECT COUNT(*) FROM attempts WHERE state IN ('sent', 'unknown')";
     const OVERDUE: &str = "SELECT attempt_id FROM attempts
         WHERE state IN ('sent', 'unknown') AND first_sent_at < $1
@@ -277,5 +290,5 @@ async fn overdue(view: &mut View, now: Timestamp) -> Result<Check> {
     let row = view.first(OVERDUE, values![now.plus_micros(-2 * DAY)]).await?;
     let wrong = row.map(|row| row.get::<AttemptId>(0)).transpose()?;
     let wrong = wrong.map(|id| format!("{id} is unknown for more than two days: payg work --once"));
-    Ok(Check::new("attempts_decided", "no attempt is unknown for more than two days", checked as u64, wrong))
+    Ok((checked as u64, wrong))
 }

@@ -1,10 +1,12 @@
 //! Proves that every change of a payment, a refund and a dispute was told by a letter, and nothing else was.
 
 use crate::db::door::View;
-use crate::engine::check::Check;
+use crate::db::row::Cell;
+use crate::engine::check::{Check, Found, fault_of};
 use crate::engine::stop::Stop;
 use crate::error::Result;
 use crate::values::id::{DisputeId, PaymentId, RefundId};
+use std::fmt::Display;
 
 const PAYMENTS: &str = "SELECT p.payment_id, p.status FROM payments p
     LEFT JOIN (SELECT customer_id, document_id,
@@ -68,29 +70,34 @@ const DISPUTES: &str = "SELECT d.dispute_id, d.status FROM disputes d
 /// The letters about what moves money. A payment is successful again after each dispute that was won.
 pub async fn told(view: &mut View, stop: &Stop) -> Result<Vec<Check>> {
     stop.check()?;
-    let mut checks = Vec::new();
-    let row = view.first(PAYMENTS, vec![]).await?;
-    let wrong = row.map(|row| Ok((row.get::<PaymentId>(0)?.to_string(), row.get(1)?))).transpose()?;
-    let claim = "every change of every payment was told by a letter of its transaction, and nothing else was";
-    checks.push(check(view, ("told", claim), "SELECT COUNT(*) FROM payments", wrong).await?);
-    let row = view.first(REFUNDS, vec![]).await?;
-    let wrong = row.map(|row| Ok((row.get::<RefundId>(0)?.to_string(), row.get(1)?))).transpose()?;
-    let claim = "every change of every refund was told by a letter of its transaction, and nothing else was";
-    checks.push(check(view, ("refunds_told", claim), "SELECT COUNT(*) FROM refunds", wrong).await?);
-    let row = view.first(DISPUTES, vec![]).await?;
-    let wrong = row.map(|row| Ok((row.get::<DisputeId>(0)?.to_string(), row.get(1)?))).transpose()?;
-    let claim = "every change of every dispute was told by a letter of its transaction, and nothing else was";
-    checks.push(check(view, ("disputes_told", claim), "SELECT COUNT(*) FROM disputes", wrong).await?);
-    Ok(checks)
+    Ok(vec![
+        Check::new(
+            "told",
+            "every change of every payment was told by a letter of its transaction, and nothing else was",
+            look::<PaymentId>(view, "SELECT COUNT(*) FROM payments", PAYMENTS).await,
+        )?,
+        Check::new(
+            "refunds_told",
+            "every change of every refund was told by a letter of its transaction, and nothing else was",
+            look::<RefundId>(view, "SELECT COUNT(*) FROM refunds", REFUNDS).await,
+        )?,
+        Check::new(
+            "disputes_told",
+            "every change of every dispute was told by a letter of its transaction, and nothing else was",
+            look::<DisputeId>(view, "SELECT COUNT(*) FROM disputes", DISPUTES).await,
+        )?,
+    ])
 }
 
-async fn check(
+async fn look<Id: Cell + Display>(
     view: &mut View,
-    (name, claim): (&'static str, &'static str),
     count: &'static str,
-    wrong: Option<(String, String)>,
-) -> Result<Check> {
+    wrong: &'static str,
+) -> Result<Found> {
     let checked: i64 = view.one(count, vec![]).await?.get(0)?;
-    let wrong = wrong.map(|(id, status)| format!("{id} is {status}, and its letters tell something else"));
-    Ok(Check::new(name, claim, checked.unsigned_abs(), wrong))
+    let row = view.first(wrong, vec![]).await?;
+    let wrong = row.map(|row| Ok((row.get::<Id>(0)?, row.get::<String>(1)?))).transpose();
+    let wrong = wrong
+        .map(|row| row.map(|(id, status)| format!("{id} is {status}, and its letters tell something else")));
+    Ok((checked.unsigned_abs(), fault_of(wrong)?))
 }

@@ -2,7 +2,7 @@
 
 use crate::db::door::View;
 use crate::db::sql::Sql;
-use crate::engine::check::Check;
+use crate::engine::check::{Check, Found, fault_of};
 use crate::engine::sketch::{Exact, Pair, Sketch};
 use crate::error::Result;
 use crate::records::{rollup, segment};
@@ -24,16 +24,20 @@ struct Bucket {
 /// The claims about usage.
 pub async fn usage(view: &mut View) -> Result<Vec<Check>> {
     Ok(vec![
-        once(view).await?,
-        voids(view).await?,
-        slots(view).await?,
-        sums(view).await?,
-        distinct_values(view).await?,
+        Check::new("events", "every event is stored once, and its key forbids a second", once(view).await)?,
+        Check::new("voids", "every voided event and every replacement exists", voids(view).await)?,
+        Check::new("slots", "every day's sum is the sum of its quarter hours", slots(view).await)?,
+        Check::new("rollups", "the sums kept of usage are those of the events", sums(view).await)?,
+        Check::new(
+            "values",
+            "the distinct values kept are those of the events",
+            distinct_values(view).await,
+        )?,
     ])
 }
 
 /// Nothing was counted twice: the key that forbids it stands, and it holds.
-async fn once(view: &mut View) -> Result<Check> {
+async fn once(view: &mut View) -> Result<Found> {
     const KEY: Sql = Sql {
         sqlite: "SELECT COUNT(*) FROM pragma_index_list('usage_events') AS list
                  WHERE list.\"unique\" = 1 AND list.partial = 0
@@ -60,16 +64,11 @@ async fn once(view: &mut View) -> Result<Check> {
         let (event, customer, count): (Uuid, CustomerId, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
         wrong = Some(format!("event {event} of {customer} is stored {count} times"));
     }
-    Ok(Check::new(
-        "events",
-        "every event is stored once, and its key forbids a second",
-        checked as u64,
-        wrong,
-    ))
+    Ok((checked as u64, wrong))
 }
 
 /// Every void is of an event that exists, and so is what replaced it.
-async fn voids(view: &mut View) -> Result<Check> {
+async fn voids(view: &mut View) -> Result<Found> {
     const COUNT: &str = "SELECT COUNT(*) FROM usage_voids";
     const WRONG: &str = "SELECT v.event_id, v.customer_id FROM usage_voids v
         WHERE NOT EXISTS (SELECT 1 FROM usage_events e
@@ -87,26 +86,24 @@ async fn voids(view: &mut View) -> Result<Check> {
         }
         None => None,
     };
-    Ok(Check::new("voids", "every voided event and every replacement exists", checked as u64, wrong))
+    Ok((checked as u64, wrong))
 }
 
 /// Each rollup is the sum of its slots.
-async fn slots(view: &mut View) -> Result<Check> {
+async fn slots(view: &mut View) -> Result<Found> {
     const ALL: &str = "SELECT customer_id, service_id, day, events, quantity, slots FROM usage_rollups
         ORDER BY customer_id, service_id, day";
     let (mut checked, mut wrong) = (0, None);
     view.each(ALL, vec![], |row| {
         checked += 1;
-        let told = match rollup::read(&row) {
-            Err(damage) => Some(damage.to_string()),
-            Ok(rollup) => {
-                let parts = rollup.slots.values().fold([0i64; 2], |sum, slot| {
-                    [sum[0].saturating_add(slot.events), sum[1].saturating_add(slot.quantity)]
-                });
-                let whole = [rollup.events, rollup.quantity];
-                (parts != whole).then(|| format!("says {}, its slots {}", show(whole), show(parts)))
-            }
-        };
+        let told = rollup::read(&row).map(|rollup| {
+            let parts = rollup.slots.values().fold([0i64; 2], |sum, slot| {
+                [sum[0].saturating_add(slot.events), sum[1].saturating_add(slot.quantity)]
+            });
+            let whole = [rollup.events, rollup.quantity];
+            (parts != whole).then(|| format!("says {}, its slots {}", show(whole), show(parts)))
+        });
+        let told = fault_of(told)?;
         if let (Some(told), true) = (told, wrong.is_none()) {
             let bucket =
                 Bucket { customer_id: row.get(0)?, service_id: row.get(1)?, day: row.get(2)?, value: None };
@@ -115,29 +112,27 @@ async fn slots(view: &mut View) -> Result<Check> {
         Ok(())
     })
     .await?;
-    Ok(Check::new("slots", "every day's sum is the sum of its quarter hours", checked, wrong))
+    Ok((checked, wrong))
 }
 
 /// Events that were not voided are the rollups and what is not yet folded.
-async fn sums(view: &mut View) -> Result<Check> {
+async fn sums(view: &mut View) -> Result<Found> {
     let (checked, differing) = compare(view, Kept::Sums).await?;
     let wrong = differing.map(|Differing { bucket, events, kept }| {
         let name = name_of(&bucket)?;
         Ok(format!("{name}: the events say {}, their sums {}", show(events), show(kept)))
     });
-    let claim = "the sums kept of usage are those of the events";
-    Ok(Check::new("rollups", claim, checked, wrong.transpose()?))
+    Ok((checked, wrong.transpose()?))
 }
 
 /// The distinct values that are kept are those of the events.
-async fn distinct_values(view: &mut View) -> Result<Check> {
+async fn distinct_values(view: &mut View) -> Result<Found> {
     let (checked, differing) = compare(view, Kept::Values).await?;
     let wrong = differing.map(|Differing { bucket, events, kept }| {
         let (name, value) = (name_of(&bucket)?, bucket.value.unwrap_or_default());
         Ok(format!("{name}: {value:?} is in {} events, but counted {}", events[0], kept[0]))
     });
-    let claim = "the distinct values kept are those of the events";
-    Ok(Check::new("values", claim, checked, wrong.transpose()?))
+    Ok((checked, wrong.transpose()?))
 }
 
 /// What is kept of events.

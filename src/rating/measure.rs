@@ -26,6 +26,15 @@ impl Measure {
         self.events == 0 && self.quantity == Quantity::ZERO
     }
 
+    /// What was used from an earlier running total on.
+    pub fn since(&self, earlier: &Measure) -> Result<Measure> {
+        Ok(Measure {
+            events: self.events.saturating_sub(earlier.events),
+            quantity: self.quantity.subtract(earlier.quantity)?,
+            blocks: self.blocks.saturating_sub(earlier.blocks),
+        })
+    }
+
     /// The running total after so much more, or an error when it does not fit.
     pub fn add(&self, more: &Measure) -> Result<Measure> {
         let sum = |a: i64, b: i64| {

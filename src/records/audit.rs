@@ -5,6 +5,7 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
+use crate::db::fault;
 use crate::db::keyset::{Keyset, Place};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
@@ -321,8 +322,9 @@ fn read(row: &Row) -> Result<Entry> {
     let json = |place| -> Result<Option<Value>> {
         let text: Option<String> = row.get(place)?;
         let parse = |text: String| {
-            serde_json::from_str(&text)
-                .map_err(|cause| Error::failed("the audit trail holds no JSON where it should").cause(cause))
+            serde_json::from_str(&text).map_err(|cause| {
+                fault::unreadable("the audit trail holds no JSON where it should").cause(cause)
+            })
         };
         text.map(parse).transpose()
     };

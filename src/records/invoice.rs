@@ -99,7 +99,7 @@ pub struct Invoice {
 }
 
 /// By what the list can be sorted; the newest month first unless asked.
-pub const SORTS: &[&str] = &["month"];
+pub const SORTS: &[&str] = &["month", "number", "issued_at"];
 
 /// Which invoices are wanted.
 #[derive(Clone, Copy, Debug, Default)]
@@ -226,6 +226,11 @@ pub async fn lock(tx: &mut Tx, customer_id: CustomerId, invoice_id: InvoiceId) -
 /// Invoices of a page, by month and in it by birth; the newest first unless asked otherwise. Texts are
 /// searched for among a customer's own.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Invoice>> {
+    match paging.sort.map(|sort| sort.field) {
+        Some("number") => return list_by_number(view, filter, paging).await,
+        Some("issued_at") => return list_by_birth(view, filter, paging).await,
+        _ => {}
+    }
     let newest_first = paging.sort.is_none_or(|sort| sort.descending);
     let (month, id) = match &paging.cursor {
         Some(cursor) => {
@@ -308,6 +313,90 @@ const PAGE_OF_CUSTOMER: &str = "WITH found AS NOT MATERIALIZED (
             WHERE CAST($9 AS BIGINT) = 1 AND (month, invoice_id) < ($6, $7) AND month >= COALESCE($2, '0000-00')
             ORDER BY month DESC, invoice_id DESC
             LIMIT $8) AS newest";
+
+/// By year and number, along the key of the numbers.
+async fn list_by_number(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Invoice>> {
+    const LIST: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT i.customer_id, i.invoice_id, i.number, i.customer_name, i.month, i.period_start, i.period_end,
+                i.currency, i.status, i.subtotal, i.tax, i.total, i.credited, i.issued_at, i.voided_at,
+                d.year, d.number AS place
+            FROM document_numbers d
+            JOIN invoices i ON i.customer_id = d.customer_id AND i.invoice_id = d.document_id
+            WHERE d.series = 'INV'
+              AND (CAST($1 AS UUID) IS NULL OR i.customer_id = $1)
+              AND (CAST($2 AS TEXT) IS NULL OR i.month = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR i.status = $3)
+              AND (CAST($4 AS TEXT) IS NULL OR i.currency = $4)
+              AND (CAST($5 AS TEXT) IS NULL OR LOWER(i.number) LIKE $5 ESCAPE '!'
+                   OR LOWER(i.customer_name) LIKE $5 ESCAPE '!'))
+        SELECT * FROM (SELECT * FROM found WHERE CAST($9 AS BIGINT) = 1 AND (year, place) > ($6, $7)
+            ORDER BY year, place LIMIT $8) AS oldest
+        UNION ALL
+        SELECT * FROM (SELECT * FROM found WHERE CAST($9 AS BIGINT) = 0 AND (year, place) < ($6, $7)
+            ORDER BY year DESC, place DESC LIMIT $8) AS newest";
+    let rises = paging.is_oldest_first();
+    let (year, place) = match &paging.cursor {
+        Some(cursor) => {
+            let keys = read_cursor(cursor, 1)?;
+            let parts = keys[0].rsplit_once('-').and_then(|(series, place)| {
+                Some((series.rsplit_once('-')?.1.parse::<i64>().ok()?, place.parse::<i64>().ok()?))
+            });
+            parts.ok_or_else(|| Error::invalid("cursor", cursor, "is of another list"))?
+        }
+        // Before all that there is, or after it.
+        None if rises => (0, 0),
+        None => (i64::MAX, i64::MAX),
+    };
+    let values = values![
+        filter.customer_id,
+        filter.month.map(|month| month.to_string()),
+        filter.status.map(InvoiceStatus::word),
+        filter.currency,
+        paging.search.as_deref().map(search::pattern),
+        year,
+        place,
+        paging.probe(),
+        i64::from(rises),
+    ];
+    let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, |invoice| vec![invoice.number.clone()]))
+}
+
+/// By the time of issue: an invoice's id is as old as itself.
+async fn list_by_birth(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Invoice>> {
+    const LIST: &str = "WITH found AS NOT MATERIALIZED (
+            SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+                currency, status, subtotal, tax, total, credited, issued_at, voided_at
+            FROM invoices
+            WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+              AND (CAST($2 AS TEXT) IS NULL OR month = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR status = $3)
+              AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
+              AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
+                   OR LOWER(customer_name) LIKE $5 ESCAPE '!'))
+        SELECT * FROM (SELECT * FROM found WHERE CAST($8 AS BIGINT) = 1 AND invoice_id > $6
+            ORDER BY invoice_id LIMIT $7) AS oldest
+        UNION ALL
+        SELECT * FROM (SELECT * FROM found WHERE CAST($8 AS BIGINT) = 0 AND invoice_id < $6
+            ORDER BY invoice_id DESC LIMIT $7) AS newest";
+    let rises = paging.is_oldest_first();
+    let from = match &paging.cursor {
+        Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
+        None => InvoiceId::from_uuid(if rises { Uuid::nil() } else { Uuid::max() }),
+    };
+    let values = values![
+        filter.customer_id,
+        filter.month.map(|month| month.to_string()),
+        filter.status.map(InvoiceStatus::word),
+        filter.currency,
+        paging.search.as_deref().map(search::pattern),
+        from,
+        paging.probe(),
+        i64::from(rises),
+    ];
+    let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, |invoice| vec![invoice.invoice_id.to_string()]))
+}
 
 /// Hands out every invoice, or every one of a month, in the order they were issued.
 pub async fn each(

@@ -34,6 +34,10 @@ pub enum Standing {
         month: Month,
         /// For what.
         service_id: ServiceId,
+        /// How many more events than before.
+        events: i64,
+        /// How much more was charged than before; millionths.
+        quantity: i64,
         /// To the last decimal.
         cost: Amount,
         /// How much of the usage the fees of subscriptions covered.
@@ -65,12 +69,14 @@ pub async fn of_customers(view: &mut View, customers: &[CustomerId]) -> Result<V
                    ORDER BY customer_id, month",
     };
     const LINES: Sql = Sql {
-        sqlite: "SELECT l.customer_id, l.month, l.service_id, l.cost, l.included FROM invoice_lines l
+        sqlite: "SELECT l.customer_id, l.month, l.service_id, l.cost, l.included,
+                     l.events_to - l.events_from, l.quantity_to - l.quantity_from FROM invoice_lines l
                  JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
                  WHERE i.status <> 'void' AND l.service_id IS NOT NULL
                    AND l.customer_id IN (SELECT unhex(value) FROM json_each($1))
                    AND l.customer_id BETWEEN $2 AND $3 AND i.customer_id BETWEEN $2 AND $3",
-        postgres: "SELECT l.customer_id, l.month, l.service_id, l.cost, l.included FROM invoice_lines l
+        postgres: "SELECT l.customer_id, l.month, l.service_id, l.cost, l.included,
+                     l.events_to - l.events_from, l.quantity_to - l.quantity_from FROM invoice_lines l
                    JOIN invoices i ON i.customer_id = l.customer_id AND i.invoice_id = l.invoice_id
                    WHERE i.status <> 'void' AND l.service_id IS NOT NULL AND l.customer_id = ANY($1)
                      AND l.customer_id BETWEEN $2 AND $3 AND i.customer_id BETWEEN $2 AND $3",
@@ -94,6 +100,8 @@ pub async fn of_customers(view: &mut View, customers: &[CustomerId]) -> Result<V
             service_id: row.get(2)?,
             cost: row.get::<String>(3)?.parse()?,
             included: row.get(4)?,
+            events: row.get(5)?,
+            quantity: row.get(6)?,
         });
     }
     Ok(standing)

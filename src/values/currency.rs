@@ -25,8 +25,21 @@ impl Currency {
 
     /// Every currency's code, for suggestions.
     pub fn codes() -> impl Iterator<Item = &'static str> {
-        <iso_currency::Currency as iso_currency::IntoEnumIterator>::iter().map(|currency| currency.code())
+        let all = <iso_currency::Currency as iso_currency::IntoEnumIterator>::iter();
+        all.filter(is_money).map(|currency| currency.code())
     }
+}
+
+/// What most people mean; they are suggested before all others.
+const USUAL: [&str; 16] = [
+    "USD", "EUR", "GBP", "JPY", "CHF", "CNY", "INR", "AUD", "CAD", "BRL", "MXN", "RUB", "SEK", "NOK", "PLN",
+    "KZT",
+];
+
+/// Whether anybody pays in it: metals, units of account, the code for tests and the one for no
+/// currency have no minor unit.
+fn is_money(currency: &iso_currency::Currency) -> bool {
+    currency.exponent().is_some()
 }
 
 impl FromStr for Currency {
@@ -35,8 +48,14 @@ impl FromStr for Currency {
     /// Reads `EUR` or `eur`.
     fn from_str(text: &str) -> Result<Currency> {
         let upper = text.to_ascii_uppercase();
-        iso_currency::Currency::from_code(&upper).map(Currency).ok_or_else(|| {
-            Error::invalid("currency", text, "is not an ISO 4217 code").suggest(&upper, Currency::codes())
+        let found = iso_currency::Currency::from_code(&upper).filter(is_money).map(Currency);
+        found.ok_or_else(|| {
+            let refusal = Error::invalid("currency", text, "is not an ISO 4217 code of money");
+            let refusal = refusal.suggest(&upper, USUAL);
+            match refusal.hint_text() {
+                Some(_) => refusal,
+                None => refusal.suggest(&upper, Currency::codes()),
+            }
         })
     }
 }

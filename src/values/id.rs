@@ -48,11 +48,13 @@ pub fn read(prefix: &str, text: &str) -> Option<Uuid> {
 /// The first and the last id whose text starts with `text`; `None` when no id's does.
 pub fn range(prefix: &str, text: &str) -> Option<(Uuid, Uuid)> {
     let width = prefix.len() + 1 + LENGTH;
-    if text.len() <= prefix.len() + 1 {
+    if text.len() <= prefix.len() {
         return None;
     }
+    // The first letter holds three bits only; behind a bare prefix its greatest is not the last letter.
+    let greatest = if text.len() == prefix.len() + 1 { "7" } else { "" };
     let first = read(prefix, &format!("{text:0<width$}"))?;
-    let last = read(prefix, &format!("{text:z<width$}"))?;
+    let last = read(prefix, &format!("{:z<width$}", format!("{text}{greatest}")))?;
     Some((first, last))
 }
 

@@ -5,11 +5,12 @@ use crate::cli::text;
 use crate::engine::check_usage::Times;
 use crate::engine::import_line::{ImportOptions, OnRefusal, Refused, Unknown};
 use crate::engine::import_usage::import_usage;
-use crate::error::{Error, Result};
+use crate::engine::payg::Payg;
+use crate::error::{Error, Kind, Result};
 use crate::intake::access_log::{Naming, Part};
 use crate::intake::csv::Mapping;
 use crate::intake::format::{Format, NAMES};
-use crate::records::service;
+use crate::records::service::{self, Service};
 use crate::values::calendar::Zone;
 use clap::{Args, ValueEnum};
 use std::fs::File;
@@ -49,9 +50,9 @@ pub struct Import {
     #[arg(long, conflicts_with = "create_customers")]
     skip_unknown: bool,
 
-    /// What becomes of the import when a line is refused
-    #[arg(long, value_enum, value_name = "WHAT", default_value = "stop")]
-    on_error: OnError,
+    /// What becomes of the import when a line is refused [default: stop, with --errors-to report]
+    #[arg(long, value_enum, value_name = "WHAT")]
+    on_error: Option<OnError>,
 
     /// Write refused lines to this file, as CSV with their numbers and reasons
     #[arg(long, value_name = "FILE")]
@@ -65,7 +66,7 @@ pub struct Import {
 /// How the lines are read.
 #[derive(Args, Debug)]
 pub struct Reading {
-    /// In csv, which column holds a field, as quantity=bytes; ignore=COLUMN leaves one out
+    /// In csv, which column holds a field, as a=x,b=y or repeated; ignore=COLUMN leaves one out
     #[arg(long, value_name = "FIELD=COLUMN")]
     map: Vec<String>,
 
@@ -95,9 +96,7 @@ pub enum OnError {
 
 /// Does what `payg usage import` was asked for.
 pub async fn run(context: &mut Context, arguments: Import) -> Result<()> {
-    if arguments.errors_to.is_some() && arguments.on_error != OnError::Report {
-        return Err(Error::usage("--errors-to goes with --on-error report"));
-    }
+    let on_error = arguments.on_error()?;
     let payg = context.payg().await?;
     let format = format(&arguments, &payg.settings.zone)?;
     let code = match (&arguments.service, &format) {
@@ -105,7 +104,7 @@ pub async fn run(context: &mut Context, arguments: Import) -> Result<()> {
         (given, _) => given.as_deref(),
     };
     let service = match code {
-        Some(code) => Some(service::find(&mut payg.db.view().await?, code).await?),
+        Some(code) => Some(find_service(&payg, code, &format).await?),
         None => None,
     };
     if service.is_none() && matches!(format, Format::AccessLog(Naming { service: None, .. })) {
@@ -117,7 +116,7 @@ pub async fn run(context: &mut Context, arguments: Import) -> Result<()> {
             (false, true) => Unknown::Skip,
             (false, false) => Unknown::Refuse,
         },
-        on_refusal: if arguments.on_error == OnError::Stop { OnRefusal::Stop } else { OnRefusal::GoOn },
+        on_refusal: if on_error == OnError::Stop { OnRefusal::Stop } else { OnRefusal::GoOn },
         times: if arguments.backfill { Times::Backfill } else { Times::Recent },
         requests: matches!(format, Format::AccessLog(_)),
         service,
@@ -125,7 +124,7 @@ pub async fn run(context: &mut Context, arguments: Import) -> Result<()> {
     let salt = options.service.as_ref().map(|service| service.code.clone()).unwrap_or_default();
     let input = input(context, &arguments.file)?;
     let drafts = format.read(input, &salt)?;
-    let mut report = Report::open(context, &arguments)?;
+    let mut report = Report::open(context, on_error, &arguments)?;
     let (stop, bar) = (context.stop(), context.progress("lines"));
     let mut witness = |refused: &Refused| report.add(refused);
     let (figures, mut end) = import_usage(&payg, drafts, options, &stop, &bar, &mut witness).await;
@@ -135,6 +134,32 @@ pub async fn run(context: &mut Context, arguments: Import) -> Result<()> {
     }
     context.out.record(&figures)?;
     end
+}
+
+impl Import {
+    /// Who names a file for refused lines wants them reported.
+    fn on_error(&self) -> Result<OnError> {
+        match (self.on_error, &self.errors_to) {
+            (None, None) => Ok(OnError::Stop),
+            (None | Some(OnError::Report), _) => Ok(OnError::Report),
+            (Some(_), Some(_)) => Err(Error::usage("--errors-to goes with --on-error report")),
+            (Some(given), None) => Ok(given),
+        }
+    }
+}
+
+/// What lines are charged as. Calls need a service that nobody may have made yet.
+async fn find_service(payg: &Payg, code: &str, format: &Format) -> Result<Service> {
+    let found = service::find(&mut payg.db.view().await?, code).await;
+    found.map_err(|error| {
+        let is_missing = error.kind() == Kind::NotFound && error.hint_text().is_none();
+        match format {
+            Format::Asterisk(_) if is_missing => {
+                error.hint(format!("payg service create {code} --unit second, or give --service"))
+            }
+            _ => error,
+        }
+    })
 }
 
 fn format(arguments: &Import, zone: &Zone) -> Result<Format> {
@@ -152,7 +177,7 @@ fn format(arguments: &Import, zone: &Zone) -> Result<Format> {
         return Err(Error::usage("--map is for csv"));
     }
     Ok(match name {
-        "csv" => Format::Csv(Mapping::parse(reading.map.iter().map(String::as_str))?),
+        "csv" => Format::Csv(Mapping::parse(reading.map.iter().flat_map(|pairs| pairs_of(pairs)))?),
         "jsonl" => Format::Jsonl,
         "access-log" => Format::AccessLog(Naming {
             customer: reading.customer_by.parse::<Part>()?,
@@ -167,6 +192,12 @@ fn format(arguments: &Import, zone: &Zone) -> Result<Format> {
             return Err(unknown.suggest(name, NAMES.iter().copied()));
         }
     })
+}
+
+/// `a=b,c=d` is two pairs; a comma within a column's name is none between two.
+fn pairs_of(text: &str) -> Vec<&str> {
+    let pairs: Vec<&str> = text.split(',').map(str::trim).collect();
+    if pairs.iter().all(|pair| pair.contains('=')) { pairs } else { vec![text] }
 }
 
 fn input(context: &mut Context, file: &str) -> Result<Box<dyn io::Read + Send>> {
@@ -199,8 +230,8 @@ enum Report {
 }
 
 impl Report {
-    fn open(context: &Context, arguments: &Import) -> Result<Report> {
-        match (arguments.on_error, &arguments.errors_to) {
+    fn open(context: &Context, on_error: OnError, arguments: &Import) -> Result<Report> {
+        match (on_error, &arguments.errors_to) {
             (OnError::Stop | OnError::Skip, _) => Ok(Report::Nowhere),
             (OnError::Report, None) => Ok(Report::Talk(context.talk.clone())),
             (OnError::Report, Some(file)) => {

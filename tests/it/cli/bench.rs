@@ -21,6 +21,14 @@ on_both!(benchmarks_measure_both_contestants_and_clean_up, |stage| async move {
             assert!(report["ratio"].as_f64().unwrap() > 0.0, "{line}: {report}");
         }
     }
+    for leaf in ["ingest", "cost", "bill", "webhooks"] {
+        let refused = stage.line(&format!("bench {leaf} --events none -o json")).await.fails_with(2);
+        let problem: serde_json::Value = serde_json::from_str(&refused.stderr).unwrap();
+        assert!(refused.stdout.is_empty() && problem["code"].is_string(), "{refused}");
+        let nowhere = format!("bench {leaf} --events 10 --database-url mysql:x -o json");
+        let refused = stage.line(&nowhere).await.fails_with(2);
+        assert!(refused.stdout.is_empty() && refused.stderr.contains("mysql"), "{refused}");
+    }
     let timed = stage.json("bench ingest --events 2000 --customers 10 --ids random").await;
     assert_eq!(timed["data"][0]["payg"]["done"], 2000);
     assert_eq!(timed["data"][0]["bare"]["done"], 2000);

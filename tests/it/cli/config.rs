@@ -127,8 +127,14 @@ fn whole_numbers_may_be_written_as_toml_allows() {
 on_both!(a_setting_is_shown_with_its_origin, |stage| async move {
     std::fs::write(stage.folder().join("payg.toml"), "[billing]\ncurrency = \"EUR\"\n").unwrap();
     let shown = stage.run(&["config", "list", "--show-origin", "-o", "csv"]).await.ok().stdout;
-    let line = format!("billing.currency,EUR,{}:2", stage.folder().join("payg.toml").display());
+    let line =
+        format!("billing.currency,EUR,{}:2,of new customers", stage.folder().join("payg.toml").display());
     assert!(shown.lines().any(|shown| shown == line), "{shown}");
+    // What the file that init writes promises: every key with what it means.
+    let list = stage.run(&["config", "list", "-o", "json"]).await.json();
+    for key in list["data"].as_array().unwrap() {
+        assert!(key["about"].as_str().is_some_and(|about| about.len() > 5 && !about.contains('`')), "{key}");
+    }
     assert!(shown.contains("PAYG_DATABASE_URL"), "{shown}");
     let refused = stage.run(&["config", "get", "billing.curency"]).await.fails_with(2);
     assert!(refused.stderr.contains("did you mean \"billing.currency\"?"), "{refused}");

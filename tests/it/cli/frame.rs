@@ -38,6 +38,15 @@ on_both!(help_and_version_are_data, |stage| async move {
     assert_eq!(stage.run(&["version", "-o", "json"]).await.json()["name"], "payg");
 });
 
+on_both!(a_database_of_another_kind_is_no_file, |stage| async move {
+    for url in ["mysql:foo", "mysql://foo", "SQLITE3:foo", "redis+tls:x/y"] {
+        let told = stage.run(&["init", "--yes", "--database-url", url]).await.fails_with(2);
+        assert!(told.stderr.contains("is neither sqlite:FILE nor postgres://"), "{told}");
+    }
+    stage.run(&["init", "--yes", "--database-url", "sqlite:a:b.db"]).await.ok();
+    stage.run(&["init", "--yes", "--force", "--database-url", "./c:d.db"]).await.ok();
+});
+
 on_both!(a_missing_database_is_not_found, |stage| async move {
     let url = "sqlite:not-here.db";
     let told = stage.run(&["db", "status", "--database-url", url]).await.fails_with(3);

@@ -15,7 +15,7 @@ on_both!(init_writes_what_it_is_told_and_keeps_it, |stage| async move {
     stage.run(&["init", "--yes", "--dry-run"]).await.ok();
     assert!(!path.exists(), "a dry run wrote the configuration");
 
-    let flags = ["init", "--yes", "--currency", "EUR", "--timezone", "Europe/Berlin", "-o", "json"];
+    let flags = ["init", "--yes", "--currency", "EUR", "--time-zone", "Europe/Berlin", "-o", "json"];
     let done = stage.run(&flags).await.json();
     assert_eq!((&done["currency"], &done["config_written"]), (&"EUR".into(), &true.into()), "{done}");
     let text = std::fs::read_to_string(&path).unwrap();
@@ -26,9 +26,51 @@ on_both!(init_writes_what_it_is_told_and_keeps_it, |stage| async move {
     assert_eq!(again["config_written"], false, "{again}");
     let told = stage.run(&["init", "--yes", "--currency", "USD"]).await.fails_with(5);
     assert!(told.stderr.contains("billing.currency is EUR already"), "{told}");
-    stage.run(&["init", "--yes", "--force"]).await.ok();
+    stage.run(&["init", "--yes", "--force", "--currency", "USD"]).await.ok();
     let shown = stage.run(&["config", "get", "billing.currency"]).await.ok();
     assert_eq!(shown.stdout, "USD\n");
+});
+
+on_both!(init_anew_keeps_what_it_is_not_told, |stage| async move {
+    let path = stage.folder().join("payg.toml");
+    let old = "# by hand\nbilling.currency = 'EUR'\nbilling.timezone = 'Europe/Berlin'\n\
+               [mail]\nfrom = 'Books <books@example.com>'\n[usage]\nlate_days = 7\n";
+    std::fs::write(&path, old).unwrap();
+    let flags = ["init", "--yes", "--force", "--currency", "USD", "-o", "json"];
+    let done = stage.run(&flags).await.json();
+    assert_eq!((&done["currency"], &done["timezone"]), (&"USD".into(), &"Europe/Berlin".into()), "{done}");
+    for (key, value) in [
+        ("billing.currency", "USD"),
+        ("billing.timezone", "Europe/Berlin"),
+        ("mail.from", "Books <books@example.com>"),
+        ("usage.late_days", "7"),
+    ] {
+        assert_eq!(stage.run(&["config", "get", key]).await.ok().stdout, format!("{value}\n"));
+    }
+    private(&path);
+    let previous = done["previous_config"].as_str().unwrap();
+    assert!(previous.contains("payg.toml.before-2026"), "{previous}");
+    assert_eq!(std::fs::read_to_string(previous).unwrap(), old);
+    // What cannot be read is written anew, and kept as well.
+    std::fs::write(&path, "a = [").unwrap();
+    stage.clock.set("2026-11-02T00:00:00Z".parse().unwrap());
+    let done = stage.run(&["init", "--yes", "--force", "-o", "json"]).await.json();
+    assert_eq!(done["currency"], "USD", "{done}");
+    assert_eq!(std::fs::read_to_string(done["previous_config"].as_str().unwrap()).unwrap(), "a = [");
+});
+
+on_both!(who_mistypes_is_asked_again, |stage| async move {
+    let typed = "EURO\nEUR\nEurope/Berln\nEurope/Berlin\n\n";
+    let answer = stage
+        .run_in(&["init", "-o", "json"], |environment| {
+            environment.input = Box::new(std::io::Cursor::new(typed));
+            environment.input_is_terminal = true;
+        })
+        .await;
+    assert!(answer.stderr.contains("did you mean \"EUR\"?"), "{answer}");
+    assert!(answer.stderr.contains("Europe/Berlin\"?"), "{answer}");
+    let done = answer.json();
+    assert_eq!((&done["currency"], &done["timezone"]), (&"EUR".into(), &"Europe/Berlin".into()), "{done}");
 });
 
 on_both!(init_creates_the_first_operator_once, |stage| async move {

@@ -14,6 +14,7 @@ use payg::values::timestamp::Timestamp;
 use payg::values::unit_price::UnitPrice;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// Kinds that need events or a database: the stories that read them with `vectors::of_kind` hold them.
 const TOLD_BY_STORIES: [&str; 4] = ["dedup", "dedup_conflict", "payment_idempotence", "price_history"];
@@ -32,6 +33,26 @@ fn every_vector_is_reached() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A kind that no story asks for would be held by nobody.
+#[test]
+fn a_story_reads_each_kind_that_the_table_leaves_out() {
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it")];
+    let mut told = String::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            match path.extension() {
+                None if path.is_dir() => folders.push(path),
+                Some(extension) if extension == "rs" => told += &std::fs::read_to_string(path).unwrap(),
+                _ => {}
+            }
+        }
+    }
+    for kind in TOLD_BY_STORIES {
+        assert!(told.contains(&format!("of_kind(\"{kind}\")")), "no story reads the vectors of {kind}");
+    }
 }
 
 #[test]

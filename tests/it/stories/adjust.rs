@@ -90,3 +90,27 @@ on_both!(a_backlog_that_was_never_billed_is_not_late, |stage| async move {
     assert_eq!(stage.invoice_lines("INV-2026-000002").await, ["usage 2026-08 10 1 1.00"]);
     stage.verified().await;
 });
+
+on_both!(late_usage_that_costs_nothing_is_on_an_invoice_too, |stage| async move {
+    stage
+        .lines(
+            "service create api --unit request
+             price set api --model graduated --tier 100=0 --tier inf=0.05 --from 2026-01-01 --yes
+             user create ada",
+        )
+        .await;
+    stage.at("2026-10-01T00:00:00Z");
+    stage.used("ada api 2026-09-05 10").await;
+    stage.json("bill --month 2026-09").await;
+    stage.used("ada api 2026-09-06 5").await;
+    stage.at("2026-11-01T00:00:00Z");
+    // By itself it is worth no invoice; it waits for the next one.
+    assert_eq!(stage.json("bill --month 2026-10").await["new"], 0);
+    stage.verified().await;
+    stage.used("ada api 2026-11-05 1").await;
+    stage.at("2026-12-01T00:00:00Z");
+    stage.json("bill --month 2026-11").await;
+    let lines = stage.invoice_lines("INV-2026-000002").await;
+    assert_eq!(lines, ["usage 2026-11 1 0 0.00", "adjustment 2026-09 5 0 0.00"]);
+    stage.verified().await;
+});

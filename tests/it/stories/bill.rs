@@ -297,3 +297,42 @@ proptest! {
         prop_assert_eq!(lines.sum::<i64>(), cents(&at_once.1));
     }
 }
+
+on_both!(what_programs_and_spreadsheets_get_is_rows, |stage| async move {
+    stage
+        .lines(
+            "service create api --unit request
+             service create call --unit second
+             price set api 0.10 --from 2026-01-01 --yes
+             price set call 0.01 --from 2026-01-01 --yes
+             user create ada
+             user create bob",
+        )
+        .await;
+    stage.at("2026-11-01T00:00:00Z");
+    stage.used("ada api 2026-10-05 10\nada call 2026-10-06 5\nbob api 2026-10-07 1").await;
+    let printed = async |line: &str| stage.line(line).await.ok().stdout;
+    let dry = printed("bill --month 2026-10 --dry-run -o csv").await;
+    assert_eq!(
+        dry,
+        "number,customer,lines,total\nINV-2026-000001,ada,2,1.05 USD\nINV-2026-000002,bob,1,0.10 USD\n"
+    );
+    let ids = printed("bill --month 2026-10 -o id").await;
+    assert_eq!(ids.lines().count(), 2, "{ids}");
+    for (id, number) in ids.lines().zip(["INV-2026-000001", "INV-2026-000002"]) {
+        assert_eq!(stage.json(&format!("invoice show {id}")).await["number"], number);
+    }
+    assert_eq!(printed("bill --month 2026-10 -o id").await, "", "nothing new, no ids");
+    assert_eq!(printed("bill --month 2026-10 -o csv").await, "number,customer,lines,total\n");
+    assert_eq!(printed("cost ada --month 2026-10 -o id").await, "api\ncall\n");
+    let cost = printed("cost ada --month 2026-10 -o csv").await;
+    assert!(cost.starts_with("service,events,quantity,included,unit,cost\napi,1,10,"), "{cost}");
+    let lines = printed("invoice show INV-2026-000001 -o csv").await;
+    assert!(lines.starts_with("line,description,from,to,events,"), "{lines}");
+    assert_eq!(lines.lines().count(), 3, "{lines}");
+    let checks = printed("verify -o csv").await;
+    assert!(checks.starts_with("check,ok,checked,claim,wrong\nevents,true,3,"), "{checks}");
+    for text in [cost, lines, checks, printed("user show ada -o csv").await] {
+        assert!(!text.contains("[{") && !text.contains("{\""), "a cell is JSON: {text}");
+    }
+});

@@ -40,7 +40,7 @@ on_both!(a_customer_is_found_by_any_unique_beginning, |stage| async move {
     for (text, kind, words) in [
         ("ad", ErrorKind::Invalid, "\"ad\" may mean ada (cus_"),
         ("cus_0", ErrorKind::Invalid, "may mean"),
-        ("cus_", ErrorKind::NotFound, "there is no customer"),
+        ("cus_", ErrorKind::Invalid, "may mean"),
         ("adaa", ErrorKind::NotFound, "there is no customer \"adaa\""),
         ("", ErrorKind::NotFound, "there is no customer"),
         ("a\u{0}", ErrorKind::NotFound, "there is no customer"),

@@ -261,6 +261,39 @@ fn told(line: &serde_json::Value) -> String {
     format!("{} {}: {}", text(&line["service"]), text(&line["amount"]["amount"]), parts.join(", "))
 }
 
+on_both!(invoices_are_listed_by_number_and_by_issue_page_by_page, |stage| async move {
+    stage.lines("service create api --unit request\nprice set api 0.10 --from 2026-01-01 --yes").await;
+    for name in ["ada", "bob", "eve"] {
+        stage.line(&format!("user create {name}")).await.ok();
+        stage.used(&format!("{name} api 2026-09-05 10\n{name} api 2026-08-05 10")).await;
+    }
+    stage.at("2026-11-01T00:00:00Z");
+    // The later month first: by issue and by number it comes before the earlier one.
+    stage.json("bill --month 2026-09").await;
+    stage.json("bill --month 2026-08").await;
+    let numbers = async |line: &str| {
+        let (mut numbers, mut cursor) = (Vec::new(), String::new());
+        loop {
+            let page = stage.json(&format!("invoice list {line}{cursor}")).await;
+            numbers.extend(page["data"].as_array().unwrap().iter().map(|row| row["number"].to_string()));
+            match page["next_cursor"].as_str() {
+                Some(next) => cursor = format!(" --cursor {next}"),
+                None => return numbers.join(" ").replace(['"'], "").replace("INV-2026-00000", ""),
+            }
+        }
+    };
+    for sort in ["number", "issued_at"] {
+        assert_eq!(numbers(&format!("--sort {sort} --limit 2")).await, "1 2 3 4 5 6", "{sort}");
+        assert_eq!(numbers(&format!("--sort -{sort} --limit 4")).await, "6 5 4 3 2 1", "{sort}");
+        assert_eq!(numbers(&format!("--sort -{sort} --limit 1 --month 2026-09")).await, "3 2 1", "{sort}");
+        assert_eq!(numbers(&format!("--sort {sort} --customer bob --limit 1")).await, "2 5", "{sort}");
+    }
+    assert_eq!(numbers("--sort month --limit 2").await, "4 5 6 1 2 3");
+    let crossed = stage.json("invoice list --sort issued_at --limit 1").await;
+    let line = format!("invoice list --sort number --cursor {}", crossed["next_cursor"].as_str().unwrap());
+    stage.line(&line).await.fails_with(2);
+});
+
 proptest! {
     #[test]
     fn crediting_in_any_parts_gives_back_exactly_the_whole(

@@ -1,6 +1,7 @@
 //! Prices: versions that are added and never changed.
 
 use crate::on_both;
+use crate::rules::vectors;
 use crate::stage::scene::Stage;
 use crate::stories::world::{self, count};
 use serde_json::{Value, json};
@@ -210,4 +211,38 @@ on_both!(what_is_no_price_is_refused_by_name, |stage| async move {
     }
     assert_eq!(count(&stage, "SELECT COUNT(*) FROM prices").await, 0);
     stage.run(&["price", "show", "prc_00000000000000000000000000"]).await.fails_with(3);
+});
+
+on_both!(usage_is_priced_by_what_holds_when_it_happens_as_other_systems_figures_say, |stage| async move {
+    world::build(&stage).await;
+    let vectors = vectors::of_kind("price_history");
+    let [reached, scheduled] = &vectors[..] else { panic!("two vectors") };
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let amount = async |from: &str, to: &str| {
+        let line = ["cost", "ada", "--from", from, "--to", to, "-o", "json"];
+        let cost = stage.run(&line).await.json();
+        cost["total"]["amount"].as_str().unwrap().to_owned()
+    };
+    // V259: whoever began before a price changed pays the new one from the period after the change on.
+    let input = &reached.input;
+    let (began, next) = (text(&input["subscription_started"]), text(&input["period_from"]));
+    assert_eq!(input["new_price_effective"], format!("before {next}"));
+    set(&stage, &["api", &text(&input["old"]), "--from", &began]).await;
+    set(&stage, &["api", &text(&input["new"]), "--from", "2023-05-01"]).await;
+    for day in [&began, &next] {
+        world::uses(&stage, "ada", "api", &format!("{day}T00:00:00Z"), "1").await;
+    }
+    assert_eq!(amount(&began, "2023-05-01").await, text(&input["old"]));
+    assert_eq!(amount(&next, "2023-06-06").await, text(&reached.expected["amount"]), "{}", reached.id);
+    // V260: of two changes in one period the next one is priced by the later, and both are kept.
+    assert_eq!(scheduled.input["changes_in_cycle"], json!(["v2", "v3"]));
+    set(&stage, &["call", "1"]).await;
+    set(&stage, &["call", "2", "--from", "2026-11-10", "--note", "v2"]).await;
+    let latest = set(&stage, &["call", "3", "--from", "2026-11-20", "--note", "v3"]).await;
+    let used = format!("{} (the latest effective)", text(&latest["note"]));
+    assert_eq!(scheduled.expected["price_used"], used, "{}", scheduled.id);
+    for (day, price) in [("2026-11-05", "1.00"), ("2026-11-15", "2.00"), ("2026-12-01", "3.00")] {
+        world::uses(&stage, "ada", "call", &format!("{day}T00:00:00Z"), "1").await;
+        assert_eq!(amount(day, &format!("{day}T00:00:01Z")).await, price, "{day}");
+    }
 });

@@ -178,7 +178,7 @@ on_both!(wrong_lines_are_named_and_the_others_stored, |stage| async move {
 on_both!(the_first_wrong_line_ends_an_import_and_what_stands_before_it_stays, |stage| async move {
     stage.lines(SHOP).await;
     write(&stage, "usage.csv", "customer,service,id\nada,api,a\nadda,api,b\nada,api,c\n");
-    let stopped = stage.line("usage import usage.csv -o json").await.fails_with(1);
+    let stopped = stage.line("usage import usage.csv -o json").await.fails_with(2);
     assert_eq!(figures_of(&stopped.stdout), [1, 0, 0, 1, 0, 0], "{stopped}");
     assert!(stopped.stderr.contains("line 3: there is no customer"), "{stopped}");
     assert!(stopped.stderr.contains("did you mean"), "{stopped}");
@@ -187,7 +187,7 @@ on_both!(the_first_wrong_line_ends_an_import_and_what_stands_before_it_stays, |s
     assert_eq!(figures(&stage.json("usage import usage.csv --create-customers").await), [1, 2, 0, 0, 0, 1]);
     assert_eq!(stage.json("user show adda").await["external_id"], "adda");
     write(&stage, "usage.csv", "customer,service,id\nada,apy,x\n");
-    let unknown = stage.line("usage import usage.csv").await.fails_with(1);
+    let unknown = stage.line("usage import usage.csv").await.fails_with(2);
     assert!(unknown.stderr.contains("did you mean \"api\"?"), "{unknown}");
 });
 
@@ -204,16 +204,25 @@ on_both!(files_that_are_no_usage_are_refused, |stage| async move {
         ("cut.jsonl", "line 2: ", 1),
     ];
     for (file, reason, accepted) in table {
-        let refused = stage.line(&format!("usage import {file} -o json")).await.fails_with(1);
+        let refused = stage.line(&format!("usage import {file} -o json")).await.fails_with(2);
         assert!(refused.stderr.contains(reason), "{refused}");
+        // Behind a file that is wrong as a whole nothing goes on; and it is no fault of payg's.
+        let goes_on = ["gigantic.jsonl", "cut.jsonl"].contains(&file);
+        assert_eq!(refused.stderr.contains("goes on behind"), goes_on, "{refused}");
+        let problem: Value = serde_json::from_str(&refused.stderr).unwrap();
+        assert!(problem["status"].as_u64().is_some_and(|status| status < 500), "{refused}");
         assert_eq!(figures_of(&refused.stdout)[0], accepted, "{refused}");
     }
     // Nothing behind such a line can be read, so going on is no choice.
-    stage.line("usage import empty.csv --on-error skip").await.fails_with(1);
+    stage.line("usage import empty.csv --on-error skip").await.fails_with(2);
     stage.line("usage import nowhere.csv").await.fails_with(3);
     stage.line("usage import access.log").await.fails_with(2);
     stage.line("usage import empty.csv --format cvs").await.fails_with(2);
-    stage.line("usage import empty.csv --errors-to x.csv").await.fails_with(2);
+    stage.line("usage import empty.csv --on-error skip --errors-to x.csv").await.fails_with(2);
+    bring(&stage, "asterisk-master.csv");
+    let told =
+        stage.line("usage import asterisk-master.csv --format asterisk --backfill").await.fails_with(3);
+    assert!(told.stderr.contains("payg service create call --unit second"), "{told}");
 });
 
 on_both!(columns_may_have_other_names, |stage| async move {
@@ -284,7 +293,17 @@ on_both!(the_same_file_imported_three_times_at_once_counts_once, |stage| async m
 on_both!(an_id_that_stands_for_something_else_ends_an_import, |stage| async move {
     stage.lines(SHOP).await;
     write(&stage, "usage.csv", "customer,service,quantity,id\nada,api,1,a\nada,api,2,a\n");
-    let stopped = stage.line("usage import usage.csv -o json").await.fails_with(1);
+    let stopped = stage.line("usage import usage.csv -o json").await.fails_with(2);
     assert_eq!(figures_of(&stopped.stdout), [1, 0, 1, 0, 0, 0], "{stopped}");
     assert!(stopped.stderr.contains("line 3: the event id \\\"a\\\" was used before"), "{stopped}");
+});
+
+on_both!(columns_are_named_with_commas_and_a_file_for_errors_reports_them, |stage| async move {
+    stage.lines(SHOP).await;
+    write(&stage, "usage.csv", "who,what,id\nada,api,a\nnobody,api,b\n");
+    let line = "usage import usage.csv --map customer=who,service=what --errors-to refused.csv -o json";
+    let told = stage.line(line).await.fails_with(6);
+    assert_eq!(figures_of(&told.stdout), [1, 0, 0, 1, 0, 0], "{told}");
+    let refused = std::fs::read_to_string(stage.folder().join("refused.csv")).unwrap();
+    assert!(refused.contains("\n3,"), "{refused}");
 });

@@ -212,3 +212,14 @@ on_both!(a_dry_run_of_every_change_keeps_nothing, |stage| async move {
     assert_eq!(count(&stage, "SELECT COUNT(*) FROM customer_taxes").await, 0);
     stage.run(&["user", "create", "cleo"]).await.ok();
 });
+
+on_both!(a_currency_is_money_and_the_usual_one_is_suggested, |stage| async move {
+    for (typed, meant) in [("usx", "USD"), ("EURO", "EUR"), ("GPB", "GBP"), ("kwx", "KWD")] {
+        let told = stage.run(&["user", "create", "zoe", "--currency", typed]).await.fails_with(2);
+        assert!(told.stderr.contains(&format!("did you mean \"{meant}\"?")), "{told}");
+    }
+    // The code for tests and a metal: nobody pays in them.
+    for typed in ["XTS", "XAU"] {
+        stage.run(&["user", "create", "zoe", "--currency", typed]).await.fails_with(2);
+    }
+});

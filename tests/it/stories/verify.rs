@@ -3,6 +3,7 @@
 use crate::on_both;
 use crate::stage::scene::Stage;
 use payg::db::sql::{Backend, Sql};
+use std::collections::BTreeMap;
 
 /// A shop with a bit of everything: two services, tax, an adjustment, a void, a credit note, and
 /// late usage that waits for the next bill.
@@ -80,6 +81,21 @@ const TAMPERED: &[(&str, &str, &str)] = &[
         "lines",
         "UPDATE invoice_lines SET amount = amount + 1 WHERE kind = 'adjustment'",
         "UPDATE invoice_lines SET amount = amount - 1 WHERE kind = 'adjustment'",
+    ),
+    (
+        "lines",
+        "UPDATE invoice_lines SET month = '2025' || substr(month, 5)",
+        "UPDATE invoice_lines SET month = '2026' || substr(month, 5)",
+    ),
+    (
+        "months",
+        "UPDATE invoice_lines SET events_to = events_to + 7 WHERE quantity_to = 150000000",
+        "UPDATE invoice_lines SET events_to = events_to - 7 WHERE quantity_to = 150000000",
+    ),
+    (
+        "months",
+        "UPDATE invoice_lines SET events_from = events_from - 1 WHERE kind = 'adjustment'",
+        "UPDATE invoice_lines SET events_from = events_from + 1 WHERE kind = 'adjustment'",
     ),
     ("months", "UPDATE usage_late SET day = day - 365", "UPDATE usage_late SET day = day + 365"),
     (
@@ -183,4 +199,68 @@ on_both!(a_lost_key_is_noticed, |stage| async move {
     if stage.db().backend() == Backend::Postgres {
         run(&stage, "ALTER TABLE usage_events ADD PRIMARY KEY (event_id, customer_id)").await;
     }
+});
+
+/// The checks of a proof that does not hold, by their names.
+async fn broken(stage: &Stage) -> (usize, BTreeMap<String, String>) {
+    let answer = stage.line("verify -o json").await;
+    assert_eq!(answer.code, 1, "{answer}");
+    let report: serde_json::Value = serde_json::from_str(&answer.stdout).unwrap();
+    let checks = report["checks"].as_array().unwrap();
+    let text = |check: &serde_json::Value, name: &str| check[name].as_str().unwrap().to_owned();
+    let wrong = checks.iter().filter(|check| check["ok"] == false);
+    (checks.len(), wrong.map(|check| (text(check, "name"), text(check, "wrong"))).collect())
+}
+
+on_both!(a_row_that_cannot_be_read_is_named_and_the_rest_is_checked, |stage| async move {
+    busy_shop(&stage).await;
+    let all = stage.json("verify").await["checks"].as_array().unwrap().len();
+    run(&stage, "UPDATE invoice_lines SET month = '2027' WHERE quantity_to = 150000000").await;
+    let (count, wrong) = broken(&stage).await;
+    assert_eq!(count, all, "{wrong:?}");
+    let told = "INV-2026-000001 line 1: month \"2027\" is not a month";
+    assert!(wrong["lines"].starts_with(told), "{wrong:?}");
+    assert!(wrong["months"].contains("month \"2027\""), "{wrong:?}");
+    assert!(!wrong.contains_key("events") && !wrong.contains_key("accounts"), "{wrong:?}");
+    run(&stage, "UPDATE invoice_lines SET month = '2026-09' WHERE quantity_to = 150000000").await;
+    stage.verified().await;
+    run(&stage, "UPDATE prices SET spec = '{' || spec").await;
+    let (count, wrong) = broken(&stage).await;
+    assert_eq!(count, all, "{wrong:?}");
+    assert!(wrong["lines"].starts_with("INV-2026-000001 line 1: "), "{wrong:?}");
+    run(&stage, "UPDATE prices SET spec = substr(spec, 2)").await;
+    stage.verified().await;
+});
+
+on_both!(a_line_that_lies_elsewhere_than_its_usage_is_named, |stage| async move {
+    stage
+        .lines(
+            "service create api --unit request
+             price set api 0.10 --from 2026-01-01 --yes
+             price set api 0.20 --from 2026-10-11 --yes
+             price set api 0.30 --from 2026-10-21 --yes
+             user create ada",
+        )
+        .await;
+    stage.at("2026-11-01T00:00:00Z");
+    stage.used("ada api 2026-10-05 1\nada api 2026-10-15 2\nada api 2026-10-25 3").await;
+    stage.json("bill --month 2026-10").await;
+    stage.verified().await;
+    const LATER: Sql = Sql {
+        sqlite: "UPDATE invoice_lines SET period_end = period_end + 1",
+        postgres: "UPDATE invoice_lines SET period_end = period_end + INTERVAL '1 microsecond'",
+    };
+    const AS_BEFORE: Sql = Sql {
+        sqlite: "UPDATE invoice_lines SET period_end = period_end - 1",
+        postgres: "UPDATE invoice_lines SET period_end = period_end - INTERVAL '1 microsecond'",
+    };
+    run(&stage, LATER).await;
+    let (_, wrong) = broken(&stage).await;
+    assert!(wrong["lines"].contains("line 2: begins at 2026-10-11T00:00:00Z with 1 events"), "{wrong:?}");
+    run(&stage, AS_BEFORE).await;
+    stage.verified().await;
+    run(&stage, "UPDATE invoice_lines SET events_from = events_from + 1 WHERE line = 2").await;
+    let (_, wrong) = broken(&stage).await;
+    assert!(wrong["lines"].contains("line 2: begins at 2026-10-11T00:00:00Z with 2 events"), "{wrong:?}");
+    assert!(wrong["months"].contains("6 in 3 events"), "{wrong:?}");
 });
