@@ -105,9 +105,9 @@ impl Db {
         Ok(self.view_on(connection, None))
     }
 
-    /// Looks at single rows by their keys, each statement at what is committed when it comes: for reads that
-    /// need no one snapshot. On PostgreSQL nothing is begun or ended around them, and each is planned once for
-    /// all values, which for reads of ranges would be wrong.
+    /// Looks at single rows by their keys, each statement at what is committed when it comes: for reads
+    /// that need no one snapshot. On PostgreSQL nothing is begun or ended around them, and each is planned
+    /// once for all values, which for reads of ranges would be wrong.
     pub async fn glance(&self) -> Result<View> {
         match &self.pools {
             Pools::Postgres { keyed, .. } if self.rehearsal.is_none() => {
