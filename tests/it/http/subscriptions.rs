@@ -2,6 +2,8 @@
 
 use crate::http::scene::set;
 use crate::on_both;
+use crate::stage::server::client;
+use crate::stage::yookassa::Shop;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use payg::values::gateway_kind::GatewayKind;
@@ -39,6 +41,44 @@ on_both!(a_user_buys_changes_and_ends_its_own, |stage| async move {
     let list = server.get("/v1/subscriptions?customer=bob", &key.operator).await.is(200);
     assert_eq!(list["data"][0]["status"], "canceled");
     server.stop().await;
+});
+
+on_both!(who_buys_is_answered_the_link_by_which_it_is_paid, |stage| async move {
+    let shop = Shop::open(&stage).await;
+    stage
+        .lines(
+            "user create vera --user-name vera --currency RUB
+             plan create gold --name Gold --monthly 300 --currency RUB",
+        )
+        .await;
+    let (key, server) = (stage.key_of("vera").await, shop.serve(""));
+    let ask = |name: &'static str| {
+        let buy = json!({"plan": "gold", "return_url": "https://shop.example/bought"}).to_string();
+        let request = client().post(format!("{}/v1/subscriptions", server.url)).bearer_auth(&key);
+        let request = request.header("idempotency-key", name).header("content-type", "application/json");
+        async move { request.body(buy).send().await.unwrap() }
+    };
+    let answer = ask("one").await;
+    assert_eq!(answer.status(), 201);
+    let bought: Value = serde_json::from_str(&answer.text().await.unwrap()).unwrap();
+    assert_eq!(bought["status"], "awaiting_payment", "{bought}");
+    let link = bought["confirmation_url"].as_str().unwrap().to_owned();
+    let page = client().get(&link).send().await.unwrap();
+    assert_eq!(page.status(), 200);
+    assert!(page.text().await.unwrap().contains("300.00 RUB"));
+    let again: Value = serde_json::from_str(&ask("one").await.text().await.unwrap()).unwrap();
+    assert_eq!(again["confirmation_url"], link.as_str(), "one wish, one link");
+    let paying = client().post(&link).header("content-type", "application/x-www-form-urlencoded");
+    paying.body("action=pay&card=5555+5555+5555+4444").send().await.ok();
+    // The gateway's notice says it, or the next look does.
+    shop.pass(60).await;
+    shop.work_until_quiet().await;
+    let own =
+        client().get(format!("{}/v1/subscriptions", server.url)).bearer_auth(&key).send().await.unwrap();
+    let own: Value = serde_json::from_str(&own.text().await.unwrap()).unwrap();
+    assert_eq!(own["data"][0]["status"], "active", "{own}");
+    server.kill();
+    stage.verified().await;
 });
 
 on_both!(other_services_ask_who_has_what, |stage| async move {
@@ -180,7 +220,7 @@ on_both!(a_token_carries_what_is_active, |stage| async move {
 on_both!(where_money_moves_for_real_no_customer_pays_in_the_sandbox, |stage| async move {
     let (usual, key) = set(&stage).await;
     usual.stop().await;
-    stage.lines("company create acme --bsb 062-000 --account 12345678").await;
+    stage.lines("company create acme --currency AUD --bsb 062-000 --account 12345678").await;
     let acme = stage.json("key create acme").await["key"].as_str().unwrap().to_owned();
     let server = stage.serve_with(|settings| settings.gateway = GatewayKind::Bank).await;
     let asked = |path: &str, by: &str, name: &str, body: &Value| {
@@ -195,7 +235,7 @@ on_both!(where_money_moves_for_real_no_customer_pays_in_the_sandbox, |stage| asy
     assert_eq!(server.get("/v1/subscriptions", &key.bob).await.is(200)["data"], json!([]));
     let party = json!({"name": "Bob", "bsb": "062-000", "account": "12345678"});
     let mut pay =
-        json!({"amount": {"amount": "1.00", "currency": "USD"}, "party": party, "gateway": "sandbox"});
+        json!({"amount": {"amount": "1.00", "currency": "AUD"}, "party": party, "gateway": "sandbox"});
     asked("/v1/payments", &acme, "three", &pay).await.refused(422, "invalid_value");
     pay["gateway"] = json!("bank");
     asked("/v1/payments", &acme, "four", &pay).await.is(201);
