@@ -68,8 +68,10 @@ on_both!(who_buys_is_answered_the_link_by_which_it_is_paid, |stage| async move {
     assert!(page.text().await.unwrap().contains("300.00 RUB"));
     let again: Value = serde_json::from_str(&ask("one").await.text().await.unwrap()).unwrap();
     assert_eq!(again["confirmation_url"], link.as_str(), "one wish, one link");
-    let paying = client().post(&link).header("content-type", "application/x-www-form-urlencoded");
-    paying.body("action=pay&card=5555+5555+5555+4444").send().await.ok();
+    let payer = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let paying = payer.post(&link).header("content-type", "application/x-www-form-urlencoded");
+    let paid = paying.body("action=pay&card=5555+5555+5555+4444").send().await.unwrap();
+    assert_eq!(paid.headers()["location"], "https://shop.example/bought");
     // The gateway's notice says it, or the next look does.
     shop.pass(60).await;
     shop.work_until_quiet().await;
