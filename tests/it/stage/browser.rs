@@ -20,7 +20,7 @@ const RULES: &str = "axe.run(document, {preload: false, runOnly: ['wcag2a', 'wca
 /// How an element is named in the protocol.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 /// How long something may take to appear.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A browser and its driver; both end when this is dropped.
 pub struct Browser {
