@@ -3,7 +3,8 @@
 use crate::db::door::Tx;
 use crate::engine::drive_attempts::drive_attempt;
 use crate::engine::payg::Payg;
-use crate::engine::refund_payment::{gateway_id_of, left};
+use crate::engine::refund_payment::gateway_id_of;
+use crate::engine::remainder::left;
 use crate::engine::{prepare_attempt, settle};
 use crate::error::Result;
 use crate::records::payment::{self, Payment};

@@ -7,7 +7,7 @@ use crate::engine::find_invoice::find_invoice;
 use crate::engine::find_payment::{Owner, find_payment, find_refund};
 use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
-use crate::engine::remainder::refuse_remainder;
+use crate::engine::remainder::{left, refuse_remainder};
 use crate::engine::{prepare_attempt, settle};
 use crate::error::{Error, Kind, Result};
 use crate::records::attempt::{self, AttemptState};
@@ -275,11 +275,6 @@ async fn refuse_line_again(view: &mut View, payment: &Payment, line: i64) -> Res
             Err(Error::conflict("refund_too_large", message))
         }
     }
-}
-
-/// What can still go back of a payment.
-pub fn left(payment: &Payment) -> Result<Money> {
-    payment.amount.subtract(payment.refunded)?.subtract(payment.refunding)
 }
 
 fn refuse(payment: &Payment, amount: Money) -> Result<()> {

@@ -1,11 +1,15 @@
-//! What a refund in part leaves of a payment: YooKassa wants some roubles left, or none at all.
+//! What refunds leave of a payment: of one in part YooKassa wants some roubles left, or none at all.
 
 use crate::engine::payg::Payg;
-use crate::engine::refund_payment::left;
 use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
 use crate::records::payment::Payment;
 use crate::values::money::Money;
+
+/// What can still go back of a payment.
+pub fn left(payment: &Payment) -> Result<Money> {
+    payment.amount.subtract(payment.refunded)?.subtract(payment.refunding)
+}
 
 /// Refuses what the gateway would (R10): `held` is the payment with the refund on its way.
 pub fn refuse_remainder(payg: &Payg, held: &Payment) -> Result<()> {

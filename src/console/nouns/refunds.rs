@@ -10,7 +10,8 @@ use crate::console::nouns::common::{customer_filter, json, value, whose, word_fi
 use crate::console::visit::Visit;
 use crate::engine::find_payment::find_refund;
 use crate::engine::idempotency::Once;
-use crate::engine::refund_payment::{left, retry_refund};
+use crate::engine::refund_payment::retry_refund;
+use crate::engine::remainder::left;
 use crate::engine::search_documents;
 use crate::error::Result;
 use crate::http::payments::drive;
