@@ -271,12 +271,13 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('--stuck', '--stuck', [CompletionResultType]::ParameterName, 'Only those whose gateway was asked an hour ago or longer and has given no final answer, though nobody waits for the payer')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Show all of them')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
@@ -530,7 +531,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -687,7 +688,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -725,6 +726,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
         }
         'payg;quarantine;resolve' {
             [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'What became of it')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'How the refund ended that waits for it: successful, failed')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -788,7 +790,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -961,7 +963,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -1155,7 +1157,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -1184,7 +1186,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -1448,7 +1450,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -1589,7 +1591,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -1984,7 +1986,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only enabled or only disabled ones')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
@@ -2209,7 +2211,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only enabled or only disabled ones')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
@@ -2409,7 +2411,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only active or only archived ones')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
@@ -2586,7 +2588,8 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only those that are on_sale, off_sale or archived')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -2741,9 +2744,11 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'End a subscription with its period, or at once with the refund that is due')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Let a subscription that was to end go on')
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Change a subscription to another plan or interval, after showing what it comes to and asking')
+            [CompletionResult]::new('withdraw-change', 'withdraw-change', [CompletionResultType]::ParameterValue, 'Withdraw a change that waits for its payment or for the next period; it stays what it is')
             [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what a change of plan or interval would come to')
             [CompletionResult]::new('renew', 'renew', [CompletionResultType]::ParameterValue, 'Ask for the next period now')
             [CompletionResult]::new('forgive', 'forgive', [CompletionResultType]::ParameterValue, 'Forgive a missed payment: the period that was not paid begins all the same')
+            [CompletionResult]::new('change-method', 'change-method', [CompletionResultType]::ParameterValue, 'Change the saved method of payment: prints the page on which the payer names another card')
             [CompletionResult]::new('forget-method', 'forget-method', [CompletionResultType]::ParameterValue, 'Forget the saved method of payment; the next period is asked for by a link')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2751,7 +2756,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
         'payg;subscription;create' {
             [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'By the month or by the year; by the month unless it is sold by the year only')
             [CompletionResult]::new('--gateway', '--gateway', [CompletionResultType]::ParameterName, 'How its money is moved: sandbox or yookassa; payments.gateway unless given')
-            [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page')
+            [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page; yookassa.return_url unless given')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -2775,7 +2780,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -2849,7 +2854,24 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'The plan''s code or id; the one that it has unless given')
             [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'By the month or by the year; as before unless given')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'now, or end: with the next period')
-            [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page')
+            [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page; yookassa.return_url unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'payg;subscription;withdraw-change' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -2870,7 +2892,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'The plan''s code or id; the one that it has unless given')
             [CompletionResult]::new('--every', '--every', [CompletionResultType]::ParameterName, 'By the month or by the year; as before unless given')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'now, or end: with the next period')
-            [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page')
+            [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page; yookassa.return_url unless given')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -2922,6 +2944,24 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'payg;subscription;change-method' {
+            [CompletionResult]::new('--return-url', '--return-url', [CompletionResultType]::ParameterName, 'Where the payer comes back to from the gateway''s page; yookassa.return_url unless given')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer every question with yes')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail where an answer is needed')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'payg;subscription;forget-method' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
@@ -2946,9 +2986,11 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'End a subscription with its period, or at once with the refund that is due')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Let a subscription that was to end go on')
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Change a subscription to another plan or interval, after showing what it comes to and asking')
+            [CompletionResult]::new('withdraw-change', 'withdraw-change', [CompletionResultType]::ParameterValue, 'Withdraw a change that waits for its payment or for the next period; it stays what it is')
             [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what a change of plan or interval would come to')
             [CompletionResult]::new('renew', 'renew', [CompletionResultType]::ParameterValue, 'Ask for the next period now')
             [CompletionResult]::new('forgive', 'forgive', [CompletionResultType]::ParameterValue, 'Forgive a missed payment: the period that was not paid begins all the same')
+            [CompletionResult]::new('change-method', 'change-method', [CompletionResultType]::ParameterValue, 'Change the saved method of payment: prints the page on which the payer names another card')
             [CompletionResult]::new('forget-method', 'forget-method', [CompletionResultType]::ParameterValue, 'Forget the saved method of payment; the next period is asked for by a link')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -2971,6 +3013,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
         'payg;subscription;help;change' {
             break
         }
+        'payg;subscription;help;withdraw-change' {
+            break
+        }
         'payg;subscription;help;preview' {
             break
         }
@@ -2978,6 +3023,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;subscription;help;forgive' {
+            break
+        }
+        'payg;subscription;help;change-method' {
             break
         }
         'payg;subscription;help;forget-method' {
@@ -3044,7 +3092,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only of one service')
             [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'The price for one customer: id, user name, external id, or a unique beginning of one')
             [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'The price in a currency; the customer''s or billing.currency unless given')
@@ -3070,7 +3118,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'The price for one customer: id, user name, external id, or a unique beginning of one')
             [CompletionResult]::new('--currency', '--currency', [CompletionResultType]::ParameterName, 'The price in a currency; the customer''s or billing.currency unless given')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
@@ -3273,7 +3321,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only of one customer')
             [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only of one service')
             [CompletionResult]::new('--month', '--month', [CompletionResultType]::ParameterName, 'A month, as 2026-10 or "last month"')
@@ -3656,14 +3704,15 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data and errors')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a limit, for one customer, for who subscribes to a plan, or for all; servers heed it within a second')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the limits that are set, those for all customers first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what limits a customer now, and how much of it is left')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a limit away; the one for all customers holds again, if there is one')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a limit away; the one behind it holds again, if there is one: of a plan, or for all')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'payg;limit;set' {
+            [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'Whoever subscribes to this plan and has no such limit of its own')
             [CompletionResult]::new('--quota', '--quota', [CompletionResultType]::ParameterName, 'Units of a service in a period, or unlimited')
             [CompletionResult]::new('--spend', '--spend', [CompletionResultType]::ParameterName, 'What usage may cost in a period, of one service or of all together, or unlimited')
             [CompletionResult]::new('--own-spend', '--own-spend', [CompletionResultType]::ParameterName, 'What a customer caps itself at in a period; it holds beside what operators set')
@@ -3678,7 +3727,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every customer that has no such limit of its own')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every customer that has no such limit of its own, and none of a plan')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
@@ -3694,9 +3743,10 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only one customer''s own')
             [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'Only of one service')
+            [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'Only those of one plan')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -3733,6 +3783,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;limit;remove' {
+            [CompletionResult]::new('--plan', '--plan', [CompletionResultType]::ParameterName, 'Whoever subscribes to this plan and has no such limit of its own')
             [CompletionResult]::new('--kind', '--kind', [CompletionResultType]::ParameterName, 'What is no longer limited')
             [CompletionResult]::new('--service', '--service', [CompletionResultType]::ParameterName, 'The service whose usage is limited')
             [CompletionResult]::new('--per', '--per', [CompletionResultType]::ParameterName, 'Over which period it counts')
@@ -3742,7 +3793,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Read this configuration instead of ./payg.toml')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour on standard error and in tables')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every customer that has no such limit of its own')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Every customer that has no such limit of its own, and none of a plan')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Do the work, show what it does, and keep nothing of it')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer every question with yes')
@@ -3755,10 +3806,10 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;limit;help' {
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a limit, for one customer, for who subscribes to a plan, or for all; servers heed it within a second')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the limits that are set, those for all customers first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what limits a customer now, and how much of it is left')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a limit away; the one for all customers holds again, if there is one')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a limit away; the one behind it holds again, if there is one: of a plan, or for all')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3819,7 +3870,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -3924,10 +3975,11 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
         }
         'payg;webhook;list' {
             [CompletionResult]::new('--customer', '--customer', [CompletionResultType]::ParameterName, 'Only this customer''s')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only those that are enabled, or disabled')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -4164,7 +4216,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -4307,10 +4359,11 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
         }
         'payg;key;list' {
             [CompletionResult]::new('--operator', '--operator', [CompletionResultType]::ParameterName, 'An operator''s e-mail address or id, instead of a customer')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only those that were revoked, or only those that were not')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -4454,8 +4507,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('--company', '--company', [CompletionResultType]::ParameterName, 'Only those of one company')
+            [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only managers, or only viewers')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -4624,7 +4678,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('--role', '--role', [CompletionResultType]::ParameterName, 'Only those in a role')
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only enabled or only disabled ones')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
@@ -5115,7 +5169,7 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Show at most so many (50 unless csv or jsonl, which show all)')
             [CompletionResult]::new('--cursor', '--cursor', [CompletionResultType]::ParameterName, 'Go on where an earlier list was cut')
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, 'Order by a field; -FIELD is the largest first')
-            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose')
+            [CompletionResult]::new('--search', '--search', [CompletionResultType]::ParameterName, 'Only what this text finds: part of a name, how a word of it begins, or whose a document is')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How data is printed; a table on a terminal, plain tab-separated text in a pipe')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:FILE or postgres://…')
@@ -5870,9 +5924,11 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'End a subscription with its period, or at once with the refund that is due')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Let a subscription that was to end go on')
             [CompletionResult]::new('change', 'change', [CompletionResultType]::ParameterValue, 'Change a subscription to another plan or interval, after showing what it comes to and asking')
+            [CompletionResult]::new('withdraw-change', 'withdraw-change', [CompletionResultType]::ParameterValue, 'Withdraw a change that waits for its payment or for the next period; it stays what it is')
             [CompletionResult]::new('preview', 'preview', [CompletionResultType]::ParameterValue, 'Show what a change of plan or interval would come to')
             [CompletionResult]::new('renew', 'renew', [CompletionResultType]::ParameterValue, 'Ask for the next period now')
             [CompletionResult]::new('forgive', 'forgive', [CompletionResultType]::ParameterValue, 'Forgive a missed payment: the period that was not paid begins all the same')
+            [CompletionResult]::new('change-method', 'change-method', [CompletionResultType]::ParameterValue, 'Change the saved method of payment: prints the page on which the payer names another card')
             [CompletionResult]::new('forget-method', 'forget-method', [CompletionResultType]::ParameterValue, 'Forget the saved method of payment; the next period is asked for by a link')
             break
         }
@@ -5894,6 +5950,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
         'payg;help;subscription;change' {
             break
         }
+        'payg;help;subscription;withdraw-change' {
+            break
+        }
         'payg;help;subscription;preview' {
             break
         }
@@ -5901,6 +5960,9 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;subscription;forgive' {
+            break
+        }
+        'payg;help;subscription;change-method' {
             break
         }
         'payg;help;subscription;forget-method' {
@@ -5998,10 +6060,10 @@ Register-ArgumentCompleter -Native -CommandName 'payg' -ScriptBlock {
             break
         }
         'payg;help;limit' {
-            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second')
+            [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Set a limit, for one customer, for who subscribes to a plan, or for all; servers heed it within a second')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the limits that are set, those for all customers first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show what limits a customer now, and how much of it is left')
-            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a limit away; the one for all customers holds again, if there is one')
+            [CompletionResult]::new('remove', 'remove', [CompletionResultType]::ParameterValue, 'Take a limit away; the one behind it holds again, if there is one: of a plan, or for all')
             break
         }
         'payg;help;limit;set' {

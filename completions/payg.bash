@@ -1072,6 +1072,9 @@ _payg() {
             payg__subcmd__help__subcmd__subscription,change)
                 cmd="payg__subcmd__help__subcmd__subscription__subcmd__change"
                 ;;
+            payg__subcmd__help__subcmd__subscription,change-method)
+                cmd="payg__subcmd__help__subcmd__subscription__subcmd__change__subcmd__method"
+                ;;
             payg__subcmd__help__subcmd__subscription,create)
                 cmd="payg__subcmd__help__subcmd__subscription__subcmd__create"
                 ;;
@@ -1095,6 +1098,9 @@ _payg() {
                 ;;
             payg__subcmd__help__subcmd__subscription,show)
                 cmd="payg__subcmd__help__subcmd__subscription__subcmd__show"
+                ;;
+            payg__subcmd__help__subcmd__subscription,withdraw-change)
+                cmd="payg__subcmd__help__subcmd__subscription__subcmd__withdraw__subcmd__change"
                 ;;
             payg__subcmd__help__subcmd__tax,list)
                 cmd="payg__subcmd__help__subcmd__tax__subcmd__list"
@@ -1759,6 +1765,9 @@ _payg() {
             payg__subcmd__subscription,change)
                 cmd="payg__subcmd__subscription__subcmd__change"
                 ;;
+            payg__subcmd__subscription,change-method)
+                cmd="payg__subcmd__subscription__subcmd__change__subcmd__method"
+                ;;
             payg__subcmd__subscription,create)
                 cmd="payg__subcmd__subscription__subcmd__create"
                 ;;
@@ -1786,11 +1795,17 @@ _payg() {
             payg__subcmd__subscription,show)
                 cmd="payg__subcmd__subscription__subcmd__show"
                 ;;
+            payg__subcmd__subscription,withdraw-change)
+                cmd="payg__subcmd__subscription__subcmd__withdraw__subcmd__change"
+                ;;
             payg__subcmd__subscription__subcmd__help,cancel)
                 cmd="payg__subcmd__subscription__subcmd__help__subcmd__cancel"
                 ;;
             payg__subcmd__subscription__subcmd__help,change)
                 cmd="payg__subcmd__subscription__subcmd__help__subcmd__change"
+                ;;
+            payg__subcmd__subscription__subcmd__help,change-method)
+                cmd="payg__subcmd__subscription__subcmd__help__subcmd__change__subcmd__method"
                 ;;
             payg__subcmd__subscription__subcmd__help,create)
                 cmd="payg__subcmd__subscription__subcmd__help__subcmd__create"
@@ -1818,6 +1833,9 @@ _payg() {
                 ;;
             payg__subcmd__subscription__subcmd__help,show)
                 cmd="payg__subcmd__subscription__subcmd__help__subcmd__show"
+                ;;
+            payg__subcmd__subscription__subcmd__help,withdraw-change)
+                cmd="payg__subcmd__subscription__subcmd__help__subcmd__withdraw__subcmd__change"
                 ;;
             payg__subcmd__tax,help)
                 cmd="payg__subcmd__tax__subcmd__help"
@@ -8306,7 +8324,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__subscription)
-            opts="create list show cancel resume change preview renew forgive forget-method"
+            opts="create list show cancel resume change withdraw-change preview renew forgive change-method forget-method"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8334,6 +8352,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__subscription__subcmd__change)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__subscription__subcmd__change__subcmd__method)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8446,6 +8478,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__help__subcmd__subscription__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__help__subcmd__subscription__subcmd__withdraw__subcmd__change)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9670,7 +9716,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__key__subcmd__list)
-            opts="-o -n -y -q -h --operator --limit --all --cursor --sort --search --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --operator --status --limit --all --cursor --sort --search --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9678,6 +9724,10 @@ _payg() {
             case "${prev}" in
                 --operator)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "active revoked" -- "${cur}"))
                     return 0
                     ;;
                 --limit)
@@ -10270,7 +10320,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__limit__subcmd__list)
-            opts="-o -n -y -q -h --limit --all --cursor --sort --search --customer --service --for-all --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --limit --all --cursor --sort --search --customer --service --plan --for-all --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10297,6 +10347,10 @@ _payg() {
                     return 0
                     ;;
                 --service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --plan)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10328,12 +10382,16 @@ _payg() {
             return 0
             ;;
         payg__subcmd__limit__subcmd__remove)
-            opts="-o -n -y -q -h --all --kind --service --per --currency --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --plan --all --kind --service --per --currency --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --plan)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --kind)
                     COMPREPLY=($(compgen -W "quota spend own-spend rate concurrent" -- "${cur}"))
                     return 0
@@ -10378,12 +10436,16 @@ _payg() {
             return 0
             ;;
         payg__subcmd__limit__subcmd__set)
-            opts="-o -n -y -q -h --all --quota --spend --own-spend --rate --concurrent --service --per --burst --currency --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --plan --all --quota --spend --own-spend --rate --concurrent --service --per --burst --currency --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --plan)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --quota)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11400,7 +11462,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__member__subcmd__list)
-            opts="-o -n -y -q -h --limit --all --cursor --sort --search --company --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --limit --all --cursor --sort --search --company --role --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11423,6 +11485,10 @@ _payg() {
                     return 0
                     ;;
                 --company)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12438,7 +12504,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__payment__subcmd__list)
-            opts="-o -n -y -q -h --customer --status --gateway --purpose --month --from --to --limit --all --cursor --sort --search --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --customer --status --gateway --purpose --stuck --month --from --to --limit --all --cursor --sort --search --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12914,7 +12980,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__plan__subcmd__list)
-            opts="-o -n -y -q -h --limit --all --cursor --sort --search --on-sale --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --limit --all --cursor --sort --search --on-sale --status --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12933,6 +12999,10 @@ _payg() {
                     return 0
                     ;;
                 --search)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13864,13 +13934,17 @@ _payg() {
             return 0
             ;;
         payg__subcmd__quarantine__subcmd__resolve)
-            opts="-o -n -y -q -h --reason --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --reason --status --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14936,7 +15010,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__subscription)
-            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help create list show cancel resume change preview renew forgive forget-method help"
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15026,6 +15100,44 @@ _payg() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --return-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__subscription__subcmd__change__subcmd__method)
+            opts="-o -n -y -q -h --return-url --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --return-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -15176,7 +15288,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__subscription__subcmd__help)
-            opts="create list show cancel resume change preview renew forgive forget-method help"
+            opts="create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15204,6 +15316,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__subscription__subcmd__help__subcmd__change)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__subscription__subcmd__help__subcmd__change__subcmd__method)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -15330,6 +15456,20 @@ _payg() {
             return 0
             ;;
         payg__subcmd__subscription__subcmd__help__subcmd__show)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__subscription__subcmd__help__subcmd__withdraw__subcmd__change)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -15524,6 +15664,40 @@ _payg() {
             return 0
             ;;
         payg__subcmd__subscription__subcmd__show)
+            opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv id" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        payg__subcmd__subscription__subcmd__withdraw__subcmd__change)
             opts="-o -n -y -q -h --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -17332,13 +17506,17 @@ _payg() {
             return 0
             ;;
         payg__subcmd__webhook__subcmd__list)
-            opts="-o -n -y -q -h --customer --limit --all --cursor --sort --search --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --customer --status --limit --all --cursor --sort --search --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --customer)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -257,12 +257,13 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
             cand --config 'Read this configuration instead of ./payg.toml'
             cand --color 'Colour on standard error and in tables'
+            cand --stuck 'Only those whose gateway was asked an hour ago or longer and has given no final answer, though nobody waits for the payer'
             cand --all 'Show all of them'
             cand -n 'Do the work, show what it does, and keep nothing of it'
             cand --dry-run 'Do the work, show what it does, and keep nothing of it'
@@ -493,7 +494,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -636,7 +637,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -672,6 +673,7 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;quarantine;resolve'= {
             cand --reason 'What became of it'
+            cand --status 'How the refund ended that waits for it: successful, failed'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -728,7 +730,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -886,7 +888,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -1063,7 +1065,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -1091,7 +1093,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -1333,7 +1335,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -1462,7 +1464,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -1824,7 +1826,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand --status 'Only enabled or only disabled ones'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2030,7 +2032,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand --status 'Only enabled or only disabled ones'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2213,7 +2215,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand --status 'Only active or only archived ones'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2375,7 +2377,8 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
+            cand --status 'Only those that are on_sale, off_sale or archived'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -2517,16 +2520,18 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand cancel 'End a subscription with its period, or at once with the refund that is due'
             cand resume 'Let a subscription that was to end go on'
             cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+            cand withdraw-change 'Withdraw a change that waits for its payment or for the next period; it stays what it is'
             cand preview 'Show what a change of plan or interval would come to'
             cand renew 'Ask for the next period now'
             cand forgive 'Forgive a missed payment: the period that was not paid begins all the same'
+            cand change-method 'Change the saved method of payment: prints the page on which the payer names another card'
             cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;subscription;create'= {
             cand --every 'By the month or by the year; by the month unless it is sold by the year only'
             cand --gateway 'How its money is moved: sandbox or yookassa; payments.gateway unless given'
-            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand --return-url 'Where the payer comes back to from the gateway''s page; yookassa.return_url unless given'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -2549,7 +2554,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -2619,7 +2624,23 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --plan 'The plan''s code or id; the one that it has unless given'
             cand --every 'By the month or by the year; as before unless given'
             cand --at 'now, or end: with the next period'
-            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand --return-url 'Where the payer comes back to from the gateway''s page; yookassa.return_url unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;subscription;withdraw-change'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -2639,7 +2660,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --plan 'The plan''s code or id; the one that it has unless given'
             cand --every 'By the month or by the year; as before unless given'
             cand --at 'now, or end: with the next period'
-            cand --return-url 'Where the payer comes back to from the gateway''s page'
+            cand --return-url 'Where the payer comes back to from the gateway''s page; yookassa.return_url unless given'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -2688,6 +2709,23 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;subscription;change-method'= {
+            cand --return-url 'Where the payer comes back to from the gateway''s page; yookassa.return_url unless given'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;subscription;forget-method'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -2711,9 +2749,11 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand cancel 'End a subscription with its period, or at once with the refund that is due'
             cand resume 'Let a subscription that was to end go on'
             cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+            cand withdraw-change 'Withdraw a change that waits for its payment or for the next period; it stays what it is'
             cand preview 'Show what a change of plan or interval would come to'
             cand renew 'Ask for the next period now'
             cand forgive 'Forgive a missed payment: the period that was not paid begins all the same'
+            cand change-method 'Change the saved method of payment: prints the page on which the payer names another card'
             cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -2729,11 +2769,15 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;subscription;help;change'= {
         }
+        &'payg;subscription;help;withdraw-change'= {
+        }
         &'payg;subscription;help;preview'= {
         }
         &'payg;subscription;help;renew'= {
         }
         &'payg;subscription;help;forgive'= {
+        }
+        &'payg;subscription;help;change-method'= {
         }
         &'payg;subscription;help;forget-method'= {
         }
@@ -2795,7 +2839,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand --service 'Only of one service'
             cand --customer 'The price for one customer: id, user name, external id, or a unique beginning of one'
             cand --currency 'The price in a currency; the customer''s or billing.currency unless given'
@@ -2820,7 +2864,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand --customer 'The price for one customer: id, user name, external id, or a unique beginning of one'
             cand --currency 'The price in a currency; the customer''s or billing.currency unless given'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -3008,7 +3052,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand --customer 'Only of one customer'
             cand --service 'Only of one service'
             cand --month 'A month, as 2026-10 or "last month"'
@@ -3358,13 +3402,14 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --quiet 'Say nothing but data and errors'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand set 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second'
+            cand set 'Set a limit, for one customer, for who subscribes to a plan, or for all; servers heed it within a second'
             cand list 'List the limits that are set, those for all customers first'
             cand show 'Show what limits a customer now, and how much of it is left'
-            cand remove 'Take a limit away; the one for all customers holds again, if there is one'
+            cand remove 'Take a limit away; the one behind it holds again, if there is one: of a plan, or for all'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;limit;set'= {
+            cand --plan 'Whoever subscribes to this plan and has no such limit of its own'
             cand --quota 'Units of a service in a period, or unlimited'
             cand --spend 'What usage may cost in a period, of one service or of all together, or unlimited'
             cand --own-spend 'What a customer caps itself at in a period; it holds beside what operators set'
@@ -3379,7 +3424,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --database-url 'The database: sqlite:FILE or postgres://…'
             cand --config 'Read this configuration instead of ./payg.toml'
             cand --color 'Colour on standard error and in tables'
-            cand --all 'Every customer that has no such limit of its own'
+            cand --all 'Every customer that has no such limit of its own, and none of a plan'
             cand -n 'Do the work, show what it does, and keep nothing of it'
             cand --dry-run 'Do the work, show what it does, and keep nothing of it'
             cand -y 'Answer every question with yes'
@@ -3394,9 +3439,10 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand --customer 'Only one customer''s own'
             cand --service 'Only of one service'
+            cand --plan 'Only those of one plan'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -3431,6 +3477,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'payg;limit;remove'= {
+            cand --plan 'Whoever subscribes to this plan and has no such limit of its own'
             cand --kind 'What is no longer limited'
             cand --service 'The service whose usage is limited'
             cand --per 'Over which period it counts'
@@ -3440,7 +3487,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --database-url 'The database: sqlite:FILE or postgres://…'
             cand --config 'Read this configuration instead of ./payg.toml'
             cand --color 'Colour on standard error and in tables'
-            cand --all 'Every customer that has no such limit of its own'
+            cand --all 'Every customer that has no such limit of its own, and none of a plan'
             cand -n 'Do the work, show what it does, and keep nothing of it'
             cand --dry-run 'Do the work, show what it does, and keep nothing of it'
             cand -y 'Answer every question with yes'
@@ -3452,10 +3499,10 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'payg;limit;help'= {
-            cand set 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second'
+            cand set 'Set a limit, for one customer, for who subscribes to a plan, or for all; servers heed it within a second'
             cand list 'List the limits that are set, those for all customers first'
             cand show 'Show what limits a customer now, and how much of it is left'
-            cand remove 'Take a limit away; the one for all customers holds again, if there is one'
+            cand remove 'Take a limit away; the one behind it holds again, if there is one: of a plan, or for all'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;limit;help;set'= {
@@ -3508,7 +3555,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -3604,10 +3651,11 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;webhook;list'= {
             cand --customer 'Only this customer''s'
+            cand --status 'Only those that are enabled, or disabled'
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -3822,7 +3870,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -3953,10 +4001,11 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;key;list'= {
             cand --operator 'An operator''s e-mail address or id, instead of a customer'
+            cand --status 'Only those that were revoked, or only those that were not'
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -4087,8 +4136,9 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand --company 'Only those of one company'
+            cand --role 'Only managers, or only viewers'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -4242,7 +4292,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand --role 'Only those in a role'
             cand --status 'Only enabled or only disabled ones'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -4690,7 +4740,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
             cand --cursor 'Go on where an earlier list was cut'
             cand --sort 'Order by a field; -FIELD is the largest first'
-            cand --search 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
             cand --database-url 'The database: sqlite:FILE or postgres://…'
@@ -5309,9 +5359,11 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand cancel 'End a subscription with its period, or at once with the refund that is due'
             cand resume 'Let a subscription that was to end go on'
             cand change 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+            cand withdraw-change 'Withdraw a change that waits for its payment or for the next period; it stays what it is'
             cand preview 'Show what a change of plan or interval would come to'
             cand renew 'Ask for the next period now'
             cand forgive 'Forgive a missed payment: the period that was not paid begins all the same'
+            cand change-method 'Change the saved method of payment: prints the page on which the payer names another card'
             cand forget-method 'Forget the saved method of payment; the next period is asked for by a link'
         }
         &'payg;help;subscription;create'= {
@@ -5326,11 +5378,15 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help;subscription;change'= {
         }
+        &'payg;help;subscription;withdraw-change'= {
+        }
         &'payg;help;subscription;preview'= {
         }
         &'payg;help;subscription;renew'= {
         }
         &'payg;help;subscription;forgive'= {
+        }
+        &'payg;help;subscription;change-method'= {
         }
         &'payg;help;subscription;forget-method'= {
         }
@@ -5402,10 +5458,10 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;cost'= {
         }
         &'payg;help;limit'= {
-            cand set 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second'
+            cand set 'Set a limit, for one customer, for who subscribes to a plan, or for all; servers heed it within a second'
             cand list 'List the limits that are set, those for all customers first'
             cand show 'Show what limits a customer now, and how much of it is left'
-            cand remove 'Take a limit away; the one for all customers holds again, if there is one'
+            cand remove 'Take a limit away; the one behind it holds again, if there is one: of a plan, or for all'
         }
         &'payg;help;limit;set'= {
         }

@@ -248,7 +248,7 @@ complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -259,6 +259,7 @@ complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l stuck -d 'Only those whose gateway was asked an hour ago or longer and has given no final answer, though nobody waits for the payer'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
@@ -449,7 +450,7 @@ complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -571,7 +572,7 @@ complete -c payg -n "__fish_payg_using_subcommand quarantine; and not __fish_see
 complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -605,6 +606,7 @@ complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_su
 complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from resolve" -l reason -d 'What became of it' -r
+complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from resolve" -l status -d 'How the refund ended that waits for it: successful, failed' -r
 complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from resolve" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -649,7 +651,7 @@ complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_s
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -785,7 +787,7 @@ complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand invoice; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -936,7 +938,7 @@ complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcom
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -963,7 +965,7 @@ complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcom
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1174,7 +1176,7 @@ complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand audit; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1285,7 +1287,7 @@ complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -1599,7 +1601,7 @@ complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -l status -d 'Only enabled or only disabled ones' -r -f -a "enabled\t'It may'
 disabled\t'It may not'"
 complete -c payg -n "__fish_payg_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
@@ -1777,7 +1779,7 @@ complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -l status -d 'Only enabled or only disabled ones' -r -f -a "enabled\t'It may'
 disabled\t'It may not'"
 complete -c payg -n "__fish_payg_using_subcommand company; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
@@ -1935,7 +1937,7 @@ complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -l status -d 'Only active or only archived ones' -r -f -a "active\t'It does'
 archived\t'It does no longer'"
 complete -c payg -n "__fish_payg_using_subcommand service; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
@@ -2075,7 +2077,8 @@ complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
+complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -l status -d 'Only those that are on_sale, off_sale or archived' -r
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -2176,35 +2179,37 @@ complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "archive" -d 'Sell a plan no more; subscriptions go on'
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "preview" -d 'Show the dates and amounts that a subscription would have'
 complete -c payg -n "__fish_payg_using_subcommand plan; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -f -a "create" -d 'Buy a plan for a user; it begins when it is paid'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -f -a "list" -d 'List subscriptions, the newest first'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -f -a "show" -d 'Show one subscription with its charges, payments and refunds'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -f -a "cancel" -d 'End a subscription with its period, or at once with the refund that is due'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -f -a "resume" -d 'Let a subscription that was to end go on'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -f -a "change" -d 'Change a subscription to another plan or interval, after showing what it comes to and asking'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -f -a "preview" -d 'Show what a change of plan or interval would come to'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -f -a "renew" -d 'Ask for the next period now'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -f -a "forgive" -d 'Forgive a missed payment: the period that was not paid begins all the same'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -f -a "forget-method" -d 'Forget the saved method of payment; the next period is asked for by a link'
-complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change preview renew forgive forget-method help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -f -a "create" -d 'Buy a plan for a user; it begins when it is paid'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -f -a "list" -d 'List subscriptions, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -f -a "show" -d 'Show one subscription with its charges, payments and refunds'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -f -a "cancel" -d 'End a subscription with its period, or at once with the refund that is due'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -f -a "resume" -d 'Let a subscription that was to end go on'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -f -a "change" -d 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -f -a "withdraw-change" -d 'Withdraw a change that waits for its payment or for the next period; it stays what it is'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -f -a "preview" -d 'Show what a change of plan or interval would come to'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -f -a "renew" -d 'Ask for the next period now'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -f -a "forgive" -d 'Forgive a missed payment: the period that was not paid begins all the same'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -f -a "change-method" -d 'Change the saved method of payment: prints the page on which the payer names another card'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -f -a "forget-method" -d 'Forget the saved method of payment; the next period is asked for by a link'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and not __fish_seen_subcommand_from create list show cancel resume change withdraw-change preview renew forgive change-method forget-method help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l every -d 'By the month or by the year; by the month unless it is sold by the year only' -r
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l gateway -d 'How its money is moved: sandbox or yookassa; payments.gateway unless given' -r
-complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -l return-url -d 'Where the payer comes back to from the gateway\'s page; yookassa.return_url unless given' -r
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from create" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -2226,7 +2231,7 @@ complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -2292,7 +2297,7 @@ complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l plan -d 'The plan\'s code or id; the one that it has unless given' -r
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l every -d 'By the month or by the year; as before unless given' -r
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l at -d 'now, or end: with the next period' -r
-complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l return-url -d 'Where the payer comes back to from the gateway\'s page; yookassa.return_url unless given' -r
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -2308,10 +2313,25 @@ complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from withdraw-change" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from withdraw-change" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from withdraw-change" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from withdraw-change" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from withdraw-change" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from withdraw-change" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from withdraw-change" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from withdraw-change" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from withdraw-change" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l plan -d 'The plan\'s code or id; the one that it has unless given' -r
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l every -d 'By the month or by the year; as before unless given' -r
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l at -d 'now, or end: with the next period' -r
-complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l return-url -d 'Where the payer comes back to from the gateway\'s page' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -l return-url -d 'Where the payer comes back to from the gateway\'s page; yookassa.return_url unless given' -r
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from preview" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -2358,6 +2378,22 @@ complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forgive" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forgive" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forgive" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change-method" -l return-url -d 'Where the payer comes back to from the gateway\'s page; yookassa.return_url unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change-method" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change-method" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change-method" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change-method" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change-method" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change-method" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change-method" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change-method" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from change-method" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from forget-method" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -2379,9 +2415,11 @@ complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'End a subscription with its period, or at once with the refund that is due'
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Let a subscription that was to end go on'
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "change" -d 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "withdraw-change" -d 'Withdraw a change that waits for its payment or for the next period; it stays what it is'
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "preview" -d 'Show what a change of plan or interval would come to'
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "renew" -d 'Ask for the next period now'
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "forgive" -d 'Forgive a missed payment: the period that was not paid begins all the same'
+complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "change-method" -d 'Change the saved method of payment: prints the page on which the payer names another card'
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "forget-method" -d 'Forget the saved method of payment; the next period is asked for by a link'
 complete -c payg -n "__fish_payg_using_subcommand subscription; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand price; and not __fish_seen_subcommand_from set list history show quote simulate help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
@@ -2442,7 +2480,7 @@ complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l service -d 'Only of one service' -r
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l customer -d 'The price for one customer: id, user name, external id, or a unique beginning of one' -r
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from list" -l currency -d 'The price in a currency; the customer\'s or billing.currency unless given' -r
@@ -2466,7 +2504,7 @@ complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l customer -d 'The price for one customer: id, user name, external id, or a unique beginning of one' -r
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -l currency -d 'The price in a currency; the customer\'s or billing.currency unless given' -r
 complete -c payg -n "__fish_payg_using_subcommand price; and __fish_seen_subcommand_from history" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
@@ -2638,7 +2676,7 @@ complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l customer -d 'Only of one customer' -r
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l service -d 'Only of one service' -r
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l month -d 'A month, as 2026-10 or "last month"' -r
@@ -2942,11 +2980,12 @@ complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_sub
 complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -f -a "set" -d 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second'
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -f -a "set" -d 'Set a limit, for one customer, for who subscribes to a plan, or for all; servers heed it within a second'
 complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -f -a "list" -d 'List the limits that are set, those for all customers first'
 complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -f -a "show" -d 'Show what limits a customer now, and how much of it is left'
-complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -f -a "remove" -d 'Take a limit away; the one for all customers holds again, if there is one'
+complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -f -a "remove" -d 'Take a limit away; the one behind it holds again, if there is one: of a plan, or for all'
 complete -c payg -n "__fish_payg_using_subcommand limit; and not __fish_seen_subcommand_from set list show remove help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l plan -d 'Whoever subscribes to this plan and has no such limit of its own' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l quota -d 'Units of a service in a period, or unlimited' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l spend -d 'What usage may cost in a period, of one service or of all together, or unlimited' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l own-spend -d 'What a customer caps itself at in a period; it holds beside what operators set' -r
@@ -2967,7 +3006,7 @@ complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l all -d 'Every customer that has no such limit of its own'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l all -d 'Every customer that has no such limit of its own, and none of a plan'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -s y -l yes -d 'Answer every question with yes'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail where an answer is needed'
@@ -2976,9 +3015,10 @@ complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l customer -d 'Only one customer\'s own' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l service -d 'Only of one service' -r
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l plan -d 'Only those of one plan' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -3011,6 +3051,7 @@ complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l plan -d 'Whoever subscribes to this plan and has no such limit of its own' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l kind -d 'What is no longer limited' -r -f -a "quota\t'What is used of a service'
 spend\t'What usage costs'
 own-spend\t'What usage costs, as the customer caps it itself'
@@ -3030,16 +3071,16 @@ complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l all -d 'Every customer that has no such limit of its own'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l all -d 'Every customer that has no such limit of its own, and none of a plan'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Answer every question with yes'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from help" -f -a "set" -d 'Set a limit, for one customer, for who subscribes to a plan, or for all; servers heed it within a second'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from help" -f -a "list" -d 'List the limits that are set, those for all customers first'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show what limits a customer now, and how much of it is left'
-complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a limit away; the one for all customers holds again, if there is one'
+complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from help" -f -a "remove" -d 'Take a limit away; the one behind it holds again, if there is one: of a plan, or for all'
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand tax; and not __fish_seen_subcommand_from set list show help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -3078,7 +3119,7 @@ complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcomman
 complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand tax; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -3160,10 +3201,11 @@ complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l status -d 'Only those that are enabled, or disabled' -r
 complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -3344,7 +3386,7 @@ complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand event; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -3457,10 +3499,12 @@ complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcomman
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from list" -l operator -d 'An operator\'s e-mail address or id, instead of a customer' -r
+complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from list" -l status -d 'Only those that were revoked, or only those that were not' -r -f -a "active\t''
+revoked\t''"
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand key; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -3571,8 +3615,9 @@ complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcom
 complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l company -d 'Only those of one company' -r
+complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -l role -d 'Only managers, or only viewers' -r
 complete -c payg -n "__fish_payg_using_subcommand member; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -3703,7 +3748,7 @@ complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subc
 complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l role -d 'Only those in a role' -r
 complete -c payg -n "__fish_payg_using_subcommand operator; and __fish_seen_subcommand_from list" -l status -d 'Only enabled or only disabled ones' -r -f -a "enabled\t'It may'
 disabled\t'It may not'"
@@ -4086,7 +4131,7 @@ complete -c payg -n "__fish_payg_using_subcommand mail; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand mail; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand mail; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand mail; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand mail; and __fish_seen_subcommand_from list" -l search -d 'Only those that this text finds: part of a name; of customers how a word begins; of documents whose' -r
+complete -c payg -n "__fish_payg_using_subcommand mail; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand mail; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -4411,9 +4456,11 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "cancel" -d 'End a subscription with its period, or at once with the refund that is due'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "resume" -d 'Let a subscription that was to end go on'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "change" -d 'Change a subscription to another plan or interval, after showing what it comes to and asking'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "withdraw-change" -d 'Withdraw a change that waits for its payment or for the next period; it stays what it is'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "preview" -d 'Show what a change of plan or interval would come to'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "renew" -d 'Ask for the next period now'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "forgive" -d 'Forgive a missed payment: the period that was not paid begins all the same'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "change-method" -d 'Change the saved method of payment: prints the page on which the payer names another card'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from subscription" -f -a "forget-method" -d 'Forget the saved method of payment; the next period is asked for by a link'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "set" -d 'Set what a service costs: adds a version, after showing what it changes and asking'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from price" -f -a "list" -d 'List every version of every price'
@@ -4434,10 +4481,10 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from clock" -f -a "start" -d 'Mark the database as a test, for ever, and let its clock stand'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from clock" -f -a "show" -d 'Show when it is by the test database\'s clock'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from clock" -f -a "advance" -d 'Let the clock travel: whatever is due on the way is done at its time, and months are billed'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "set" -d 'Set a limit, for one customer or for all that have none of their own; servers heed it within a second'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "set" -d 'Set a limit, for one customer, for who subscribes to a plan, or for all; servers heed it within a second'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "list" -d 'List the limits that are set, those for all customers first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "show" -d 'Show what limits a customer now, and how much of it is left'
-complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "remove" -d 'Take a limit away; the one for all customers holds again, if there is one'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from limit" -f -a "remove" -d 'Take a limit away; the one behind it holds again, if there is one: of a plan, or for all'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "set" -d 'Set a tax\'s rate for invoices from now on; a new name is added'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "list" -d 'List the taxes'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from tax" -f -a "show" -d 'Show one tax'

@@ -40,7 +40,8 @@ CREATE TABLE invoices (
     issued_at TIMESTAMPTZ NOT NULL,
     voided_at TIMESTAMPTZ,
     PRIMARY KEY (customer_id, invoice_id),
-    CHECK (total = subtotal + tax)
+    CHECK (total = subtotal + tax),
+    CHECK ((status = 'void') = (voided_at IS NOT NULL))
 );
 
 -- A customer's month is invoiced once; a void invoice frees it.

@@ -132,6 +132,8 @@ CREATE UNIQUE INDEX attempts_numbered ON attempts (customer_id, subject_id, numb
 CREATE INDEX attempts_by_payment ON attempts (customer_id, payment_id);
 CREATE INDEX attempts_by_id ON attempts (attempt_id);
 CREATE INDEX attempts_due ON attempts (due_at) WHERE due_at IS NOT NULL;
+-- Those that are on their way, in the order of their payments, for who looks for what is stuck.
+CREATE INDEX attempts_on_way ON attempts (payment_id, first_sent_at) WHERE due_at IS NOT NULL;
 
 -- Whose a gateway's object is; over all customers, so in a table of its own.
 CREATE TABLE gateway_objects (

@@ -40,7 +40,8 @@ CREATE TABLE invoices (
     issued_at INTEGER NOT NULL,
     voided_at INTEGER,
     PRIMARY KEY (customer_id, invoice_id),
-    CHECK (total = subtotal + tax)
+    CHECK (total = subtotal + tax),
+    CHECK ((status = 'void') = (voided_at IS NOT NULL))
 ) STRICT;
 
 -- A customer's month is invoiced once; a void invoice frees it.

@@ -46,16 +46,16 @@ const INVOICES: &[Column] = &[
     Column::new("number", "/number"),
     Column::new("customer", "/customer_name"),
     Column::new("lines", "/lines").right(),
-    Column::new("total", "/total").right(),
+    Column::new("total", "/total").money(),
 ];
 
 const COMPARED: &[Column] = &[
     Column::new("number", "/number"),
     Column::new("customer", "/customer_name"),
     Column::new("lines", "/lines").right(),
-    Column::new("previous", "/previous").right(),
-    Column::new("total", "/total").right(),
-    Column::new("change", "/change").right(),
+    Column::new("previous", "/previous").money(),
+    Column::new("total", "/total").money(),
+    Column::new("change", "/change").money(),
 ];
 
 const TOTALS: Section = Section {
@@ -63,10 +63,10 @@ const TOTALS: Section = Section {
     field: "totals",
     columns: &[
         Column::new("invoices", "/invoices").right(),
-        Column::new("subtotal", "/subtotal").right(),
-        Column::new("tax", "/tax").right(),
-        Column::new("total", "/total").right(),
-        Column::new("previous", "/previous").right(),
+        Column::new("subtotal", "/subtotal").money(),
+        Column::new("tax", "/tax").money(),
+        Column::new("total", "/total").money(),
+        Column::new("previous", "/previous").money(),
     ],
 };
 

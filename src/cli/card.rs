@@ -53,7 +53,7 @@ fn with_sections(
     lines.join("\n")
 }
 
-/// A header and one row, without the sections' lists.
+/// A header and one row, without the sections' lists; money is a bare number, its currency a field more.
 pub fn csv(record: &Value, sections: &[Section]) -> String {
     let mut fields = flatten_values(record);
     fields.retain(|(name, _)| !is_section(sections, name));
@@ -64,9 +64,26 @@ pub fn csv(record: &Value, sections: &[Section]) -> String {
             cell
         }
     };
-    let header: Vec<String> = fields.iter().map(|(name, _)| quote(name.clone())).collect();
-    let row: Vec<String> = fields.iter().map(|(_, value)| quote(text::spreadsheet(value))).collect();
+    let currency = only_currency(&fields);
+    let mut header: Vec<String> = fields.iter().map(|(name, _)| quote(name.clone())).collect();
+    let bare = |value: &Value| match text::money(value) {
+        Some((amount, _)) if currency.is_some() => text::neutralise(amount.to_owned()),
+        _ => text::spreadsheet(value),
+    };
+    let mut row: Vec<String> = fields.iter().map(|(_, value)| quote(bare(value))).collect();
+    if let Some(currency) = currency.filter(|_| !fields.iter().any(|(name, _)| name == "currency")) {
+        header.push("currency".to_owned());
+        row.push(quote(currency.to_owned()));
+    }
     format!("{}\n{}", header.join(","), row.join(","))
+}
+
+/// The one currency of all money in a record.
+fn only_currency<'a>(fields: &[(String, &'a Value)]) -> Option<&'a str> {
+    let mut currencies =
+        fields.iter().filter_map(|(_, value)| text::money(value)).map(|(_, currency)| currency);
+    let first = currencies.next()?;
+    currencies.all(|other| other == first).then_some(first)
 }
 
 fn flatten(record: &Value) -> Vec<(String, String)> {

@@ -15,6 +15,7 @@ use crate::engine::set_up_gateways::set_up_gateways;
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
 use crate::records::test_clock;
+use crate::values::calendar::Zone;
 use crate::values::timestamp::Timestamp;
 use clap::ValueEnum;
 use std::io;
@@ -95,6 +96,13 @@ impl Context {
         }
     }
 
+    /// Where months begin, if somebody says so.
+    pub fn said_zone(&mut self) -> Result<Option<Zone>> {
+        let config = self.config()?;
+        let is_said = !matches!(config.entry("billing.timezone")?.origin, Origin::Default);
+        Ok(is_said.then(|| config.settings().zone.clone()))
+    }
+
     /// The engine on its database, opened when first asked for; a rehearsal in a dry run.
     pub async fn payg(&mut self) -> Result<Payg> {
         if let Some(payg) = &self.payg {
@@ -107,6 +115,11 @@ impl Context {
         if !self.config()?.accepts_data_loss() {
             health::refuse_data_loss(&db).await?;
         }
+        let settings = match self.said_zone()? {
+            Some(_) => settings,
+            // It is where they began before: the database knows.
+            None => billing_zone::known(&mut db.view().await?, settings).await?,
+        };
         billing_zone::agree(&mut db.view().await?, &settings.zone).await?;
         let clock = match test_clock::stands_at(&mut db.view().await?).await? {
             Some(at) => Clock::standing_at(at),

@@ -38,7 +38,7 @@ const SECTIONS: &[Section] = &[
             Column::new("quantity", "/quantity").right(),
             Column::new("included", "/included").right(),
             Column::new("unit", "/unit"),
-            Column::new("cost", "/cost").right(),
+            Column::new("cost", "/cost").money(),
         ],
     },
     Section {
@@ -52,7 +52,7 @@ const SECTIONS: &[Section] = &[
             Column::new("events", "/events").right(),
             Column::new("quantity", "/quantity").right(),
             Column::new("included", "/included").right(),
-            Column::new("cost", "/cost").right(),
+            Column::new("cost", "/cost").money(),
         ],
     },
 ];

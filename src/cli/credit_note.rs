@@ -55,9 +55,9 @@ const COLUMNS: &[Column] = &[
     Column::new("number", "/number"),
     Column::new("customer id", "/customer_id"),
     Column::new("invoice id", "/invoice_id"),
-    Column::new("subtotal", "/subtotal").right(),
-    Column::new("tax", "/tax").right(),
-    Column::new("total", "/total").right(),
+    Column::new("subtotal", "/subtotal").money(),
+    Column::new("tax", "/tax").money(),
+    Column::new("total", "/total").money(),
     Column::new("reason", "/reason"),
     Column::new("issued at", "/issued_at"),
 ];
@@ -80,7 +80,7 @@ pub const SECTIONS: &[Section] = &[Section {
     field: "lines",
     columns: &[
         Column::new("invoice line", "/invoice_line").right(),
-        Column::new("amount", "/amount").right(),
+        Column::new("amount", "/amount").money(),
     ],
 }];
 

@@ -71,9 +71,9 @@ const INVOICES: &[Column] = &[
     Column::new("number", "/number"),
     Column::new("customer", "/customer_name"),
     Column::new("lines", "/lines").right(),
-    Column::new("previous", "/previous").right(),
-    Column::new("total", "/total").right(),
-    Column::new("change", "/change").right(),
+    Column::new("previous", "/previous").money(),
+    Column::new("total", "/total").money(),
+    Column::new("change", "/change").money(),
 ];
 
 const SUBSCRIPTIONS: &[Column] = &[
@@ -81,16 +81,16 @@ const SUBSCRIPTIONS: &[Column] = &[
     Column::new("active", "/active").right(),
     Column::new("payments", "/payments").right(),
     Column::new("declined", "/declined").right(),
-    Column::new("paid", "/paid").right(),
-    Column::new("refunded", "/refunded").right(),
+    Column::new("paid", "/paid").money(),
+    Column::new("refunded", "/refunded").money(),
 ];
 
 const TOTALS: &[Column] = &[
     Column::new("invoices", "/invoices").right(),
-    Column::new("subtotal", "/subtotal").right(),
-    Column::new("tax", "/tax").right(),
-    Column::new("total", "/total").right(),
-    Column::new("previous", "/previous").right(),
+    Column::new("subtotal", "/subtotal").money(),
+    Column::new("tax", "/tax").money(),
+    Column::new("total", "/total").money(),
+    Column::new("previous", "/previous").money(),
 ];
 
 /// What the demo answers as JSON.

@@ -90,7 +90,7 @@ pub struct Lose {
 const COLUMNS: &[Column] = &[
     Column::new("id", "/id"),
     Column::new("payment id", "/payment_id"),
-    Column::new("amount", "/amount").right(),
+    Column::new("amount", "/amount").money(),
     Column::new("status", "/status"),
     Column::new("reason", "/reason"),
     Column::new("created at", "/created_at"),

@@ -23,7 +23,7 @@ pub async fn run(context: &mut Context, _arguments: Doctor) -> Result<()> {
     let patient = Patient {
         location: context.location()?,
         accepts_data_loss: context.config()?.accepts_data_loss(),
-        zone: context.config()?.settings().zone.clone(),
+        zone: context.said_zone()?,
         clock: context.environment.clock.clone(),
         gateway: context.config()?.settings().gateway,
         has_shop: !context.config()?.settings().yookassa_shop_id.is_empty(),

@@ -9,6 +9,7 @@ use crate::cli::webhook::{find, whose};
 use crate::db::door::View;
 use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
+use crate::engine::search_documents::list_letters;
 use crate::engine::webhooks::endpoints::resend_failed;
 use crate::engine::webhooks::event_log::{LoggedEvent, event_details, resend_event};
 use crate::error::{Error, Result};
@@ -41,7 +42,8 @@ pub enum Event {
 /// List what happened, the newest first
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  payg event list\n  \
-    payg event list --customer ada --event invoice.issued --since 2026-10-01")]
+    payg event list --customer ada --event invoice.issued --since 2026-10-01\n  \
+    payg event list --search INV-2026-000001 --sort timestamp")]
 pub struct List {
     #[command(flatten)]
     which: Which,
@@ -149,10 +151,10 @@ pub async fn run(context: &mut Context, verb: Event) -> Result<()> {
             let since = since.map(|text| instant(&payg, &text)).transpose()?;
             let filter = which.filter(&payg, since).await?;
             let fetch = async |paging: Paging| {
-                let page = letter::page(&mut payg.db.view().await?, &filter, &paging).await?;
+                let page = list_letters(&mut payg.db.view().await?, &filter, &paging).await?;
                 Ok(page.map(LoggedEvent::from))
             };
-            context.list(COLUMNS, &list, &[], fetch).await
+            context.list(COLUMNS, &list, &["timestamp"], fetch).await
         }
         Event::Show(Show { event }) => {
             let shown = {

@@ -181,6 +181,7 @@ const PRICES: &[Column] = &[
     Column::new("id", "/id"),
     Column::new("service id", "/service_id"),
     Column::new("customer id", "/customer_id"),
+    Column::new("plan id", "/plan_id"),
     Column::new("currency", "/currency"),
     Column::new("starts at", "/starts_at"),
     Column::new("spec", "/spec"),

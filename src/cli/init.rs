@@ -13,6 +13,7 @@ use crate::error::{Error, Kind, Result};
 use crate::records::operator::{Operator, Role};
 use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
+use crate::values::naming;
 use clap::Args;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -230,10 +231,11 @@ async fn first_operator(context: &mut Context, arguments: &Init) -> Result<Optio
     let email = match &arguments.operator_email {
         Some(email) => email.clone(),
         None if context.globals.yes || !context.can_ask() => String::new(),
-        None => context.ask(
+        None => context.ask_until(
             "E-mail address of the first operator, empty for none",
-            Some(""),
+            "",
             "--operator-email",
+            |text| if text.is_empty() { Ok(String::new()) } else { naming::email(text) },
         )?,
     };
     if email.is_empty() {

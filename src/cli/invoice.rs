@@ -168,8 +168,10 @@ const COLUMNS: &[Column] = &[
     Column::new("customer", "/customer_name"),
     Column::new("month", "/month"),
     Column::new("status", "/status"),
-    Column::new("total", "/total").right(),
-    Column::new("credited", "/credited").right(),
+    Column::new("total", "/total").money(),
+    Column::new("credited", "/credited").money(),
+    Column::new("paid", "/paid").money(),
+    Column::new("due", "/due").money(),
     Column::new("issued at", "/issued_at"),
 ];
 
@@ -186,8 +188,8 @@ const SECTIONS: &[Section] = &[
             Column::new("quantity", "/quantity").right(),
             Column::new("included", "/included").right(),
             Column::new("charged", "/charged").right(),
-            Column::new("cost", "/cost").right().of_parts("/amount"),
-            Column::new("amount", "/amount").right(),
+            Column::new("cost", "/cost").money().of_parts("/amount"),
+            Column::new("amount", "/amount").money(),
         ],
     },
     Section {
@@ -196,7 +198,7 @@ const SECTIONS: &[Section] = &[
         columns: &[
             Column::new("name", "/name"),
             Column::new("percent", "/rate_percent").right(),
-            Column::new("amount", "/amount").right(),
+            Column::new("amount", "/amount").money(),
         ],
     },
     Section {
@@ -204,7 +206,7 @@ const SECTIONS: &[Section] = &[
         field: "credit_notes",
         columns: &[
             Column::new("number", "/number"),
-            Column::new("total", "/total").right(),
+            Column::new("total", "/total").money(),
             Column::new("reason", "/reason"),
             Column::new("issued at", "/issued_at"),
         ],
@@ -214,7 +216,7 @@ const SECTIONS: &[Section] = &[
 
 const WRITE_OFFS: &[Column] = &[
     Column::new("id", "/id"),
-    Column::new("amount", "/amount").right(),
+    Column::new("amount", "/amount").money(),
     Column::new("reason", "/reason"),
     Column::new("created at", "/created_at"),
     Column::new("undone at", "/undone_at"),

@@ -66,10 +66,16 @@ pub struct Whose {
 
 /// List API keys, of everybody unless somebody is named
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:\n  payg key list\n  payg key list ada -o json")]
+#[command(
+    after_help = "Examples:\n  payg key list\n  payg key list ada -o json\n  payg key list ada --status active --sort -created_at"
+)]
 pub struct List {
     #[command(flatten)]
     owner: Whose,
+
+    /// Only those that were revoked, or only those that were not
+    #[arg(long, value_parser = ["active", "revoked"], value_name = "STATUS")]
+    status: Option<String>,
 
     #[command(flatten)]
     list: ListArguments,
@@ -118,10 +124,11 @@ const COLUMNS: &[Column] = &[
 pub async fn run(context: &mut Context, verb: Key) -> Result<()> {
     match verb {
         Key::Create(arguments) => create(context, arguments).await,
-        Key::List(List { owner, list }) => {
+        Key::List(List { owner, status, list }) => {
             let payg = context.payg().await?;
-            let owner = owner.find(&payg).await?;
-            let fetch = async |paging| api_key::page(&mut payg.db.view().await?, owner, &paging).await;
+            let revoked = status.map(|status| status == "revoked");
+            let filter = api_key::Filter { owner: owner.find(&payg).await?, revoked };
+            let fetch = async |paging| api_key::page(&mut payg.db.view().await?, filter, &paging).await;
             context.list(COLUMNS, &list, &["created_at"], fetch).await
         }
         Key::Show(Show { key }) => {

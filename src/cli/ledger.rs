@@ -112,9 +112,9 @@ pub enum BookFormat {
 const ACCOUNTS: &[Column] = &[
     Column::new("customer id", "/customer_id"),
     Column::new("role", "/role"),
-    Column::new("debits", "/debits").right(),
-    Column::new("credits", "/credits").right(),
-    Column::new("balance", "/balance").right(),
+    Column::new("debits", "/debits").money(),
+    Column::new("credits", "/credits").money(),
+    Column::new("balance", "/balance").money(),
 ];
 
 const TRANSFERS: &[Column] = &[
@@ -122,7 +122,7 @@ const TRANSFERS: &[Column] = &[
     Column::new("customer id", "/customer_id"),
     Column::new("debit", "/debit"),
     Column::new("credit", "/credit"),
-    Column::new("amount", "/amount").right(),
+    Column::new("amount", "/amount").money(),
     Column::new("kind", "/kind"),
     Column::new("phase", "/phase"),
     Column::new("document", "/document"),
@@ -132,9 +132,9 @@ const TRANSFERS: &[Column] = &[
 const TRIAL: &[Column] = &[
     Column::new("role", "/role"),
     Column::new("accounts", "/accounts").right(),
-    Column::new("debits", "/debits").right(),
-    Column::new("credits", "/credits").right(),
-    Column::new("balance", "/balance").right(),
+    Column::new("debits", "/debits").money(),
+    Column::new("credits", "/credits").money(),
+    Column::new("balance", "/balance").money(),
 ];
 
 /// Does what `payg ledger` was asked for.

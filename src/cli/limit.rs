@@ -13,7 +13,8 @@ use crate::engine::payg::Payg;
 use crate::engine::set_limit::{NewLimit, remove_limit, set_limit};
 use crate::error::{Error, Result};
 use crate::records::customer::Customer;
-use crate::records::limit::{self, About, Filter, Kind, Span};
+use crate::records::limit::{self, About, Filter, Kind, Owner, Span};
+use crate::records::plan;
 use crate::records::service;
 use crate::values::currency::Currency;
 use crate::values::id::ServiceId;
@@ -32,10 +33,13 @@ pub enum Limit {
     Remove(Remove),
 }
 
-/// Set a limit, for one customer or for all that have none of their own; servers heed it within a second
+/// Set a limit, for one customer, for who subscribes to a plan, or for all; servers heed it within a second
+///
+/// A customer's own limit stands before the one of its plan, and that before the one for all. Of several
+/// plans the most generous one holds.
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg limit set ada --service api --quota 100000 --per month\n  payg limit set --all --spend 50.00 --per month\n  payg limit set ada --rate 50 --burst 100\n  payg limit set ada --own-spend 20\n  payg limit set --all --concurrent 8\n  payg limit set bob --service api --quota unlimited"
+    after_help = "Examples:\n  payg limit set ada --service api --quota 100000 --per month\n  payg limit set --all --spend 50.00 --per month\n  payg limit set ada --rate 50 --burst 100\n  payg limit set --plan silver --rate 200 --burst 400\n  payg limit set ada --own-spend 20\n  payg limit set --all --concurrent 8\n  payg limit set bob --service api --quota unlimited"
 )]
 pub struct Set {
     #[command(flatten)]
@@ -69,7 +73,11 @@ pub struct Whose {
     #[arg(value_name = "CUSTOMER")]
     customer: Option<String>,
 
-    /// Every customer that has no such limit of its own
+    /// Whoever subscribes to this plan and has no such limit of its own
+    #[arg(long, value_name = "CODE")]
+    plan: Option<String>,
+
+    /// Every customer that has no such limit of its own, and none of a plan
     #[arg(long)]
     all: bool,
 }
@@ -87,7 +95,7 @@ pub struct Amount {
     spend: Option<String>,
 
     /// What a customer caps itself at in a period; it holds beside what operators set
-    #[arg(long, value_name = "AMOUNT", conflicts_with = "all")]
+    #[arg(long, value_name = "AMOUNT", conflicts_with_all = ["all", "plan"])]
     own_spend: Option<String>,
 
     /// Requests per second, or unlimited
@@ -138,8 +146,12 @@ pub struct List {
     #[arg(long, value_name = "SERVICE")]
     service: Option<String>,
 
+    /// Only those of one plan
+    #[arg(long, value_name = "CODE", conflicts_with = "customer")]
+    plan: Option<String>,
+
     /// Only the limits for all customers
-    #[arg(long, conflicts_with = "customer")]
+    #[arg(long, conflicts_with_all = ["customer", "plan"])]
     for_all: bool,
 }
 
@@ -151,7 +163,7 @@ pub struct Show {
     customer: String,
 }
 
-/// Take a limit away; the one for all customers holds again, if there is one
+/// Take a limit away; the one behind it holds again, if there is one: of a plan, or for all
 #[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  payg limit remove acme --kind concurrent\n  payg limit remove --all --kind rate"
@@ -179,6 +191,7 @@ pub struct Remove {
 
 const COLUMNS: &[Column] = &[
     Column::new("customer", "/customer_name"),
+    Column::new("plan", "/plan"),
     Column::new("service", "/service"),
     Column::new("kind", "/kind"),
     Column::new("per", "/per"),
@@ -215,6 +228,7 @@ async fn set(context: &mut Context, arguments: Set) -> Result<()> {
     let mut view = payg.db.view().await?;
     let scope = Scope {
         customer: whose.customer.as_deref(),
+        plan: whose.plan.as_deref(),
         service: service.as_deref(),
         currency: currency.as_deref(),
     };
@@ -235,10 +249,14 @@ async fn remove(context: &mut Context, arguments: Remove) -> Result<()> {
         Limited::Rate => Kind::Rate,
         Limited::Concurrent => Kind::Concurrent,
     };
-    let customer = whose.customer.as_deref();
     let payg = context.payg().await?;
     let mut view = payg.db.view().await?;
-    let scope = Scope { customer, service: service.as_deref(), currency: currency.as_deref() };
+    let scope = Scope {
+        customer: whose.customer.as_deref(),
+        plan: whose.plan.as_deref(),
+        service: service.as_deref(),
+        currency: currency.as_deref(),
+    };
     let about = scope.about(&mut view, &payg, kind).await?;
     drop(view);
     let limit = remove_limit(&payg, about).await?;
@@ -250,14 +268,16 @@ async fn list(context: &mut Context, arguments: List) -> Result<()> {
     let mut view = payg.db.view().await?;
     let scope = Scope {
         customer: arguments.customer.as_deref(),
+        plan: arguments.plan.as_deref(),
         service: arguments.service.as_deref(),
         currency: None,
     };
-    let customer = scope.customer(&mut view).await?;
-    let service_id = scope.service(&mut view).await?;
+    let owner = match scope.owner(&mut view).await? {
+        (Owner::All, _) => arguments.for_all.then_some(Owner::All),
+        (owner, _) => Some(owner),
+    };
+    let filter = Filter { owner, service_id: scope.service(&mut view).await? };
     drop(view);
-    let customer_id = customer.map(|customer| customer.customer_id);
-    let filter = Filter { customer_id, service_id, for_all_only: arguments.for_all };
     let fetch = async |paging| {
         let mut view = payg.db.view().await?;
         let page = limit::list(&mut view, filter, &paging).await?;
@@ -281,15 +301,21 @@ async fn print(context: &mut Context, payg: &Payg, limit: limit::Limit) -> Resul
 /// What a limit is about, as it was typed.
 struct Scope<'a> {
     customer: Option<&'a str>,
+    plan: Option<&'a str>,
     service: Option<&'a str>,
     currency: Option<&'a str>,
 }
 
 impl Scope<'_> {
-    async fn customer(&self, view: &mut View) -> Result<Option<Customer>> {
-        match self.customer {
-            Some(name) => Ok(Some(find_customer(view, name).await?)),
-            None => Ok(None),
+    /// Whose, and the customer of whom it is one.
+    async fn owner(&self, view: &mut View) -> Result<(Owner, Option<Customer>)> {
+        match (self.customer, self.plan) {
+            (Some(name), _) => {
+                let customer = find_customer(view, name).await?;
+                Ok((Owner::Customer(customer.customer_id), Some(customer)))
+            }
+            (None, Some(code)) => Ok((Owner::Plan(plan::find(view, code).await?.plan_id), None)),
+            (None, None) => Ok((Owner::All, None)),
         }
     }
 
@@ -301,7 +327,7 @@ impl Scope<'_> {
     }
 
     async fn about(&self, view: &mut View, payg: &Payg, kind: Kind) -> Result<About> {
-        let customer = self.customer(view).await?;
+        let (owner, customer) = self.owner(view).await?;
         let billed_in = customer.as_ref().map_or(payg.settings.currency, |customer| customer.currency);
         let asked: Option<Currency> = self.currency.map(str::parse).transpose()?;
         if let (Some(customer), Some(asked)) = (&customer, asked)
@@ -311,7 +337,7 @@ impl Scope<'_> {
             return Err(Error::invalid("currency", asked, why));
         }
         Ok(About {
-            customer_id: customer.map(|customer| customer.customer_id),
+            owner,
             service_id: self.service(view).await?,
             kind,
             currency: kind.is_money().then(|| asked.unwrap_or(billed_in)),

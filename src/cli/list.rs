@@ -32,7 +32,7 @@ pub struct ListArguments {
     #[arg(long, value_name = "FIELD", allow_hyphen_values = true, help_heading = "Paging")]
     pub sort: Option<String>,
 
-    /// Only those that this text finds: part of a name; of customers how a word begins; of documents whose
+    /// Only what this text finds: part of a name, how a word of it begins, or whose a document is
     #[arg(long, value_name = "TEXT", help_heading = "Paging")]
     pub search: Option<String>,
 }

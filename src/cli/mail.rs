@@ -35,7 +35,7 @@ pub enum Mail {
 /// List mails, the newest first
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg mail list\n  payg mail list --status failed\n  payg mail list --customer ada --kind invoice.issued -o csv"
+    after_help = "Examples:\n  payg mail list\n  payg mail list --status failed --sort created_at\n  payg mail list --customer ada --kind invoice.issued -o csv"
 )]
 pub struct List {
     /// Only this customer's
@@ -208,7 +208,7 @@ async fn list(context: &mut Context, payg: &Payg, arguments: List) -> Result<()>
     let filter = Filter { customer_id, status, kind: arguments.kind };
     let fetch =
         async |paging| search_documents::list_mails(&mut payg.db.view().await?, &filter, &paging).await;
-    context.list(COLUMNS, &arguments.list, &[], fetch).await
+    context.list(COLUMNS, &arguments.list, &["created_at"], fetch).await
 }
 
 async fn send(context: &mut Context, payg: &Payg) -> Result<()> {

@@ -10,7 +10,7 @@ use crate::engine::members::{
 };
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
-use crate::records::member;
+use crate::records::member::{self, Filter};
 use clap::{Args, Subcommand};
 
 /// Manage the members of companies: people who log in for one
@@ -48,7 +48,9 @@ pub struct Add {
 
 /// List members, of every company unless one is named
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:\n  payg member list\n  payg member list --company acme")]
+#[command(
+    after_help = "Examples:\n  payg member list\n  payg member list --company acme --role viewer --sort -created_at"
+)]
 pub struct List {
     #[command(flatten)]
     list: ListArguments,
@@ -56,6 +58,10 @@ pub struct List {
     /// Only those of one company
     #[arg(long, value_name = "COMPANY")]
     company: Option<String>,
+
+    /// Only managers, or only viewers
+    #[arg(long, value_name = "ROLE")]
+    role: Option<String>,
 }
 
 /// Show one member
@@ -152,8 +158,10 @@ async fn list(context: &mut Context, payg: &Payg, arguments: List) -> Result<()>
         Some(name) => Some(find_customer(&mut payg.db.view().await?, name).await?.customer_id),
         None => None,
     };
-    let fetch = async |paging| member::list(&mut payg.db.view().await?, company, &paging).await;
-    context.list(COLUMNS, &arguments.list, &[], fetch).await
+    let role = arguments.role.as_deref().map(str::parse).transpose()?;
+    let filter = Filter { customer_id: company, role };
+    let fetch = async |paging| member::list(&mut payg.db.view().await?, filter, &paging).await;
+    context.list(COLUMNS, &arguments.list, &["created_at"], fetch).await
 }
 
 /// The member of an id or an e-mail address.

@@ -125,7 +125,7 @@ mod tests {
     const COLUMNS: &[Column] = &[
         Column::new("id", "/id"),
         Column::new("display name", "/name"),
-        Column::new("total", "/total").right(),
+        Column::new("total", "/total").money(),
         Column::new("currency", "/total/currency"),
     ];
 
@@ -180,10 +180,10 @@ inv_2  a b             5.00 EUR  EUR
     }
 
     #[test]
-    fn money_keeps_its_currency_in_csv_where_no_column_shows_it() {
-        const ALONE: &[Column] = &[Column::new("total", "/total")];
+    fn money_is_a_bare_number_in_csv_beside_its_currency() {
+        const ALONE: &[Column] = &[Column::new("total", "/total").money()];
         let csv = printed(Format::Csv, false, |out| out.list(ALONE, &rows()).unwrap());
-        assert_eq!(csv, "total\n'-12.34 EUR\n5.00 EUR\n");
+        assert_eq!(csv, "total,currency\n-12.34,EUR\n5.00,EUR\n");
     }
 
     #[test]
@@ -224,7 +224,7 @@ calls
         assert_eq!(show(Format::Id), "inv_1\n");
         let tsv = "id\tinv_1\ntotal\t1.00 EUR\ncustomer.id\tcus_1\nnote\t\n\nLines\nWHAT\tOF\ncalls\t\n· first 1\t\n";
         assert_eq!(show(Format::Tsv), tsv);
-        assert_eq!(show(Format::Csv), "id,total,customer.id,note\ninv_1,1.00 EUR,cus_1,\n");
+        assert_eq!(show(Format::Csv), "id,total,customer.id,note,currency\ninv_1,1.00,cus_1,,EUR\n");
         let sheet = |format| printed(format, false, |out| out.sheet(&record, &[LINES, NONE]).unwrap());
         assert_eq!(sheet(Format::Csv), "what,of\ncalls,\n");
         assert_eq!(sheet(Format::Id), "inv_1\n");

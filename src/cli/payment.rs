@@ -18,6 +18,7 @@ use crate::engine::process_payment::process_and_wait;
 use crate::engine::record_payment::record_payment;
 use crate::engine::retry_payment::retry_payment;
 use crate::engine::search_documents;
+use crate::engine::stuck::stuck_before;
 use crate::error::{Error, Result};
 use crate::records::payment::{self, Filter};
 use crate::values::gateway_kind::GatewayKind;
@@ -118,7 +119,7 @@ impl Way {
 /// List payments, the newest first
 #[derive(Args, Debug)]
 #[command(
-    after_help = "Examples:\n  payg payment list\n  payg payment list --customer acme --status successful -o csv"
+    after_help = "Examples:\n  payg payment list\n  payg payment list --customer acme --status successful -o csv\n  payg payment list --stuck"
 )]
 pub struct List {
     /// Only this customer's
@@ -136,6 +137,11 @@ pub struct List {
     /// Only for this purpose: company, invoice, subscription
     #[arg(long, value_name = "PURPOSE")]
     purpose: Option<String>,
+
+    /// Only those whose gateway was asked an hour ago or longer and has given no final answer, though nobody
+    /// waits for the payer
+    #[arg(long)]
+    stuck: bool,
 
     #[command(flatten)]
     period: PeriodArguments,
@@ -207,6 +213,8 @@ pub struct Dispute {
 }
 
 /// Try a payment again: one that waits for its next attempt, or one that failed as a new payment
+///
+/// Of a subscription only while the period that it is for is not over, and not of a disabled user.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  payg payment retry rent-4")]
 pub struct Retry {
@@ -259,8 +267,8 @@ const COLUMNS: &[Column] = &[
     Column::new("id", "/id"),
     Column::new("reference", "/reference"),
     Column::new("party", "/party/name"),
-    Column::new("amount", "/amount").right(),
-    Column::new("refunded", "/refunded").right(),
+    Column::new("amount", "/amount").money(),
+    Column::new("refunded", "/refunded").money(),
     Column::new("status", "/status"),
     Column::new("description", "/description"),
     Column::new("created at", "/created_at"),
@@ -274,11 +282,11 @@ const SECTIONS: &[Section] = &[
             Column::new("id", "/id"),
             Column::new("gateway", "/gateway"),
             Column::new("state", "/state"),
-            Column::new("amount", "/amount").right(),
+            Column::new("amount", "/amount").money(),
             Column::new("sends", "/sends").right(),
             Column::new("gateway id", "/gateway_id"),
             Column::new("decision", "/decision"),
-            Column::new("of it", "/decision_amount").right(),
+            Column::new("of it", "/decision_amount").money(),
             Column::new("message", "/message"),
         ],
     },
@@ -287,7 +295,7 @@ const SECTIONS: &[Section] = &[
         field: "refunds",
         columns: &[
             Column::new("id", "/id"),
-            Column::new("amount", "/amount").right(),
+            Column::new("amount", "/amount").money(),
             Column::new("status", "/status"),
             Column::new("reason", "/reason"),
         ],
@@ -297,7 +305,7 @@ const SECTIONS: &[Section] = &[
         field: "disputes",
         columns: &[
             Column::new("id", "/id"),
-            Column::new("amount", "/amount").right(),
+            Column::new("amount", "/amount").money(),
             Column::new("status", "/status"),
             Column::new("reason", "/reason"),
         ],
@@ -383,6 +391,7 @@ async fn list(context: &mut Context, payg: &Payg, arguments: List) -> Result<()>
         purpose: arguments.purpose.as_deref().map(str::parse).transpose()?,
         since: period.map(|period| period.start),
         until: period.map(|period| period.end),
+        stuck_before: arguments.stuck.then(|| stuck_before(payg.now())),
         ..Filter::default()
     };
     let fetch =

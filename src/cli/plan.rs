@@ -8,7 +8,8 @@ use crate::cli::section::Section;
 use crate::engine::create_plan::{NewPlan, create_plan};
 use crate::engine::idempotency::Once;
 use crate::engine::plan_dates::{MOST, plan_dates};
-use crate::engine::plan_details::{all_plans, full_plan, sold};
+use crate::engine::plan_details::{PlanState, all_plans, full_plan, sold};
+use crate::engine::plan_touched::TouchedInterval;
 use crate::engine::small_list::small_page;
 use crate::engine::update_plan::{PlanChange, archive_plan, preview_update, update_plan};
 use crate::error::{Error, Result};
@@ -60,14 +61,19 @@ pub struct Create {
 
 /// List the plans
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:\n  payg plan list\n  payg plan list --on-sale --sort code")]
+#[command(after_help = "Examples:\n  payg plan list\n  payg plan list --on-sale --sort code\n  \
+    payg plan list --status archived")]
 pub struct List {
     #[command(flatten)]
     list: ListArguments,
 
     /// Only those that can be bought now
-    #[arg(long)]
+    #[arg(long, conflicts_with = "status")]
     on_sale: bool,
+
+    /// Only those that are on_sale, off_sale or archived
+    #[arg(long, value_name = "STATUS")]
+    status: Option<String>,
 }
 
 /// Show one plan with every version of its price
@@ -147,14 +153,35 @@ const COLUMNS: &[Column] = &[
     Column::new("id", "/id"),
     Column::new("code", "/code"),
     Column::new("display name", "/display_name"),
-    Column::new("monthly", "/monthly").right(),
-    Column::new("yearly", "/yearly").right(),
+    Column::new("monthly", "/monthly").money(),
+    Column::new("yearly", "/yearly").money(),
     Column::new("trial days", "/trial_days").right(),
     Column::new("on sale", "/on_sale"),
     Column::new("version", "/version").right(),
 ];
 
 const SECTIONS: &[Section] = &[
+    Section {
+        title: "Who comes to another price",
+        field: "touched_by_interval",
+        columns: &[
+            Column::new("every", "/every"),
+            Column::new("subscriptions", "/subscriptions").right(),
+            Column::new("now", "/now").money(),
+            Column::new("then", "/then").money(),
+        ],
+    },
+    Section {
+        title: "The first of them",
+        field: "touched_first",
+        columns: &[
+            Column::new("subscription", "/subscription"),
+            Column::new("customer", "/customer"),
+            Column::new("every", "/every"),
+            Column::new("now", "/now").money(),
+            Column::new("then", "/then").money(),
+        ],
+    },
     Section {
         title: "Included each month",
         field: "included",
@@ -171,8 +198,8 @@ const SECTIONS: &[Section] = &[
         columns: &[
             Column::new("version", "/version").right(),
             Column::new("since", "/version_since"),
-            Column::new("monthly", "/monthly").right(),
-            Column::new("yearly", "/yearly").right(),
+            Column::new("monthly", "/monthly").money(),
+            Column::new("yearly", "/yearly").money(),
             Column::new("trial days", "/trial_days").right(),
             Column::new("subscribers", "/subscribers"),
             Column::new("note", "/note"),
@@ -186,7 +213,7 @@ const PERIODS: &[Column] = &[
     Column::new("start", "/start"),
     Column::new("end", "/end"),
     Column::new("days", "/days").right(),
-    Column::new("amount", "/amount").right(),
+    Column::new("amount", "/amount").money(),
 ];
 
 /// Does what `payg plan` was asked for.
@@ -230,10 +257,12 @@ async fn create(context: &mut Context, arguments: Create) -> Result<()> {
 }
 
 async fn list(context: &mut Context, arguments: List) -> Result<()> {
+    let asked: Option<PlanState> = arguments.status.as_deref().map(str::parse).transpose()?;
+    let state = asked.or(arguments.on_sale.then_some(PlanState::OnSale));
     let payg = context.payg().await?;
     let fetch = async |paging| {
         let mut plans = all_plans(&mut payg.db.view().await?, payg.now()).await?;
-        plans.retain(|plan| plan.on_sale || !arguments.on_sale);
+        plans.retain(|plan| state.is_none_or(|state| plan.state() == state));
         small_page(plans, &paging)
     };
     context.list(COLUMNS, &arguments.list, &["created_at", "code", "display_name"], fetch).await
@@ -262,7 +291,20 @@ fn say_change(context: &Context, change: &PlanChange) {
         Subscribers::AtRenewal => "with their next renewal",
         Subscribers::Now => "at once, prorated",
     };
-    context.talk.say(format!("  those who subscribe come to it {when}: {}", change.touched));
+    let touched = &change.touched;
+    context.talk.say(format!("  those who subscribe come to it {when}: {}", touched.touched));
+    for one in &touched.touched_by_interval {
+        let TouchedInterval { every, subscriptions, now, then } = one;
+        context.talk.say(format!("    {subscriptions} by the {every}: {now} a {every} now, {then} then"));
+    }
+    let mut names: Vec<String> = touched.touched_first.iter().map(|one| one.customer.clone()).collect();
+    let more = touched.touched - names.len() as i64;
+    if more > 0 {
+        names.push(format!("and {more} more"));
+    }
+    if !names.is_empty() {
+        context.talk.say(format!("    {}", names.join(", ")));
+    }
 }
 
 fn said(version: &PlanVersion) -> String {

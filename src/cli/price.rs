@@ -81,6 +81,7 @@ const COLUMNS: &[Column] = &[
     Column::new("id", "/id"),
     Column::new("service", "/service"),
     Column::new("customer", "/customer"),
+    Column::new("plan", "/plan"),
     Column::new("currency", "/currency"),
     Column::new("description", "/description"),
     Column::new("starts at", "/starts_at"),

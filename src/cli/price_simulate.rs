@@ -65,9 +65,9 @@ const COLUMNS: &[Column] = &[
     Column::new("customer", "/customer"),
     Column::new("quantity", "/quantity").right(),
     Column::new("events", "/events").right(),
-    Column::new("before", "/before").right(),
-    Column::new("after", "/after").right(),
-    Column::new("difference", "/difference").right(),
+    Column::new("before", "/before").money(),
+    Column::new("after", "/after").money(),
+    Column::new("difference", "/difference").money(),
 ];
 
 /// Does what `payg price simulate` was asked for.

@@ -3,9 +3,10 @@
 use crate::cli::context::Context;
 use crate::cli::list::ListArguments;
 use crate::cli::rows::Column;
-use crate::engine::resolve_quarantined::{find_quarantined, resolve_quarantined};
+use crate::engine::resolve_quarantined::{Resolution, find_quarantined, resolve_quarantined};
 use crate::error::Result;
 use crate::records::quarantine;
+use crate::records::refund::RefundStatus;
 use clap::{Args, Subcommand};
 
 /// Manage what gateways showed that fits nothing that was asked of them; nothing of it is booked
@@ -47,7 +48,8 @@ pub struct Show {
 
 /// Say that one was dealt with, and how; the reason is kept
 ///
-/// Nothing is booked by it. Money that came with it is recorded, or given back at the gateway, by itself.
+/// Money that came with it is recorded, or given back at the gateway, by itself. Where a refund waits for how
+/// it ended, --status says so and ends it; a payment that waits is ended by `payg payment correct`.
 #[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  payg quarantine resolve 2d0a-stray --reason \"refunded in the gateway's account\""
@@ -59,6 +61,10 @@ pub struct Resolve {
     /// What became of it
     #[arg(long, value_name = "TEXT")]
     reason: String,
+
+    /// How the refund ended that waits for it: successful, failed
+    #[arg(long, value_name = "STATUS")]
+    status: Option<String>,
 }
 
 const COLUMNS: &[Column] = &[
@@ -82,8 +88,13 @@ pub async fn run(context: &mut Context, verb: Quarantine) -> Result<()> {
             let found = find_quarantined(&mut payg.db.view().await?, &of.object).await?;
             context.out.record(&found)
         }
-        Quarantine::Resolve(Resolve { of, reason }) => {
-            context.out.record(&resolve_quarantined(&payg, &of.object, &reason).await?)
+        Quarantine::Resolve(Resolve { of, reason, status }) => {
+            let status: Option<RefundStatus> = status.as_deref().map(str::parse).transpose()?;
+            if let Some(status) = status {
+                context.confirm(&format!("Say that the refund that waits for {} is {status}?", of.object))?;
+            }
+            let resolution = Resolution { reason, status };
+            context.out.record(&resolve_quarantined(&payg, &of.object, resolution).await?)
         }
     }
 }

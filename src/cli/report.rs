@@ -156,10 +156,10 @@ const MRR: &[Column] = &[
 const BY_MONTH: &[Column] = &[
     Column::new("month", "/month"),
     Column::new("invoices", "/invoices").right(),
-    Column::new("net", "/net").right(),
-    Column::new("tax", "/tax").right(),
-    Column::new("total", "/total").right(),
-    Column::new("credited", "/credited").right(),
+    Column::new("net", "/net").money(),
+    Column::new("tax", "/tax").money(),
+    Column::new("total", "/total").money(),
+    Column::new("credited", "/credited").money(),
     Column::new("currency", "/currency"),
 ];
 
@@ -167,7 +167,7 @@ const BY_SERVICE: &[Column] = &[
     Column::new("month", "/month"),
     Column::new("service", "/service"),
     Column::new("lines", "/lines").right(),
-    Column::new("net", "/net").right(),
+    Column::new("net", "/net").money(),
     Column::new("currency", "/currency"),
 ];
 
@@ -186,7 +186,7 @@ const AGING: &[Column] = &[
     Column::new("31-60 days", "/days_31_60").right(),
     Column::new("61-90 days", "/days_61_90").right(),
     Column::new("over 90 days", "/days_over_90").right(),
-    Column::new("total", "/total").right(),
+    Column::new("total", "/total").money(),
     Column::new("owed back", "/owed_back").right(),
 ];
 
@@ -198,7 +198,7 @@ const AGING_BY_CUSTOMER: &[Column] = &[
     Column::new("31-60 days", "/days_31_60").right(),
     Column::new("61-90 days", "/days_61_90").right(),
     Column::new("over 90 days", "/days_over_90").right(),
-    Column::new("total", "/total").right(),
+    Column::new("total", "/total").money(),
     Column::new("owed back", "/owed_back").right(),
 ];
 

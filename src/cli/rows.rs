@@ -23,18 +23,25 @@ pub struct Column {
     pointer: &'static str,
     of_parts: Option<&'static str>,
     right: bool,
+    is_money: bool,
 }
 
 impl Column {
     /// A column that shows what a JSON pointer finds in a row: `Column::new("customer", "/customer/id")`.
     pub const fn new(header: &'static str, pointer: &'static str) -> Column {
-        Column { header, pointer, of_parts: None, right: false }
+        Column { header, pointer, of_parts: None, right: false, is_money: false }
     }
 
     /// The same column, its cells at the right: for numbers and money.
     pub const fn right(mut self) -> Column {
         self.right = true;
         self
+    }
+
+    /// The same column, its cells money: at the right, and for a spreadsheet bare numbers beside a currency.
+    pub const fn money(mut self) -> Column {
+        self.is_money = true;
+        self.right()
     }
 
     /// The same column, which also shows what a pointer finds in each of the row's `parts`; they
@@ -74,15 +81,15 @@ pub struct Rows<'a> {
     columns: &'static [Column],
     held: Vec<Value>,
     begun: bool,
-    /// In CSV, money loses its currency where a column of its own shows it.
-    bare_money: bool,
+    /// Whether a column shows the currency of what stands in the row.
+    shows_currency: bool,
 }
 
 impl<'a> Rows<'a> {
     /// Rows with these columns; in JSON a row is shown whole.
     pub fn new(printer: &'a mut Printer, columns: &'static [Column]) -> Rows<'a> {
-        let bare_money = columns.iter().any(|column| column.pointer.ends_with("/currency"));
-        Rows { printer, columns, held: Vec::new(), begun: false, bare_money }
+        let shows_currency = columns.iter().any(|column| column.pointer.ends_with("/currency"));
+        Rows { printer, columns, held: Vec::new(), begun: false, shows_currency }
     }
 
     /// Adds a row.
@@ -142,22 +149,30 @@ impl<'a> Rows<'a> {
             }
             Format::Csv => {
                 let headers = self.columns.iter().map(|column| column.header.replace(' ', "_"));
-                self.printer.csv_line(headers)
+                let currency = self.adds_currency().then(|| "currency".to_owned());
+                self.printer.csv_line(headers.chain(currency))
             }
             _ => Ok(()),
         }
     }
 
+    /// Whether a spreadsheet gets a column more, with the currency of the row's money.
+    fn adds_currency(&self) -> bool {
+        !self.shows_currency && self.columns.iter().any(|column| column.is_money)
+    }
+
     fn csv_row(&mut self, row: &Value) -> Result<()> {
-        let bare = self.bare_money;
+        let is_bare = self.shows_currency || self.adds_currency();
         let cells = self.columns.iter().map(|column| {
             let cell = column.cell(row);
             match text::money(cell) {
-                Some((amount, _)) if bare => text::neutralise(amount.to_owned()),
+                Some((amount, _)) if is_bare => text::neutralise(amount.to_owned()),
                 _ => text::spreadsheet(cell),
             }
         });
-        self.printer.csv_line(cells)
+        let mut money = self.columns.iter().filter_map(|column| text::money(column.cell(row)));
+        let currency = money.next().map_or("", |(_, currency)| currency).to_owned();
+        self.printer.csv_line(cells.chain(self.adds_currency().then_some(currency)))
     }
 }
 

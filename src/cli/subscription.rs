@@ -5,6 +5,7 @@ use crate::cli::list::ListArguments;
 use crate::cli::rows::Column;
 use crate::cli::section::Section;
 use crate::engine::buy_subscription::{Purchase, buy_subscription};
+use crate::engine::change_method::change_method;
 use crate::engine::change_subscription::{Wanted, change_subscription, preview_change};
 use crate::engine::end_subscription::{
     When, cancel_subscription, forget_method, refund_now, resume_subscription,
@@ -16,6 +17,7 @@ use crate::engine::payg::Payg;
 use crate::engine::renew_subscriptions::renew_now;
 use crate::engine::search_documents;
 use crate::engine::subscription_details::{find_subscription, full_subscription, subscription_details};
+use crate::engine::withdraw_change::withdraw_change;
 use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
 use crate::records::plan;
@@ -35,9 +37,11 @@ pub enum Subscription {
     Cancel(Cancel),
     Resume(Resume),
     Change(Change),
+    WithdrawChange(WithdrawChange),
     Preview(Preview),
     Renew(Renew),
     Forgive(Forgive),
+    ChangeMethod(ChangeMethod),
     ForgetMethod(ForgetMethod),
 }
 
@@ -61,9 +65,9 @@ pub struct Create {
     #[arg(long, value_name = "GATEWAY")]
     gateway: Option<GatewayKind>,
 
-    /// Where the payer comes back to from the gateway's page
-    #[arg(long, value_name = "URL", default_value = "http://localhost/")]
-    return_url: String,
+    /// Where the payer comes back to from the gateway's page; yookassa.return_url unless given
+    #[arg(long, value_name = "URL")]
+    return_url: Option<String>,
 }
 
 /// List subscriptions, the newest first
@@ -131,6 +135,14 @@ pub struct Change {
     wanted: WantedArguments,
 }
 
+/// Withdraw a change that waits for its payment or for the next period; it stays what it is
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg subscription withdraw-change ada")]
+pub struct WithdrawChange {
+    #[command(flatten)]
+    subscription: Named,
+}
+
 /// Show what a change of plan or interval would come to
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  payg subscription preview ada --every year --at now")]
@@ -162,6 +174,20 @@ pub struct Forgive {
     reason: String,
 }
 
+/// Change the saved method of payment: prints the page on which the payer names another card
+///
+/// The new card takes the place of the old one once the gateway keeps it; until then nothing changes.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg subscription change-method ada")]
+pub struct ChangeMethod {
+    #[command(flatten)]
+    subscription: Named,
+
+    /// Where the payer comes back to from the gateway's page; yookassa.return_url unless given
+    #[arg(long, value_name = "URL")]
+    return_url: Option<String>,
+}
+
 /// Forget the saved method of payment; the next period is asked for by a link
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  payg subscription forget-method ada")]
@@ -185,9 +211,9 @@ pub struct WantedArguments {
     #[arg(long, value_name = "WHEN", default_value = "now")]
     at: When,
 
-    /// Where the payer comes back to from the gateway's page
-    #[arg(long, value_name = "URL", default_value = "http://localhost/")]
-    return_url: String,
+    /// Where the payer comes back to from the gateway's page; yookassa.return_url unless given
+    #[arg(long, value_name = "URL")]
+    return_url: Option<String>,
 }
 
 /// Which subscription is meant.
@@ -204,7 +230,7 @@ const COLUMNS: &[Column] = &[
     Column::new("plan", "/plan"),
     Column::new("every", "/every"),
     Column::new("status", "/status"),
-    Column::new("price", "/price").right(),
+    Column::new("price", "/price").money(),
     Column::new("until", "/period/end"),
     Column::new("ends", "/cancel_at_end"),
 ];
@@ -218,8 +244,8 @@ const SECTIONS: &[Section] = &[
             Column::new("description", "/description"),
             Column::new("from", "/period/start"),
             Column::new("until", "/period/end"),
-            Column::new("net", "/net").right(),
-            Column::new("tax", "/tax").right(),
+            Column::new("net", "/net").money(),
+            Column::new("tax", "/tax").money(),
         ],
     },
     Section {
@@ -228,8 +254,8 @@ const SECTIONS: &[Section] = &[
         columns: &[
             Column::new("id", "/id"),
             Column::new("status", "/status"),
-            Column::new("amount", "/amount").right(),
-            Column::new("refunded", "/refunded").right(),
+            Column::new("amount", "/amount").money(),
+            Column::new("refunded", "/refunded").money(),
             Column::new("created at", "/created_at"),
         ],
     },
@@ -239,7 +265,7 @@ const SECTIONS: &[Section] = &[
         columns: &[
             Column::new("id", "/id"),
             Column::new("status", "/status"),
-            Column::new("amount", "/amount").right(),
+            Column::new("amount", "/amount").money(),
             Column::new("created at", "/created_at"),
         ],
     },
@@ -262,6 +288,11 @@ pub async fn run(context: &mut Context, verb: Subscription) -> Result<()> {
             show(context, &payg, id).await
         }
         Subscription::Change(arguments) => change(context, &payg, arguments).await,
+        Subscription::WithdrawChange(WithdrawChange { subscription }) => {
+            let id = subscription.find(&payg).await?.subscription_id;
+            withdraw_change(&payg, id).await?;
+            show(context, &payg, id).await
+        }
         Subscription::Preview(Preview { subscription, wanted }) => {
             let found = subscription.find(&payg).await?;
             let mut view = payg.db.view().await?;
@@ -279,6 +310,14 @@ pub async fn run(context: &mut Context, verb: Subscription) -> Result<()> {
             forgive_subscription(&payg, id, &reason).await?;
             show(context, &payg, id).await
         }
+        Subscription::ChangeMethod(ChangeMethod { subscription, return_url }) => {
+            let id = subscription.find(&payg).await?.subscription_id;
+            let changing = change_method(&payg, id, return_url).await?;
+            if let Some(link) = changing.confirmation_url {
+                context.talk.say(format!("the payer names a card at {link}"));
+            }
+            show(context, &payg, id).await
+        }
         Subscription::ForgetMethod(ForgetMethod { subscription }) => {
             let id = subscription.find(&payg).await?.subscription_id;
             forget_method(&payg, id).await?;
@@ -294,7 +333,7 @@ async fn create(context: &mut Context, payg: &Payg, arguments: Create) -> Result
         plan: arguments.plan,
         every: arguments.every,
         gateway: gateway_choice(payg, arguments.gateway)?,
-        return_url: Some(arguments.return_url),
+        return_url: arguments.return_url,
     };
     let bought = buy_subscription(payg, purchase).await?;
     if let Some(link) = bought.payment.and_then(|payment| payment.confirmation_url) {
@@ -385,7 +424,7 @@ impl From<WantedArguments> for Wanted {
             plan: arguments.plan,
             every: arguments.every,
             when: arguments.at,
-            return_url: Some(arguments.return_url),
+            return_url: arguments.return_url,
         }
     }
 }

@@ -26,8 +26,8 @@ pub fn spreadsheet(value: &Value) -> String {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
         Value::Array(_) | Value::Object(_) => match money(value) {
-            Some((amount, currency)) => format!("{amount} {currency}"),
-            None => value.to_string(),
+            Some((amount, currency)) if is_number(amount) => return format!("{amount} {currency}"),
+            _ => value.to_string(),
         },
         simple => simple.to_string(),
     };

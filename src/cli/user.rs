@@ -85,6 +85,10 @@ pub struct Update {
 }
 
 /// Let a user use nothing from now on; what is owed stays owed
+///
+/// Its subscriptions end with their periods: nothing is renewed or charged any more, and orders that are not
+/// paid are given up. Other services are told at once that it has nothing; enabled again, it has what is
+/// paid until then, and `payg subscription resume` lets that go on.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:\n  payg user disable bob")]
 pub struct Disable {
@@ -121,7 +125,7 @@ const HISTORY: &[Column] = &[
     Column::new("kind", "/kind"),
     Column::new("what", "/what"),
     Column::new("status", "/status"),
-    Column::new("amount", "/amount").right(),
+    Column::new("amount", "/amount").money(),
     Column::new("id", "/id"),
 ];
 

@@ -70,11 +70,16 @@ pub struct Wanted {
 
 /// List where webhooks are sent
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:\n  payg webhook list\n  payg webhook list --customer acme -o jsonl")]
+#[command(after_help = "Examples:\n  payg webhook list\n  payg webhook list --customer acme -o jsonl\n  \
+    payg webhook list --status disabled --sort -created_at")]
 pub struct List {
     /// Only this customer's
     #[arg(long, value_name = "CUSTOMER")]
     customer: Option<String>,
+
+    /// Only those that are enabled, or disabled
+    #[arg(long, value_name = "STATUS")]
+    status: Option<String>,
 
     #[command(flatten)]
     list: ListArguments,
@@ -152,11 +157,12 @@ pub async fn run(context: &mut Context, verb: Webhook) -> Result<()> {
     let enabled = |is_enabled| EndpointChange { is_enabled: Some(is_enabled), ..EndpointChange::default() };
     match verb {
         Webhook::Add(arguments) => add(context, arguments).await,
-        Webhook::List(List { customer, list }) => {
+        Webhook::List(List { customer, status, list }) => {
             let payg = context.payg().await?;
-            let whose = whose(&payg, customer.as_deref()).await?;
-            let fetch = async |paging| endpoint::page(&mut payg.db.view().await?, whose, &paging).await;
-            context.list(COLUMNS, &list, &[], fetch).await
+            let status = status.as_deref().map(str::parse).transpose()?;
+            let filter = endpoint::Filter { customer_id: whose(&payg, customer.as_deref()).await?, status };
+            let fetch = async |paging| endpoint::page(&mut payg.db.view().await?, filter, &paging).await;
+            context.list(COLUMNS, &list, &["created_at"], fetch).await
         }
         Webhook::Show(Show { webhook }) => {
             let payg = context.payg().await?;

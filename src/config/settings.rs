@@ -115,6 +115,8 @@ settings! {
     yookassa_secret: Secret = Secret::default(), "yookassa.secret";
     /// the vendor's API, or that of `payg sandbox serve`
     yookassa_base_url: String = "https://api.yookassa.ru/v3".to_owned(), "yookassa.base_url";
+    /// how many seconds an answer of it is waited for; the vendor itself gives up after 30
+    yookassa_timeout_seconds: i64 = 40, "yookassa.timeout_seconds" in 1..=120;
     /// where payers come back to from the gateway's page
     yookassa_return_url: String = String::new(), "yookassa.return_url";
     /// how many kopecks of a payment in roubles a refund in part has to leave

@@ -40,6 +40,8 @@ pub enum May {
     Owner,
     /// The customer whose it is, and nobody for it.
     Customer,
+    /// The user whose it is, and operators who may do the daily work; a company may not.
+    User,
     /// The company whose it is, and operators who may do the daily work; a user may not.
     Company,
 }
@@ -77,7 +79,11 @@ impl May {
                 Subject::Customer(_, CustomerKind::Company) => visit.caller()?.must_manage(),
                 _ => Err(Error::new(Kind::Denied, "companies_only", "only a company may do this")),
             },
-            May::Owner | May::Company => visit.must_operate(Role::Operator),
+            May::User if visit.own()?.is_some() => match visit.caller()?.subject {
+                Subject::Customer(_, CustomerKind::User) => visit.caller()?.must_manage(),
+                _ => Err(Error::new(Kind::Denied, "users_only", "only a user may do this")),
+            },
+            May::Owner | May::User | May::Company => visit.must_operate(Role::Operator),
         }
     }
 }

@@ -3,26 +3,29 @@
 use crate::console::block::{Block, Link, Notice};
 use crate::console::cell::{self, Column, Kind};
 use crate::db::door::View;
+use crate::engine::stuck::stuck_before;
 use crate::error::Result;
 use crate::records::backlog;
 use crate::records::bill_run;
 use crate::records::customer::{Customer, Kind as CustomerKind};
+use crate::records::dispute::{self, DisputeStatus};
 use crate::records::{endpoint, payment_sum};
 use crate::values::calendar::Zone;
 use crate::values::id::PaymentId;
 use crate::values::page::Paging;
+use crate::values::payment_status::PaymentStatus;
 use crate::values::timestamp::{SECOND, Timestamp};
 use serde_json::{Value, json as object};
 use uuid::Uuid;
 
 /// How long a payment that failed is news, in microseconds: 30 days.
 const NEWS: i64 = 30 * 24 * 3600 * SECOND;
-/// After so long an attempt that was sent and has not ended is stuck, in microseconds: an hour.
-const STUCK: i64 = 3600 * SECOND;
 /// Bills that are looked at.
 const RUNS: i64 = 3;
 /// Endpoints that are looked at.
 const ENDPOINTS: i64 = 100;
+/// Disputes that are named.
+const DISPUTES: i64 = 3;
 
 const PAYMENTS: &[Column] = &[
     Column::of("status", "/status", Kind::State).to("/payments?status=", "/status"),
@@ -32,7 +35,7 @@ const PAYMENTS: &[Column] = &[
 
 /// What operators are to look at; nothing where all is well.
 pub async fn of_operators(view: &mut View, now: Timestamp) -> Result<Vec<Block>> {
-    let wrong = backlog::wrong(view, born_at(now.plus_micros(-NEWS)), now.plus_micros(-STUCK)).await?;
+    let wrong = backlog::wrong(view, born_at(now.plus_micros(-NEWS)), stuck_before(now)).await?;
     let found = [
         (
             wrong.failed_payments,
@@ -41,18 +44,24 @@ pub async fn of_operators(view: &mut View, now: Timestamp) -> Result<Vec<Block>>
             "/payments?status=failed",
         ),
         (
-            wrong.stuck_attempts,
-            "attempts were sent an hour ago and have no answer",
-            "Payments on their way",
-            "/payments?status=processing",
+            wrong.stuck_payments,
+            "payments were sent an hour ago and have no answer",
+            "Stuck payments",
+            "/payments?stuck=on",
+        ),
+        (
+            wrong.stuck_refunds,
+            "refunds were sent an hour ago and have no answer",
+            "Refunds on their way",
+            "/refunds?status=pending",
         ),
         (wrong.failing_endpoints, "endpoints fail", "Webhooks", "/webhooks"),
         (wrong.open_disputes, "disputes wait for an answer", "Disputes", "/disputes?status=needs_response"),
         (
             wrong.quarantined,
             "objects of a gateway fit nothing that was asked of it",
-            "Payments on their way",
-            "/payments?status=processing",
+            "Quarantine",
+            "/quarantine",
         ),
     ];
     let blocks = found.into_iter().filter(|(count, ..)| *count > 0).flat_map(|(count, what, label, href)| {
@@ -76,10 +85,28 @@ fn born_at(at: Timestamp) -> PaymentId {
     PaymentId::from_uuid(Uuid::from_u128(millis << 80))
 }
 
+/// Disputes of a company that nobody has answered: after some days they are lost.
+async fn unanswered(view: &mut View, customer: &Customer) -> Result<Vec<Block>> {
+    let filter = dispute::Filter {
+        customer_id: Some(customer.customer_id),
+        payment_id: None,
+        status: Some(DisputeStatus::NeedsResponse),
+    };
+    let open = dispute::list(view, filter, &Paging::first(DISPUTES)).await?.rows;
+    let blocks = open.into_iter().flat_map(|one| {
+        let href = format!("/disputes/{}", one.dispute_id);
+        let link = Link { label: "Look at it".to_owned(), href, class: "second" };
+        let what = format!("A dispute over {} waits for your answer.", one.amount);
+        [Notice::block("bad", what, ""), Block::Links(vec![link])]
+    });
+    Ok(blocks.collect())
+}
+
 /// A customer's payments, and its endpoints that fail.
 pub async fn of_customer(view: &mut View, customer: &Customer, zone: &Zone) -> Result<Vec<Block>> {
     let mut blocks = Vec::new();
-    let own = endpoint::page(view, Some(customer.customer_id), &Paging::first(ENDPOINTS)).await?.rows;
+    let filter = endpoint::Filter { customer_id: Some(customer.customer_id), status: None };
+    let own = endpoint::page(view, filter, &Paging::first(ENDPOINTS)).await?.rows;
     for one in own.iter().filter(|one| one.failing_since.is_some()) {
         let link = Link {
             label: "Look at it".to_owned(),
@@ -91,6 +118,9 @@ pub async fn of_customer(view: &mut View, customer: &Customer, zone: &Zone) -> R
         blocks.extend([Notice::block("bad", what, ""), Block::Links(vec![link])]);
     }
     let sums = payment_sum::of_customer(view, customer.customer_id).await?;
+    if sums.iter().any(|(status, ..)| *status == PaymentStatus::Disputed) {
+        blocks.extend(unanswered(view, customer).await?);
+    }
     if customer.kind == CustomerKind::Company || !sums.is_empty() {
         let rows: Vec<Value> = sums
             .into_iter()

@@ -12,6 +12,8 @@ pub enum Audience {
     Operators,
     /// Operators all of it, companies their own; a user has none.
     Companies,
+    /// Operators all of it, users their own; a company has none.
+    Users,
     /// Operators all of it, customers their own.
     Everyone,
 }
@@ -28,6 +30,9 @@ impl Audience {
             (Audience::Operators, _) => caller.must_operate(Role::Viewer),
             (Audience::Companies, Subject::Customer(_, CustomerKind::User)) => {
                 Err(Error::new(Kind::Denied, "companies_only", "only a company has this"))
+            }
+            (Audience::Users, Subject::Customer(_, CustomerKind::Company)) => {
+                Err(Error::new(Kind::Denied, "users_only", "only a user has this"))
             }
             _ => Ok(()),
         }

@@ -8,6 +8,7 @@ use crate::console::nouns::common::{json, value};
 use crate::console::page::{Sheet, go, show as send, show_with};
 use crate::console::runs::{self, Outcome, Preview};
 use crate::console::visit::Visit;
+use crate::engine::bill::refuse_unfinished;
 use crate::engine::recorded_bill::stop_run;
 use crate::error::{Error, Result};
 use crate::http::problem;
@@ -85,7 +86,12 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 /// Starts a run or its preview.
 pub async fn start(visit: Visit) -> Result<Response, Failure> {
     visit.must_operate(Role::Operator)?;
-    let started = match visit.fields.parsed::<Month>("month") {
+    let month = visit.fields.parsed::<Month>("month");
+    let over = |month: Option<Month>| match month {
+        Some(month) => refuse_unfinished(&visit.payg, month).map(|()| Some(month)),
+        None => Ok(None),
+    };
+    let started = match month.and_then(over).map_err(|error| error.at("month")) {
         Ok(Some(month)) if visit.fields.get("preview").is_some() => {
             visit.console.previews.start(&visit.payg, month)
         }

@@ -209,8 +209,8 @@ pub struct Tree {
 pub struct TreeLine {
     /// How deep it stands.
     pub depth: usize,
-    /// What it says.
-    pub text: String,
+    /// What it says, in pieces of which some lead somewhere.
+    pub pieces: Vec<Cell>,
     /// The figure.
     pub value: String,
     /// The rule that it rests on.

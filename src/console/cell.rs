@@ -97,7 +97,7 @@ pub fn table(title: &str, columns: &[Column], rows: &[Value], zone: &Zone) -> Ta
         ..Head::default()
     });
     let row = |value: &Value| Row {
-        id: value.pointer("/id").and_then(Value::as_str).unwrap_or_default().to_owned(),
+        id: own_name(value),
         cells: columns.iter().map(|column| column.cell(value, zone)).collect(),
     };
     Table {
@@ -106,6 +106,12 @@ pub fn table(title: &str, columns: &[Column], rows: &[Value], zone: &Zone) -> Ta
         rows: rows.iter().map(row).collect(),
         ..Table::default()
     }
+}
+
+/// What a row's own page is called: the name that it gives itself, else its id, else its number.
+pub fn own_name(value: &Value) -> String {
+    let name = value.get("name").filter(|_| value["object"] == "event");
+    plain(name.or_else(|| value.get("id")).or_else(|| value.get("number")).unwrap_or(&Value::Null))
 }
 
 /// A table of the rows that stand in a field of a JSON object.
@@ -173,10 +179,9 @@ pub fn look_of(state: &str) -> Look {
         "finalized" | "paid" | "successful" | "succeeded" | "active" | "enabled" | "counts" | "delivered"
         | "resolved" | "won" | "settled" | "done" => Look::Good,
         "failed" | "disputed" | "reversed" | "lost" | "past_due" | "dead" | "refused" | "wrong"
-        | "broken off" => Look::Bad,
-        "created" | "processing" | "pending" | "waiting" | "draft" | "running" | "trialing" | "open" => {
-            Look::Busy
-        }
+        | "broken off" | "overdue" => Look::Bad,
+        "created" | "processing" | "pending" | "waiting" | "draft" | "running" | "trialing" | "open"
+        | "due" | "needs_response" => Look::Busy,
         _ => Look::Dim,
     }
 }

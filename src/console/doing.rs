@@ -37,13 +37,21 @@ pub async fn ask(visit: Visit, noun: &Noun, action: &Action, value: Value) -> Re
 
 /// Tries it or does it, as the button says that was pressed.
 pub async fn take(visit: Visit, noun: &Noun, action: &Action, value: Value) -> Result<Response, Failure> {
-    let is_preview = visit.fields.get("preview").is_some();
-    let acting = if is_preview { visit.rehearsal() } else { visit.clone() };
-    let outcome = (action.run)(acting, value.clone()).await;
     let form = async || {
         let fields = (action.form)(visit.clone(), value.clone()).await?;
         Ok::<Form, Error>(form_of(&visit, action, fields).with_values(&visit.fields))
     };
+    // All that can be told of the fields by themselves is told together, before anything is tried.
+    if let Ok(form) = form().await {
+        let form = form.checked(&visit.fields);
+        if form.is_refused() {
+            let sheet = sheet(noun, action, &value, form, Vec::new());
+            return Ok(show_with(&visit, sheet, StatusCode::UNPROCESSABLE_ENTITY));
+        }
+    }
+    let is_preview = visit.fields.get("preview").is_some();
+    let acting = if is_preview { visit.rehearsal() } else { visit.clone() };
+    let outcome = (action.run)(acting, value.clone()).await;
     match outcome {
         Ok(done) if is_preview => {
             Ok(show(&visit, sheet(noun, action, &value, form().await?, previewed(done))))

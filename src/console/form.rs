@@ -124,6 +124,14 @@ impl Field {
         self
     }
 
+    /// Says what is wrong with it.
+    pub fn refuse(&mut self, error: &Error) {
+        self.error = match error.hint_text() {
+            Some(hint) => format!("{} ({hint})", sentence(error)),
+            None => sentence(error),
+        };
+    }
+
     /// What a browser may fill in by itself.
     pub fn fills(mut self, autocomplete: &'static str) -> Field {
         self.autocomplete = autocomplete;
@@ -156,18 +164,20 @@ impl Form {
 
     /// Says what is wrong, at the field that it is about or above the form.
     pub fn with_error(mut self, error: &Error) -> Form {
-        let sentence = sentence(error);
-        let hint = error.hint_text().unwrap_or_default();
         let about = error.field().unwrap_or_default();
         match self.fields.iter_mut().find(|field| field.name == about && field.kind != Take::Hidden) {
-            Some(field) if hint.is_empty() => field.error = sentence,
-            Some(field) => field.error = format!("{sentence} ({hint})"),
+            Some(field) => field.refuse(error),
             None => {
-                self.error = sentence;
-                hint.clone_into(&mut self.hint);
+                self.error = sentence(error);
+                error.hint_text().unwrap_or_default().clone_into(&mut self.hint);
             }
         }
         self
+    }
+
+    /// Whether something was said to be wrong with it or with a field.
+    pub fn is_refused(&self) -> bool {
+        !self.error.is_empty() || self.fields.iter().any(|field| !field.error.is_empty())
     }
 }
 

@@ -36,6 +36,8 @@ const CHANGES: &[Column] = &[
 #[derive(Clone, Debug)]
 pub struct Moment {
     at: Timestamp,
+    /// What tells the order within one instant: ids are made one after the other.
+    birth: Uuid,
     row: Value,
 }
 
@@ -44,7 +46,13 @@ impl Moment {
     pub fn of(at: Option<Timestamp>, what: impl Into<String>, details: impl Into<String>) -> Option<Moment> {
         let at = at?;
         let (what, details): (String, String) = (what.into(), details.into());
-        Some(Moment { at, row: object!({ "at": at, "what": what, "details": details }) })
+        let row = object!({ "at": at, "what": what, "details": details });
+        Some(Moment { at, birth: Uuid::nil(), row })
+    }
+
+    /// The same, of something that has an id: within one instant it stands where that id was made.
+    pub fn born(self, birth: Uuid) -> Moment {
+        Moment { birth, ..self }
     }
 }
 
@@ -54,14 +62,14 @@ pub async fn told(view: &mut View, customer_id: CustomerId, document_id: Uuid) -
     let moment = |written| {
         let event = LoggedEvent::from(written);
         let row = object!({ "at": event.timestamp, "what": event.r#type, "event": event.id });
-        Moment { at: event.timestamp, row }
+        Moment { at: event.timestamp, birth: event.id.uuid(), row }
     };
     Ok(letters.into_iter().map(moment).collect())
 }
 
-/// All that happened, the oldest first.
+/// All that happened, the oldest first; also what happened within one instant, as on a clock that stands.
 pub fn timeline(mut moments: Vec<Moment>, zone: &Zone) -> Block {
-    moments.sort_by_key(|moment| moment.at);
+    moments.sort_by_key(|moment| (moment.at, moment.birth));
     let rows: Vec<Value> = moments.into_iter().map(|moment| moment.row).collect();
     let mut table = cell::table("Timeline", TIMELINE, &rows, zone);
     "Nothing happened yet.".clone_into(&mut table.empty);

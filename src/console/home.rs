@@ -8,7 +8,7 @@ use crate::console::block::{Block, Cell, Link, Notice, Tile};
 use crate::console::cell::{self, Column, Kind, grouped};
 use crate::console::failure::Failure;
 use crate::console::form::Form;
-use crate::console::nouns::common::{json, value};
+use crate::console::nouns::common::{CAPS, value};
 use crate::console::nouns::customers::SERVICES;
 use crate::console::page::{Sheet, go, show as send};
 use crate::console::visit::Visit;
@@ -16,9 +16,11 @@ use crate::console::{attention, drawn, fields, history, home_operator};
 use crate::db::door::View;
 use crate::engine::authorize::{Use, authorize};
 use crate::engine::caller::{Caller, Subject};
-use crate::engine::cost::Catalogue;
-use crate::engine::cost_details::{CostDetails, ServiceDetails, cost_details};
+use crate::engine::cost::{self, Catalogue};
+use crate::engine::cost_details::{CostDetails, ServiceDetails, named};
 use crate::engine::cost_series::{CostBucket, cost_series};
+use crate::engine::forecast::forecast;
+use crate::engine::invoice_state::stated;
 use crate::engine::limit_standing::{CapStanding, LimitStanding, limit_standing};
 use crate::engine::subscription_details::subscription_details;
 use crate::engine::take_usage::Reported;
@@ -50,20 +52,9 @@ const TO_MILLIONTHS: i128 = 1_000_000_000_000;
 const LATEST: &[Column] = &[
     Column::new("number", "/number").to("/invoices/", "/number"),
     Column::new("month", "/month"),
-    Column::of("status", "/status", Kind::State),
+    Column::of("status", "/state", Kind::State),
     Column::of("total", "/total", Kind::Money),
     Column::of("credited", "/credited", Kind::Money),
-];
-
-const CAPS: &[Column] = &[
-    Column::new("kind", "/kind"),
-    Column::new("service", "/service"),
-    Column::new("per", "/per"),
-    Column::of("limit", "/limit", Kind::Number),
-    Column::of("used", "/used", Kind::Number),
-    Column::of("left", "/remaining", Kind::Number),
-    Column::new("currency", "/currency"),
-    Column::of("begins anew", "/resets_at", Kind::Time),
 ];
 
 const SUBSCRIPTIONS: &[Column] = &[
@@ -132,7 +123,9 @@ async fn customer_sheet(visit: &Visit, customer: Customer) -> Result<Sheet> {
     let whole = month.period(&zone)?;
     let period = Period::new(whole.start, whole.end)?;
     let mut view = visit.payg.db.view().await?;
-    let cost = cost_details(&mut view, &known.catalogue, &customer, None, period).await?;
+    let costs = cost::of_customer(&mut view, &known.catalogue, &customer, period).await?;
+    let cost = named(&known.catalogue, &customer, &costs)?;
+    let at_end = forecast(&costs, &known.catalogue, whole, now)?;
     let before = month.plus(-1)?.period(&zone)?;
     let before = Period::new(before.start, before.end)?;
     let last = buckets(&mut view, &known.catalogue, &customer, before, &zone).await?;
@@ -140,13 +133,16 @@ async fn customer_sheet(visit: &Visit, customer: Customer) -> Result<Sheet> {
     let money = attention::of_customer(&mut view, &customer, &zone).await?;
     let billed = billed(&mut view, &customer).await?;
     let filter = Filter { customer_id: Some(customer.customer_id), ..Filter::default() };
-    let invoices = json(invoice::list(&mut view, filter, &Paging::first(INVOICES)).await?)?.rows;
+    let latest = invoice::list(&mut view, filter, &Paging::first(INVOICES)).await?.rows;
+    let due_days = visit.payg.settings.seller_due_days;
+    let invoices = stated(&mut view, latest, now, due_days).await?;
+    let invoices = invoices.iter().map(value).collect::<Result<Vec<_>>>()?;
     let own = subscription::of_customers(&mut view, &[customer.customer_id]).await?;
     let live = own.into_iter().filter(|one| one.status.is_live()).collect();
     let subscriptions = subscription_details(&mut view, live, now).await?;
     drop(view);
     let limits = limit_standing(&visit.payg, &visit.console.app.limits.gauge, &customer).await?;
-    let mut blocks = vec![Block::Tiles(tiles(&cost, &limits, &billed, whole, now)?)];
+    let mut blocks = vec![Block::Tiles(tiles(&cost, at_end, &limits, &billed)?)];
     let shown = value(&customer)?;
     if customer.kind == CustomerKind::Company {
         let mut facts = cell::facts("Bank details", BANK, &shown, &zone);
@@ -156,7 +152,9 @@ async fn customer_sheet(visit: &Visit, customer: Customer) -> Result<Sheet> {
         blocks.push(Block::Facts(facts));
     }
     blocks.extend(money);
-    blocks.extend(buttons(&known.catalogue));
+    if visit.caller()?.must_manage().is_ok() {
+        blocks.extend(buttons(&known.catalogue));
+    }
     blocks.extend(charts(&buckets, &last, now, &zone, customer.currency));
     let mut services = cell::table_of("This month by service", SERVICES, &value(&cost)?, "/services", &zone);
     "Nothing was used this month.".clone_into(&mut services.empty);
@@ -191,13 +189,7 @@ fn ways(caller: &Caller, kind: CustomerKind) -> Vec<Link> {
     ways.into_iter().chain([("Profile", "/profile")]).map(link).collect()
 }
 
-fn tiles(
-    cost: &CostDetails,
-    limits: &LimitStanding,
-    billed: &str,
-    month: Period,
-    now: Timestamp,
-) -> Result<Vec<Tile>> {
+fn tiles(cost: &CostDetails, at_end: Amount, limits: &LimitStanding, billed: &str) -> Result<Vec<Tile>> {
     let currency = cost.total.currency;
     let so_far: Amount = cost.total.amount.parse()?;
     let tile = |label: &str, value: String, note: &str| Tile {
@@ -207,10 +199,13 @@ fn tiles(
         link: None,
     };
     let exact = format!("{} {currency}", grouped(&so_far.show(currency)));
+    let forecast = money_text(&at_end.round(currency)?.to_string());
+    let events = format!("{} events", cost.events);
+    let to = |href: &str, tile: Tile| Tile { link: Some(href.to_owned()), ..tile };
     let mut tiles = vec![
-        tile("Cost this month", exact, &format!("{} events", cost.events)),
-        tile("Forecast for the month", forecast(so_far, month, now, currency)?, "if it goes on like this"),
-        tile("Billed so far", billed.to_owned(), "all invoices, with tax, less credits"),
+        to("/usage", tile("Cost this month", exact, &events)),
+        tile("Forecast for the month", forecast, "if it goes on like this, at today's prices"),
+        to("/invoices", tile("Billed so far", billed.to_owned(), "all invoices, with tax, less credits")),
     ];
     let caps = limits.caps.iter().filter(|cap| cap.currency.is_some() && cap.service.is_none());
     let left = |cap: &&CapStanding| cap.remaining.parse::<Amount>().map_or(0, |amount| amount.raw());
@@ -226,16 +221,6 @@ fn tiles(
         },
     });
     Ok(tiles)
-}
-
-/// What the month comes to if it goes on as it has begun.
-fn forecast(so_far: Amount, month: Period, now: Timestamp, currency: Currency) -> Result<String> {
-    let passed = i128::from(now.micros() - month.start.micros()).max(1);
-    let whole = i128::from(month.end.micros() - month.start.micros());
-    // Millionths are exact enough for a forecast, and leave room to multiply.
-    let raw = so_far.raw() / TO_MILLIONTHS * whole / passed * TO_MILLIONTHS;
-    let money = Amount::from_raw(raw).round(currency)?;
-    Ok(money_text(&money.to_string()))
 }
 
 fn money_text(text: &str) -> String {
@@ -289,11 +274,15 @@ fn charts(
     let used: BTreeSet<&str> =
         buckets.iter().flat_map(|bucket| bucket.services.iter().map(|one| one.service.as_str())).collect();
     if used.is_empty() {
-        return vec![Notice::block(
+        let mut blocks = vec![Notice::block(
             "info",
             "Nothing was used this month yet.",
             "Press a button above, or send POST /v1/events with an API key.",
         )];
+        if last.iter().any(|bucket| bucket.events > 0) {
+            blocks.push(against(buckets, last, now, currency));
+        }
+        return blocks;
     }
     let names: Vec<String> = used.iter().map(|name| (*name).to_owned()).collect();
     let cost = |one: &ServiceDetails| millionths(&one.cost.amount);
@@ -345,7 +334,12 @@ fn against(buckets: &[CostBucket], last: &[CostBucket], now: Timestamp, currency
             sum += millionths(&bucket.cost.amount);
             (day * 1_000_000, sum)
         });
-        Curve { name: name.to_owned(), is_before, points: points.collect() }
+        let mut points: Vec<(i128, i128)> = points.collect();
+        // One point is no line: on the first day it begins at nothing.
+        if points.len() == 1 {
+            points.insert(0, (0, 0));
+        }
+        Curve { name: name.to_owned(), is_before, points }
     };
     let lines = [curve("this month", false, past), curve("last month", true, last.iter().collect())];
     let description = "Two lines that grow from day to day; last month's is dashed.".to_owned();

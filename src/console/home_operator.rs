@@ -3,11 +3,12 @@
 use crate::console::attention;
 use crate::console::block::{Block, Link, Notice, Tile};
 use crate::console::cell::{self, Column, Kind, grouped, money, plain};
-use crate::console::nouns::common::json;
+use crate::console::nouns::common::value;
 use crate::console::page::Sheet;
 use crate::console::reports::as_of;
 use crate::console::visit::Visit;
 use crate::engine::figures::Wanted;
+use crate::engine::invoice_state::stated;
 use crate::error::Result;
 use crate::records::invoice::{self, Filter};
 use crate::values::calendar::Month;
@@ -21,7 +22,7 @@ const LATEST: &[Column] = &[
     Column::new("number", "/number").to("/invoices/", "/number"),
     Column::new("customer", "/customer_name").to("/customers/", "/customer_id"),
     Column::new("month", "/month"),
-    Column::of("status", "/status", Kind::State),
+    Column::of("status", "/state", Kind::State),
     Column::of("total", "/total", Kind::Money),
 ];
 
@@ -40,7 +41,9 @@ pub async fn sheet(visit: &Visit) -> Result<Sheet> {
     let figures = &counted.figures;
     let mut view = visit.payg.db.view().await?;
     let newest = Paging { sort: Some(Sort { field: "month", descending: true }), ..Paging::first(INVOICES) };
-    let invoices = json(invoice::list(&mut view, Filter::default(), &newest).await?)?.rows;
+    let latest = invoice::list(&mut view, Filter::default(), &newest).await?.rows;
+    let invoices = stated(&mut view, latest, now, visit.payg.settings.seller_due_days).await?;
+    let invoices = invoices.iter().map(value).collect::<Result<Vec<_>>>()?;
     let last = Filter { month: Some(month.plus(-1)?), ..Filter::default() };
     let is_billed = !invoice::list(&mut view, last, &Paging::first(1)).await?.rows.is_empty();
     let wrong = attention::of_operators(&mut view, now).await?;

@@ -3,21 +3,18 @@
 use crate::console::block::{Block, Head, Link, Table};
 use crate::console::cell::{self, Column};
 use crate::console::csv;
-use crate::console::detail;
-use crate::console::doing;
 use crate::console::failure::Failure;
 use crate::console::form::{Form, Take};
 use crate::console::noun::Noun;
-use crate::console::page::{Filters, Sheet, go, show};
+use crate::console::page::{Filters, Sheet, show};
+use crate::console::ticked;
 use crate::console::visit::Visit;
 use crate::error::{Error, Result};
 use crate::values::page::{Paging, Sort};
 use axum::response::Response;
 
-/// Rows of a page.
+/// Rows of a page; an address may ask for fewer.
 const ROWS: i64 = 50;
-/// Rows that one press of a button changes at most.
-const BULK_MAX: usize = 500;
 
 /// Answers the list as a page, or as a file where `format=csv` is asked for.
 pub async fn list(visit: Visit, noun: &'static Noun) -> Result<Response, Failure> {
@@ -35,13 +32,7 @@ pub async fn list(visit: Visit, noun: &'static Noun) -> Result<Response, Failure
         if goes_on { "Nothing among those that were looked at; the next page goes on." } else { noun.empty };
     empty.clone_into(&mut table.empty);
     sort_heads(&visit, (noun, &columns), &paging, &mut table);
-    let bulk: Vec<(String, String)> = noun
-        .bulk
-        .iter()
-        .filter_map(|name| noun.action(name))
-        .filter(|action| action.may.check(&visit).is_ok())
-        .map(|action| (format!("/{}/bulk/{}", noun.path, action.name), action.label.to_owned()))
-        .collect();
+    let bulk = ticked::buttons(&visit, noun);
     table.can_tick = !bulk.is_empty() && !table.rows.is_empty();
     let creates = noun.creates.iter().filter(|action| action.may.check(&visit).is_ok());
     let mut actions: Vec<Link> = creates
@@ -66,35 +57,6 @@ pub async fn list(visit: Visit, noun: &'static Noun) -> Result<Response, Failure
     Ok(show(&visit, sheet))
 }
 
-/// Does one thing to every row that was ticked; stops at the first that is refused and says so.
-pub async fn bulk(visit: Visit, noun: &'static Noun, name: &str) -> Result<Response, Failure> {
-    let action = doing::find(&visit, noun, name)?;
-    let ids: Vec<String> = visit.fields.all("id").into_iter().map(str::to_owned).collect();
-    if !noun.bulk.contains(&name) || ids.len() > BULK_MAX {
-        return Err(Error::usage(format!("that cannot be done to {} at once", ids.len())).into());
-    }
-    if ids.is_empty() {
-        return Ok(go(&format!("/{}", noun.path), "Nothing was ticked, so nothing was done."));
-    }
-    let mut done = 0;
-    let mut refused = String::new();
-    for id in &ids {
-        let value = detail::read(&visit, noun, id).await?.value;
-        if !(action.when)(&value) {
-            continue;
-        }
-        match (action.run)(visit.clone(), value).await {
-            Ok(_) => done += 1,
-            Err(error) => {
-                refused = format!("; then {id} was refused: {error}");
-                break;
-            }
-        }
-    }
-    let says = format!("{}: {done} of {} ticked{refused}", action.label, ids.len());
-    Ok(go(&format!("/{}", noun.path), &says))
-}
-
 fn paging(visit: &Visit, noun: &Noun) -> Result<Paging> {
     let sort = match visit.fields.get("sort") {
         None => noun.order.map(|order| Sort { field: order.field, descending: order.descending }),
@@ -107,7 +69,9 @@ fn paging(visit: &Visit, noun: &Noun) -> Result<Paging> {
         }
     };
     let search = if !noun.search.is_empty() { visit.fields.owned("q") } else { None };
-    Ok(Paging { limit: ROWS, cursor: visit.fields.owned("cursor"), sort, search })
+    let asked: Option<i64> = visit.fields.get("limit").and_then(|text| text.parse().ok());
+    let limit = asked.filter(|rows| (1..=ROWS).contains(rows)).unwrap_or(ROWS);
+    Ok(Paging { limit, cursor: visit.fields.owned("cursor"), sort, search })
 }
 
 /// Lets the heads sort: a second press turns the order round.
@@ -136,7 +100,10 @@ fn filters(visit: &Visit, noun: &Noun) -> Option<Filters> {
     let given = form.fields.iter().filter(|field| !field.value.is_empty());
     let mut chips: Vec<Link> = given
         .map(|field| Link {
-            label: format!("{}: {}", field.label, field.value),
+            label: match field.kind {
+                Take::Tick => field.label.clone(),
+                _ => format!("{}: {}", field.label, field.value),
+            },
             href: format!("/{}{}", noun.path, visit.fields.query(&[field.name, "cursor", "format"], &[])),
             class: "",
         })
@@ -178,11 +145,16 @@ fn command(visit: &Visit, noun: &Noun) -> String {
     if noun.command.is_empty() || visit.caller().is_ok_and(|caller| caller.customer().is_some()) {
         return String::new();
     }
-    let mut command = noun.command.replace("{kind}", visit.fields.get("kind").unwrap_or("user"));
+    let named = visit.fields.get("customer").map(quoted).unwrap_or_default();
+    let command = noun.command.replace("{kind}", visit.fields.get("kind").unwrap_or("user"));
+    let mut command = command.replace("{customer}", &named).trim_end().to_owned();
     for field in (noun.filters)(visit) {
-        let is_said = field.name == "kind" && noun.command.contains("{kind}");
+        let is_said = noun.command.contains(&format!("{{{}}}", field.name));
         if let Some(value) = visit.fields.get(field.name).filter(|_| !is_said) {
-            command.push_str(&format!(" --{} {}", field.name.replace('_', "-"), quoted(value)));
+            command.push_str(&format!(" --{}", field.name.replace('_', "-")));
+            if field.kind != Take::Tick {
+                command.push_str(&format!(" {}", quoted(value)));
+            }
         }
     }
     if let Some(search) = visit.fields.get("q").filter(|_| !noun.search.is_empty()) {

@@ -3,7 +3,7 @@
 use crate::console::action::{Action, Answer};
 use crate::console::audience::Audience;
 use crate::console::block::{Block, Link};
-use crate::console::cell::Column;
+use crate::console::cell::{Column, own_name};
 use crate::console::fields::encode;
 use crate::console::form::Field;
 use crate::console::visit::Visit;
@@ -129,8 +129,8 @@ impl Noun {
 
 /// The last part of a page's address: a name that the page gives itself, else its id.
 pub fn name_of(value: &Value, asked: &str) -> String {
-    let own = value.get("name").filter(|_| value["object"] == "event");
-    encode(own.or_else(|| value.get("id")).and_then(Value::as_str).unwrap_or(asked))
+    let own = own_name(value);
+    encode(if own.is_empty() { asked } else { &own })
 }
 
 fn no_filters(_: &Visit) -> Vec<Field> {

@@ -39,10 +39,15 @@ pub async fn show(visit: Visit) -> Result<Response, Failure> {
 
 /// Changes names and addresses.
 pub async fn change(visit: Visit) -> Result<Response, Failure> {
+    let form = account_form(visit.holder()?).with_values(&visit.fields).checked(&visit.fields);
+    if form.is_refused() {
+        let sheet = sheet(&visit, form, password_form()).await?;
+        return Ok(show_with(&visit, sheet, StatusCode::UNPROCESSABLE_ENTITY));
+    }
     match save(&visit).await {
         Ok(()) => Ok(go("/profile", "Saved.")),
         Err(error) => {
-            let form = account_form(visit.holder()?).with_values(&visit.fields).with_error(&error);
+            let form = form.with_error(&error);
             refused(&visit, form, password_form(), error).await
         }
     }
@@ -54,20 +59,27 @@ pub async fn change_company(visit: Visit) -> Result<Response, Failure> {
     let Holder::Member(_, company) = visit.holder()? else {
         return Err(Error::not_found("page", &visit.path).into());
     };
+    let form = company_form(company).with_values(&visit.fields).checked(&visit.fields);
+    if form.is_refused() {
+        return company_refused(&visit, &form, StatusCode::UNPROCESSABLE_ENTITY).await;
+    }
     match save_company(&visit, company).await {
         Ok(()) => Ok(go("/profile", "Saved.")),
         Err(error) => {
-            let sheet = sheet(&visit, account_form(visit.holder()?), password_form()).await?;
-            let failed = company_form(company).with_values(&visit.fields).with_error(&error);
             let status = StatusCode::from_u16(problem::status(&error).0).unwrap_or(StatusCode::BAD_REQUEST);
-            let blocks = sheet.blocks.into_iter().map(|block| match block {
-                Block::Form(form) if form.action == failed.action => Block::Form(failed.clone()),
-                other => other,
-            });
-            let blocks = blocks.collect();
-            Ok(show_with(&visit, Sheet { blocks, ..sheet }, status))
+            company_refused(&visit, &form.with_error(&error), status).await
         }
     }
+}
+
+async fn company_refused(visit: &Visit, failed: &Form, status: StatusCode) -> Result<Response, Failure> {
+    let sheet = sheet(visit, account_form(visit.holder()?), password_form()).await?;
+    let blocks = sheet.blocks.into_iter().map(|block| match block {
+        Block::Form(form) if form.action == failed.action => Block::Form(failed.clone()),
+        other => other,
+    });
+    let blocks = blocks.collect();
+    Ok(show_with(visit, Sheet { blocks, ..sheet }, status))
 }
 
 async fn save_company(visit: &Visit, company: &Customer) -> Result<()> {
@@ -98,10 +110,20 @@ fn company_form(company: &Customer) -> Form {
 
 /// Changes the password; every other login ends.
 pub async fn change_password(visit: Visit) -> Result<Response, Failure> {
+    let form = password_form().checked(&visit.fields);
+    let (new, repeated) = (visit.fields.raw("new_password"), visit.fields.raw("repeated"));
+    let form = match repeated == new {
+        true => form,
+        false => form.with_error(&Error::usage("the two passwords differ").at("repeated")),
+    };
+    if form.is_refused() {
+        let sheet = sheet(&visit, account_form(visit.holder()?), form).await?;
+        return Ok(show_with(&visit, sheet, StatusCode::UNPROCESSABLE_ENTITY));
+    }
     match save_password(&visit).await {
         Ok(()) => Ok(go("/profile", "The password is changed; everybody else who was logged in is out.")),
         Err(error) => {
-            let form = password_form().with_error(&error);
+            let form = form.with_error(&error);
             refused(&visit, account_form(visit.holder()?), form, error).await
         }
     }
@@ -158,9 +180,6 @@ async fn save(visit: &Visit) -> Result<()> {
 async fn save_password(visit: &Visit) -> Result<()> {
     let (fields, caller) = (&visit.fields, visit.caller()?);
     let new = fields.raw("new_password").unwrap_or_default();
-    if fields.raw("repeated").is_some_and(|repeated| repeated != new) {
-        return Err(Error::usage("the two passwords differ").at("repeated"));
-    }
     let present = fields.raw("present_password").unwrap_or_default();
     let kept = Some(LoginId::from_uuid(caller.credential));
     let desk = &visit.console.app.desk;

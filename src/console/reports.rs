@@ -3,8 +3,8 @@
 use crate::console::block::{Bar, Block, Later, Link, Notice};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::failure::Failure;
-use crate::console::form::{Field, Form, Take};
-use crate::console::page::{Filters, Sheet, show as send};
+use crate::console::form::{Field, Form, Take, sentence};
+use crate::console::page::{Filters, Sheet, show as send, show_with};
 use crate::console::visit::Visit;
 use crate::console::{csv, drawn};
 use crate::engine::figures::Wanted;
@@ -18,6 +18,7 @@ use crate::records::operator::Role;
 use crate::values::calendar::Month;
 use crate::values::currency::Currency;
 use axum::extract::Path;
+use axum::http::StatusCode;
 use axum::response::Response;
 
 /// A report: where it is found, what it is called, and what its figures mean.
@@ -94,7 +95,10 @@ const AGEING: Report = Report {
 /// the page waits for none.
 pub async fn all(visit: Visit) -> Result<Response, Failure> {
     visit.must_operate(Role::Viewer)?;
-    let (axis, currency) = (axis(&visit)?, currency(&visit)?);
+    let (axis, currency) = match (axis(&visit), currency(&visit)) {
+        (Ok(axis), Ok(currency)) => (axis, currency),
+        (Err(error), _) | (_, Err(error)) => return asked_again(&visit, "Reports", &error),
+    };
     let later = |report: &Report| {
         let href = |query: String| format!("/reports/{}{query}", report.name);
         Block::Later(Later {
@@ -116,7 +120,10 @@ pub async fn show(Path(name): Path<String>, visit: Visit) -> Result<Response, Fa
     let report = known.ok_or_else(|| {
         Error::not_found("report", &name).suggest(&name, ALL.iter().map(|report| report.name.word()))
     })?;
-    let (axis, currency) = (axis(&visit)?, currency(&visit)?);
+    let (axis, currency) = match (axis(&visit), currency(&visit)) {
+        (Ok(axis), Ok(currency)) => (axis, currency),
+        (Err(error), _) | (_, Err(error)) => return asked_again(&visit, report.title, &error),
+    };
     let wanted = Wanted::Report(report.name, axis.span, currency, axis.zone.clone());
     match visit.fields.get("format") {
         Some("picture") => {
@@ -133,6 +140,19 @@ pub async fn show(Path(name): Path<String>, visit: Visit) -> Result<Response, Fa
             page(&visit, report, (&axis, currency), kept)
         }
     }
+}
+
+/// The form as it was filled in, with what is wrong with it.
+fn asked_again(visit: &Visit, title: &str, error: &Error) -> Result<Response, Failure> {
+    let now = Month::at(visit.payg.now(), &visit.zone());
+    let usual = Axis { span: Span::new(None, None, now)?, zone: visit.zone(), now: visit.payg.now() };
+    let mut filters = filters(visit, &usual, visit.payg.settings.currency);
+    filters.form = filters.form.with_values(&visit.fields).with_error(error);
+    let wrong = Notice::block("bad", sentence(error), error.hint_text().unwrap_or_default());
+    let trail = vec![Link { label: "Reports".to_owned(), href: "/reports".to_owned(), class: "" }];
+    let (title, filters, blocks) = (title.to_owned(), Some(filters), vec![wrong]);
+    let sheet = Sheet { title, trail, filters, blocks, ..Sheet::default() };
+    Ok(show_with(visit, sheet, StatusCode::UNPROCESSABLE_ENTITY))
 }
 
 fn page(

@@ -1,31 +1,35 @@
 //! Every page, beside everything that programs ask.
 
 use crate::console::error_page::error_page;
-use crate::console::failure::Failure;
 use crate::console::noun::Noun;
 use crate::console::nouns::all;
 use crate::console::page::with_cookie;
-use crate::console::state::{Console, Entry, SharedConsole};
+use crate::console::state::{Console, Entry, PATIENCE, SharedConsole};
 use crate::console::visit::Visit;
 use crate::console::{
     asset, bill, cookie, detail, documents, doing, guard, help, home, list, log_in, password, profile,
-    reports, sign_up,
+    reports, sign_up, ticked,
 };
-use crate::error::Error;
 use crate::http;
 use crate::http::app::Shared;
 use crate::http::log;
 use axum::Router;
 use axum::extract::{Path, Request, State};
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use serde_json::Value;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// What a server answers: programs and people.
 pub fn router(app: Shared) -> Router {
+    router_with(app, PATIENCE)
+}
+
+/// The same where pages wait so long for figures that nobody has counted yet.
+pub fn router_with(app: Shared, patience: Duration) -> Router {
     let entry = |noun: &&Noun| Entry {
         label: noun.many,
         href: format!("/{}", noun.path),
@@ -33,25 +37,25 @@ pub fn router(app: Shared) -> Router {
         audience: noun.audience,
     };
     let menu = all::ALL.iter().map(entry).collect();
-    let console: SharedConsole = Arc::new(Console::new(Arc::clone(&app), menu));
+    let console: SharedConsole = Arc::new(Console::new(Arc::clone(&app), menu, patience));
     http::router::router(app).merge(pages(&console)).layer(middleware::from_fn(for_people))
 }
 
 fn pages(console: &SharedConsole) -> Router {
     let mut pages = Router::new()
         .route("/", get(home::show))
-        .route("/try/{service}", post(home::try_it))
+        .route("/try/{service}", get(to_home).post(home::try_it))
         .route("/login", get(log_in::ask).post(log_in::take))
-        .route("/logout", post(log_in::leave))
+        .route("/logout", get(to_home).post(log_in::leave))
         .route("/signup", get(sign_up::ask).post(sign_up::take))
         .route("/forgot", get(password::forgot).post(password::send))
         .route("/reset", get(password::ask).post(password::take))
         .route("/profile", get(profile::show).post(profile::change))
-        .route("/profile/company", post(profile::change_company))
-        .route("/profile/password", post(profile::change_password))
-        .route("/profile/sessions", post(profile::end_session))
-        .route("/profile/everywhere", post(profile::leave_everywhere))
-        .route("/theme", post(theme))
+        .route("/profile/company", get(to_profile).post(profile::change_company))
+        .route("/profile/password", get(to_profile).post(profile::change_password))
+        .route("/profile/sessions", get(to_profile).post(profile::end_session))
+        .route("/profile/everywhere", get(to_profile).post(profile::leave_everywhere))
+        .route("/theme", get(to_home).post(theme))
         .route("/help", get(help::show))
         .route("/reports", get(reports::all))
         .route("/reports/{name}", get(reports::show))
@@ -84,8 +88,9 @@ fn pages(console: &SharedConsole) -> Router {
         };
         let one =
             move |Path(id): Path<String>, visit: Visit| async move { detail::detail(visit, noun, &id).await };
-        let many =
-            move |Path(name): Path<String>, visit: Visit| async move { list::bulk(visit, noun, &name).await };
+        let many = move |Path(name): Path<String>, visit: Visit| async move {
+            ticked::bulk(visit, noun, &name).await
+        };
         pages = pages
             .route(&path, get(move |visit: Visit| list::list(visit, noun)))
             .route(&format!("{path}/{{id}}"), get(one))
@@ -94,11 +99,26 @@ fn pages(console: &SharedConsole) -> Router {
             .route(&format!("{path}/{{id}}/{{action}}"), get(ask).post(take));
     }
     pages
-        .method_not_allowed_fallback(|| async { Failure(Error::usage("this page takes no such request")) })
+        .method_not_allowed_fallback(|| async { no_such_request() })
         .layer(middleware::from_fn(guard::harden))
         .layer(http::router::catch_panics())
         .layer(middleware::from_fn(log::note))
         .with_state(Arc::clone(console))
+}
+
+/// Who types the address of a button goes to the page that has it.
+async fn to_home() -> Redirect {
+    Redirect::to("/")
+}
+
+/// The same for forms of the profile; a theme that is chosen beside one that was refused leads here too.
+async fn to_profile() -> Redirect {
+    Redirect::to("/profile")
+}
+
+fn no_such_request() -> Response {
+    let status = StatusCode::METHOD_NOT_ALLOWED;
+    (status, error_page(405, "Method Not Allowed", "This page takes no such request.", "")).into_response()
 }
 
 /// Keeps the theme that somebody chose and goes back.

@@ -25,6 +25,10 @@ pub async fn ask(visit: Visit) -> Response {
 /// Makes the account and logs it in.
 pub async fn take(visit: Visit) -> Result<Response, Failure> {
     let kind = kind(&visit.fields);
+    let form = checked(&visit, kind);
+    if form.is_refused() {
+        return Ok(show_with(&visit, sheet(kind, form), StatusCode::UNPROCESSABLE_ENTITY));
+    }
     match create(&visit, kind).await {
         Ok(name) => {
             let password = visit.fields.raw("password").unwrap_or_default();
@@ -36,10 +40,19 @@ pub async fn take(visit: Visit) -> Result<Response, Failure> {
         Err(error) if matches!(error.kind(), Kind::Failed | Kind::Partial) => Err(error.into()),
         Err(error) => {
             let status = StatusCode::from_u16(problem::status(&error).0).unwrap_or(StatusCode::BAD_REQUEST);
-            let form = form(&visit, kind).with_values(&visit.fields).with_error(&error);
-            Ok(show_with(&visit, sheet(kind, form), status))
+            Ok(show_with(&visit, sheet(kind, form.with_error(&error)), status))
         }
     }
+}
+
+/// The form as it was filled in, with all that is wrong, each at its field.
+fn checked(visit: &Visit, kind: CustomerKind) -> Form {
+    let fields = &visit.fields;
+    let form = form(visit, kind).with_values(fields).checked(fields);
+    if fields.raw("repeated") == fields.raw("password") {
+        return form;
+    }
+    form.with_error(&Error::usage("the two passwords differ").at("repeated"))
 }
 
 /// Answers what the account logs in with.
@@ -48,9 +61,6 @@ async fn create(visit: &Visit, kind: CustomerKind) -> Result<String> {
     let currency = fields.parsed("currency")?.unwrap_or(visit.payg.settings.currency);
     let time_zone = fields.parsed("time_zone")?;
     let password = fields.raw("password").unwrap_or_default();
-    if fields.raw("repeated").is_some_and(|repeated| repeated != password) {
-        return Err(Error::usage("the two passwords differ").at("repeated"));
-    }
     let (new, name) = match kind {
         CustomerKind::User => {
             let user_name = fields.needed("user_name")?.to_owned();

@@ -13,7 +13,7 @@ use tokio::sync::OnceCell;
 use tokio::task::{JoinError, JoinHandle};
 
 /// How long a page waits for figures that nobody has counted yet; a debug build is slow.
-const PATIENCE: Duration = Duration::from_millis(if cfg!(debug_assertions) { 5_000 } else { 30 });
+pub const PATIENCE: Duration = Duration::from_millis(if cfg!(debug_assertions) { 5_000 } else { 30 });
 
 /// Figures that are being counted: whoever asks for the same waits for the same count.
 type Counting = HashMap<String, Arc<OnceCell<Kept>>>;
@@ -37,6 +37,8 @@ pub struct Console {
     pub menu: Vec<Entry>,
     /// The server that it belongs to.
     pub app: Shared,
+    /// How long a page waits for figures that nobody has counted yet.
+    pub patience: Duration,
     /// Bills that are tried, and those that were tried last.
     pub previews: Previews,
     counting: Mutex<Counting>,
@@ -47,8 +49,8 @@ pub type SharedConsole = Arc<Console>;
 
 impl Console {
     /// The console of a server.
-    pub fn new(app: Shared, menu: Vec<Entry>) -> Console {
-        Console { menu, app, previews: Previews::default(), counting: Mutex::default() }
+    pub fn new(app: Shared, menu: Vec<Entry>, patience: Duration) -> Console {
+        Console { menu, app, patience, previews: Previews::default(), counting: Mutex::default() }
     }
 
     /// Figures over all customers. Those that take long are shown as they were kept, and counted again beside
@@ -62,7 +64,7 @@ impl Console {
                 }
                 Ok(Some(kept))
             }
-            _ => match tokio::time::timeout(PATIENCE, self.count(wanted)).await {
+            _ => match tokio::time::timeout(self.patience, self.count(wanted)).await {
                 Ok(counted) => counted.map_err(gone)?.map(Some),
                 Err(_) => Ok(None),
             },

@@ -47,6 +47,8 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0026_capture"),
     migration!("0027_renewal_times"),
     migration!("0028_pages"),
+    migration!("0029_rare_rows"),
+    migration!("0030_method_changes"),
 ];
 
 /// How far a database's schema has come.

@@ -179,7 +179,7 @@ fn jobs(payg: &Payg, order: &Order) -> usize {
 }
 
 /// A month must be over before it is billed, at least in the zone of the configuration.
-fn refuse_unfinished(payg: &Payg, month: Month) -> Result<()> {
+pub fn refuse_unfinished(payg: &Payg, month: Month) -> Result<()> {
     let end = month.period(&payg.settings.zone)?.end;
     if end <= payg.now() {
         return Ok(());

@@ -1,5 +1,6 @@
 //! Holds `billing.timezone` to what was billed: once months are invoiced, where they begin stays.
 
+use crate::config::settings::Settings;
 use crate::db::door::{Tx, View};
 use crate::error::{Error, Result};
 use crate::records::billing_zone;
@@ -11,6 +12,12 @@ pub async fn agree(view: &mut View, configured: &Zone) -> Result<()> {
         Some(billed) if billed.name() != configured.name() => Err(differs(&billed, configured)),
         _ => Ok(()),
     }
+}
+
+/// The settings with the zone of the invoices that there are, for one who says nothing about it.
+pub async fn known(view: &mut View, settings: Settings) -> Result<Settings> {
+    let zone = billing_zone::in_force(view).await?.unwrap_or_else(|| settings.zone.clone());
+    Ok(Settings { zone, ..settings })
 }
 
 /// The same, and remembers the zone for everything that comes after; what a bill begins with.

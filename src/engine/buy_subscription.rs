@@ -1,6 +1,7 @@
 //! Buying a subscription: it waits for its payment, or begins at once where nothing is to be paid.
 
 use crate::db::door::Tx;
+use crate::engine::forgive_subscription::free;
 use crate::engine::gateway_choice::gateway_choice;
 use crate::engine::grants;
 use crate::engine::payg::Payg;
@@ -54,7 +55,7 @@ pub struct Bought {
 }
 
 /// Buys a plan. Bought again before it is paid, it is the same purchase, with a new link where the
-/// payment before came to nothing.
+/// payment before came to nothing, and where another interval is asked for, which replaces the order.
 pub async fn buy_subscription(payg: &Payg, purchase: Purchase) -> Result<Bought> {
     let now = payg.now();
     if gateway_choice(payg, Some(purchase.gateway))? == GatewayKind::Bank {
@@ -207,8 +208,13 @@ async fn again(
     (plan, at): (&Plan, Timestamp),
     purchase: &Purchase,
 ) -> Result<Begun> {
-    let before = subscription::lock(tx, waiting.customer_id, waiting.subscription_id).await?;
-    if let Some(payment_id) = before.payment_id {
+    // Should the link of an order that is replaced be paid all the same, that money goes back by itself.
+    let is_other = purchase.every.is_some_and(|every| every != waiting.every);
+    let before = match is_other {
+        true => free(tx, payg, waiting.subscription_id, "replaced").await?,
+        false => subscription::lock(tx, waiting.customer_id, waiting.subscription_id).await?,
+    };
+    if let Some(payment_id) = before.payment_id.filter(|_| !is_other) {
         // It is not locked: whoever settles it has it locked and waits for the subscription.
         let payment = payment::find(tx, payment_id).await?;
         let is_open =

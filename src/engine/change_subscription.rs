@@ -1,6 +1,7 @@
 //! Changing a subscription to another plan or interval: shown first, then made now or with the next period.
 
 use crate::db::door::{Tx, View};
+use crate::engine::disabled_subscriptions::refuse_disabled;
 use crate::engine::end_subscription::{When, held};
 use crate::engine::grants;
 use crate::engine::pay_back::pay_back;
@@ -127,6 +128,7 @@ pub async fn change_subscription(payg: &Payg, id: SubscriptionId, wanted: Wanted
     let found = subscription::find(&mut tx, id).await?.ok_or_else(|| Error::not_found("subscription", id))?;
     // Who buys the plan in the same moment waits here, or is waited for.
     customer::lock(&mut tx, found.customer_id).await?;
+    refuse_disabled(&mut tx, found.customer_id).await?;
     let before = held(&mut tx, id).await?;
     let (plan, terms) = wanted_terms(&mut tx, &before, &wanted, at).await?;
     let (after, asked) = match wanted.when {
@@ -209,7 +211,9 @@ async fn wanted_terms(
         return Err(Error::conflict("renewal_under_way", "the next period is being paid").hint(hint));
     }
     if subscription.payment_id.is_some() && subscription.next_version_id.is_some() {
-        return Err(Error::conflict("change_under_way", "another change waits for its payment"));
+        let hint = format!("payg subscription withdraw-change {}", subscription.subscription_id);
+        let why = "another change waits for its payment";
+        return Err(Error::conflict("change_under_way", why).hint(hint));
     }
     let name = wanted.plan.clone().unwrap_or_else(|| subscription.plan_id.to_string());
     let (plan, version) = sold(view, &name).await?;

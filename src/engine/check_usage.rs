@@ -59,8 +59,10 @@ pub fn check_value(service: &Service, value: Option<&str>) -> Result<()> {
 /// Refuses an event whose time is not one of those that are taken.
 pub fn check_time(payg: &Payg, times: Times, at: Timestamp) -> Result<()> {
     match times {
-        Times::Recent => ingest::check_time(payg, at)
-            .map_err(|error| error.hint("an operator loads old usage: payg usage import --backfill")),
+        Times::Recent => ingest::check_time(payg, at).map_err(|error| match at < payg.now() {
+            true => error.hint("an operator loads old usage: payg usage import --backfill"),
+            false => error,
+        }),
         Times::Backfill => ingest::check_not_early(payg, at),
     }
 }

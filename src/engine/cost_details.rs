@@ -1,7 +1,7 @@
 //! What a customer's usage costs, with names in place of ids, as people and programs see it.
 
 use crate::db::door::View;
-use crate::engine::cost::{self, Catalogue, ServiceCost, SliceCost};
+use crate::engine::cost::{self, Catalogue, CustomerCost, ServiceCost, SliceCost};
 use crate::error::Result;
 use crate::records::customer::Customer;
 use crate::values::amount::Amount;
@@ -95,11 +95,16 @@ pub async fn cost_details(
 ) -> Result<CostDetails> {
     let mut costs = cost::of_customer(view, catalogue, customer, period).await?;
     costs.services.retain(|one| service.is_none_or(|wanted| one.service_id == wanted));
+    named(catalogue, customer, &costs)
+}
+
+/// A cost that is computed already, with names.
+pub fn named(catalogue: &Catalogue, customer: &Customer, costs: &CustomerCost) -> Result<CostDetails> {
     let currency = customer.currency;
     let mut details = CostDetails {
         customer: customer.customer_id,
         customer_name: customer.handle(),
-        period,
+        period: costs.period,
         events: 0,
         total: exact(costs.total()?, currency),
         services: Vec::new(),

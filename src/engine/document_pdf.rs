@@ -61,7 +61,7 @@ pub async fn invoice_pdf(
         (words.issued, pen.language.date_of(invoice.issued_at, &pen.zone)),
         (words.period, pen.period(invoice.period)),
     ];
-    if !is_void && invoice.total.minor > 0 {
+    if full.due.minor > 0 {
         facts.push((words.due, pen.language.date_of(due, &pen.zone)));
     }
     facts.push((words.customer, invoice.customer_id.to_string()));
@@ -76,7 +76,7 @@ pub async fn invoice_pdf(
         facts: facts.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
         rows: full.lines.iter().map(|line| pen.row(line, invoice.period, &services)).collect(),
         sums: pen.sums(&full)?,
-        notes: if is_void { Vec::new() } else { pay(payg, words, invoice) },
+        notes: pay(payg, words, &full),
     };
     Ok(Pdf { number: invoice.number.clone(), bytes: paper.pdf()? })
 }
@@ -223,10 +223,23 @@ impl Pen {
             sums.push(self.sum(format!("{} {percent} %", tax.name), tax.amount, false));
         }
         sums.push(self.sum(words.total, invoice.total, true));
-        if invoice.credited.minor != 0 {
-            let taken_back = Money::zero(invoice.total.currency).subtract(invoice.credited)?;
-            sums.push(self.sum(words.credited, taken_back, false));
-            sums.push(self.sum(words.left, invoice.total.subtract(invoice.credited)?, true));
+        let standing = &full.standing;
+        let zero = Money::zero(invoice.total.currency);
+        let mut taken_off = Vec::new();
+        if invoice.credited != zero {
+            taken_off.push((words.credited, zero.subtract(invoice.credited)?));
+        }
+        if standing.paid != zero && invoice.status == InvoiceStatus::Finalized {
+            let word = if standing.paid.minor < 0 { words.refunded } else { words.paid };
+            taken_off.push((word, zero.subtract(standing.paid)?));
+        }
+        if standing.written_off != zero {
+            taken_off.push((words.written_off, zero.subtract(standing.written_off)?));
+        }
+        let is_changed = !taken_off.is_empty();
+        sums.extend(taken_off.into_iter().map(|(word, amount)| self.sum(word, amount, false)));
+        if is_changed {
+            sums.push(self.sum(words.left, standing.open()?, true));
         }
         Ok(sums)
     }
@@ -245,11 +258,11 @@ fn seller(payg: &Payg, words: &Words) -> Vec<String> {
     lines
 }
 
-/// How an invoice is paid, if the settings say so and anything is owed.
-fn pay(payg: &Payg, words: &Words, invoice: &Invoice) -> Vec<(String, String)> {
+/// How an invoice is paid, if the settings say so and anything of it is open.
+fn pay(payg: &Payg, words: &Words, full: &FullInvoice) -> Vec<(String, String)> {
     let pay_to = payg.settings.seller_pay_to.replace(" / ", "\n");
-    if pay_to.is_empty() || invoice.total.minor <= invoice.credited.minor {
+    if pay_to.is_empty() || full.due.minor <= 0 {
         return Vec::new();
     }
-    vec![(words.pay.to_owned(), format!("{pay_to}\n{} {}.", words.reference, invoice.number))]
+    vec![(words.pay.to_owned(), format!("{pay_to}\n{} {}.", words.reference, full.invoice.number))]
 }

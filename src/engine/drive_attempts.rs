@@ -8,7 +8,7 @@ use crate::engine::outcome::Heard;
 use crate::engine::payg::Payg;
 use crate::engine::take_answer::{self, RESEND};
 use crate::error::Result;
-use crate::gateway::contract::{Action, Answer, Gateway, Listing, Object, ObjectKind};
+use crate::gateway::contract::{Action, Answer, Gateway, Listing, Object, ObjectKind, ObjectStatus};
 use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState, Decision};
 use crate::values::actor::Actor;
 use crate::values::id::{self, AttemptId};
@@ -110,8 +110,9 @@ async fn begin(tx: &mut Tx, now: Timestamp, claimed: Vec<Attempt>) -> Result<Vec
             claimed.due_at = Some(now);
             sent.push(claimed.clone());
         }
-        if matches!(step, Step::Decide(..)) && claimed.decision_sent_at.is_none() {
-            claimed.decision_sent_at = Some(now);
+        if matches!(step, Step::Decide(..)) {
+            claimed.decision_sent_at = claimed.decision_sent_at.or(Some(now));
+            claimed.last_sent_at = Some(now);
             sent.push(claimed.clone());
         }
         steps.push((claimed, step));
@@ -174,12 +175,24 @@ async fn ask(payg: &Payg, claimed: Attempt, step: Step) -> Result<Said> {
         }
         Step::Decide(action, key) => {
             let body = gateway.decision(&claimed.body, claimed.part())?;
-            Some(gateway.send(action, &key.to_string(), &body).await)
+            let answer = gateway.send(action, &key.to_string(), &body).await;
+            Some(or_as_shown(gateway.as_ref(), &claimed, answer).await)
         }
         Step::Look(gateway_id) => Some(gateway.fetch(what, &gateway_id).await),
         Step::Search => search(gateway.as_ref(), &claimed, what).await,
     };
     Ok((claimed, gateway, answer))
+}
+
+/// What a gateway answers to a decision; when it refuses one about something that is over, how that ended.
+async fn or_as_shown(gateway: &dyn Gateway, claimed: &Attempt, answer: Answer) -> Answer {
+    let (Answer::Refused(_), Some(gateway_id)) = (&answer, &claimed.gateway_id) else { return answer };
+    match gateway.fetch(ObjectKind::Payment, gateway_id).await {
+        Answer::Object(said) if matches!(said.status, ObjectStatus::Succeeded | ObjectStatus::Canceled) => {
+            Answer::Object(said)
+        }
+        _ => answer,
+    }
 }
 
 /// Goes through the gateway's whole list since the attempt was sent first; `None` when it is not in it.

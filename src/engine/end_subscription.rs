@@ -1,6 +1,7 @@
 //! Ending a subscription by its owner, at once with a refund or with its period, and going on after all.
 
 use crate::db::door::{Tx, View};
+use crate::engine::disabled_subscriptions::refuse_disabled;
 use crate::engine::grants;
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
@@ -64,6 +65,7 @@ pub async fn resume_subscription(payg: &Payg, id: SubscriptionId) -> Result<Subs
     if !before.cancel_at_end {
         return Ok(before);
     }
+    refuse_disabled(&mut tx, before.customer_id).await?;
     let mut after = Subscription { cancel_at_end: false, updated_at: at, ..before.clone() };
     after.due_at = Some(renewal_at(&after, payg.settings.renew_days)?);
     write(&mut tx, &before, &after, LetterKind::SubscriptionUpdated).await?;

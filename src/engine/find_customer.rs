@@ -9,6 +9,7 @@ use crate::values::naming;
 
 /// The customer with that id, user name or external id, or with a unique prefix of one of them.
 ///
+/// Where one is called by the user name and another by the external id, the user name is meant.
 /// A prefix of several is refused with a list of them; a text that nobody is called by is not found,
 /// with the closest name as a hint.
 pub async fn find_customer(view: &mut View, text: &str) -> Result<Customer> {
@@ -19,6 +20,10 @@ pub async fn find_customer(view: &mut View, text: &str) -> Result<Customer> {
         Ok(id) => vec![id],
         Err(_) => customer_name::exactly(view, text).await?,
     };
+    if matches.len() > 1 {
+        // The user name of one is the external id of another: who is called so in payg is meant.
+        matches = customer_name::user_called(view, text).await?.into_iter().collect();
+    }
     if matches.is_empty() {
         matches = customer_name::starting_with(view, text).await?;
     }

@@ -1,6 +1,7 @@
 //! Finding the invoice or credit note that a person means, with everything that stands on it.
 
 use crate::db::door::View;
+use crate::engine::invoice_standing::{Standing, standing};
 use crate::engine::line_parts::line_parts;
 use crate::error::{Error, Result};
 use crate::rating::part::ShownPart;
@@ -13,6 +14,7 @@ use crate::records::price;
 use crate::records::service;
 use crate::records::write_off::{self, WriteOff};
 use crate::values::id::{CreditNoteId, CustomerId, InvoiceId, PriceId};
+use crate::values::money::Money;
 use crate::values::quantity::Quantity;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -24,6 +26,11 @@ pub struct FullInvoice {
     /// Its head.
     #[serde(flatten)]
     pub invoice: Invoice,
+    /// How it stands with money.
+    #[serde(flatten)]
+    pub standing: Standing,
+    /// What nobody has asked for yet; negative is owed back.
+    pub due: Money,
     /// Its lines, in order.
     pub lines: Vec<ShownLine>,
     /// Its taxes, by name.
@@ -101,7 +108,10 @@ pub async fn find_credit_note(view: &mut View, text: &str) -> Result<CreditNote>
 /// An invoice with everything on it.
 pub async fn full_invoice(view: &mut View, invoice: Invoice) -> Result<FullInvoice> {
     let (customer_id, invoice_id) = (invoice.customer_id, invoice.invoice_id);
+    let standing = standing(view, &invoice).await?;
     Ok(FullInvoice {
+        standing,
+        due: standing.due()?,
         lines: shown_lines(view, customer_id, invoice_id).await?,
         taxes: invoice_tax::of_invoice(view, customer_id, invoice_id).await?,
         credit_notes: credit_note::of_invoice(view, customer_id, invoice_id).await?,

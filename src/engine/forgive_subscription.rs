@@ -1,6 +1,7 @@
 //! Beginning a subscription's period without asking for its payment: forgiven, or paid by another way.
 
 use crate::db::door::Tx;
+use crate::engine::disabled_subscriptions::refuse_disabled;
 use crate::engine::fresh_payment::fresh_payment;
 use crate::engine::grants;
 use crate::engine::idempotency::Once;
@@ -8,7 +9,7 @@ use crate::engine::payg::Payg;
 use crate::engine::plan_taken::{already_subscribed, plan_taken};
 use crate::engine::settle::{self, Failure};
 use crate::engine::subscription_ask::DESCRIPTION_MAX;
-use crate::engine::subscription_terms::{Terms, begin_period, next_due, next_terms};
+use crate::engine::subscription_terms::{Terms, begin_period, next_due, next_terms, refuse_over};
 use crate::engine::subscription_write::{audited_because, write};
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
@@ -37,6 +38,7 @@ pub async fn forgive_subscription(payg: &Payg, id: SubscriptionId, reason: &str)
         let why = format!("nothing is missed: the subscription is {}", before.status);
         return Err(Error::conflict("subscription_status", why));
     }
+    refuse_disabled(&mut tx, before.customer_id).await?;
     let terms = wanted_terms(&mut tx, &before).await?;
     let mut after = Subscription { updated_at: at, ended_at: None, ..before.clone() };
     after.status = before.status.become_(SubscriptionEvent::Pay)?;
@@ -81,11 +83,16 @@ pub async fn activate_subscription(
         let why = format!("a subscription that is {} waits for no payment", before.status);
         return Err(Error::conflict("subscription_status", why));
     }
+    refuse_disabled(&mut tx, before.customer_id).await?;
+    refuse_over(&before, payg.now())?;
     let terms = wanted_terms(&mut tx, &before).await?;
     let amount = next_due(&before, &terms, payg.now())?.gross()?;
     let wanted = elsewhere(payg, &before, (amount, key, reference));
     settle::create(&mut tx, payg, &wanted).await?;
-    let waiting = Subscription { payment_id: Some(wanted.payment_id), ..before.clone() };
+    // Who pays again after it has ended by his own wish has another one.
+    let cancel_at_end = before.cancel_at_end && before.status != SubscriptionStatus::Ended;
+    let payment_id = Some(wanted.payment_id);
+    let waiting = Subscription { payment_id, cancel_at_end, ..before.clone() };
     subscription::update(&mut tx, &waiting).await?;
     let processing = settle::process(&mut tx, payg, &wanted).await?;
     settle::succeed(&mut tx, payg, &processing).await?;
@@ -99,7 +106,7 @@ pub async fn activate_subscription(
 
 /// The subscription, locked behind the payment that it waits for, which is given up. One that a gateway
 /// has been asked for may still succeed: it is waited for first.
-async fn free(tx: &mut Tx, payg: &Payg, id: SubscriptionId, why: &str) -> Result<Subscription> {
+pub async fn free(tx: &mut Tx, payg: &Payg, id: SubscriptionId, why: &str) -> Result<Subscription> {
     let found = subscription::find(tx, id).await?.ok_or_else(|| Error::not_found("subscription", id))?;
     let Some(payment_id) = found.payment_id else {
         return subscription::lock(tx, found.customer_id, id).await;

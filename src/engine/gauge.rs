@@ -1,5 +1,6 @@
 //! Quotas and spend caps, checked in memory: what each customer has used, and what it may.
 
+use crate::db::door::View;
 use crate::engine::cost::{self, Catalogue};
 use crate::engine::payg::Payg;
 use crate::engine::prices_in_force;
@@ -8,10 +9,11 @@ use crate::engine::tally::{self, Frame, Tally, Uses};
 use crate::error::{Error, Kind as ErrorKind, Result};
 use crate::rating::measure::Measure;
 use crate::records::customer::{self, Customer};
-use crate::records::limit::{self, Kind, Span};
+use crate::records::limit::{self, Kind, Limit, Span};
 use crate::records::price::PriceBook;
+use crate::records::subscription;
 use crate::values::calendar::{Month, Zone};
-use crate::values::id::{CustomerId, ServiceId};
+use crate::values::id::{CustomerId, PlanId, ServiceId};
 use crate::values::money::Money;
 use crate::values::quantity::Quantity;
 use crate::values::timestamp::{Period, Timestamp};
@@ -233,7 +235,8 @@ impl Gauge {
         let mut view = payg.db.view().await?;
         let customer = customer::get(&mut view, customer).await?;
         let limits = limit::for_customer(&mut view, customer.customer_id).await?;
-        let rules = Rules::choose(&payg.settings, &customer, &limits);
+        let plans = plans_of(&mut view, customer.customer_id, &limits).await?;
+        let rules = Rules::choose(&payg.settings, &customer, &plans, &limits);
         let catalogue = match self.catalogue(generation) {
             Some(catalogue) => catalogue,
             None => self.keep_catalogue(generation, cost::catalogue(&mut view).await?),
@@ -356,6 +359,16 @@ impl Drop for Taken {
             self.settle(|tally, service| tally.give_back(service, &measure));
         }
     }
+}
+
+/// The plans that a customer subscribes to, until it does no more: who is late with a payment keeps the pace
+/// of its plan as long as it is tried. Nobody asks where no plan has a limit.
+async fn plans_of(view: &mut View, customer: CustomerId, limits: &[Limit]) -> Result<Vec<PlanId>> {
+    if !limits.iter().any(|limit| limit.about.owner.plan().is_some()) {
+        return Ok(Vec::new());
+    }
+    let bought = subscription::of_customers(view, &[customer]).await?;
+    Ok(bought.iter().filter(|one| one.status.is_running()).map(|one| one.plan_id).collect())
 }
 
 /// The customer's calendar month or day that holds an instant (RULES 2).

@@ -4,9 +4,10 @@ use crate::db::door::View;
 use crate::error::Result;
 use crate::records::customer;
 use crate::records::limit::{Kind, Limit};
+use crate::records::plan;
 use crate::records::service;
 use crate::values::currency::Currency;
-use crate::values::id::{CustomerId, ServiceId};
+use crate::values::id::{CustomerId, PlanId, ServiceId};
 use crate::values::money::Money;
 use crate::values::quantity::Quantity;
 use crate::values::timestamp::Timestamp;
@@ -18,10 +19,12 @@ use utoipa::ToSchema;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "limit")]
 pub struct LimitDetails {
-    /// Whose; null is everybody who has none of their own.
+    /// Whose; null is everybody who has none of their own, or who subscribes to the plan.
     pub customer: Option<CustomerId>,
     /// How the customer is called.
     pub customer_name: Option<String>,
+    /// The code of the plan whose subscribers it is for.
+    pub plan: Option<String>,
     /// The service's code; null is all services together.
     pub service: Option<String>,
     /// What is limited: quota, spend, own_spend (a spend cap that the customer set itself), rate or
@@ -43,15 +46,24 @@ pub struct LimitDetails {
 
 /// The limits with the names of their customers and services.
 pub async fn limit_details(view: &mut View, limits: Vec<Limit>) -> Result<Vec<LimitDetails>> {
-    let mut ids: Vec<CustomerId> = limits.iter().filter_map(|limit| limit.about.customer_id).collect();
+    let mut ids: Vec<CustomerId> = limits.iter().filter_map(|limit| limit.about.owner.customer()).collect();
     ids.dedup();
     let customers = if ids.is_empty() { HashMap::new() } else { customer::get_many(view, &ids).await? };
     let services = service::all(view).await?;
     let codes: HashMap<ServiceId, String> =
         services.into_iter().map(|service| (service.service_id, service.code)).collect();
+    let is_of_plans = limits.iter().any(|limit| limit.about.owner.plan().is_some());
+    let plans = if is_of_plans { plan::all(view).await? } else { Vec::new() };
+    let plans: HashMap<PlanId, String> = plans.into_iter().map(|plan| (plan.plan_id, plan.code)).collect();
     let details = |limit: Limit| LimitDetails {
-        customer: limit.about.customer_id,
-        customer_name: limit.about.customer_id.and_then(|id| customers.get(&id)).map(|found| found.handle()),
+        customer: limit.about.owner.customer(),
+        customer_name: limit
+            .about
+            .owner
+            .customer()
+            .and_then(|id| customers.get(&id))
+            .map(|found| found.handle()),
+        plan: limit.about.owner.plan().and_then(|id| plans.get(&id).cloned()),
         service: limit.about.service_id.and_then(|id| codes.get(&id).cloned()),
         kind: limit.about.kind.word(),
         per: limit.about.kind.span().map(|span| span.word()),

@@ -107,7 +107,14 @@ pub async fn add_login(
 
 /// Exchanges a refresh token for a new pair. One that was exchanged before ends the whole login: the
 /// token was stolen, from its owner or by whoever shows it.
-pub async fn refresh_login(payg: &Payg, desk: &LoginDesk, token: &str) -> Result<Tokens> {
+///
+/// `ended` hears whose login was ended, so that a server that keeps credentials in memory forgets it at once.
+pub async fn refresh_login(
+    payg: &Payg,
+    desk: &LoginDesk,
+    token: &str,
+    ended: impl Fn(Owner),
+) -> Result<Tokens> {
     let refused = || unauthenticated("the refresh token is not valid").hint("log in again");
     let now = payg.now();
     let shown = secret::hash(token);
@@ -119,6 +126,7 @@ pub async fn refresh_login(payg: &Payg, desk: &LoginDesk, token: &str) -> Result
         login::revoke(&mut tx, login.login_id, now).await?;
         mark::touch(&mut tx, Topic::Access).await?;
         tx.commit().await?;
+        ended(login.owner);
         let why = "the refresh token was used before, so this login has been ended";
         return Err(unauthenticated(why).hint("log in again"));
     }

@@ -127,9 +127,12 @@ impl Outcome {
                 self.decline(at, paid, held, Failure { code, message: description }, retry)
             }
             Answer::Refused(refusal) => {
-                // What was decided about reserved money cannot be; a look shows what became of it.
-                (held.decision, held.decision_key, held.decision_sent_at) = (None, None, None);
-                held.decision_amount = None;
+                // What was decided about reserved money cannot be, and something else may be decided. If it
+                // was told before without an answer, it may be done still: it stays, and is told again.
+                if held.decision_sent_at == held.last_sent_at {
+                    (held.decision, held.decision_key, held.decision_sent_at) = (None, None, None);
+                    held.decision_amount = None;
+                }
                 self.unknown(at, held, &refusal.code, refusal.description.clone(), None)
             }
             Answer::Later { retry_after } => {

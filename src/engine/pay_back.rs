@@ -26,24 +26,25 @@ const REASON: &str = "subscription";
 /// what went back, or is on its way, is owed no more.
 pub async fn pay_back(payg: &Payg, customer_id: CustomerId, id: SubscriptionId) -> Result<()> {
     let mut tx = payg.db.begin().await?;
-    let attempts = begin(&mut tx, payg, customer_id, id).await?;
-    if attempts.is_empty() {
+    let begun = begin(&mut tx, payg, customer_id, id).await?;
+    if begun.is_empty() {
         return tx.rollback().await;
     }
     tx.commit().await?;
-    for attempt in attempts {
+    for attempt in begun.into_iter().flatten() {
         drive_attempt(payg, attempt).await?;
     }
     Ok(())
 }
 
-/// Begins the refunds that are owed; answers their attempts, which are to be driven.
+/// Begins the refunds that are owed; answers for each its attempt, which is to be driven, or none where
+/// no gateway is asked and it is booked already.
 async fn begin(
     tx: &mut Tx,
     payg: &Payg,
     customer_id: CustomerId,
     id: SubscriptionId,
-) -> Result<Vec<AttemptId>> {
+) -> Result<Vec<Option<AttemptId>>> {
     // Payments before their subscription, as they are settled.
     let mut payments = Vec::new();
     for known in payment::of_document(tx, customer_id, id.uuid()).await? {
@@ -51,14 +52,14 @@ async fn begin(
     }
     subscription::lock(tx, customer_id, id).await?;
     let charges = subscription_charge::of_subscription(tx, customer_id, id).await?;
-    let mut attempts = Vec::new();
+    let mut begun = Vec::new();
     for (paid, amount) in shares(&charges, &payments)? {
         if !may_try(&refund::of_payment(tx, customer_id, paid.payment_id).await?, payg.now()) {
             continue;
         }
-        attempts.extend(refund(tx, payg, paid, amount, payg.now()).await?);
+        begun.push(refund(tx, payg, paid, amount, payg.now()).await?);
     }
-    Ok(attempts)
+    Ok(begun)
 }
 
 /// How much goes back of which payment: what charges give back less what went back, the payment that

@@ -17,6 +17,18 @@ use serde::Serialize;
 use std::collections::HashMap;
 use utoipa::ToSchema;
 
+crate::words! {
+    /// Whether a plan is sold.
+    PlanState, "status", {
+        /// It can be bought now.
+        OnSale = "on_sale",
+        /// Not yet, or no more; it is on sale again when its dates are changed.
+        OffSale = "off_sale",
+        /// It is sold no more.
+        Archived = "archived",
+    }
+}
+
 /// A plan and its newest version.
 #[derive(Clone, Debug, PartialEq, Serialize, ToSchema)]
 pub struct PlanDetails {
@@ -28,6 +40,17 @@ pub struct PlanDetails {
     /// What it costs.
     #[serde(flatten)]
     pub cost: VersionDetails,
+}
+
+impl PlanDetails {
+    /// Whether it is sold.
+    pub fn state(&self) -> PlanState {
+        match (self.on_sale, self.plan.archived_at) {
+            (true, _) => PlanState::OnSale,
+            (false, None) => PlanState::OffSale,
+            (false, Some(_)) => PlanState::Archived,
+        }
+    }
 }
 
 /// What a version says.

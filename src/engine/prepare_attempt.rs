@@ -93,7 +93,7 @@ fn how(payment: &Payment) -> How {
     match (&payment.method, &payment.return_url) {
         (Some(method), _) => How::Saved { method: method.clone() },
         (None, Some(url)) => How::Redirect { return_url: url.clone(), save_method: payment.save_method },
-        (None, None) => How::Direct,
+        (None, None) => How::Direct { save_method: payment.save_method },
     }
 }
 

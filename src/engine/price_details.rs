@@ -1,12 +1,14 @@
 //! Prices with what stands around them, as they are shown.
 
 use crate::db::door::View;
+use crate::engine::small_list::Listed;
 use crate::error::Result;
 use crate::records::customer;
 use crate::records::plan;
 use crate::records::price::Price;
 use crate::records::service;
 use crate::values::id::{CustomerId, PlanId, ServiceId};
+use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use std::collections::HashMap;
 use utoipa::ToSchema;
@@ -46,4 +48,28 @@ pub async fn price_details(view: &mut View, prices: Vec<Price>) -> Result<Vec<Pr
         price,
     });
     Ok(details.collect())
+}
+
+impl Listed for PriceDetails {
+    fn texts(&self) -> Vec<&str> {
+        let maybe = [self.customer.as_deref(), self.plan.as_deref(), self.price.note.as_deref()];
+        [self.service.as_str(), self.description.as_str()]
+            .into_iter()
+            .chain(maybe.into_iter().flatten())
+            .collect()
+    }
+
+    fn key(&self, field: &str) -> String {
+        match field {
+            "service" => self.service.clone(),
+            "currency" => self.price.currency.to_string(),
+            // Counted from the earliest instant there is, so that texts are in the order of the numbers.
+            "starts_at" => format!("{:020}", self.price.starts_at.micros() - Timestamp::MIN.micros()),
+            _ => String::new(),
+        }
+    }
+
+    fn id(&self) -> String {
+        self.price.price_id.to_string()
+    }
 }

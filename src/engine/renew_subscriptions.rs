@@ -4,21 +4,24 @@ use crate::db::door::Tx;
 use crate::engine::bring_forward::bring_forward;
 use crate::engine::buy_subscription::PURCHASE_SECONDS;
 use crate::engine::change_subscription::change_now;
+use crate::engine::disabled_subscriptions::refuse_disabled;
 use crate::engine::done::Done;
 use crate::engine::end_subscription::held;
 use crate::engine::grants;
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
 use crate::engine::subscription_ask::{Asked, Asking, ask, ask_all, send};
-use crate::engine::subscription_terms::{Offers, Terms, begin_period, next_due, renewal_at, terms_for};
+use crate::engine::subscription_terms::{
+    Offers, Terms, begin_period, is_next_over, next_due, refuse_over, renewal_at, terms_for,
+};
 use crate::engine::subscription_write::{Changes, Charged, audited, charge, write};
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
-use crate::records::payment;
 use crate::records::plan::{self, Plan};
 use crate::records::plan_version::{self, Subscribers};
 use crate::records::subscription::{self, Subscription, SubscriptionEvent, SubscriptionStatus};
 use crate::records::subscription_charge::ChargeKind;
+use crate::records::{open_payment, payment};
 use crate::values::charge_words::Part;
 use crate::values::id::SubscriptionId;
 use crate::values::money::Money;
@@ -116,7 +119,7 @@ async fn advance_together(payg: &Payg, claimed: &[Subscription]) -> Result<BTree
     let held = subscription::lock_all(&mut tx, &wanted).await?;
     let awaited: Vec<_> = held.iter().filter_map(|one| Some((one.customer_id, one.payment_id?))).collect();
     // They are not locked: whoever settles one has it locked and waits for the subscription.
-    let open: BTreeSet<_> = payment::open_of(&mut tx, &awaited).await?.into_iter().collect();
+    let open: BTreeSet<_> = open_payment::open_of(&mut tx, &awaited).await?.into_iter().collect();
     let subscribers: Vec<_> = held.iter().map(|one| one.customer_id).collect();
     let offers = Offers::read(&mut tx, &subscribers).await?;
     let (mut done, mut changes) = (BTreeMap::new(), Changes::default());
@@ -164,6 +167,8 @@ pub async fn renew_now(payg: &Payg, id: SubscriptionId) -> Result<Subscription> 
         let why = format!("the next period is paid already: it begins at {}", next.start);
         return Err(Error::conflict("already_renewed", why));
     }
+    refuse_disabled(&mut tx, before.customer_id).await?;
+    refuse_over(&before, payg.now())?;
     let (after, asked) = ask_next(&mut tx, payg, &before).await?;
     audited(&mut tx, payg, "subscription.renew", Some(&before), &after).await?;
     tx.commit().await?;
@@ -243,7 +248,8 @@ async fn moved(
     now: Timestamp,
 ) -> Result<Option<(Plan, Terms)>> {
     let Some(next) = one.next_version_id.filter(|_| one.payment_id.is_none()) else { return Ok(None) };
-    if one.status != SubscriptionStatus::Active || one.next_every != Some(one.every) {
+    let goes_on = one.status == SubscriptionStatus::Active && !one.cancel_at_end;
+    if !goes_on || one.next_every != Some(one.every) {
         return Ok(None);
     }
     let version = plan_version::get(tx, next).await?;
@@ -290,6 +296,8 @@ pub fn next_step(
             let is_changing = is_open && subscription.next_version_id.is_some();
             match from <= now {
                 true if is_changing => Step::Wait(now.plus_micros(LOOK_AGAIN)),
+                // Nobody looked at it for a whole period, which nobody had: it ended where it ended.
+                true if is_next_over(subscription, now)? => Step::End,
                 true => Step::Ask,
                 false => Step::Wait(from),
             }

@@ -1,9 +1,9 @@
-//! The limits that hold for one customer: its own where it has them, else those for all.
+//! The limits that hold for one customer: its own where it has them, else its plan's, else those for all.
 
 use crate::config::settings::Settings;
 use crate::records::customer::Customer;
-use crate::records::limit::{About, Kind, Limit, Span};
-use crate::values::id::ServiceId;
+use crate::records::limit::{About, Kind, Limit, Owner, Span};
+use crate::values::id::{PlanId, ServiceId};
 use std::collections::HashMap;
 
 /// What a customer may do.
@@ -46,18 +46,21 @@ impl Cap {
 }
 
 impl Rules {
-    /// Chooses what holds for a customer out of the limits for all and its own.
-    pub fn choose(settings: &Settings, customer: &Customer, limits: &[Limit]) -> Rules {
+    /// Chooses what holds for a customer out of the limits for all, those of the plans that it subscribes
+    /// to, and its own.
+    pub fn choose(settings: &Settings, customer: &Customer, plans: &[PlanId], limits: &[Limit]) -> Rules {
         let mut chosen: HashMap<About, &Limit> = HashMap::new();
         for limit in limits {
-            let own = limit.about.customer_id.is_some();
-            let foreign = limit.about.currency.is_some_and(|currency| currency != customer.currency);
-            if foreign || (own && limit.about.customer_id != Some(customer.customer_id)) {
+            let is_of_another = match limit.about.owner {
+                Owner::All => false,
+                Owner::Plan(plan) => !plans.contains(&plan),
+                Owner::Customer(owner) => owner != customer.customer_id,
+            };
+            if is_of_another || limit.about.currency.is_some_and(|currency| currency != customer.currency) {
                 continue;
             }
-            let about = About { customer_id: None, ..limit.about };
-            let kept = chosen.entry(about).or_insert(limit);
-            if own {
+            let kept = chosen.entry(About { owner: Owner::All, ..limit.about }).or_insert(limit);
+            if rank(limit) > rank(kept) {
                 *kept = limit;
             }
         }
@@ -81,6 +84,17 @@ impl Rules {
         spans.dedup();
         spans
     }
+}
+
+/// What of two limits about the same holds: the greater. Of several plans that is the most generous one,
+/// and unlimited is more than any amount.
+fn rank(limit: &Limit) -> (u8, i64, i64) {
+    let owner = match limit.about.owner {
+        Owner::All => 0,
+        Owner::Plan(_) => 1,
+        Owner::Customer(_) => 2,
+    };
+    (owner, limit.amount.unwrap_or(i64::MAX), limit.burst.unwrap_or(i64::MAX))
 }
 
 impl Flow {

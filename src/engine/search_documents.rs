@@ -4,27 +4,38 @@
 use crate::db::door::View;
 use crate::engine::find_invoice::{find_credit_note, find_invoice};
 use crate::engine::find_payment::{find_dispute, find_payment, find_refund};
+use crate::engine::invoice_standing::{Shown, shown_all};
 use crate::engine::search_customers::search_customers;
 use crate::engine::subscription_details::find_subscription;
 use crate::error::{Error, Kind, Result};
 use crate::records::audit::{self, Entry};
 use crate::records::credit_note::{self, CreditNote};
 use crate::records::customer_list;
+use crate::records::delivery::{self, Delivery};
 use crate::records::dispute::{self, Dispute};
+use crate::records::endpoint;
 use crate::records::invoice::{self, Invoice};
+use crate::records::letter::{self, Written};
 use crate::records::mail::{self, Mail};
 use crate::records::payment::{self, Payment};
 use crate::records::refund::{self, Refund};
 use crate::records::subscription::{self, Subscription};
-use crate::values::id::CustomerId;
-use crate::values::page::{Page, Paging};
+use crate::values::id::{CustomerId, EndpointId, LetterId};
+use crate::values::page::{Page, Paging, Sort};
 use crate::values::search;
+use uuid::Uuid;
 
 /// Customers whose documents are shown together at most.
 const CUSTOMERS_MAX: i64 = 8;
 
-/// A page of invoices; a text is a number or an id, or whose they are.
-pub async fn list_invoices(
+/// A page of invoices with how they stand; a text is a number or an id, or whose they are.
+pub async fn list_invoices(view: &mut View, filter: invoice::Filter, paging: &Paging) -> Result<Page<Shown>> {
+    let Page { rows, next } = search_invoices(view, filter, paging).await?;
+    Ok(Page { rows: shown_all(view, rows).await?, next })
+}
+
+/// The same, without how they stand.
+pub async fn search_invoices(
     view: &mut View,
     filter: invoice::Filter,
     paging: &Paging,
@@ -42,8 +53,13 @@ pub async fn list_invoices(
         let filter = invoice::Filter { customer_id: Some(customer), ..filter };
         rows.extend(invoice::list(view, filter, &theirs).await?.rows);
     }
-    rows.sort_by_key(|one| (one.month, one.invoice_id));
-    Ok(cut(rows, paging, paging.sort.is_none_or(|sort| sort.descending), invoice::place_of))
+    let place_of = invoice::place_by(paging.sort);
+    match paging.sort {
+        Some(Sort { field: "number", .. }) => rows.sort_by_cached_key(invoice::number_of),
+        Some(Sort { field: "issued_at", .. }) => rows.sort_by_key(|one| one.invoice_id),
+        _ => rows.sort_by_key(|one| (one.month, one.invoice_id)),
+    }
+    Ok(cut(rows, paging, !paging.is_oldest_first(), place_of))
 }
 
 /// A page of payments; a text is an id or a reference, or whose they are.
@@ -56,6 +72,12 @@ pub async fn list_payments(
         return payment::list(view, filter, paging).await;
     };
     if let Some(found) = if_any(find_payment(view, text, None).await)? {
+        if filter.stuck_before.is_some() {
+            let filter = payment::Filter { customer_id: Some(found.customer_id), ..filter.clone() };
+            let mut stuck = payment::list(view, &filter, &unsearched(paging)).await?.rows;
+            stuck.retain(|one| one.payment_id == found.payment_id);
+            return Ok(Page::whole(stuck));
+        }
         return Ok(Page::whole(Vec::from_iter(filter.admits(&found).then_some(found))));
     }
     let (mut rows, theirs) = (Vec::new(), unsearched(paging));
@@ -167,7 +189,7 @@ pub async fn list_mails(view: &mut View, filter: &mail::Filter, paging: &Paging)
         rows.extend(mail::list(view, &filter, &theirs).await?.rows);
     }
     rows.sort_by_key(|one| one.letter_id);
-    Ok(cut(rows, paging, true, mail::place_of))
+    Ok(cut(rows, paging, !paging.is_oldest_first(), mail::place_of))
 }
 
 /// A page of the audit trail; a text is what something was done to, or whom it concerns.
@@ -185,6 +207,79 @@ pub async fn list_audit(view: &mut View, filter: &audit::Filter, paging: &Paging
     rows.sort_by_key(|one| one.entry_id);
     rows.dedup_by_key(|one| one.entry_id);
     Ok(cut(rows, paging, !paging.is_oldest_first(), audit::place_of))
+}
+
+/// A page of the log of events; a text is an id, or what they are about, or whom they concern.
+pub async fn list_letters(
+    view: &mut View,
+    filter: &letter::Filter,
+    paging: &Paging,
+) -> Result<Page<Written>> {
+    let Some(text) = paging.search.as_deref().filter(|text| !search::terms(text).is_empty()) else {
+        return letter::page(view, filter, paging).await;
+    };
+    if let Ok(id) = text.trim().parse::<LetterId>() {
+        let found = letter::find(view, filter.customer_id, id).await?;
+        return Ok(Page::whole(Vec::from_iter(found.filter(|one| filter.admits(one)))));
+    }
+    let theirs = |customer| letter::Filter { customer_id: Some(customer), ..filter.clone() };
+    if let Some((customer, document)) = document_meant(view, text).await? {
+        if filter.customer_id.is_some_and(|own| own != customer) {
+            return Ok(Page::whole(Vec::new()));
+        }
+        let filter = letter::Filter { document_id: Some(document), ..theirs(customer) };
+        return letter::page(view, &filter, paging).await;
+    }
+    let mut rows = Vec::new();
+    for customer in customers_of(view, text, filter.customer_id).await? {
+        rows.extend(letter::page(view, &theirs(customer), &unsearched(paging)).await?.rows);
+    }
+    rows.sort_by_key(|one| one.told.id);
+    Ok(cut(rows, paging, !paging.is_oldest_first(), letter::place_of))
+}
+
+/// A page of deliveries; a text is the id of what is told or of an endpoint, or whose they are.
+pub async fn list_deliveries(
+    view: &mut View,
+    filter: delivery::Filter,
+    paging: &Paging,
+) -> Result<Page<Delivery>> {
+    let Some(text) = paging.search.as_deref().filter(|text| !search::terms(text).is_empty()) else {
+        return delivery::list(view, filter, paging).await;
+    };
+    let theirs = |customer| delivery::Filter { customer_id: Some(customer), ..filter };
+    let (letter_id, endpoint_id) = (text.trim().parse::<LetterId>(), text.trim().parse::<EndpointId>());
+    let wanted: Vec<delivery::Filter> = if let Ok(id) = letter_id {
+        let found = letter::find(view, filter.customer_id, id).await?;
+        let of = |one: Written| delivery::Filter { letter_id: Some(id), ..theirs(one.customer_id) };
+        found.map(of).into_iter().collect()
+    } else if let Ok(id) = endpoint_id {
+        let found = endpoint::find(view, filter.customer_id, id).await?;
+        let to =
+            |one: endpoint::Endpoint| delivery::Filter { endpoint_id: Some(id), ..theirs(one.customer_id) };
+        found.map(to).into_iter().collect()
+    } else {
+        customers_of(view, text, filter.customer_id).await?.into_iter().map(theirs).collect()
+    };
+    let mut rows = Vec::new();
+    for filter in wanted {
+        rows.extend(delivery::list(view, filter, &unsearched(paging)).await?.rows);
+    }
+    rows.sort_by_key(|one| (one.letter_id, one.endpoint_id));
+    Ok(cut(rows, paging, !paging.is_oldest_first(), delivery::place_of))
+}
+
+/// The invoice, payment or subscription that is called so, and whose it is.
+async fn document_meant(view: &mut View, text: &str) -> Result<Option<(CustomerId, Uuid)>> {
+    let text = text.trim();
+    if let Some(found) = if_any(find_invoice(view, text).await)? {
+        return Ok(Some((found.customer_id, found.invoice_id.uuid())));
+    }
+    if let Some(found) = if_any(find_payment(view, text, None).await)? {
+        return Ok(Some((found.customer_id, found.payment_id.uuid())));
+    }
+    let found = if_any(find_subscription(view, text, None).await)?;
+    Ok(found.map(|found| (found.customer_id, found.subscription_id.uuid())))
 }
 
 /// The text that is searched for among everybody's.

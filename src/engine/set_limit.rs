@@ -4,7 +4,7 @@ use crate::engine::limit_details::limit_details;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::records::audit::{self, Entry};
-use crate::records::limit::{self, About, Kind, Limit};
+use crate::records::limit::{self, About, Kind, Limit, Owner};
 use crate::records::mark::{self, Topic};
 
 /// A limit that is to be.
@@ -37,7 +37,7 @@ pub async fn set_limit(payg: &Payg, new: NewLimit) -> Result<Limit> {
     Ok(limit)
 }
 
-/// Takes a limit away and answers what it was; the limit for all holds again, if there is one.
+/// Takes a limit away and answers what it was; the one behind it holds again, if there is one.
 pub async fn remove_limit(payg: &Payg, about: About) -> Result<Limit> {
     let mut tx = payg.db.begin().await?;
     let Some(limit) = limit::remove(&mut tx, &about).await? else {
@@ -53,9 +53,12 @@ pub async fn remove_limit(payg: &Payg, about: About) -> Result<Limit> {
 
 /// What the audit trail keeps of a change.
 fn entry(payg: &Payg, verb: &str, limit: &Limit) -> Entry {
-    let customer = limit.about.customer_id;
-    let whose = customer.map_or_else(|| "all".to_owned(), |id| id.to_string());
-    Entry::new(&payg.actor, verb, ("limit", whose), payg.now()).of(customer)
+    let whose = match limit.about.owner {
+        Owner::All => "all".to_owned(),
+        Owner::Plan(plan) => plan.to_string(),
+        Owner::Customer(customer) => customer.to_string(),
+    };
+    Entry::new(&payg.actor, verb, ("limit", whose), payg.now()).of(limit.about.owner.customer())
 }
 
 /// Requests that may come at once when nobody says how many.
@@ -64,7 +67,7 @@ fn one_second_of(millionths: i64) -> i64 {
 }
 
 fn check(new: &NewLimit) -> Result<()> {
-    let About { customer_id, service_id, kind, currency } = new.about;
+    let About { owner, service_id, kind, currency } = new.about;
     if new.amount.is_some_and(|amount| amount < 0) {
         return Err(Error::usage(format!("the limit of a {} is negative", kind.word())));
     }
@@ -80,7 +83,7 @@ fn check(new: &NewLimit) -> Result<()> {
             "no concurrent request lets nobody in: disable the customer instead"
         }
         Kind::Spend(_) | Kind::OwnSpend(_) if currency.is_none() => "a spend cap has a currency",
-        Kind::OwnSpend(_) if customer_id.is_none() => "a customer's own spend cap is of one customer",
+        Kind::OwnSpend(_) if owner.customer().is_none() => "a customer's own spend cap is of one customer",
         Kind::OwnSpend(_) if new.amount.is_none() => {
             "a customer's own spend cap of nothing at all is none: remove it"
         }

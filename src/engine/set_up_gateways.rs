@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::gateway::gateways::Gateways;
 use crate::gateway::yookassa::client::{Account, Yookassa};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Every gateway that can be used with these settings; refuses an account without its key.
 pub fn set_up_gateways(settings: &Settings) -> Result<Gateways> {
@@ -17,5 +18,6 @@ pub fn set_up_gateways(settings: &Settings) -> Result<Gateways> {
         secret: settings.read_yookassa_secret()?.reveal().to_owned(),
         base_url: settings.yookassa_base_url.clone(),
     };
-    Ok(gateways.with(Arc::new(Yookassa::new(account)?)))
+    let patience = Duration::from_secs(settings.yookassa_timeout_seconds.unsigned_abs());
+    Ok(gateways.with(Arc::new(Yookassa::new(account, patience)?)))
 }

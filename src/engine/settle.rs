@@ -4,13 +4,13 @@
 //! began; the payment is locked first of all, so that two of them never meet.
 
 use crate::db::door::Tx;
-use crate::engine::invoice_standing;
 use crate::engine::payg::Payg;
 use crate::engine::post::{self, Movement};
 use crate::engine::subscription_settled::{
     subscription_refund_failed, subscription_refunded, subscriptions_settled,
 };
 use crate::engine::tell::{Change, tell, tell_all};
+use crate::engine::{invoice_paid, invoice_standing};
 use crate::error::{Error, Result};
 use crate::rating::proration::share;
 use crate::records::dispute::{self, Dispute, DisputeEvent, DisputeStatus};
@@ -122,7 +122,7 @@ pub async fn succeed_all(
     let after = keep_all(tx, payg, Changed { before, after }).await?;
     post::post(tx, &moved).await?;
     for paid in &after {
-        invoice_standing::tell_if_paid(tx, payg, paid).await?;
+        invoice_paid::tell_if_paid(tx, payg, paid).await?;
     }
     Ok(after)
 }
@@ -222,7 +222,7 @@ pub async fn end_refund(
             let moved: Vec<_> =
                 pending.iter().map(|pending| resolution(pending, Phase::Posted, at)).collect();
             post::post(tx, &moved).await?;
-            after.credit_note_id = invoice_standing::credit_refund(tx, payg, &left, &after).await?;
+            after.credit_note_id = invoice_paid::credit_refund(tx, payg, &left, &after).await?;
             if paid.purpose == Purpose::Subscription {
                 subscription_refunded(tx, at, &left, after.amount).await?;
             }

@@ -1,6 +1,7 @@
-//! A page of a list that is short enough to be read whole: operators, taxes, services.
+//! A page of a list that is short enough to be read whole: operators, taxes, services, units of work.
 
 use crate::error::Result;
+use crate::records::backlog::Backlog;
 use crate::records::operator::Operator;
 use crate::records::service::Service;
 use crate::records::tax::Tax;
@@ -75,6 +76,24 @@ impl Listed for Tax {
 
     fn id(&self) -> String {
         self.tax_id.to_string()
+    }
+}
+
+impl Listed for Backlog {
+    fn texts(&self) -> Vec<&str> {
+        vec![&self.unit]
+    }
+
+    fn key(&self, field: &str) -> String {
+        match field {
+            "due" => format!("{:09}", self.due),
+            "since" => self.since.map(|at| at.to_string()).unwrap_or_default(),
+            _ => String::new(),
+        }
+    }
+
+    fn id(&self) -> String {
+        self.unit.clone()
     }
 }
 

@@ -24,7 +24,7 @@ pub struct SubscriptionDetails {
     pub plan: String,
     /// The shortest name of who bought it.
     pub customer: String,
-    /// Whether its holder has what it unlocks now.
+    /// Whether its holder has what it unlocks now; one who is disabled has nothing.
     pub active: bool,
     /// What it unlocks in other services.
     pub unlocks: Vec<String>,
@@ -58,10 +58,12 @@ pub async fn subscription_details(
     let customers = customer::get_many(view, &ids).await?;
     let details = subscriptions.into_iter().map(|subscription| {
         let plan = plans.get(&subscription.plan_id);
+        let customer = customers.get(&subscription.customer_id);
+        let is_disabled = customer.is_some_and(|one| one.disabled_at.is_some());
         SubscriptionDetails {
             plan: plan.map(|plan| plan.code.clone()).unwrap_or_default(),
-            customer: customers.get(&subscription.customer_id).map(|one| one.handle()).unwrap_or_default(),
-            active: subscription.is_active(at),
+            customer: customer.map(|one| one.handle()).unwrap_or_default(),
+            active: subscription.is_active(at) && !is_disabled,
             unlocks: plan.map(|plan| plan.unlocks.clone()).unwrap_or_default(),
             subscription,
         }
@@ -107,5 +109,7 @@ pub async fn active_subscriptions(
 ) -> Result<Vec<SubscriptionDetails>> {
     let mut own = subscription::of_customers(view, customers).await?;
     own.retain(|one| one.is_active(at));
-    subscription_details(view, own, at).await
+    let mut own = subscription_details(view, own, at).await?;
+    own.retain(|one| one.active);
+    Ok(own)
 }

@@ -5,7 +5,7 @@ use crate::engine::credit_invoice::{Split, split};
 use crate::engine::grants;
 use crate::engine::payg::Payg;
 use crate::engine::plan_taken::plan_taken;
-use crate::engine::subscription_terms::{Due, Offers, apply_change, begin_period, change_due};
+use crate::engine::subscription_terms::{Due, Offers, apply_change, begin_period, change_due, is_next_over};
 use crate::engine::subscription_write::{Changes, Charged, charge};
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
@@ -58,7 +58,7 @@ async fn settled(
     let at = payg.now();
     let is_awaited = before.payment_id == Some(payment.payment_id);
     match payment.status {
-        PaymentStatus::Successful if is_awaited && wants(tx, offers, &before, payment).await? => {
+        PaymentStatus::Successful if is_awaited && wants((tx, at), offers, &before, payment).await? => {
             paid((tx, payg), offers, before, payment, changes).await.map(Some)
         }
         PaymentStatus::Successful => unwanted(tx, at, before, payment, changes).await,
@@ -77,15 +77,25 @@ async fn settled(
     }
 }
 
-/// Whether the money is still wanted: not by one who ended it before or while it was on its way, and
-/// not by one who has got the same plan in another way since.
-async fn wants(tx: &mut Tx, offers: &Offers, subscription: &Subscription, payment: &Payment) -> Result<bool> {
-    let leaves = subscription.cancel_at_end && subscription.status == SubscriptionStatus::Renewing;
+/// Whether the money is still wanted: not by one who ended it before or while it was on its way, not for
+/// a period that is wholly over, and not by one who has got the same plan in another way since.
+async fn wants(
+    (tx, at): (&mut Tx, Timestamp),
+    offers: &Offers,
+    subscription: &Subscription,
+    payment: &Payment,
+) -> Result<bool> {
+    // One that changes has not ended with its period yet, and pays for the rest of it.
+    let leaves = subscription.cancel_at_end && subscription.status != SubscriptionStatus::Active;
     if subscription.status == SubscriptionStatus::Canceled || leaves {
         return Ok(false);
     }
-    if is_change(payment) && !subscription.is_active(payment.created_at) {
+    let is_late = match is_change(payment) {
         // Nothing is left to change of one that has ended meanwhile.
+        true => !subscription.is_active(at),
+        false => is_next_over(subscription, at)?,
+    };
+    if is_late {
         return Ok(false);
     }
     if subscription.status.is_live() {
@@ -97,7 +107,7 @@ async fn wants(tx: &mut Tx, offers: &Offers, subscription: &Subscription, paymen
 }
 
 /// Whether it is for the rest of a period under another plan.
-fn is_change(payment: &Payment) -> bool {
+pub fn is_change(payment: &Payment) -> bool {
     payment.business_key.as_deref().is_some_and(|key| key.contains(":change:"))
 }
 
@@ -122,14 +132,20 @@ async fn paid(
     let terms = offers.next_terms(&before)?;
     let name = offers.name(terms.version.plan_id)?;
     let (kind, due, worth, told, words) = if is_change {
-        // As it was shown and paid: by the day on which it was asked for.
         let (whose, id) = (before.customer_id, before.subscription_id);
         let charges = subscription_charge::of_subscription(tx, whose, id).await?;
-        let (change, end) = change_due(&before, &charges, &terms, payment.created_at)?;
+        // The day on which it is paid is the new plan's (RULES 18), so that it costs what it costs then.
+        let (change, end) = change_due(&before, &charges, &terms, at)?;
         apply_change(&mut after, &terms, end, renew_days)?;
-        grants::change(tx, &after, &terms.version, payment.created_at).await?;
+        grants::change(tx, &after, &terms.version, at).await?;
         let words = Part::Rest(terms.every).of(name);
-        let (due, worth) = (change.net()?, change.charge.gross()?);
+        let (asked, _) = change_due(&before, &charges, &terms, payment.created_at)?;
+        let (due, worth) = (as_paid(asked.net()?, payment)?, change.charge.gross()?);
+        if let Some(back) = days_waited((due, change.net()?), payment, at, name)? {
+            // It is paid out by the scheduler, which looks at it at once.
+            after.due_at = Some(at);
+            changes.charge(&after, back);
+        }
         (ChargeKind::Change, due, worth, LetterKind::SubscriptionChanged, words)
     } else {
         let due = begin_period(&mut after, &terms, paid_at, renew_days)?;
@@ -141,7 +157,7 @@ async fn paid(
         (ChargeKind::Fee, due, due.gross()?, told, Part::Whole(terms.every).of(name))
     };
     let period = match (is_change, after.period) {
-        (true, Some(period)) => Period { start: payment.created_at.min(period.end), ..period },
+        (true, Some(period)) => Period { start: at.min(period.end), ..period },
         (_, period) => period.ok_or_else(|| Error::failed("a paid subscription has no period"))?,
     };
     let due = as_paid(due, payment)?;
@@ -150,6 +166,28 @@ async fn paid(
     changes.charge(&after, charged);
     changes.write(before, after.clone(), told);
     Ok(after)
+}
+
+/// What goes back of a change that is paid on a later day than it was asked for: it was reckoned with the
+/// days between, on which the plan before still ran. No more is ever charged than was asked for and paid.
+fn days_waited(
+    (paid, due): (Due, Due),
+    payment: &Payment,
+    at: Timestamp,
+    name: &str,
+) -> Result<Option<Charged>> {
+    let back = Due { net: due.net.subtract(paid.net)?, tax: due.tax.subtract(paid.tax)? };
+    if back.gross()?.minor >= 0 {
+        return Ok(None);
+    }
+    Ok(Some(Charged {
+        kind: ChargeKind::Credit,
+        period: Period::new(payment.created_at.min(at), at)?,
+        due: back,
+        worth: Money::zero(payment.amount.currency),
+        payment_id: Some(payment.payment_id),
+        description: Part::Unused.of(name),
+    }))
 }
 
 /// What was paid is what is charged, should a tax have changed in between.
@@ -169,13 +207,19 @@ async fn unwanted(
     let charges =
         subscription_charge::of_subscription(tx, before.customer_id, before.subscription_id).await?;
     if charges.iter().any(|charge| charge.payment_id == Some(payment.payment_id)) {
-        // It was counted already.
-        return Ok(None);
+        // It was counted already. After a dispute that was won, what is owed back of it can go back.
+        let after = Subscription { due_at: Some(before.due_at.map_or(at, |due| due.min(at))), ..before };
+        subscription::update(tx, &after).await?;
+        return Ok(Some(after));
     }
     let mut after = before.clone();
     (after.updated_at, after.due_at) = (at, Some(at));
     if before.payment_id == Some(payment.payment_id) {
         after.payment_id = None;
+        if is_change(payment) {
+            // What is given back does not happen.
+            (after.next_version_id, after.next_every) = (None, None);
+        }
     }
     let whole = Due { net: payment.amount, tax: payment.amount.subtract(payment.amount)? };
     let back = Due { net: whole.tax.subtract(payment.amount)?, tax: whole.tax };

@@ -167,6 +167,29 @@ fn take_period(subscription: &mut Subscription, terms: &Terms, paid_at: Timestam
     Ok(due)
 }
 
+/// When the period ends that would be begun next; none where that is counted from the day of payment.
+pub fn next_end(subscription: &Subscription) -> Result<Option<Timestamp>> {
+    let Some(before) = subscription.period else { return Ok(None) };
+    let zone = &subscription.zone;
+    let every = subscription.next_every.unwrap_or(subscription.every);
+    let days = days_holding(subscription, every, zone.date(before.end))?;
+    zone.start_of(days.end).map(Some)
+}
+
+/// Whether the period that would be begun next is wholly over: nobody had it, so it is never charged.
+pub fn is_next_over(subscription: &Subscription, at: Timestamp) -> Result<bool> {
+    Ok(next_end(subscription)?.is_some_and(|end| end <= at))
+}
+
+/// Refuses to pay for a period that is wholly over.
+pub fn refuse_over(subscription: &Subscription, at: Timestamp) -> Result<()> {
+    let Some(end) = next_end(subscription)?.filter(|end| *end <= at) else { return Ok(()) };
+    let why = format!("the period that would be paid ended at {end}: nothing is left of it to pay for");
+    let (customer, plan) = (subscription.customer_id, subscription.plan_id);
+    let hint = format!("buy it anew: payg subscription create {customer} {plan}");
+    Err(Error::conflict("period_over", why).hint(hint))
+}
+
 /// When the scheduler looks at it next: so many local days before its end, as `subscriptions.renew_days`
 /// says (RULES 19), or at its end when it is not to go on.
 pub fn renewal_at(subscription: &Subscription, renew_days: i64) -> Result<Timestamp> {
@@ -252,7 +275,8 @@ fn take_terms(subscription: &mut Subscription, terms: &Terms) {
     subscription.next_every = None;
 }
 
-/// What goes back when the period is ended now (RULES 20), out of what was charged for it.
+/// What goes back when the period is ended now (RULES 20), out of what was charged for it: what was paid
+/// within seven days, for a period or a change, goes back whole, each by its own day of payment.
 pub fn refund_due(subscription: &Subscription, charges: &[Charge], at: Timestamp) -> Result<Due> {
     let zone = &subscription.zone;
     let zero = Money::zero(subscription.price.currency);
@@ -264,8 +288,44 @@ pub fn refund_due(subscription: &Subscription, charges: &[Charge], at: Timestamp
     let today = zone.date(at);
     let days = days_holding(subscription, subscription.every, zone.date(period.start.max(at)))?;
     let whole = subscription.gross()?;
-    let back = proration::refund(paid, Priced { price: whole, days }, today)?;
-    with_tax(subscription, back.add(rest_before(subscription, charges, at)?)?)
+    let share = proration::refund(paid, Priced { price: whole, days }, today)?;
+    let fresh = fresh(subscription, charges.iter().filter(|one| period.start <= one.period.start), at)?;
+    let wanted = if fresh.minor > share.minor { fresh } else { share };
+    let back = proration::capped(wanted, paid.amount, paid.refunded)?;
+    let back = back.add(rest_before(subscription, charges, at)?)?;
+    // Whatever parts it comes from, it is never more than was paid and has not gone back.
+    let kept = charges.iter().try_fold(zero, |sum, one| sum.add(one.gross()?))?;
+    with_tax(subscription, proration::capped(back, kept, zero)?)
+}
+
+/// What the first of some charges that was paid within seven days brought, and what came and went behind
+/// it; nothing where none was. What the days before a change cost under the plan before is not of it.
+fn fresh<'a>(
+    subscription: &Subscription,
+    charges: impl Iterator<Item = &'a Charge>,
+    at: Timestamp,
+) -> Result<Money> {
+    let today = subscription.zone.date(at);
+    let mut sum = Money::zero(subscription.price.currency);
+    let mut first: Option<&Charge> = None;
+    for charge in charges {
+        let gross = charge.gross()?;
+        let paid = subscription.zone.date(charge.created_at);
+        match first {
+            Some(first) if first.period.start <= charge.period.start => sum = sum.add(gross)?,
+            Some(_) => {}
+            None if charge.worth.minor > 0
+                && gross.minor > 0
+                && at < charge.period.end
+                && proration::between(paid, today) <= proration::WHOLE_REFUND_DAYS =>
+            {
+                first = Some(charge);
+                sum = if charge.kind == ChargeKind::Change { charge.worth } else { gross };
+            }
+            None => {}
+        }
+    }
+    Ok(Money::new(sum.minor.max(0), sum.currency))
 }
 
 /// What was charged for a period, and what of it went back.
@@ -291,8 +351,9 @@ fn with_tax(subscription: &Subscription, gross: Money) -> Result<Due> {
     Ok(Due { net: gross.subtract(tax)?, tax })
 }
 
-/// What is unused of the period that runs where the next one is paid already: of what its days cost since
-/// it began or was changed last, less what went back of that since.
+/// What goes back of the period that runs where the next one is paid already: what was paid for it within
+/// seven days, else what is unused of what its days cost since it began or was changed last, less what went
+/// back of that since.
 fn rest_before(subscription: &Subscription, charges: &[Charge], at: Timestamp) -> Result<Money> {
     let mut rest = Money::zero(subscription.price.currency);
     let Some(next) = subscription.period.filter(|period| at < period.start) else { return Ok(rest) };
@@ -304,7 +365,8 @@ fn rest_before(subscription: &Subscription, charges: &[Charge], at: Timestamp) -
             ChargeKind::Credit => rest.add(days.unused_after(charge.gross()?, date(at))?)?,
         };
     }
-    Ok(Money::new(rest.minor.max(0), rest.currency))
+    let fresh = fresh(subscription, charges.iter().filter(|one| one.period.start < next.start), at)?;
+    Ok(if fresh.minor > rest.minor { fresh } else { Money::new(rest.minor.max(0), rest.currency) })
 }
 
 /// The period, which must run.

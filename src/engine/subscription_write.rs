@@ -6,8 +6,10 @@ use crate::engine::subscription_terms::Due;
 use crate::error::{Error, Result};
 use crate::records::audit::{self, Entry};
 use crate::records::letter::{self, Letter, LetterKind};
+use crate::records::limit;
+use crate::records::mark::{self, Topic};
 use crate::records::movement::{self, Movement, MovementKind};
-use crate::records::subscription::{self, Subscription, SubscriptionStatus};
+use crate::records::subscription::{self, Subscription};
 use crate::records::subscription_charge::{self, Charge, ChargeKind, ChargedTax};
 use crate::records::tax::{self, Tax};
 use crate::values::calendar::Month;
@@ -52,7 +54,9 @@ impl Changes {
         whose_tax(tx, &mut self.charges).await?;
         subscription_charge::insert(tx, &self.charges).await?;
         movement::insert(tx, &moved).await?;
-        letter::insert(tx, &letters).await
+        letter::insert(tx, &letters).await?;
+        let has_moved = self.written.iter().any(|(before, after, _)| moves_limits(before, after));
+        heed_limits(tx, has_moved).await
     }
 }
 
@@ -60,7 +64,22 @@ impl Changes {
 pub async fn write(tx: &mut Tx, before: &Subscription, after: &Subscription, kind: LetterKind) -> Result<()> {
     subscription::update(tx, after).await?;
     movement::insert(tx, &movements(before, after)).await?;
-    tell(tx, Some(before), after, kind).await
+    tell(tx, Some(before), after, kind).await?;
+    heed_limits(tx, moves_limits(before, after)).await
+}
+
+/// Whether other limits of plans may hold for the customer after a change.
+fn moves_limits(before: &Subscription, after: &Subscription) -> bool {
+    let plan = |of: &Subscription| of.status.is_running().then_some(of.plan_id);
+    plan(before) != plan(after)
+}
+
+/// Lets servers read the limits again, where any plan has one.
+async fn heed_limits(tx: &mut Tx, has_moved: bool) -> Result<()> {
+    if has_moved && limit::has_any_of_plans(tx).await? {
+        mark::touch(tx, Topic::Limits).await?;
+    }
+    Ok(())
 }
 
 /// How a change moved the recurring revenue; not at all as a rule. Another currency is one that ended
@@ -96,8 +115,7 @@ fn movements(before: &Subscription, after: &Subscription) -> Vec<Movement> {
 /// What a year costs without tax, as it is sold and paid now: nothing while it waits, in a trial, and
 /// when it has ended. A twelfth of it is its part of the monthly recurring revenue.
 fn yearly(of: &Subscription) -> Money {
-    let runs = matches!(of.status, SubscriptionStatus::Active | SubscriptionStatus::Renewing);
-    let periods = if runs && of.number > 0 { i64::from(12 / of.every.months()) } else { 0 };
+    let periods = if of.status.is_running() && of.number > 0 { i64::from(12 / of.every.months()) } else { 0 };
     Money::new(of.price.minor.saturating_mul(periods), of.price.currency)
 }
 

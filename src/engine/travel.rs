@@ -6,7 +6,7 @@ use crate::engine::bring_forward::bring_forward;
 use crate::engine::payg::{Clock, Payg};
 use crate::engine::progress::{Progress, Silent};
 use crate::engine::stop::Stop;
-use crate::engine::work::work_once;
+use crate::engine::work::work_on_the_way;
 use crate::error::{Error, Result};
 use crate::records::letter;
 use crate::records::test_clock;
@@ -142,7 +142,7 @@ async fn next_stop(payg: &Payg, now: Timestamp, to: Timestamp) -> Result<(Timest
 async fn work(payg: &Payg, stop: &Stop, journal: &mut Vec<Happened>) -> Result<()> {
     let before = letter::newest(&mut payg.db.view().await?).await?;
     let at = payg.now();
-    for worked in work_once(payg, stop).await?.into_iter().filter(|worked| worked.done > 0) {
+    for worked in work_on_the_way(payg, stop).await?.into_iter().filter(|worked| worked.done > 0) {
         journal.push(Happened { at, what: worked.unit.to_owned(), count: worked.done as u64 });
     }
     for (what, count) in letter::counts_behind(&mut payg.db.view().await?, before).await? {

@@ -2,6 +2,7 @@
 
 use crate::engine::change::Change;
 use crate::engine::change_password;
+use crate::engine::disabled_subscriptions::end_with_periods;
 use crate::engine::holder::Holder;
 use crate::engine::password;
 use crate::engine::payg::Payg;
@@ -74,13 +75,15 @@ pub async fn update_customer(payg: &Payg, id: CustomerId, change: CustomerChange
     Ok(after)
 }
 
-/// Lets a customer use nothing from now on; what it owes stays owed. Again, nothing changes.
+/// Lets a customer use nothing from now on; what it owes stays owed, and what it subscribes to ends with
+/// what is paid. Again, nothing changes.
 pub async fn disable_customer(payg: &Payg, id: CustomerId) -> Result<Customer> {
     let now = payg.now();
     set_disabled(payg, id, |before| before.or(Some(now))).await
 }
 
-/// Lets a disabled customer use services again. Again, nothing changes.
+/// Lets a disabled customer use services again; its subscriptions still end, unless they are resumed.
+/// Again, nothing changes.
 pub async fn enable_customer(payg: &Payg, id: CustomerId) -> Result<Customer> {
     set_disabled(payg, id, |_| None).await
 }
@@ -99,6 +102,9 @@ async fn set_disabled(
     }
     let after = Customer { disabled_at, updated_at: now, ..before.clone() };
     let after = customer::update(&mut tx, &before, after).await?;
+    if disabled_at.is_some() {
+        end_with_periods(&mut tx, payg, id).await?;
+    }
     let verb = if disabled_at.is_some() { "customer.disable" } else { "customer.enable" };
     audit::write(&mut tx, &[entry(payg, verb, &before, &after)?]).await?;
     mark::touch(&mut tx, Topic::Customers).await?;

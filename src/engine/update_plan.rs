@@ -5,6 +5,7 @@ use crate::engine::change::Change;
 use crate::engine::create_plan::{OwnPrices, included};
 use crate::engine::payg::Payg;
 use crate::engine::plan_details::{FullPlan, full_plan, sold};
+use crate::engine::plan_touched::{ChangedPlan, Touched, touched};
 use crate::error::Result;
 use crate::rating::spec::Spec;
 use crate::records::audit::{self, Entry};
@@ -56,8 +57,8 @@ pub struct PlanChange {
     pub after: Option<PlanVersion>,
     /// The prices of services that come with it.
     pub prices: Vec<Price>,
-    /// How many subscriptions come to it, with their renewal or at once.
-    pub touched: i64,
+    /// Which subscriptions come to it, with their renewal or at once.
+    pub touched: Touched,
 }
 
 /// Says what an update would do, and refuses what updating would refuse.
@@ -111,16 +112,20 @@ pub async fn preview_update(
     };
     let after = after.checked()?;
     let after = (!after.says_what(&before)).then_some(after);
-    let touched = plan_subscriber::count_of_plan(view, plan.plan_id).await?;
+    let touched = match &after {
+        Some(after) => touched(view, &before, after).await?,
+        None => Touched::default(),
+    };
     Ok(PlanChange { plan, before, after, prices: own.fresh, touched })
 }
 
-/// Changes the plan with that code or id and answers what it is now; the same again changes nothing.
-pub async fn update_plan(payg: &Payg, name: &str, update: PlanUpdate) -> Result<FullPlan> {
+/// Changes the plan with that code or id and answers what it is now and whom that touches; the same again
+/// changes nothing.
+pub async fn update_plan(payg: &Payg, name: &str, update: PlanUpdate) -> Result<ChangedPlan> {
     let mut tx = payg.db.begin().await?;
     let was = full_plan(&mut tx, name, payg.now()).await?;
     let note = update.note.clone();
-    let PlanChange { plan, after, prices, .. } = preview_update(&mut tx, payg, name, update).await?;
+    let PlanChange { plan, after, prices, touched, .. } = preview_update(&mut tx, payg, name, update).await?;
     let changes = after.is_some() || plan != was.details.plan;
     plan::update(&mut tx, &plan).await?;
     if let Some(version) = &after {
@@ -141,7 +146,7 @@ pub async fn update_plan(payg: &Payg, name: &str, update: PlanUpdate) -> Result<
     }
     mark::touch(&mut tx, Topic::Catalogue).await?;
     tx.commit().await?;
-    Ok(shown)
+    Ok(ChangedPlan { plan: shown, touched })
 }
 
 /// Sells a plan no more; subscriptions go on. Again, nothing changes.

@@ -5,11 +5,14 @@ use crate::db::row::Row;
 use crate::engine::check::{Check, Found, fault_of};
 use crate::engine::stop::Stop;
 use crate::error::Result;
+use crate::records::billing_zone;
 use crate::records::number_series::{Number, Series};
 use crate::records::tax::Rate;
+use crate::values::calendar::{Month, Zone};
 use crate::values::currency::Currency;
 use crate::values::id::{ChargeId, CustomerId, SubscriptionId};
 use crate::values::money::Money;
+use crate::values::timestamp::Period;
 
 /// A claim that one statement disproves by answering a row.
 struct Claim {
@@ -36,6 +39,11 @@ pub async fn books(view: &mut View, stop: &Stop) -> Result<Vec<Check>> {
         taxes(view).await,
     )?);
     checks.push(Check::new(
+        "invoice_months",
+        "every invoice that is not void is of the month that it names, by its customer's calendar",
+        months(view).await,
+    )?);
+    checks.push(Check::new(
         "numbers",
         "every invoice and credit note has one number, and every number one of them",
         numbers(view).await,
@@ -58,6 +66,30 @@ fn two(row: &Row, currency: usize, says: usize, should: usize) -> Result<(Money,
 }
 
 const CLAIMS: &[Claim] = &[
+    Claim {
+        name: "customers",
+        claim: "every account, invoice, subscription, payment and sum of usage is of a customer that there is",
+        count: "SELECT COUNT(*) FROM customers",
+        wrong: "SELECT what, whose FROM (
+                SELECT 'an account' AS what, a.customer_id AS whose FROM accounts a
+                WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.customer_id = a.customer_id)
+                UNION ALL
+                SELECT 'an invoice', i.customer_id FROM invoices i
+                WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.customer_id = i.customer_id)
+                UNION ALL
+                SELECT 'a subscription', s.customer_id FROM subscriptions s
+                WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.customer_id = s.customer_id)
+                UNION ALL
+                SELECT 'a payment', p.customer_id FROM payments p
+                WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.customer_id = p.customer_id)
+                UNION ALL
+                SELECT 'a sum of usage', u.customer_id FROM usage_rollups u
+                WHERE NOT EXISTS (SELECT 1 FROM customers c WHERE c.customer_id = u.customer_id)
+            ) AS orphans
+            ORDER BY whose, what
+            LIMIT 1",
+        tell: |row| Ok(format!("{} is of {}, who is no customer", row.get::<String>(0)?, row.get::<CustomerId>(1)?)),
+    },
     Claim {
         name: "invoices",
         claim: "every invoice is the sum of its lines and taxes",
@@ -356,6 +388,42 @@ fn mistaxed(row: &Row) -> Result<Option<String>> {
     let name: String = row.get(3)?;
     Ok((says != should || !fits)
         .then(|| format!("{name} on {base} and {fees} of fees is {should}, not {says}")))
+}
+
+/// The period of every invoice that is not void is its month where its customer's days begin; who is invoiced
+/// keeps its zone, until all of that is void.
+async fn months(view: &mut View) -> Result<Found> {
+    const MONTHS: &str = "SELECT i.number, i.month, i.period_start, i.period_end, c.time_zone
+        FROM invoices i
+        JOIN customers c ON c.customer_id = i.customer_id
+        WHERE i.status <> 'void'
+        ORDER BY i.customer_id, i.invoice_id";
+    let Some(usual) = billing_zone::in_force(view).await? else { return Ok((0, None)) };
+    let (mut checked, mut wrong) = (0, None);
+    view.each(MONTHS, vec![], |row| {
+        checked += 1;
+        if wrong.is_none() {
+            let fault = fault_of(misdated(&row, &usual))?;
+            wrong = fault.map(|fault| row.get(0).map(|number: String| format!("{number}: {fault}")));
+        }
+        Ok(())
+    })
+    .await?;
+    Ok((checked, wrong.transpose()?))
+}
+
+/// What is wrong with an invoice's period.
+fn misdated(row: &Row, usual: &Zone) -> Result<Option<String>> {
+    let month: Month = row.get::<String>(1)?.parse()?;
+    let says = Period { start: row.get(2)?, end: row.get(3)? };
+    let own: Option<String> = row.get(4)?;
+    let should = match own {
+        Some(zone) => month.period(&zone.parse()?)?,
+        None => month.period(usual)?,
+    };
+    let told =
+        || format!("{month} is {} to {}, not {} to {}", should.start, should.end, says.start, says.end);
+    Ok((says != should).then(told))
 }
 
 /// Every invoice and credit note has the number that is written down for it, and no other has it.

@@ -7,7 +7,7 @@ use crate::engine::stop::Stop;
 use crate::engine::verify_told;
 use crate::error::Result;
 use crate::values;
-use crate::values::id::{AttemptId, DisputeId, PaymentId, RefundId, WriteOffId};
+use crate::values::id::{AttemptId, DisputeId, PaymentId, RefundId, SubscriptionId, WriteOffId};
 use crate::values::timestamp::{DAY, Timestamp};
 use sha2::{Digest, Sha256};
 
@@ -192,6 +192,34 @@ const CLAIMS: &[Claim] = &[
             ORDER BY w.customer_id, w.write_off_id
             LIMIT 1",
         tell: |row| Ok(format!("{} is not in the ledger as it stands", row.get::<WriteOffId>(0)?)),
+    },
+    Claim {
+        name: "subscription_refunds",
+        claim: "what an ended subscription owes back went back, is on its way, or waits for who is to try it",
+        count: "SELECT COUNT(*) FROM subscriptions WHERE status IN ('ended', 'canceled', 'expired')",
+        wrong: "SELECT s.subscription_id FROM subscriptions s
+            JOIN (SELECT customer_id, subscription_id, -SUM(net + tax) AS owed FROM subscription_charges
+                  WHERE net + tax < 0
+                  GROUP BY customer_id, subscription_id) AS c
+                ON c.customer_id = s.customer_id AND c.subscription_id = s.subscription_id
+            JOIN (SELECT customer_id, document_id, SUM(refunded + refunding) AS back,
+                      SUM(CASE WHEN status = 'successful' THEN amount - refunded - refunding ELSE 0 END) AS kept
+                  FROM payments
+                  WHERE purpose = 'subscription'
+                  GROUP BY customer_id, document_id) AS p
+                ON p.customer_id = s.customer_id AND p.document_id = s.subscription_id
+            WHERE s.status IN ('ended', 'canceled', 'expired') AND s.due_at IS NULL
+              AND c.owed > p.back AND p.kept > 0
+              AND NOT EXISTS (SELECT 1 FROM refunds f
+                  JOIN payments o ON o.customer_id = f.customer_id AND o.payment_id = f.payment_id
+                  WHERE f.customer_id = s.customer_id AND o.document_id = s.subscription_id
+                    AND f.status = 'failed')
+            ORDER BY s.customer_id, s.subscription_id
+            LIMIT 1",
+        tell: |row| {
+            let id: SubscriptionId = row.get(0)?;
+            Ok(format!("{id} owes money back, and nobody is to send it"))
+        },
     },
     Claim {
         name: "in_flight",

@@ -1,6 +1,7 @@
 //! Work in the background: a table of units, each of which claims a bounded batch and does it.
 
 use crate::engine::announce_payments::announce_payments;
+use crate::engine::change_method::look_at_changes;
 use crate::engine::clean_up::clean_up;
 use crate::engine::clock_watch::ClockWatch;
 use crate::engine::done::Done;
@@ -34,20 +35,36 @@ pub struct Unit {
     pub name: &'static str,
     /// Does a batch of it.
     pub run: for<'a> fn(&'a Payg, Timestamp) -> BoxFuture<'a, Result<Done>>,
+    /// What it leaves behind: something that has happened, or only something to look at.
+    pub leaves: Leaves,
+}
+
+/// What a unit of work leaves behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaves {
+    /// Something that has happened, at its own time.
+    History,
+    /// Something to look at now: when a clock travels, nobody looks before it arrives.
+    Sight,
 }
 
 /// Every unit, in the order in which one makes work for the next.
 pub const UNITS: &[Unit] = &[
-    Unit { name: "subscriptions", run: |payg, now| renew_due(payg, now).boxed() },
-    Unit { name: "announcements", run: |payg, now| announce_payments(payg, now).boxed() },
-    Unit { name: "notices", run: |payg, now| handle_notices(payg, now).boxed() },
-    Unit { name: "retries", run: |payg, now| retry_due(payg, now).boxed() },
-    Unit { name: "bank", run: |payg, now| settle_bank(payg, now).boxed() },
-    Unit { name: "attempts", run: |payg, now| drive_attempts(payg, now).boxed() },
-    Unit { name: "audit", run: |payg, _| seal(payg).boxed() },
-    Unit { name: "mail", run: |payg, _| work_on_mail(payg).boxed() },
-    Unit { name: "cleaning", run: |payg, now| clean_up(payg, now).boxed() },
-    Unit { name: "figures", run: |payg, now| keep_usual(payg, now).boxed() },
+    Unit { name: "subscriptions", run: |payg, now| renew_due(payg, now).boxed(), leaves: Leaves::History },
+    Unit {
+        name: "announcements",
+        run: |payg, now| announce_payments(payg, now).boxed(),
+        leaves: Leaves::History,
+    },
+    Unit { name: "notices", run: |payg, now| handle_notices(payg, now).boxed(), leaves: Leaves::History },
+    Unit { name: "methods", run: |payg, now| look_at_changes(payg, now).boxed(), leaves: Leaves::History },
+    Unit { name: "retries", run: |payg, now| retry_due(payg, now).boxed(), leaves: Leaves::History },
+    Unit { name: "bank", run: |payg, now| settle_bank(payg, now).boxed(), leaves: Leaves::History },
+    Unit { name: "attempts", run: |payg, now| drive_attempts(payg, now).boxed(), leaves: Leaves::History },
+    Unit { name: "audit", run: |payg, _| seal(payg).boxed(), leaves: Leaves::History },
+    Unit { name: "mail", run: |payg, _| work_on_mail(payg).boxed(), leaves: Leaves::History },
+    Unit { name: "cleaning", run: |payg, now| clean_up(payg, now).boxed(), leaves: Leaves::History },
+    Unit { name: "figures", run: |payg, now| keep_usual(payg, now).boxed(), leaves: Leaves::Sight },
 ];
 
 /// Seals the audit trail; every seal is of a whole batch, so nothing is left when it is done.
@@ -67,13 +84,23 @@ pub struct Worked {
 
 /// Does all work that is due, until no unit finds any; a unit that fails does not hold the others up.
 pub async fn work_once(payg: &Payg, stop: &Stop) -> Result<Vec<Worked>> {
-    let mut worked: Vec<Worked> = UNITS.iter().map(|unit| Worked { unit: unit.name, done: 0 }).collect();
+    work_through(payg, &UNITS.iter().collect::<Vec<_>>(), stop).await
+}
+
+/// Does all work that is due at a stop of a clock that travels on.
+pub async fn work_on_the_way(payg: &Payg, stop: &Stop) -> Result<Vec<Worked>> {
+    let units: Vec<&Unit> = UNITS.iter().filter(|unit| unit.leaves == Leaves::History).collect();
+    work_through(payg, &units, stop).await
+}
+
+async fn work_through(payg: &Payg, units: &[&Unit], stop: &Stop) -> Result<Vec<Worked>> {
+    let mut worked: Vec<Worked> = units.iter().map(|unit| Worked { unit: unit.name, done: 0 }).collect();
     // A rehearsal asks nobody outside, so what waits for an answer stays due: work that makes work for
     // the next unit is through all of them in as many rounds as there are units.
-    let rounds = if payg.db.is_rehearsal() { UNITS.len() } else { usize::MAX };
+    let rounds = if payg.db.is_rehearsal() { units.len() } else { usize::MAX };
     for _ in 0..rounds {
         let (mut more, mut failed) = (false, None);
-        for (unit, worked) in UNITS.iter().zip(&mut worked) {
+        for (unit, worked) in units.iter().zip(&mut worked) {
             stop.check()?;
             match (unit.run)(payg, payg.now()).await {
                 Ok(done) => {

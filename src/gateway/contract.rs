@@ -40,6 +40,19 @@ pub trait Gateway: Send + Sync {
         cursor: Option<&'a str>,
     ) -> BoxFuture<'a, Listing>;
 
+    /// Asks for a method to be kept that the payer names on the gateway's own page, without any payment.
+    /// No money moves, so an answer that is lost costs nothing: it is asked for again under another key.
+    fn bind<'a>(&'a self, _key: &'a str, _return_url: &'a str) -> BoxFuture<'a, BindingAnswer> {
+        let description = "this gateway keeps no methods of payment".to_owned();
+        let refusal = Refusal { code: "no_methods".to_owned(), description, retry: Retry::Never };
+        Box::pin(std::future::ready(BindingAnswer::Refused(refusal)))
+    }
+
+    /// What the gateway says now of a method that is to be kept.
+    fn binding<'a>(&'a self, _gateway_id: &'a str) -> BoxFuture<'a, BindingAnswer> {
+        Box::pin(std::future::ready(BindingAnswer::Absent))
+    }
+
     /// Whether an object is from the shop that this gateway was set up for.
     fn is_ours(&self, object: &Object) -> bool;
 }
@@ -90,7 +103,10 @@ pub enum How {
         method: String,
     },
     /// In whatever way the gateway has without asking anybody.
-    Direct,
+    Direct {
+        /// Whether the method is kept for later payments.
+        save_method: bool,
+    },
 }
 
 /// Money that is to go back.
@@ -229,6 +245,28 @@ pub struct SavedMethod {
     pub id: String,
     /// What a person recognises it by, as `Bank card *4444`.
     pub title: Option<String>,
+}
+
+/// What a gateway answered about a method that is to be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BindingAnswer {
+    /// The payer has not named it yet.
+    Pending {
+        /// The gateway's id of it.
+        gateway_id: String,
+        /// Where the payer names it.
+        confirmation_url: Option<String>,
+    },
+    /// It is kept and may be charged.
+    Active(SavedMethod),
+    /// It was not kept, and will not be.
+    Inactive,
+    /// The gateway does not keep it, and says why.
+    Refused(Refusal),
+    /// There is none.
+    Absent,
+    /// It is not known; ask again.
+    Unknown(String),
 }
 
 /// Why a gateway canceled an object.

@@ -5,8 +5,8 @@
 //! succeeds at once, also one that asks for a page to redirect to.
 
 use super::contract::{
-    Action, Answer, Cancellation, Gateway, GatewayKind, How, Listing, Object, ObjectKind, ObjectStatus,
-    Order, Refusal, Retry, SavedMethod,
+    Action, Answer, BindingAnswer, Cancellation, Gateway, GatewayKind, How, Listing, Object, ObjectKind,
+    ObjectStatus, Order, Refusal, Retry, SavedMethod,
 };
 use crate::error::{Error, Result};
 use crate::values::currency::Currency;
@@ -75,7 +75,7 @@ impl Gateway for Sandbox {
                 let (method, save_method) = match &charge.how {
                     How::Saved { method } => (Some(method.clone()), false),
                     How::Redirect { save_method, .. } => (None, *save_method),
-                    How::Direct => (None, false),
+                    How::Direct { save_method } => (None, *save_method),
                 };
                 let mut metadata = charge.metadata.clone();
                 metadata.insert("attempt".to_owned(), charge.attempt.clone());
@@ -122,6 +122,12 @@ impl Gateway for Sandbox {
 
     fn list<'a>(&'a self, _: ObjectKind, _: Timestamp, _: Option<&'a str>) -> BoxFuture<'a, Listing> {
         ready(Listing::Unknown("the sandbox keeps no list".to_owned())).boxed()
+    }
+
+    /// Nobody has to be asked: another test card is kept at once.
+    fn bind<'a>(&'a self, _: &'a str, _: &'a str) -> BoxFuture<'a, BindingAnswer> {
+        let kept = SavedMethod { id: ACCEPTED[2].to_owned(), title: Some("Test card *4804".to_owned()) };
+        ready(BindingAnswer::Active(kept)).boxed()
     }
 
     fn is_ours(&self, object: &Object) -> bool {

@@ -10,7 +10,7 @@ use crate::http::proxy::headers::CUSTOMER;
 use crate::values::quantity::Quantity;
 use crate::values::scope::Scope;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
 use serde::Deserialize;
@@ -25,9 +25,9 @@ const ORIGINAL_METHOD: HeaderName = HeaderName::from_static("x-original-method")
 pub fn router() -> OpenApiRouter<Shared> {
     OpenApiRouter::new()
         .routes(routes!(ask))
-        // Envoy puts the request's own path behind the prefix, asks with its method, and takes only 200.
-        .route("/v1/authorize/{service}", any(ask_for_envoy))
-        .route("/v1/authorize/{service}/{*path}", any(ask_for_envoy))
+        .routes(routes!(ask_for_envoy))
+        // OpenAPI has no path of any length.
+        .route("/v1/authorize/{service}/{*path}", any(ask_with_path))
 }
 
 /// What is about to be used.
@@ -59,28 +59,70 @@ struct Wanted {
 )]
 async fn ask(
     State(app): State<Shared>,
-    By(caller): By,
-    Params(wanted): Params<Wanted>,
+    caller: Result<By, Problem>,
+    wanted: Result<Params<Wanted>, Problem>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let method = headers.get(ORIGINAL_METHOD).and_then(|method| method.to_str().ok()).map(str::to_owned);
+    if is_preflight(method.as_deref(), &headers) {
+        return Ok(StatusCode::NO_CONTENT.into_response());
+    }
+    // Who asks without a credential learns nothing of what else is wrong.
+    let caller = caller?;
+    let Params(wanted) = wanted?;
     let quantity = match &wanted.n {
         Some(n) => n.parse().map_err(|error: Error| error.at("n"))?,
         None => Quantity::ONE,
     };
     let asked = Asked { service: wanted.service, quantity, method };
-    Ok(count(&app, &By(caller), asked, StatusCode::NO_CONTENT).await?)
+    Ok(count(&app, &caller, asked, StatusCode::NO_CONTENT).await?)
 }
 
+/// Ask with the method of the request that is to be let through; if it may, it is counted
+///
+/// For `ext_authz` of Envoy, which asks with the request's own method, puts its path behind this one (any
+/// path may follow) and takes only 200. It is counted as one use of the service.
+#[utoipa::path(
+    method(get, head, post, put, patch, delete, options, trace),
+    path = "/v1/authorize/{service}",
+    tag = "usage",
+    params(("service" = String, Path, description = "The service's code")),
+    responses(
+        (status = 200, description = "It may, and it is counted; X-Payg-Customer says who it is"),
+        Problems
+    ),
+    security(("bearer" = []))
+)]
 async fn ask_for_envoy(
     State(app): State<Shared>,
-    by: By,
+    caller: Result<By, Problem>,
     method: Method,
-    path: Path<Vec<(String, String)>>,
+    headers: HeaderMap,
+    Path(service): Path<String>,
 ) -> Result<Response, Problem> {
-    let service = path.0.into_iter().next().map(|(_, service)| service).unwrap_or_default();
     let asked = Asked { service, quantity: Quantity::ONE, method: Some(method.as_str().to_owned()) };
-    Ok(count(&app, &by, asked, StatusCode::OK).await?)
+    if is_preflight(asked.method.as_deref(), &headers) {
+        return Ok(StatusCode::OK.into_response());
+    }
+    Ok(count(&app, &caller?, asked, StatusCode::OK).await?)
+}
+
+async fn ask_with_path(
+    app: State<Shared>,
+    caller: Result<By, Problem>,
+    method: Method,
+    headers: HeaderMap,
+    Path((service, _)): Path<(String, String)>,
+) -> Result<Response, Problem> {
+    ask_for_envoy(app, caller, method, headers, Path(service)).await
+}
+
+/// Whether a browser asks if a page of another site may ask something (CORS). It never sends a
+/// credential with that, so nobody is asked for one, and nobody pays.
+fn is_preflight(method: Option<&str>, headers: &HeaderMap) -> bool {
+    method == Some("OPTIONS")
+        && headers.contains_key(header::ORIGIN)
+        && headers.contains_key(header::ACCESS_CONTROL_REQUEST_METHOD)
 }
 
 /// What is about to be used, and by which method.

@@ -25,7 +25,7 @@ impl<T: DeserializeOwned> FromRequest<Shared> for Body<T> {
     async fn from_request(request: Request, app: &Shared) -> Result<Body<T>, Problem> {
         must_be_json(request.headers())?;
         let bytes = read(app, request, USUAL).await?;
-        Ok(Body(parse(&bytes)?))
+        Ok(Body(parse_object(&bytes)?))
     }
 }
 
@@ -105,6 +105,14 @@ pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
     })?;
     reader.end().map_err(|fault| refuse(&fault))?;
     Ok(value)
+}
+
+/// The same, where it has to be an object: a list of its fields' values is none.
+pub fn parse_object<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
+    if bytes.trim_ascii_start().first() == Some(&b'[') {
+        return Err(Error::new(Kind::Invalid, "invalid_value", "the body is a list, and no object"));
+    }
+    parse(bytes)
 }
 
 /// What is said of JSON that cannot be read, or that says something else than it should.

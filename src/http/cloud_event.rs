@@ -2,6 +2,8 @@
 
 use crate::error::{Error, Kind, Result};
 use crate::http::event_input::{EventInput, Lenient};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -20,6 +22,8 @@ pub struct CloudEvent {
     time: Option<String>,
     #[serde(default)]
     data: Value,
+    /// The data as bytes in Base64, in place of `data`.
+    data_base64: Option<String>,
 }
 
 /// Reads one; whatever is wrong with it is said of it alone.
@@ -49,7 +53,14 @@ impl CloudEvent {
             at: time.map_err(|error: Error| error.at("time"))?,
             ..EventInput::default()
         };
-        match self.data {
+        let data = match (self.data, self.data_base64) {
+            (data, None) => data,
+            (Value::Null, Some(packed)) => unpacked(&packed).map_err(|error| error.at("data_base64"))?,
+            (_, Some(packed)) => {
+                return Err(Error::invalid("data_base64", packed, "stands beside data").at("data_base64"));
+            }
+        };
+        match data {
             Value::Null => {}
             Value::Object(data) => {
                 for (field, value) in &data {
@@ -60,6 +71,12 @@ impl CloudEvent {
         }
         Ok(input)
     }
+}
+
+/// The JSON that was sent as bytes.
+fn unpacked(packed: &str) -> Result<Value> {
+    let bytes = STANDARD.decode(packed).map_err(|_| Error::invalid("data_base64", packed, "is no Base64"))?;
+    serde_json::from_slice(&bytes).map_err(|_| Error::invalid("data_base64", packed, "holds no JSON"))
 }
 
 /// Of the fields of an event, `data` holds those that no attribute of a CloudEvent stands for.

@@ -15,7 +15,7 @@ const STYLE: &str = include_str!("docs.css");
 const POLICY: &str = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// The order of the methods of a path.
-const METHODS: [&str; 5] = ["get", "put", "post", "patch", "delete"];
+const METHODS: [&str; 8] = ["get", "put", "post", "patch", "delete", "head", "options", "trace"];
 
 /// The route that answers the page.
 pub fn route<S: Clone + Send + Sync + 'static>(api: &OpenApi) -> MethodRouter<S> {
@@ -190,8 +190,10 @@ fn kind(schema: &Value) -> String {
 /// A line that asks the route from a shell.
 fn curl(method: &str, path: &str, operation: &Value) -> String {
     let mut line = "curl".to_owned();
-    if method != "get" {
-        line.push_str(&format!(" -X {}", method.to_uppercase()));
+    match method {
+        "get" => {}
+        "head" => line.push_str(" -I"),
+        _ => line.push_str(&format!(" -X {}", method.to_uppercase())),
     }
     if operation["security"].is_array() {
         line.push_str(" -H \"Authorization: Bearer $PAYG_KEY\"");

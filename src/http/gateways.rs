@@ -1,5 +1,6 @@
 //! `/v1/gateways`: what gateways tell us.
 
+use crate::engine::change_method::hurry;
 use crate::engine::take_notice::{Told, take_notice};
 use crate::error::{Error, Kind, Result};
 use crate::gateway::contract::{GatewayKind, ObjectKind};
@@ -58,9 +59,13 @@ async fn yookassa(State(app): State<Shared>, request: Request) -> Result<StatusC
     let bytes = body::read(&app, request, body::USUAL).await?;
     let text = String::from_utf8(bytes.to_vec())
         .map_err(|_| Error::new(Kind::Invalid, "invalid_json", "the body is not in UTF-8"))?;
-    let YookassaNotice { event, object } = body::parse(text.as_bytes())?;
+    let YookassaNotice { event, object } = body::parse_object(text.as_bytes())?;
     named("event", &event)?;
     named("object.id", &object.id)?;
+    if event.starts_with("payment_method.") {
+        hurry(&app.payg, GatewayKind::Yookassa, &object.id).await?;
+        return Ok(StatusCode::OK);
+    }
     let Some(object_kind) = kind_of(&event) else {
         tracing::info!(event, "a notice is about nothing that payg keeps");
         return Ok(StatusCode::OK);
@@ -71,7 +76,7 @@ async fn yookassa(State(app): State<Shared>, request: Request) -> Result<StatusC
     Ok(StatusCode::OK)
 }
 
-/// What an event is about; there are others, about payouts, deals and methods.
+/// What an event is about; there are others, about payouts and deals.
 fn kind_of(event: &str) -> Option<ObjectKind> {
     match event.split('.').next() {
         Some("payment") => Some(ObjectKind::Payment),

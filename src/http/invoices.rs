@@ -4,6 +4,8 @@ use crate::engine::caller::Caller;
 use crate::engine::document_pdf::invoice_pdf;
 use crate::engine::explain::{Node, explain_invoice};
 use crate::engine::find_invoice::{FullInvoice, find_invoice, full_invoice};
+use crate::engine::invoice_standing::Shown;
+use crate::engine::search_documents::list_invoices;
 use crate::engine::write_off_invoice::write_off_invoice;
 use crate::error::{Error, Result};
 use crate::http::accounts::parsed;
@@ -14,7 +16,7 @@ use crate::http::page::{List, PageParams};
 use crate::http::params::{Name, Params};
 use crate::http::problem::{Problem, Problems};
 use crate::http::whose;
-use crate::records::invoice::{self, Filter, Invoice, InvoiceStatus};
+use crate::records::invoice::{Filter, Invoice, InvoiceStatus};
 use crate::records::operator::Role;
 use crate::records::write_off::WriteOff;
 use crate::values::calendar::Month;
@@ -80,14 +82,14 @@ struct ExplainParams {
     line: Option<i64>,
 }
 
-/// List invoices, the newest month first
+/// List invoices with what is paid and what is due, the newest month first
 #[utoipa::path(get, path = "/v1/invoices", tag = "invoices", params(InvoiceParams),
-    responses((status = 200, body = List<Invoice>), Problems), security(("bearer" = [])))]
+    responses((status = 200, body = List<Shown>), Problems), security(("bearer" = [])))]
 async fn list(
     State(app): State<Shared>,
     By(caller): By,
     Params(asked): Params<InvoiceParams>,
-) -> Result<Json<List<Invoice>>, Problem> {
+) -> Result<Json<List<Shown>>, Problem> {
     caller.must(Scope::BillingRead)?;
     let paging = PageParams { limit: asked.limit, cursor: asked.cursor }.paging()?;
     let mut view = app.payg.db.view().await?;
@@ -98,10 +100,10 @@ async fn list(
         status: parsed("status", asked.status)?,
         currency: parsed("currency", asked.currency)?,
     };
-    Ok(Json(invoice::list(&mut view, filter, &paging).await?.into()))
+    Ok(Json(list_invoices(&mut view, filter, &paging).await?.into()))
 }
 
-/// Show an invoice with its lines, taxes and credit notes
+/// Show an invoice with its lines, its taxes, its credit notes and what is paid of it
 #[utoipa::path(get, path = "/v1/invoices/{invoice}", tag = "invoices",
     params(("invoice" = String, Path, description = "Its number or id")),
     responses((status = 200, body = FullInvoice), Problems), security(("bearer" = [])))]

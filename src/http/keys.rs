@@ -103,7 +103,8 @@ async fn list(
     caller.must(Scope::Account)?;
     let paging = PageParams { limit: asked.limit, cursor: asked.cursor }.paging()?;
     let owner = whose(&app, &caller, asked.customer.as_deref(), Role::Viewer).await?;
-    let page = api_key::page(&mut app.payg.db.glance().await?, Some(owner), &paging).await?;
+    let filter = api_key::Filter { owner: Some(owner), revoked: None };
+    let page = api_key::page(&mut app.payg.db.glance().await?, filter, &paging).await?;
     Ok(Json(page.into()))
 }
 

@@ -16,7 +16,7 @@ use crate::http::params::{Name, Params};
 use crate::http::problem::{Problem, Problems};
 use crate::http::whose;
 use crate::records::customer::Kind as CustomerKind;
-use crate::records::member::{self, Member, MemberRole};
+use crate::records::member::{self, Filter, Member, MemberRole};
 use crate::records::operator::Role;
 use crate::values::id::MemberId;
 use crate::values::scope::{Scope, Scopes};
@@ -118,7 +118,7 @@ async fn list(
     let company = whose::customer(&mut view, &caller, asked.customer.as_deref()).await?;
     must_be_company(&caller)?;
     let company = company.map(|company| company.customer_id);
-    Ok(Json(member::list(&mut view, company, &paging).await?.into()))
+    Ok(Json(member::list(&mut view, Filter { customer_id: company, role: None }, &paging).await?.into()))
 }
 
 /// Show a member

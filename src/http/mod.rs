@@ -45,6 +45,7 @@ pub mod prices;
 pub mod problem;
 pub mod proxy;
 pub mod quarantine;
+pub mod queryless;
 pub mod rate_headers;
 pub mod refunds;
 pub mod reports;

@@ -13,7 +13,7 @@ use crate::http::payments::MoneyInput;
 use crate::http::problem::{Problem, Problems};
 use crate::http::whose;
 use crate::records::customer::Customer;
-use crate::records::limit::{self, About, Kind, Limit, Span};
+use crate::records::limit::{self, About, Kind, Limit, Owner, Span};
 use crate::records::operator::Role;
 use crate::values::page::Page;
 use crate::values::scope::Scope;
@@ -139,7 +139,7 @@ fn about(customer: &Customer, per: Option<Per>) -> About {
         Some(Per::Month) | None => Span::Month,
     };
     About {
-        customer_id: Some(customer.customer_id),
+        owner: Owner::Customer(customer.customer_id),
         service_id: None,
         kind: Kind::OwnSpend(span),
         currency: Some(customer.currency),

@@ -8,6 +8,7 @@ use crate::engine::drive_attempts::drive_attempt;
 use crate::engine::find_payment::{FullPayment, find_payment, full_payment};
 use crate::engine::process_payment::process_payment;
 use crate::engine::retry_payment::retry_payment;
+use crate::engine::stuck::stuck_before;
 use crate::error::Result;
 use crate::http::accounts::parsed;
 use crate::http::app::{App, Shared};
@@ -126,6 +127,9 @@ struct PaymentParams {
     /// Only for this purpose.
     #[param(inline, value_type = Option<Purpose>)]
     purpose: Option<String>,
+    /// Only those that are processing, were sent an hour ago or longer and have no final answer, though
+    /// nobody waits for the payer; only an operator may ask for them.
+    stuck: Option<bool>,
     /// Created in this month, as `2026-10`.
     month: Option<String>,
     /// Created on this day or at this instant, or later.
@@ -209,6 +213,10 @@ async fn list(
     Params(asked): Params<PaymentParams>,
 ) -> Result<Json<List<Payment>>, Problem> {
     caller.must(Scope::BillingRead)?;
+    let is_stuck = asked.stuck.unwrap_or(false);
+    if is_stuck {
+        caller.must_operate(Role::Viewer)?;
+    }
     let paging = PageParams { limit: asked.limit, cursor: asked.cursor }.paging()?;
     let mut view = app.payg.db.view().await?;
     let customer = whose::customer(&mut view, &caller, asked.customer.as_deref()).await?;
@@ -221,6 +229,7 @@ async fn list(
         customer_id: customer.map(|customer| customer.customer_id),
         status: parsed("status", asked.status)?,
         purpose: parsed("purpose", asked.purpose)?,
+        stuck_before: is_stuck.then(|| stuck_before(app.payg.now())),
         ..Filter::default()
     };
     Ok(Json(payment::list(&mut view, &filter, &paging).await?.into()))

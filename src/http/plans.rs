@@ -5,6 +5,7 @@ use crate::engine::change::Change;
 use crate::engine::create_plan::{NewPlan, create_plan};
 use crate::engine::plan_dates::{MOST, PlanPeriod, plan_dates};
 use crate::engine::plan_details::{FullPlan, PlanDetails, all_plans, full_plan, sold};
+use crate::engine::plan_touched::ChangedPlan;
 use crate::engine::small_list::small_page;
 use crate::engine::update_plan::{PlanUpdate, archive_plan, update_plan};
 use crate::error::{Error, Result};
@@ -233,16 +234,27 @@ async fn create(
     Ok((StatusCode::CREATED, Json(create_plan(&app.payg.acting(caller.actor()), new, once).await?)))
 }
 
-/// Change a plan; another price adds a version
+/// Whether it is only tried.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+struct UpdateParams {
+    /// Answer what would be, and whom it touches, and change nothing.
+    #[serde(default)]
+    dry_run: bool,
+}
+
+/// Change a plan; another price adds a version, and the answer says whom it touches
 #[utoipa::path(patch, path = "/v1/plans/{code}", tag = "subscriptions", request_body = PlanUpdateInput,
-    params(("code" = String, Path, description = "The plan's code or id")),
-    responses((status = 200, body = FullPlan), Problems), security(("bearer" = [])))]
+    params(("code" = String, Path, description = "The plan's code or id"), UpdateParams),
+    responses((status = 200, body = ChangedPlan), Problems), security(("bearer" = [])))]
 async fn update(
     State(app): State<Shared>,
     By(caller): By,
     Name(code): Name,
+    Params(asked): Params<UpdateParams>,
     Body(input): Body<PlanUpdateInput>,
-) -> Result<Json<FullPlan>, Problem> {
+) -> Result<Json<ChangedPlan>, Problem> {
     caller.must_operate(Role::Operator)?;
     let sale = match (&input.sale_start, &input.sale_end) {
         (Change::Keep, Change::Keep) => None,
@@ -265,7 +277,9 @@ async fn update(
         subscribers: parsed("subscribers", input.subscribers)?.unwrap_or_default(),
         note: input.note,
     };
-    Ok(Json(update_plan(&app.payg.acting(caller.actor()), &code, update).await?))
+    let payg = app.payg.acting(caller.actor());
+    let payg = if asked.dry_run { payg.rehearsal() } else { payg };
+    Ok(Json(update_plan(&payg, &code, update).await?))
 }
 
 /// Sell a plan no more; subscriptions go on

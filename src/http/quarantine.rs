@@ -1,7 +1,8 @@
 //! `/v1/quarantine`: what gateways showed that fits nothing that was asked of them, for operators.
 
-use crate::engine::resolve_quarantined::{find_quarantined, resolve_quarantined};
+use crate::engine::resolve_quarantined::{Resolution, find_quarantined, resolve_quarantined};
 use crate::error::Result;
+use crate::http::accounts::parsed;
 use crate::http::app::Shared;
 use crate::http::body::Body;
 use crate::http::caller::By;
@@ -10,6 +11,7 @@ use crate::http::params::{Name, Params};
 use crate::http::problem::{Problem, Problems};
 use crate::records::operator::Role;
 use crate::records::quarantine::{self, Quarantined};
+use crate::records::refund::RefundStatus;
 use axum::Json;
 use axum::extract::State;
 use serde::Deserialize;
@@ -43,6 +45,9 @@ struct ResolveInput {
     /// What became of it, up to 200 characters; kept in the audit trail.
     #[schema(min_length = 1, max_length = 200)]
     reason: String,
+    /// How the refund ended that waits for it: `successful` or `failed`; without one, not given.
+    #[schema(value_type = Option<RefundStatus>)]
+    status: Option<String>,
 }
 
 /// List what gateways showed that fits nothing, the newest first; only an operator may
@@ -72,7 +77,7 @@ async fn show(
     Ok(Json(find_quarantined(&mut app.payg.db.view().await?, &id).await?))
 }
 
-/// Say that one was dealt with, and how; nothing is booked by it; only an operator may
+/// Say that one was dealt with, and how, which also ends a refund that waits for it; only an operator may
 #[utoipa::path(post, path = "/v1/quarantine/{id}/resolve", tag = "payments",
     params(("id" = String, Path, description = "The gateway's id of it")), request_body = ResolveInput,
     responses((status = 200, body = Quarantined), Problems), security(("bearer" = [])))]
@@ -83,5 +88,6 @@ async fn resolve(
     Body(input): Body<ResolveInput>,
 ) -> Result<Json<Quarantined>, Problem> {
     caller.must_operate(Role::Operator)?;
-    Ok(Json(resolve_quarantined(&app.payg.acting(caller.actor()), &id, &input.reason).await?))
+    let resolution = Resolution { reason: input.reason, status: parsed("status", input.status)? };
+    Ok(Json(resolve_quarantined(&app.payg.acting(caller.actor()), &id, resolution).await?))
 }

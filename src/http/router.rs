@@ -34,6 +34,7 @@ use crate::http::plans;
 use crate::http::prices;
 use crate::http::problem::Problem;
 use crate::http::quarantine;
+use crate::http::queryless::{self, Queryless};
 use crate::http::refunds;
 use crate::http::reports;
 use crate::http::services;
@@ -56,6 +57,7 @@ use utoipa_axum::router::OpenApiRouter;
 pub fn router(app: Shared) -> Router {
     let (routes, api) = described();
     routes
+        .route_layer(middleware::from_fn_with_state(Queryless::of(&api), queryless::refuse))
         .route("/openapi.json", openapi::route(&api))
         .route("/docs", docs::route(&api))
         .route("/docs/style.css", docs::style_route())

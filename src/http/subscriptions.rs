@@ -2,6 +2,7 @@
 
 use crate::engine::buy_subscription::{Purchase, buy_subscription};
 use crate::engine::caller::Caller;
+use crate::engine::change_method::change_method;
 use crate::engine::change_subscription::{ChangePreview, Wanted, change_subscription, preview_change};
 use crate::engine::end_subscription::{
     When, cancel_subscription, forget_method, refund_now, resume_subscription,
@@ -11,6 +12,7 @@ use crate::engine::gateway_choice::gateway_choice;
 use crate::engine::subscription_details::{
     FullSubscription, SubscriptionDetails, find_subscription, full_subscription, subscription_details,
 };
+use crate::engine::withdraw_change::withdraw_change;
 use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
 use crate::http::accounts::parsed;
@@ -46,9 +48,9 @@ pub fn router() -> OpenApiRouter<Shared> {
         .routes(routes!(show))
         .routes(routes!(cancel))
         .routes(routes!(resume))
-        .routes(routes!(change))
+        .routes(routes!(change, withdraw))
         .routes(routes!(preview))
-        .routes(routes!(forget))
+        .routes(routes!(change_card, forget))
         .routes(routes!(refund, refund_page))
         .routes(routes!(forgive))
 }
@@ -99,6 +101,14 @@ struct Bought {
     confirmation_url: Option<String>,
 }
 
+/// Where the payer comes back to.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct MethodInput {
+    /// An address of https or http; as the settings say unless given.
+    return_url: Option<String>,
+}
+
 /// When it ends.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -128,8 +138,10 @@ struct ChangeInput {
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "refund_page")]
 struct RefundPage {
-    /// Where it can be looked at again.
+    /// Where programs look at it again.
     url: String,
+    /// Where a person who has logged in sees the subscription and its refunds.
+    page: String,
     /// `pending`, `successful` or `failed`; nothing when nothing went back.
     status: Option<RefundStatus>,
     /// How much went back, or is on its way.
@@ -162,7 +174,7 @@ async fn list(
 /// Buy a plan
 ///
 /// It begins when it is paid. Asked again before that, it is the same purchase with its link, or with
-/// a new one where the payment before came to nothing.
+/// a new one where the payment before came to nothing, or where it is by another interval.
 #[utoipa::path(post, path = "/v1/subscriptions", tag = "subscriptions", request_body = PurchaseInput, params(KeyHeader),
     responses((status = 201, body = Bought), Problems), security(("bearer" = [])))]
 async fn buy(
@@ -259,6 +271,22 @@ async fn change(
     Ok(Json(Bought { subscription, confirmation_url: link }))
 }
 
+/// Withdraw a change that waits for its payment or for the next period; again, nothing changes
+///
+/// The subscription stays what it is. Should the change's link be paid all the same, that money goes back.
+#[utoipa::path(delete, path = "/v1/subscriptions/{id}/change", tag = "subscriptions",
+    params(("id" = String, Path, description = "The subscription's id")),
+    responses((status = 200, body = SubscriptionDetails), Problems), security(("bearer" = [])))]
+async fn withdraw(
+    State(app): State<Shared>,
+    By(caller): By,
+    Name(id): Name,
+) -> Result<Json<SubscriptionDetails>, Problem> {
+    caller.must(Scope::Account)?;
+    let found = find(&app, &caller, &id).await?;
+    changed(&app, withdraw_change(&app.payg.acting(caller.actor()), found.subscription_id).await?).await
+}
+
 /// Show what a change would come to
 #[utoipa::path(post, path = "/v1/subscriptions/{id}/change/preview", tag = "subscriptions",
     request_body = ChangeInput, params(("id" = String, Path, description = "The subscription's id")),
@@ -273,6 +301,27 @@ async fn preview(
     let found = find(&app, &caller, &id).await?;
     let mut view = app.payg.db.view().await?;
     Ok(Json(preview_change(&mut view, &app.payg, &found, &wanted(input)?).await?))
+}
+
+/// Change the saved method of payment
+///
+/// Answers the gateway's page on which the payer names another card. It takes the place of the old one once
+/// the gateway keeps it; until then nothing changes. Asked again within the hour, it is the same page.
+#[utoipa::path(post, path = "/v1/subscriptions/{id}/method", tag = "subscriptions",
+    request_body = MethodInput, params(("id" = String, Path, description = "The subscription's id")),
+    responses((status = 200, body = Bought), Problems), security(("bearer" = [])))]
+async fn change_card(
+    State(app): State<Shared>,
+    By(caller): By,
+    Name(id): Name,
+    Body(input): Body<MethodInput>,
+) -> Result<Json<Bought>, Problem> {
+    caller.must(Scope::Account)?;
+    let found = find(&app, &caller, &id).await?;
+    let payg = app.payg.acting(caller.actor());
+    let changing = change_method(&payg, found.subscription_id, input.return_url).await?;
+    let Json(subscription) = changed(&app, changing.subscription).await?;
+    Ok(Json(Bought { subscription, confirmation_url: changing.confirmation_url }))
 }
 
 /// Forget the saved method of payment; the next period is asked for by a link
@@ -367,8 +416,10 @@ async fn page(app: &App, id: SubscriptionId) -> Result<RefundPage> {
     }
     let any = |status| full.refunds.iter().any(|one| one.status == status).then_some(status);
     let status = any(RefundStatus::Pending).or(any(RefundStatus::Failed)).or(any(RefundStatus::Successful));
+    let server = app.payg.settings.public_url.trim_end_matches('/');
     Ok(RefundPage {
-        url: format!("/v1/subscriptions/{id}/refund"),
+        url: format!("{server}/v1/subscriptions/{id}/refund"),
+        page: format!("{server}/subscriptions/{id}"),
         status,
         amount,
         settled_at: full.refunds.iter().filter_map(|one| one.settled_at).max(),

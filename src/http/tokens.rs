@@ -45,7 +45,7 @@ async fn grant(State(app): State<Shared>, Body(grant): Body<Grant>) -> Result<Re
             log_in(&app.payg, &app.desk, &name, &password).await?
         }
         Grant { name: None, password: None, refresh_token: Some(token) } => {
-            refresh_login(&app.payg, &app.desk, &token).await?
+            refresh_login(&app.payg, &app.desk, &token, |owner| app.gate.forget(owner)).await?
         }
         _ => {
             let why = "a log-in takes a name and a password, or a refresh_token and nothing else";

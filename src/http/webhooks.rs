@@ -136,7 +136,9 @@ async fn list(
     let paging = PageParams { limit: asked.limit, cursor: asked.cursor }.paging()?;
     let mut view = app.payg.db.view().await?;
     let customer = whose::customer(&mut view, &caller, asked.customer.as_deref()).await?;
-    let page = endpoint::page(&mut view, customer.map(|customer| customer.customer_id), &paging).await?;
+    let customer_id = customer.map(|customer| customer.customer_id);
+    let filter = endpoint::Filter { customer_id, status: None };
+    let page = endpoint::page(&mut view, filter, &paging).await?;
     Ok(Json(page.into()))
 }
 

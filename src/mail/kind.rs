@@ -84,7 +84,7 @@ pub const KINDS: &[MailKind] = &[
     ),
     owed(
         "payment.action_required",
-        r#"{"object":{"id":"pay_0","amount":{"amount":"9.99","currency":"EUR"},"description":"Premium, next month","confirmation_url":"https://example.com/pay"}}"#,
+        r#"{"object":{"id":"pay_0","amount":{"amount":"9.99","currency":"EUR"},"description":"Premium, next month","confirmation_url":"https://example.com/pay","about":"renewal","ends_at":"2026-12-01T00:00:00Z"}}"#,
     ),
     courtesy(
         "payment.successful",
@@ -92,7 +92,7 @@ pub const KINDS: &[MailKind] = &[
     ),
     owed(
         "payment.failed",
-        r#"{"object":{"id":"pay_0","amount":{"amount":"9.99","currency":"EUR"},"description":"Premium, December","failure_message":"not enough money","next_attempt_at":"2026-11-29T00:00:00Z"}}"#,
+        r#"{"object":{"id":"pay_0","amount":{"amount":"9.99","currency":"EUR"},"description":"Premium, December","failure_code":"insufficient_funds","failure_message":"there is not enough money on the account","next_attempt_at":"2026-11-29T00:00:00Z"}}"#,
     ),
     owed(
         "refund.successful",

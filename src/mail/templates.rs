@@ -44,6 +44,14 @@ pub struct Written {
     pub html: String,
 }
 
+impl Written {
+    /// A Russian date ends with a point, and a sentence that ends with it needs no other one.
+    fn with_single_stops(self) -> Written {
+        let single = |text: String| text.replace("г..", "г.");
+        Written { subject: single(self.subject), text: single(self.text), html: single(self.html) }
+    }
+}
+
 impl Templates {
     /// Reads them; files of the folder stand in for those of the same language and name, as
     /// `ru/invoice.issued.txt`. A file that is no template is refused with the line.
@@ -95,7 +103,8 @@ impl Templates {
         let text = framed("layout.txt", Value::from(part(&format!("{kind}.txt"), &own)?))?;
         let inner = part(&format!("{kind}.html"), &own)?;
         let html = framed("layout.html", Value::from_safe_string(inner))?;
-        Ok(Written { text: without_gaps(&text), subject, html })
+        let written = Written { text: without_gaps(&text), subject, html };
+        Ok(if language == Language::Russian { written.with_single_stops() } else { written })
     }
 }
 
@@ -207,7 +216,7 @@ mod tests {
             let written = templates.write(language, kind.word, &context(object)).unwrap();
             let place = format!("{} {language}: {written:?}", kind.word);
             assert!(!written.subject.is_empty() && !written.subject.contains(['\n', '{']), "{place}");
-            for odd in ["  ", " .", " ,", "{{", "{%", "\n\n\n", "undefined"] {
+            for odd in ["  ", " .", " ,", "..", "{{", "{%", "\n\n\n", "undefined"] {
                 assert!(!written.text.contains(odd), "{odd:?} in {place}");
             }
             assert!(written.html.contains("Ada &lt;Lovelace&gt;"), "{place}");

@@ -41,6 +41,12 @@ pub struct Words {
     pub total: &'static str,
     /// What was credited since.
     pub credited: &'static str,
+    /// What was paid of it.
+    pub paid: &'static str,
+    /// What of its fees went back.
+    pub refunded: &'static str,
+    /// What nobody expects any more.
+    pub written_off: &'static str,
     /// What is left of an invoice.
     pub left: &'static str,
     /// Before the way to pay.
@@ -86,6 +92,9 @@ const ENGLISH: Words = Words {
     tax: "Tax",
     total: "Total",
     credited: "Credited",
+    paid: "Paid",
+    refunded: "Refunded",
+    written_off: "Written off",
     left: "Left to pay",
     pay: "How to pay",
     reference: "Please give the number",
@@ -115,6 +124,9 @@ const RUSSIAN: Words = Words {
     tax: "Налог",
     total: "Итого",
     credited: "Кредитовано",
+    paid: "Оплачено",
+    refunded: "Возвращено",
+    written_off: "Списано",
     left: "К оплате",
     pay: "Как оплатить",
     reference: "Укажите номер",

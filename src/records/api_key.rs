@@ -122,14 +122,24 @@ pub async fn find(view: &mut View, text: &str) -> Result<ApiKey> {
     }
 }
 
-/// A page of the keys of an owner, or of all, in the order of their birth; searched by name.
-pub async fn page(view: &mut View, owner: Option<Owner>, paging: &Paging) -> Result<Page<ApiKey>> {
+/// Which keys are wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Filter {
+    /// Only this owner's.
+    pub owner: Option<Owner>,
+    /// Only those that were revoked, or only those that were not.
+    pub revoked: Option<bool>,
+}
+
+/// A page of keys in the order of their birth, or the newest first; searched by name.
+pub async fn page(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<ApiKey>> {
     // The half of the other direction is never begun.
     const OF_ALL: &str = "WITH found AS NOT MATERIALIZED (
             SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at,
               revoked_at
             FROM api_keys
-            WHERE CAST($1 AS TEXT) IS NULL OR LOWER(name) LIKE $1 ESCAPE '!')
+            WHERE (CAST($1 AS TEXT) IS NULL OR LOWER(name) LIKE $1 ESCAPE '!')
+              AND (CAST($5 AS BIGINT) IS NULL OR (revoked_at IS NOT NULL) = ($5 = 1)))
         SELECT * FROM (
             SELECT * FROM found
             WHERE CAST($4 AS BIGINT) = 0 AND key_id > $2
@@ -145,8 +155,9 @@ pub async fn page(view: &mut View, owner: Option<Owner>, paging: &Paging) -> Res
             SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at,
               revoked_at
             FROM api_keys
-            WHERE (customer_id = $5 OR operator_id = $6)
-              AND (CAST($1 AS TEXT) IS NULL OR LOWER(name) LIKE $1 ESCAPE '!'))
+            WHERE (customer_id = $6 OR operator_id = $7)
+              AND (CAST($1 AS TEXT) IS NULL OR LOWER(name) LIKE $1 ESCAPE '!')
+              AND (CAST($5 AS BIGINT) IS NULL OR (revoked_at IS NOT NULL) = ($5 = 1)))
         SELECT * FROM (
             SELECT * FROM found
             WHERE CAST($4 AS BIGINT) = 0 AND key_id > $2
@@ -165,8 +176,9 @@ pub async fn page(view: &mut View, owner: Option<Owner>, paging: &Paging) -> Res
         None => KeyId::from_uuid(Uuid::nil()),
     };
     let wanted = paging.search.as_deref().map(search::pattern);
-    let mut parameters = values![wanted, from, paging.probe(), i64::from(descending)];
-    let sql = match owner {
+    let revoked = filter.revoked.map(i64::from);
+    let mut parameters = values![wanted, from, paging.probe(), i64::from(descending), revoked];
+    let sql = match filter.owner {
         None => OF_ALL,
         Some(owner) => {
             parameters.extend(values![owner.customer(), owner.operator()]);

@@ -127,7 +127,7 @@ pub struct Attempt {
     pub sends: i64,
     /// When they were sent first.
     pub first_sent_at: Option<Timestamp>,
-    /// When they were sent last.
+    /// When they were sent last, or what was decided about reserved money.
     pub last_sent_at: Option<Timestamp>,
     /// When something is to be done about it.
     #[serde(skip)]

@@ -46,8 +46,10 @@ pub async fn of_units(view: &mut View, now: Timestamp) -> Result<Vec<Backlog>> {
 pub struct Wrong {
     /// Payments that failed since an instant, up to a thousand.
     pub failed_payments: i64,
-    /// Attempts that were sent before an instant and have not ended, up to a thousand.
-    pub stuck_attempts: i64,
+    /// Payments that the list of those that are stuck shows, up to a thousand.
+    pub stuck_payments: i64,
+    /// Refunds whose attempt was sent before an instant and has no final answer, up to a thousand.
+    pub stuck_refunds: i64,
     /// Endpoints that fail or were disabled because they did, up to a thousand.
     pub failing_endpoints: i64,
     /// Disputes that nobody has answered, up to a thousand.
@@ -56,14 +58,23 @@ pub struct Wrong {
     pub quarantined: i64,
 }
 
-/// What went wrong; payments that failed count from `since` on, attempts as stuck when they were sent
-/// before `stuck`.
+/// What went wrong; payments that failed count from `since` on, others as stuck when their attempt was
+/// sent before `stuck` and has no final answer.
 pub async fn wrong(view: &mut View, since: PaymentId, stuck: Timestamp) -> Result<Wrong> {
     const COUNT: &str = "SELECT
         (SELECT COUNT(*) FROM (SELECT 1 FROM payments WHERE payment_id >= $1 AND status = 'failed'
             LIMIT 1000) AS a),
+        (SELECT COUNT(*) FROM (SELECT 1 FROM attempts
+            JOIN payments ON payments.customer_id = attempts.customer_id
+                AND payments.payment_id = attempts.payment_id
+            WHERE attempts.due_at IS NOT NULL AND attempts.first_sent_at < $2
+              AND attempts.refund_id IS NULL AND attempts.state IN ('sent', 'unknown', 'accepted')
+              AND payments.status = 'processing'
+              AND (attempts.decision_sent_at < $2
+                   OR (payments.confirmation_url IS NULL AND payments.reserved_until IS NULL))
+            LIMIT 1000) AS f),
         (SELECT COUNT(*) FROM (SELECT 1 FROM attempts WHERE due_at IS NOT NULL AND first_sent_at < $2
-            AND state IN ('sent', 'unknown', 'accepted') LIMIT 1000) AS b),
+            AND refund_id IS NOT NULL AND state IN ('sent', 'unknown', 'accepted') LIMIT 1000) AS b),
         (SELECT COUNT(*) FROM (SELECT 1 FROM endpoints WHERE status <> 'removed'
             AND (failing_since IS NOT NULL OR disabled_reason IN ('failing', 'gone')) LIMIT 1000) AS c),
         (SELECT COUNT(*) FROM (SELECT 1 FROM disputes WHERE status = 'needs_response' LIMIT 1000) AS d),
@@ -72,10 +83,11 @@ pub async fn wrong(view: &mut View, since: PaymentId, stuck: Timestamp) -> Resul
     let row = view.one(COUNT, values![since, stuck]).await?;
     Ok(Wrong {
         failed_payments: row.get(0)?,
-        stuck_attempts: row.get(1)?,
-        failing_endpoints: row.get(2)?,
-        open_disputes: row.get(3)?,
-        quarantined: row.get(4)?,
+        stuck_payments: row.get(1)?,
+        stuck_refunds: row.get(2)?,
+        failing_endpoints: row.get(3)?,
+        open_disputes: row.get(4)?,
+        quarantined: row.get(5)?,
     })
 }
 

@@ -148,12 +148,13 @@ pub async fn decide(tx: &mut Tx, file: &BankFile) -> Result<()> {
     Ok(())
 }
 
-/// Files of a page, the newest first unless the oldest are asked for.
+/// Files of a page, the newest first unless the oldest are asked for; a text is a number or a day.
 pub async fn list(view: &mut View, state: Option<BankFileState>, paging: &Paging) -> Result<Page<BankFile>> {
     const LIST: &str = "WITH found AS NOT MATERIALIZED (
             SELECT number, date, state, entries, credits, debits, content, reason, created_at, decided_at,
                 settles_at FROM bank_files
-            WHERE CAST($1 AS TEXT) IS NULL OR state = $1)
+            WHERE (CAST($1 AS TEXT) IS NULL OR state = $1)
+              AND (CAST($5 AS TEXT) IS NULL OR CAST(number AS TEXT) = $5 OR date = $5))
         SELECT * FROM (SELECT * FROM found WHERE CAST($4 AS BIGINT) = 0 AND number < $2
             ORDER BY number DESC LIMIT $3) AS newest
         UNION ALL
@@ -167,7 +168,8 @@ pub async fn list(view: &mut View, state: Option<BankFileState>, paging: &Paging
         None if rises => 0,
         None => i64::MAX,
     };
-    let values = values![state.map(BankFileState::word), from, paging.probe(), i64::from(rises)];
+    let text = paging.search.as_deref().map(|text| text.trim().to_owned());
+    let values = values![state.map(BankFileState::word), from, paging.probe(), i64::from(rises), text];
     let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
     Ok(Page::cut(rows, paging, |file| vec![file.number.to_string()]))
 }

@@ -1,6 +1,7 @@
 //! The list of customers: filtered, sorted and cut into pages; it answers ids.
 
 use crate::db::door::View;
+use crate::db::keyset::{Keyset, Place};
 use crate::db::sql::Sql;
 use crate::error::Result;
 use crate::values;
@@ -22,11 +23,91 @@ pub struct Filter {
 
 /// One page of the customers that pass the filter; nothing is searched for here.
 pub async fn page(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<CustomerId>> {
+    if filter.disabled == Some(true) || filter.kind == Some("company") {
+        return of_few(view, filter, paging).await;
+    }
     match paging.sort {
         Some(Sort { field: "created_at", descending }) => by_birth(view, filter, paging, descending).await,
         Some(sort) => by_text(view, filter, paging, sort).await,
         None => by_birth(view, filter, paging, false).await,
     }
+}
+
+/// Those that are disabled, by birth, by name and by address.
+const DISABLED: [Keyset; 3] = [
+    Keyset {
+        rows: "SELECT customer_id, ''
+            FROM customers
+            WHERE disabled_at IS NOT NULL AND (CAST($1 AS TEXT) IS NULL OR kind = $1)",
+        key: &["customer_id"],
+    },
+    Keyset {
+        rows: "SELECT customer_id, display_name
+            FROM customers
+            WHERE disabled_at IS NOT NULL AND (CAST($1 AS TEXT) IS NULL OR kind = $1)",
+        key: &["display_name", "customer_id"],
+    },
+    Keyset {
+        rows: "SELECT customer_id, COALESCE(email, '')
+            FROM customers
+            WHERE disabled_at IS NOT NULL AND (CAST($1 AS TEXT) IS NULL OR kind = $1)",
+        key: &["COALESCE(email, '')", "customer_id"],
+    },
+];
+
+/// Companies, of whom there may be few among very many users, in the same orders.
+const COMPANIES: [Keyset; 3] = [
+    Keyset {
+        rows: "SELECT customer_id, ''
+            FROM customers
+            WHERE kind = 'company'
+              AND (CAST($1 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($1 = 1))",
+        key: &["customer_id"],
+    },
+    Keyset {
+        rows: "SELECT customer_id, display_name
+            FROM customers
+            WHERE kind = 'company'
+              AND (CAST($1 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($1 = 1))",
+        key: &["display_name", "customer_id"],
+    },
+    Keyset {
+        rows: "SELECT customer_id, COALESCE(email, '')
+            FROM customers
+            WHERE kind = 'company'
+              AND (CAST($1 AS BIGINT) IS NULL OR (disabled_at IS NOT NULL) = ($1 = 1))",
+        key: &["COALESCE(email, '')", "customer_id"],
+    },
+];
+
+/// In any order, those of whom an index holds no others: the walk passes over nobody.
+async fn of_few(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<CustomerId>> {
+    let is_disabled = filter.disabled == Some(true);
+    let lists = if is_disabled { DISABLED } else { COMPANIES };
+    let order = match paging.sort.map(|sort| sort.field) {
+        None | Some("created_at") => 0,
+        Some("email") => 2,
+        Some(_) => 1,
+    };
+    let after = match (&paging.cursor, order) {
+        (None, _) => None,
+        (Some(cursor), 0) => Some(values![page::read_cursor(cursor, 1)?[0].parse::<CustomerId>()?]),
+        (Some(cursor), _) => {
+            let keys = page::read_cursor(cursor, 2)?;
+            Some(values![keys[0].clone(), keys[1].parse::<CustomerId>()?])
+        }
+    };
+    let (kind, disabled) = parameters(filter);
+    let values = if is_disabled { values![kind] } else { values![disabled] };
+    let falls = paging.sort.is_some_and(|sort| sort.descending);
+    let rows = view.page(lists[order], values, Place { falls, after, limit: paging.probe() }).await?;
+    let found = rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?)));
+    let found = found.collect::<Result<Vec<(CustomerId, String)>>>()?;
+    let page = Page::cut(found, paging, |(id, text)| match order {
+        0 => vec![id.to_string()],
+        _ => vec![text.clone(), id.to_string()],
+    });
+    Ok(page.map(|(id, _)| id))
 }
 
 /// In the order of the primary key: a page costs the same wherever it begins.

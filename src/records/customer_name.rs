@@ -25,6 +25,12 @@ pub async fn exactly(view: &mut View, text: &str) -> Result<Vec<CustomerId>> {
     rows.iter().map(|row| row.get(0)).collect()
 }
 
+/// The customer with exactly that user name.
+pub async fn user_called(view: &mut View, text: &str) -> Result<Option<CustomerId>> {
+    let sql = "SELECT customer_id FROM customer_names WHERE scheme = 'user_name' AND name = $1";
+    view.first(sql, values![text]).await?.map(|row| row.get(0)).transpose()
+}
+
 /// Customers one of whose names, or whose id, starts like that; at most [`CANDIDATES_MAX`].
 pub async fn starting_with(view: &mut View, text: &str) -> Result<Vec<CustomerId>> {
     // Nobody's name goes on with the last character there is.

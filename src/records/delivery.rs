@@ -278,9 +278,13 @@ pub struct Filter {
     pub customer_id: Option<CustomerId>,
     /// Only in this status.
     pub status: Option<DeliveryStatus>,
+    /// Only of this letter, whose customer is named too.
+    pub letter_id: Option<LetterId>,
+    /// Only to this endpoint, whose customer is named too.
+    pub endpoint_id: Option<EndpointId>,
 }
 
-/// Deliveries of a page, what was told last first.
+/// Deliveries of a page, what was told last first unless the oldest are asked for.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Delivery>> {
     let list = match (filter.customer_id, filter.status) {
         (Some(_), _) => OF_CUSTOMER,
@@ -295,10 +299,18 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
         }
         None => None,
     };
-    let values = values![filter.customer_id, filter.status.map(DeliveryStatus::word)];
+    let mut values = values![filter.customer_id, filter.status.map(DeliveryStatus::word)];
+    if filter.customer_id.is_some() {
+        values.extend(values![filter.letter_id, filter.endpoint_id]);
+    }
     let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
     let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |one| vec![one.letter_id.to_string(), one.endpoint_id.to_string()]))
+    Ok(Page::cut(rows, paging, place_of))
+}
+
+/// What a page that follows a delivery begins behind.
+pub fn place_of(one: &Delivery) -> Vec<String> {
+    vec![one.letter_id.to_string(), one.endpoint_id.to_string()]
 }
 
 /// Everybody's.
@@ -335,7 +347,9 @@ const OF_CUSTOMER: Keyset = Keyset {
     rows: "SELECT letter_id, endpoint_id, status, tries, due_at, created_at, updated_at
             FROM deliveries
             WHERE customer_id = $1
-              AND (CAST($2 AS TEXT) IS NULL OR status = $2)",
+              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
+              AND (CAST($3 AS UUID) IS NULL OR letter_id = $3)
+              AND (CAST($4 AS UUID) IS NULL OR endpoint_id = $4)",
     key: &["letter_id", "endpoint_id"],
 };
 

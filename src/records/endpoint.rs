@@ -1,6 +1,7 @@
 //! An endpoint: where a customer wants its webhooks sent, which ones, and how that goes.
 
 use crate::db::door::{Tx, View};
+use crate::db::keyset::{Keyset, Place};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
@@ -11,6 +12,7 @@ use crate::values::page::{self, Page, Paging};
 use crate::values::search;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
+use std::str::FromStr;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -96,6 +98,17 @@ impl EndpointStatus {
             "disabled" => Ok(EndpointStatus::Disabled),
             "removed" => Ok(EndpointStatus::Removed),
             _ => Err(Error::failed(format!("an endpoint has the unknown status {word:?}"))),
+        }
+    }
+}
+
+impl FromStr for EndpointStatus {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<EndpointStatus> {
+        match EndpointStatus::from_word(text) {
+            Ok(status) if status != EndpointStatus::Removed => Ok(status),
+            _ => Err(Error::invalid("status", text, "is neither enabled nor disabled")),
         }
     }
 }
@@ -311,26 +324,71 @@ pub async fn of_customers(view: &mut View, customers: &[CustomerId]) -> Result<V
     view.all(OF_CUSTOMERS, values![ids]).await?.iter().map(read).collect()
 }
 
-/// A page of the endpoints of a customer or of all, in the order of their birth.
-pub async fn page(view: &mut View, whose: Option<CustomerId>, paging: &Paging) -> Result<Page<Endpoint>> {
-    let sql = "SELECT customer_id, endpoint_id, url, description, events, fields, status, disabled_reason,
-                   disabled_at, failing_since, created_at, updated_at
-               FROM endpoints
-               WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1) AND status <> 'removed'
-                 AND (CAST($2 AS TEXT) IS NULL OR LOWER(url) LIKE $2 ESCAPE '!'
-                      OR LOWER(description) LIKE $2 ESCAPE '!')
-                 AND endpoint_id > $3
-               ORDER BY endpoint_id
-               LIMIT $4";
+/// Which endpoints are wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Filter {
+    /// Only this customer's.
+    pub customer_id: Option<CustomerId>,
+    /// Only in this status; those that were removed are in no list.
+    pub status: Option<EndpointStatus>,
+}
+
+/// A page of the endpoints that are not removed, in the order of their birth or the newest first.
+pub async fn page(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Endpoint>> {
+    let list = match (filter.customer_id, filter.status) {
+        (Some(_), _) => OF_CUSTOMER,
+        (None, Some(EndpointStatus::Disabled)) => DISABLED,
+        (None, _) => OF_ALL,
+    };
     let after = match &paging.cursor {
-        Some(cursor) => page::read_cursor(cursor, 1)?[0].parse()?,
-        None => EndpointId::from_uuid(Uuid::nil()),
+        Some(cursor) => Some(values![page::read_cursor(cursor, 1)?[0].parse::<EndpointId>()?]),
+        None => None,
     };
     let wanted = paging.search.as_deref().map(search::pattern);
-    let rows = view.all(sql, values![whose, wanted, after, paging.probe()]).await?;
+    let values = values![filter.customer_id, filter.status.map(EndpointStatus::word), wanted];
+    let falls = paging.sort.is_some_and(|sort| sort.descending);
+    let rows = view.page(list, values, Place { falls, after, limit: paging.probe() }).await?;
     let endpoints = rows.iter().map(read).collect::<Result<Vec<Endpoint>>>()?;
     Ok(Page::cut(endpoints, paging, |endpoint| vec![endpoint.endpoint_id.to_string()]))
 }
+
+/// Everybody's.
+const OF_ALL: Keyset = Keyset {
+    rows: "SELECT customer_id, endpoint_id, url, description, events, fields, status, disabled_reason,
+                disabled_at, failing_since, created_at, updated_at
+            FROM endpoints
+            WHERE CAST($1 AS UUID) IS NULL
+              AND status <> 'removed'
+              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR LOWER(url) LIKE $3 ESCAPE '!'
+                   OR LOWER(description) LIKE $3 ESCAPE '!')",
+    key: &["endpoint_id"],
+};
+
+/// Everybody's to which nothing is sent; there are few of them among all.
+const DISABLED: Keyset = Keyset {
+    rows: "SELECT customer_id, endpoint_id, url, description, events, fields, status, disabled_reason,
+                disabled_at, failing_since, created_at, updated_at
+            FROM endpoints
+            WHERE CAST($1 AS UUID) IS NULL
+              AND status = 'disabled' AND CAST($2 AS TEXT) = 'disabled'
+              AND (CAST($3 AS TEXT) IS NULL OR LOWER(url) LIKE $3 ESCAPE '!'
+                   OR LOWER(description) LIKE $3 ESCAPE '!')",
+    key: &["endpoint_id"],
+};
+
+/// One customer's own.
+const OF_CUSTOMER: Keyset = Keyset {
+    rows: "SELECT customer_id, endpoint_id, url, description, events, fields, status, disabled_reason,
+                disabled_at, failing_since, created_at, updated_at
+            FROM endpoints
+            WHERE customer_id = $1
+              AND status <> 'removed'
+              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR LOWER(url) LIKE $3 ESCAPE '!'
+                   OR LOWER(description) LIKE $3 ESCAPE '!')",
+    key: &["endpoint_id"],
+};
 
 fn read(row: &Row) -> Result<Endpoint> {
     let list = |text: String| -> Vec<String> {

@@ -2,6 +2,7 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
+use crate::db::keyset::{Keyset, Place};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
@@ -10,7 +11,7 @@ use crate::values::calendar::Month;
 use crate::values::currency::Currency;
 use crate::values::id::{CustomerId, InvoiceId};
 use crate::values::money::Money;
-use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::page::{Page, Paging, Sort, read_cursor};
 use crate::values::search;
 use crate::values::timestamp::{Period, Timestamp};
 use serde::{Serialize, Serializer};
@@ -231,20 +232,20 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
         Some("issued_at") => return list_by_birth(view, filter, paging).await,
         _ => {}
     }
-    let newest_first = paging.sort.is_none_or(|sort| sort.descending);
+    if (filter.customer_id, filter.status) == (None, Some(InvoiceStatus::Void)) {
+        return list_void(view, filter, paging).await;
+    }
+    let newest_first = !paging.is_oldest_first();
     let (month, id) = match &paging.cursor {
         Some(cursor) => {
             let keys = read_cursor(cursor, 2)?;
             (keys[0].parse::<Month>()?.to_string(), keys[1].parse()?)
         }
         // After every month that there is, and before; of one month, after it and before.
-        None if newest_first => {
-            let month = filter.month.map_or_else(|| "9999-99".to_owned(), |month| month.to_string());
-            (month, InvoiceId::from_uuid(Uuid::max()))
-        }
         None => {
-            let month = filter.month.map_or_else(|| "0000-00".to_owned(), |month| month.to_string());
-            (month, InvoiceId::from_uuid(Uuid::nil()))
+            let (end, id) = if newest_first { ("9999-99", Uuid::max()) } else { ("0000-00", Uuid::nil()) };
+            let month = filter.month.map_or_else(|| end.to_owned(), |month| month.to_string());
+            (month, InvoiceId::from_uuid(id))
         }
     };
     let values = values![
@@ -266,6 +267,21 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
 /// What a page that follows an invoice begins behind.
 pub fn place_of(invoice: &Invoice) -> Vec<String> {
     vec![invoice.month.to_string(), invoice.invoice_id.to_string()]
+}
+
+/// The same in another order of the list.
+pub fn place_by(sort: Option<Sort>) -> fn(&Invoice) -> Vec<String> {
+    match sort.map(|sort| sort.field) {
+        Some("number") => |invoice| vec![invoice.number.clone()],
+        Some("issued_at") => |invoice| vec![invoice.invoice_id.to_string()],
+        _ => place_of,
+    }
+}
+
+/// The number of an invoice so that it can be compared: what stands before it, and then by its size.
+pub fn number_of(invoice: &Invoice) -> (String, usize, String) {
+    let (series, number) = invoice.number.rsplit_once('-').unwrap_or_default();
+    (series.to_owned(), number.len(), number.to_owned())
 }
 
 /// Everybody's, walking the months from a place on; the half of the other direction is never begun.
@@ -314,6 +330,30 @@ const PAGE_OF_CUSTOMER: &str = "WITH found AS NOT MATERIALIZED (
             ORDER BY month DESC, invoice_id DESC
             LIMIT $8) AS newest";
 
+/// Everybody's that are void; there are few of them among all.
+async fn list_void(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Invoice>> {
+    const VOID: Keyset = Keyset {
+        rows: "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
+                currency, status, subtotal, tax, total, credited, issued_at, voided_at
+            FROM invoices
+            WHERE status = 'void'
+              AND (CAST($1 AS TEXT) IS NULL OR month = $1)
+              AND (CAST($2 AS TEXT) IS NULL OR currency = $2)",
+        key: &["month", "invoice_id"],
+    };
+    let after = match &paging.cursor {
+        Some(cursor) => {
+            let keys = read_cursor(cursor, 2)?;
+            Some(values![keys[0].parse::<Month>()?.to_string(), keys[1].parse::<InvoiceId>()?])
+        }
+        None => None,
+    };
+    let values = values![filter.month.map(|month| month.to_string()), filter.currency];
+    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
+    let rows = view.page(VOID, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, place_of))
+}
+
 /// By year and number, along the key of the numbers.
 async fn list_by_number(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Invoice>> {
     const LIST: &str = "WITH found AS NOT MATERIALIZED (
@@ -359,7 +399,7 @@ async fn list_by_number(view: &mut View, filter: Filter, paging: &Paging) -> Res
         i64::from(rises),
     ];
     let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |invoice| vec![invoice.number.clone()]))
+    Ok(Page::cut(rows, paging, place_by(paging.sort)))
 }
 
 /// By the time of issue: an invoice's id is as old as itself.
@@ -395,7 +435,7 @@ async fn list_by_birth(view: &mut View, filter: Filter, paging: &Paging) -> Resu
         i64::from(rises),
     ];
     let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |invoice| vec![invoice.invoice_id.to_string()]))
+    Ok(Page::cut(rows, paging, place_by(paging.sort)))
 }
 
 /// Hands out every invoice, or every one of a month, in the order they were issued.

@@ -266,29 +266,16 @@ pub async fn about(view: &mut View, customer_id: CustomerId, document_id: Uuid) 
     view.first(ABOUT, values![customer_id, document_id]).await?.as_ref().map(read).transpose()
 }
 
-/// Mails of a page, the newest letter first. Addresses are searched for among a customer's own.
+/// Mails of a page, the newest letter first unless the oldest are asked for. Addresses are searched for among
+/// a customer's own.
 pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Mail>> {
-    const OF_ALL: Keyset = Keyset {
-        rows: "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
-                due_at, answer, created_at, sent_at
-            FROM mails
-            WHERE CAST($1 AS UUID) IS NULL
-              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
-              AND CAST($4 AS TEXT) IS NULL",
-        key: &["letter_id"],
+    let list = match (filter.customer_id, filter.status, &filter.kind) {
+        (Some(_), ..) => OF_CUSTOMER,
+        (None, Some(MailStatus::Waiting), _) => WAITING,
+        (None, Some(MailStatus::Failed), _) => FAILED,
+        (None, _, Some(_)) => OF_KIND,
+        (None, _, None) => OF_ALL,
     };
-    const OF_CUSTOMER: Keyset = Keyset {
-        rows: "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
-                due_at, answer, created_at, sent_at
-            FROM mails
-            WHERE customer_id = $1
-              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
-              AND (CAST($4 AS TEXT) IS NULL OR LOWER(recipient) LIKE $4 ESCAPE '!')",
-        key: &["letter_id"],
-    };
-    let list = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
     let after = match &paging.cursor {
         Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<LetterId>()?]),
         None => None,
@@ -299,10 +286,70 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
         filter.kind.clone(),
         paging.search.as_deref().map(search::pattern),
     ];
-    let place = Place { falls: true, after, limit: paging.probe() };
+    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
     let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
     Ok(Page::cut(rows, paging, place_of))
 }
+
+/// Everybody's.
+const OF_ALL: Keyset = Keyset {
+    rows: "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
+                due_at, answer, created_at, sent_at
+            FROM mails
+            WHERE CAST($1 AS UUID) IS NULL
+              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
+              AND CAST($4 AS TEXT) IS NULL",
+    key: &["letter_id"],
+};
+
+/// Everybody's of one kind.
+const OF_KIND: Keyset = Keyset {
+    rows: "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
+                due_at, answer, created_at, sent_at
+            FROM mails
+            WHERE CAST($1 AS UUID) IS NULL
+              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
+              AND kind = $3
+              AND CAST($4 AS TEXT) IS NULL",
+    key: &["letter_id"],
+};
+
+/// Everybody's that wait; there are few of them among all.
+const WAITING: Keyset = Keyset {
+    rows: "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
+                due_at, answer, created_at, sent_at
+            FROM mails
+            WHERE CAST($1 AS UUID) IS NULL
+              AND status = 'waiting' AND status <> 'sent' AND CAST($2 AS TEXT) = 'waiting'
+              AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
+              AND CAST($4 AS TEXT) IS NULL",
+    key: &["letter_id"],
+};
+
+/// And those that failed.
+const FAILED: Keyset = Keyset {
+    rows: "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
+                due_at, answer, created_at, sent_at
+            FROM mails
+            WHERE CAST($1 AS UUID) IS NULL
+              AND status = 'failed' AND status <> 'sent' AND CAST($2 AS TEXT) = 'failed'
+              AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
+              AND CAST($4 AS TEXT) IS NULL",
+    key: &["letter_id"],
+};
+
+/// One customer's own.
+const OF_CUSTOMER: Keyset = Keyset {
+    rows: "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
+                due_at, answer, created_at, sent_at
+            FROM mails
+            WHERE customer_id = $1
+              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
+              AND (CAST($4 AS TEXT) IS NULL OR LOWER(recipient) LIKE $4 ESCAPE '!')",
+    key: &["letter_id"],
+};
 
 /// What a page that follows a mail begins behind.
 pub fn place_of(mail: &Mail) -> Vec<String> {

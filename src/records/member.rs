@@ -1,6 +1,7 @@
 //! A member of a company: somebody who logs in for it, with an address and a password of their own.
 
 use crate::db::door::{Tx, View};
+use crate::db::keyset::{Keyset, Place};
 use crate::db::row::Row;
 use crate::error::{Error, Result};
 use crate::values;
@@ -11,7 +12,6 @@ use crate::values::search;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
-use uuid::Uuid;
 
 /// A member as it is kept, without the password.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -144,30 +144,44 @@ pub async fn by_email(view: &mut View, email: &str) -> Result<Option<Member>> {
     row.as_ref().map(read).transpose()
 }
 
-/// Members who may log in, of one company or of all, in the order in which they came: a page of a list.
-pub async fn list(view: &mut View, company: Option<CustomerId>, paging: &Paging) -> Result<Page<Member>> {
-    const OF_ALL: &str = "SELECT member_id, customer_id, email, display_name, role, created_at, removed_at
-        FROM members
-        WHERE removed_at IS NULL AND member_id > $1
-          AND (CAST($2 AS TEXT) IS NULL OR email LIKE $2 ESCAPE '!' OR LOWER(display_name) LIKE $2 ESCAPE '!')
-          AND CAST($4 AS UUID) IS NULL
-        ORDER BY member_id
-        LIMIT $3";
-    const OF_COMPANY: &str =
-        "SELECT member_id, customer_id, email, display_name, role, created_at, removed_at
-        FROM members
-        WHERE removed_at IS NULL AND member_id > $1
-          AND (CAST($2 AS TEXT) IS NULL OR email LIKE $2 ESCAPE '!' OR LOWER(display_name) LIKE $2 ESCAPE '!')
-          AND customer_id = $4
-        ORDER BY member_id
-        LIMIT $3";
+/// Which members are wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Filter {
+    /// Only those of this company.
+    pub customer_id: Option<CustomerId>,
+    /// Only those in this role.
+    pub role: Option<MemberRole>,
+}
+
+/// Members who may log in, in the order in which they came or the newest first: a page of a list.
+pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Member>> {
+    const OF_ALL: Keyset = Keyset {
+        rows: "SELECT member_id, customer_id, email, display_name, role, created_at, removed_at
+            FROM members
+            WHERE CAST($1 AS UUID) IS NULL
+              AND removed_at IS NULL
+              AND (CAST($2 AS TEXT) IS NULL OR role = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR email LIKE $3 ESCAPE '!' OR LOWER(display_name) LIKE $3 ESCAPE '!')",
+        key: &["member_id"],
+    };
+    const OF_COMPANY: Keyset = Keyset {
+        rows: "SELECT member_id, customer_id, email, display_name, role, created_at, removed_at
+            FROM members
+            WHERE customer_id = $1
+              AND removed_at IS NULL
+              AND (CAST($2 AS TEXT) IS NULL OR role = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR email LIKE $3 ESCAPE '!' OR LOWER(display_name) LIKE $3 ESCAPE '!')",
+        key: &["member_id"],
+    };
+    let list = if filter.customer_id.is_some() { OF_COMPANY } else { OF_ALL };
     let after = match &paging.cursor {
-        Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
-        None => MemberId::from_uuid(Uuid::nil()),
+        Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<MemberId>()?]),
+        None => None,
     };
     let sought = paging.search.as_deref().map(search::pattern);
-    let text = if company.is_some() { OF_COMPANY } else { OF_ALL };
-    let rows = view.all(text, values![after, sought, paging.probe(), company]).await?;
+    let values = values![filter.customer_id, filter.role.map(MemberRole::word), sought];
+    let falls = paging.sort.is_some_and(|sort| sort.descending);
+    let rows = view.page(list, values, Place { falls, after, limit: paging.probe() }).await?;
     let rows = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
     Ok(Page::cut(rows, paging, |member| vec![member.member_id.to_string()]))
 }

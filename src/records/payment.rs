@@ -109,10 +109,14 @@ pub struct Filter {
     pub since: Option<Timestamp>,
     /// Only those created before this instant.
     pub until: Option<Timestamp>,
+    /// Only those that are stuck: they are processing, their attempt was sent before this instant and has no
+    /// final answer, and nobody waits for the payer. Money that is reserved waits for an answer only when
+    /// the gateway was told before this instant what becomes of it.
+    pub stuck_before: Option<Timestamp>,
 }
 
 impl Filter {
-    /// Whether a payment is one of those that are wanted.
+    /// Whether a payment is one of those that are wanted, as far as it says so itself.
     pub fn admits(&self, payment: &Payment) -> bool {
         self.customer_id.is_none_or(|id| id == payment.customer_id)
             && self.status.is_none_or(|status| status == payment.status)
@@ -251,25 +255,6 @@ pub async fn lock_all(tx: &mut Tx, wanted: &[(CustomerId, PaymentId)]) -> Result
     tx.all(LOCK, vec![pairs]).await?.iter().map(read).collect()
 }
 
-/// Which of some payments are neither over nor given up.
-pub async fn open_of(view: &mut View, wanted: &[(CustomerId, PaymentId)]) -> Result<Vec<PaymentId>> {
-    const OPEN: Sql = Sql {
-        sqlite: "SELECT payment_id FROM payments
-                 WHERE (customer_id, payment_id) IN (
-                     SELECT unhex(substr(value, 1, 32)), unhex(substr(value, 33)) FROM json_each($1))
-                   AND status IN ('created', 'processing')",
-        postgres: "SELECT payment.payment_id
-                   FROM (SELECT CAST(substr(pair, 1, 32) AS UUID) AS customer_id,
-                             CAST(substr(pair, 33) AS UUID) AS payment_id
-                         FROM UNNEST($1::text[]) AS pair) AS wanted
-                   JOIN payments AS payment ON payment.customer_id = wanted.customer_id
-                       AND payment.payment_id = wanted.payment_id
-                   WHERE payment.status IN ('created', 'processing')",
-    };
-    let pairs = Value::pairs(wanted.iter().map(|(customer, payment)| (customer.uuid(), payment.uuid())));
-    view.all(OPEN, vec![pairs]).await?.iter().map(|row| row.get(0)).collect()
-}
-
 /// The payment that its customer already has under a business key.
 pub async fn of_business_key(
     view: &mut View,
@@ -301,12 +286,18 @@ pub async fn of_document(
 /// Payments of a page, the newest first. Texts are searched for among a customer's own.
 pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Payment>> {
     let is_by_amount = paging.sort.is_some_and(|sort| sort.field == "amount");
-    let rows = match (filter.customer_id, filter.status) {
-        (Some(_), _) => OF_CUSTOMER,
-        (None, Some(_)) if !is_by_amount => OF_STATUS,
-        (None, _) => OF_ALL,
+    let rows = match (filter.stuck_before, filter.customer_id, filter.status) {
+        (Some(_), ..) => STUCK,
+        (None, Some(_), _) => OF_CUSTOMER,
+        (None, None, Some(_)) if !is_by_amount => OF_STATUS,
+        (None, None, _) => OF_ALL,
     };
-    let key: &[&str] = if is_by_amount { &["amount", "payment_id"] } else { &["payment_id"] };
+    let key: &[&str] = match (filter.stuck_before, is_by_amount) {
+        (None, true) => &["amount", "payment_id"],
+        (None, false) => &["payment_id"],
+        (Some(_), true) => &["payments.amount", "attempts.payment_id"],
+        (Some(_), false) => &["attempts.payment_id"],
+    };
     let after = match &paging.cursor {
         Some(cursor) => {
             let keys = read_cursor(cursor, 2)?;
@@ -316,7 +307,7 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
         }
         None => None,
     };
-    let values = values![
+    let mut values = values![
         filter.customer_id,
         filter.status.map(PaymentStatus::word),
         filter.purpose.map(Purpose::word),
@@ -326,6 +317,7 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
         filter.until,
         paging.search.as_deref().map(search::pattern),
     ];
+    values.extend(filter.stuck_before.map(Value::from));
     let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
     let rows = view.page(Keyset { key, ..rows }, values, place).await?;
     let rows = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
@@ -339,6 +331,28 @@ pub fn place_of(payment: &Payment) -> Vec<String> {
 
 /// What a list of payments can be sorted by; the newest come first unless it is.
 pub const SORTS: &[&str] = &["created_at", "amount"];
+
+/// Those that are stuck, anybody's or one customer's; the attempts on their way are the way in.
+const STUCK: Keyset = Keyset {
+    rows: "SELECT payments.* FROM attempts
+            JOIN payments ON payments.customer_id = attempts.customer_id
+                AND payments.payment_id = attempts.payment_id
+            WHERE attempts.due_at IS NOT NULL AND attempts.first_sent_at < $9
+              AND attempts.refund_id IS NULL AND attempts.state IN ('sent', 'unknown', 'accepted')
+              AND payments.status = 'processing'
+              AND (attempts.decision_sent_at < $9
+                   OR (payments.confirmation_url IS NULL AND payments.reserved_until IS NULL))
+              AND (CAST($1 AS UUID) IS NULL OR payments.customer_id = $1)
+              AND (CAST($2 AS TEXT) IS NULL OR payments.status = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR payments.purpose = $3)
+              AND (CAST($4 AS TEXT) IS NULL OR payments.gateway = $4)
+              AND (CAST($5 AS UUID) IS NULL OR payments.document_id = $5)
+              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR payments.created_at >= $6)
+              AND (CAST($7 AS TIMESTAMPTZ) IS NULL OR payments.created_at < $7)
+              AND (CAST($8 AS TEXT) IS NULL OR LOWER(payments.description) LIKE $8 ESCAPE '!'
+                   OR LOWER(payments.party_name) LIKE $8 ESCAPE '!')",
+    key: &["attempts.payment_id"],
+};
 
 /// Everybody's.
 const OF_ALL: Keyset = Keyset {

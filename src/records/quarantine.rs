@@ -32,12 +32,15 @@ pub struct Quarantined {
     pub resolved_at: Option<Timestamp>,
 }
 
-/// Puts an object away; `false` when it is there already.
+/// Puts an object away; `false` when it is there already. One that was dealt with is put away anew when
+/// something else does not fit now.
 pub async fn insert(tx: &mut Tx, found: &Quarantined) -> Result<bool> {
     const INSERT: &str =
         "INSERT INTO quarantined_objects (gateway, gateway_id, attempt_id, why, object, found_at)
         VALUES ($1, $2, $3, $4, $5, $6)
-        ON CONFLICT (gateway, gateway_id) DO NOTHING";
+        ON CONFLICT (gateway, gateway_id) DO UPDATE
+            SET why = excluded.why, object = excluded.object, found_at = excluded.found_at, resolved_at = NULL
+            WHERE quarantined_objects.resolved_at IS NOT NULL AND quarantined_objects.why <> excluded.why";
     let (gateway, gateway_id) = (found.gateway.word(), &found.gateway_id);
     let values = values![gateway, gateway_id, found.attempt_id, &found.why, &found.said, found.found_at];
     Ok(tx.run(INSERT, values).await? == 1)

@@ -79,12 +79,14 @@ impl SubscriptionStatus {
         })
     }
 
+    /// Whether it has begun and not ended; whether its period is paid is another question.
+    pub fn is_running(self) -> bool {
+        matches!(self, SubscriptionStatus::Active | SubscriptionStatus::Renewing)
+    }
+
     /// Whether nothing else can be bought of the same plan beside it.
     pub fn is_live(self) -> bool {
-        matches!(
-            self,
-            SubscriptionStatus::AwaitingPayment | SubscriptionStatus::Active | SubscriptionStatus::Renewing
-        )
+        self.is_running() || self == SubscriptionStatus::AwaitingPayment
     }
 }
 
@@ -171,7 +173,7 @@ impl Subscription {
     pub fn is_active(&self, at: Timestamp) -> bool {
         // The next period is paid before the one that runs is over, and follows it without a gap.
         let runs = self.period.is_some_and(|period| at < period.end);
-        matches!(self.status, SubscriptionStatus::Active | SubscriptionStatus::Renewing) && runs
+        self.status.is_running() && runs
     }
 }
 

@@ -158,6 +158,24 @@ pub async fn of_invoice(
     view.all(OF, values![customer_id, invoice_id]).await?.iter().map(read).collect()
 }
 
+/// Those on many invoices, whose customers are named too.
+pub async fn of_invoices(
+    view: &mut View,
+    customers: &[CustomerId],
+    invoices: &[InvoiceId],
+) -> Result<Vec<Charge>> {
+    const OF: Sql = Sql {
+        sqlite: "SELECT * FROM subscription_charges
+                 WHERE customer_id IN (SELECT unhex(value) FROM json_each($1))
+                   AND invoice_id IN (SELECT unhex(value) FROM json_each($2))",
+        postgres: "SELECT * FROM subscription_charges
+                   WHERE customer_id = ANY($1) AND invoice_id = ANY($2)",
+    };
+    let customers: Vec<Uuid> = customers.iter().map(|id| id.uuid()).collect();
+    let invoices: Vec<Uuid> = invoices.iter().map(|id| id.uuid()).collect();
+    view.all(OF, values![customers, invoices]).await?.iter().map(read).collect()
+}
+
 /// One charge.
 pub async fn find(view: &mut View, customer_id: CustomerId, charge_id: ChargeId) -> Result<Option<Charge>> {
     const FIND: &str = "SELECT * FROM subscription_charges WHERE customer_id = $1 AND charge_id = $2";

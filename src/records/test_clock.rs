@@ -22,12 +22,13 @@ pub async fn set(tx: &mut Tx, at: Timestamp) -> Result<()> {
 
 /// When the next thing is due in the background; each table is asked by its index.
 pub async fn next_due(view: &mut View) -> Result<Option<Timestamp>> {
-    const NEXT: [&str; 4] = [
+    const NEXT: [&str; 5] = [
         "SELECT due_at FROM subscriptions WHERE due_at IS NOT NULL ORDER BY due_at LIMIT 1",
         "SELECT due_at FROM attempts WHERE due_at IS NOT NULL ORDER BY due_at LIMIT 1",
         "SELECT due_at FROM notices WHERE due_at IS NOT NULL ORDER BY due_at LIMIT 1",
         "SELECT next_attempt_at FROM payments WHERE next_attempt_at IS NOT NULL
          ORDER BY next_attempt_at LIMIT 1",
+        "SELECT due_at FROM method_changes ORDER BY due_at LIMIT 1",
     ];
     let mut next: Option<Timestamp> = None;
     for sql in NEXT {

@@ -2,6 +2,7 @@
 
 use crate::db::door::{Tx, View};
 use crate::db::row::Row;
+use crate::db::sql::Sql;
 use crate::error::Result;
 use crate::values;
 use crate::values::id::{CustomerId, InvoiceId, WriteOffId};
@@ -9,6 +10,7 @@ use crate::values::money::Money;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 /// An amount that was given up; serialized as the API shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -70,6 +72,28 @@ pub async fn of_invoice(
         WHERE customer_id = $1 AND invoice_id = $2
         ORDER BY write_off_id";
     view.all(FIND, values![customer_id, invoice_id]).await?.iter().map(read).collect()
+}
+
+/// Those of many invoices, whose customers are named too.
+pub async fn of_invoices(
+    view: &mut View,
+    customers: &[CustomerId],
+    invoices: &[InvoiceId],
+) -> Result<Vec<WriteOff>> {
+    const FIND: Sql = Sql {
+        sqlite:
+            "SELECT customer_id, write_off_id, invoice_id, currency, amount, reason, created_at, undone_at
+                 FROM write_offs
+                 WHERE customer_id IN (SELECT unhex(value) FROM json_each($1))
+                   AND invoice_id IN (SELECT unhex(value) FROM json_each($2))",
+        postgres:
+            "SELECT customer_id, write_off_id, invoice_id, currency, amount, reason, created_at, undone_at
+                   FROM write_offs
+                   WHERE customer_id = ANY($1) AND invoice_id = ANY($2)",
+    };
+    let customers: Vec<Uuid> = customers.iter().map(|id| id.uuid()).collect();
+    let invoices: Vec<Uuid> = invoices.iter().map(|id| id.uuid()).collect();
+    view.all(FIND, values![customers, invoices]).await?.iter().map(read).collect()
 }
 
 fn read(row: &Row) -> Result<WriteOff> {

@@ -108,11 +108,14 @@ impl Shop {
             ("GET", ["refunds"]) => self.list_refunds(&asked.query),
             ("GET", ["payments", id]) => Ok(self.payment(id)?.shown(&self.shown())),
             ("GET", ["refunds", id]) => Ok(self.refund(id)?.shown()),
+            ("GET", ["payment_methods", id]) => Ok(self.binding(id)?.shown(&self.shown(), self.now())),
             ("GET", ["me"]) => Ok(self.me()),
-            ("POST", ["payments" | "refunds"] | ["payments", _, "capture" | "cancel"]) => {
-                self.change(asked, &segments)
-            }
-            (_, ["payments" | "refunds"] | ["payments" | "refunds", _] | ["me"])
+            (
+                "POST",
+                ["payments" | "refunds" | "payment_methods"] | ["payments", _, "capture" | "cancel"],
+            ) => self.change(asked, &segments),
+            (_, ["payments" | "refunds" | "payment_methods" | "me"])
+            | (_, ["payments" | "refunds" | "payment_methods", _])
             | (_, ["payments", _, "capture" | "cancel"]) => Err(Refused::method()),
             _ => Err(Refused::not_found("Not Found")),
         }
@@ -128,6 +131,7 @@ impl Shop {
         match segments {
             ["payments"] => self.create_payment(request),
             ["refunds"] => self.create_refund(request),
+            ["payment_methods"] => self.create_binding(request),
             ["payments", id, "capture"] => self.capture_payment(id, request),
             ["payments", id, "cancel"] => self.cancel_payment(id, request),
             _ => Err(Refused::not_found("Not Found")),
@@ -151,6 +155,7 @@ impl Shop {
         match object {
             Object::Payment(id) => Ok(self.payment(id)?.shown(&self.shown())),
             Object::Refund(id) => Ok(self.refund(id)?.shown()),
+            Object::Binding(id) => Ok(self.binding(id)?.shown(&self.shown(), self.now())),
         }
     }
 

@@ -1,8 +1,9 @@
-//! The page on which a payer confirms a payment; it works without JavaScript.
+//! The page on which a payer confirms a payment, or names a card to be kept; it works without JavaScript.
 
-use crate::sandbox::objects::{Payment, Status};
+use crate::sandbox::objects::{Binding, Payment, Status};
 use crate::sandbox::refused::Done;
 use crate::sandbox::shop::Shop;
+use crate::values::timestamp::Timestamp;
 
 /// Where the pages are.
 pub const ROOT: &str = "/checkout/";
@@ -19,6 +20,9 @@ pub enum Page {
 impl Shop {
     /// Shows the page of a payment.
     pub fn show_page(&mut self, id: &str) -> Page {
+        if let Ok(binding) = self.binding(id) {
+            return Page::Html(200, card_page(binding, self.now()));
+        }
         match self.tick().and_then(|()| self.payment(id).cloned()) {
             Ok(payment) => Page::Html(200, page(&payment)),
             Err(refused) => Page::Html(refused.status, frame("<h1>There is no such payment</h1>")),
@@ -30,6 +34,14 @@ impl Shop {
     /// To cancel only leads back to the shop: the payment waits on until its hour has passed.
     pub fn take_choice(&mut self, id: &str, form: &[(String, String)]) -> Page {
         let field = |name: &str| form.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+        if let Ok(binding) = self.binding(id) {
+            let back = binding.return_url.clone();
+            let chosen = match field("action") {
+                Some("pay") => self.name_card(id, field("card").unwrap_or_default()).map(drop),
+                _ => Ok(()),
+            };
+            return if chosen.is_ok() { Page::See(back) } else { self.show_page(id) };
+        }
         let chosen = match field("action") {
             Some("pay") => self.paid(id, field("card").unwrap_or_default()),
             Some("decline") => self.tick().and_then(|()| self.decline(id).map(drop)),
@@ -63,6 +75,20 @@ fn page(payment: &Payment) -> String {
          <button name=\"action\" value=\"cancel\">Back without paying</button></p></form>\
          <p>No money moves here. 5555 5555 5555 4444 pays, 5555 5555 5555 4600 has insufficient funds, \
          5555 5555 5555 4543 is expired.</p>"
+    ))
+}
+
+fn card_page(binding: &Binding, now: Timestamp) -> String {
+    let head = "<h1>Another card</h1>";
+    if !binding.waits(now) {
+        return frame(&format!("{head}<p>Nobody has to name a card here any more.</p>"));
+    }
+    frame(&format!(
+        "{head}<form method=\"post\"><label>Card number\
+         <input name=\"card\" inputmode=\"numeric\" autocomplete=\"off\" value=\"5555 5555 5555 4444\"></label>\
+         <p class=\"buttons\"><button name=\"action\" value=\"pay\">Keep this card</button>\
+         <button name=\"action\" value=\"cancel\">Back without a card</button></p></form>\
+         <p>No money moves here. 5555 5555 5555 4444 is kept, 5555 5555 5555 4543 is expired.</p>"
     ))
 }
 

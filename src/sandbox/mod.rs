@@ -3,6 +3,7 @@
 //! It shares no code with payg's client of that API, and its journal is what tests take for the truth.
 
 pub mod api;
+pub mod bindings;
 pub mod cards;
 pub mod checkout;
 pub mod control;

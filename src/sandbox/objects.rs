@@ -85,6 +85,19 @@ pub struct Payment {
     pub cancellation: Option<Cancellation>,
 }
 
+/// A card that the payer is to name, to be kept without a payment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Binding {
+    /// 36 characters; the card is charged by it later.
+    pub id: String,
+    /// Where the payer goes after the page.
+    pub return_url: String,
+    /// Until when the payer may name it.
+    pub ends_at: At,
+    /// The card, once there is one; saved unless it was declined.
+    pub method: Option<Method>,
+}
+
 /// A refund.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refund {
@@ -243,6 +256,31 @@ impl Payment {
             object["income_amount"] = json!(Amount(Money::new(income, amount.currency)));
             object["refunded_amount"] = json!(self.refunded);
         }
+    }
+}
+
+impl Binding {
+    /// Whether the payer can still name a card.
+    pub fn waits(&self, now: Timestamp) -> bool {
+        self.method.is_none() && now < self.ends_at.0
+    }
+
+    /// As the API shows it.
+    pub fn shown(&self, shop: &Shown<'_>, now: Timestamp) -> Value {
+        let mut object = match &self.method {
+            Some(method) => method.shown(),
+            None => json!({ "type": "bank_card", "id": self.id, "saved": false, "status": "inactive" }),
+        };
+        object["holder"] =
+            json!({ "account_id": shop.account_id, "gateway_id": format!("2{}", shop.account_id) });
+        if self.waits(now) {
+            object["status"] = json!("pending");
+            let confirmation_url = format!("{}/checkout/{}", shop.url, self.id);
+            object["confirmation"] = json!({
+                "type": "redirect", "return_url": self.return_url, "confirmation_url": confirmation_url,
+            });
+        }
+        object
     }
 }
 

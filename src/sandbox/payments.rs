@@ -14,7 +14,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 /// How long a payer may take on the page.
-const CONFIRMATION: i64 = 3_600 * SECOND;
+pub const CONFIRMATION: i64 = 3_600 * SECOND;
 /// How long a charge or a refund takes that is not decided at once.
 pub const SETTLING: i64 = 60 * SECOND;
 

@@ -4,7 +4,7 @@ use crate::error::Result;
 use crate::sandbox::fault::{Fault, Faults, Moment};
 use crate::sandbox::journal::Journal;
 use crate::sandbox::notice::{self, LATE_SECONDS, Notice};
-use crate::sandbox::objects::{Cancellation, Payment, Refund, Shown, Status};
+use crate::sandbox::objects::{Binding, Cancellation, Payment, Refund, Shown, Status};
 use crate::sandbox::refused::Done;
 use crate::sandbox::state::{Entry, Request, State};
 use crate::sandbox::written::At;
@@ -77,6 +77,7 @@ impl Shop {
             payment: None,
             refund: None,
             method: None,
+            binding: None,
             notices: Vec::new(),
             answered: None,
             fault: None,
@@ -121,6 +122,17 @@ impl Shop {
         let notices = if told { self.announce(&what, &shown, true)? } else { Vec::new() };
         // The refund stands last in an entry, so that its key stands for it.
         let entry = Entry { payment, refund: Some(refund), request, notices, ..self.entry(what) };
+        self.commit(entry)?;
+        Ok(shown)
+    }
+
+    /// Writes a card that a payer is to name as it is now; that it is kept is told.
+    pub fn write_binding(&mut self, binding: Binding, request: Option<Request>) -> Done {
+        let shown = binding.shown(&self.shown(), self.now());
+        let is_kept = binding.method.as_ref().is_some_and(|method| method.saved);
+        let what = if is_kept { "payment_method.active" } else { "payment_method" };
+        let notices = if is_kept { self.announce(what, &shown, true)? } else { Vec::new() };
+        let entry = Entry { binding: Some(binding), request, notices, ..self.entry(what) };
         self.commit(entry)?;
         Ok(shown)
     }

@@ -1,7 +1,7 @@
 //! What the sandbox knows, rebuilt from its journal entry by entry.
 
 use crate::sandbox::notice::Notice;
-use crate::sandbox::objects::{Method, Payment, Refund};
+use crate::sandbox::objects::{Binding, Method, Payment, Refund};
 use crate::sandbox::written::At;
 use crate::values::timestamp::{DAY, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -32,6 +32,9 @@ pub struct Entry {
     /// The saved card after it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub method: Option<Method>,
+    /// The card that is to be named, after it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub binding: Option<Binding>,
     /// Notices that it caused or changed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notices: Vec<Notice>,
@@ -74,6 +77,8 @@ pub enum Object {
     Payment(String),
     /// A refund's id.
     Refund(String),
+    /// The id of a card that is to be named.
+    Binding(String),
 }
 
 /// Everything there is.
@@ -85,6 +90,8 @@ pub struct State {
     pub refunds: BTreeMap<u64, Refund>,
     /// Cards that may be charged again.
     pub methods: HashMap<String, Method>,
+    /// Cards that payers were asked to name.
+    pub bindings: HashMap<String, Binding>,
     /// Keys that were used.
     pub keys: HashMap<String, Used>,
     /// Notices that are not yet taken or given up.
@@ -119,6 +126,13 @@ impl State {
             self.watch(birth, refund.status.is_final());
             object = Some(Object::Refund(refund.id.clone()));
             self.refunds.insert(birth, refund);
+        }
+        if let Some(binding) = entry.binding {
+            object = Some(Object::Binding(binding.id.clone()));
+            if let Some(method) = binding.method.as_ref().filter(|method| method.saved) {
+                self.methods.insert(method.id.clone(), method.clone());
+            }
+            self.bindings.insert(binding.id.clone(), binding);
         }
         if let Some(method) = entry.method {
             self.methods.insert(method.id.clone(), method);

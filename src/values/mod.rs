@@ -6,6 +6,7 @@ pub mod asked_period;
 pub mod calendar;
 pub mod charge_words;
 pub mod currency;
+pub mod decline_words;
 pub mod fee;
 pub mod fixed;
 pub mod gateway_kind;

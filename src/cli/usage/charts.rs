@@ -6,6 +6,7 @@ use crate::chart::spark::spark;
 use crate::chart::svg::picture::{Caption, Picture};
 use crate::chart::svg::stacked::{Layer, Stacked, stacked};
 use crate::cli::context::Context;
+use crate::cli::format::Format;
 use crate::cli::period::PeriodArguments;
 use crate::cli::picture::write_picture;
 use crate::cli::rows::Column;
@@ -58,7 +59,7 @@ pub enum Rows {
 #[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  payg usage chart\n  payg usage chart api --customer ada --month 2026-10 --by day\n  \
-                  payg usage chart --svg usage.svg"
+                  payg usage chart --svg usage.svg\n  payg usage chart api -o csv"
 )]
 pub struct Chart {
     /// Only of one service
@@ -167,6 +168,9 @@ pub async fn summary(context: &mut Context, arguments: Summary) -> Result<()> {
     context.out.list(columns, &rows)
 }
 
+/// The bars of a chart as rows.
+const BUCKETS: &[Column] = &[Column::new("at", "/at"), Column::new("value", "/value").right()];
+
 /// What a chart draws, for programs.
 #[derive(Serialize)]
 #[serde(tag = "object", rename = "usage_chart")]
@@ -215,7 +219,10 @@ pub async fn chart(context: &mut Context, arguments: Chart) -> Result<()> {
     let text = drawing(&series, &canvas, service.as_deref());
     let points = series.buckets.iter().map(|bucket| Point { at: bucket.at, value: bucket.value });
     let drawn = Drawn { service, figure: word(figure), period: filter.period, buckets: points.collect() };
-    context.out.document(&drawn, text)
+    match context.out.format() {
+        Format::Csv | Format::Id => context.out.list(BUCKETS, &drawn.buckets),
+        _ => context.out.document(&drawn, text),
+    }
 }
 
 fn picture(series: &Series, service: Option<&str>) -> Picture {

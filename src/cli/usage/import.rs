@@ -23,6 +23,10 @@ const CALLS: &str = "call";
 /// Import usage from a file of any size
 ///
 /// Safe to run again: the same file, or a rotated log that overlaps it, adds nothing.
+///
+/// The header of a csv names the columns customer, service (or --service), quantity (1 where there is none),
+/// at (or time, RFC 3339), id (of the event, so that it counts once) and value (where values are counted). A
+/// line of jsonl is an object with the same fields.
 #[derive(Args, Debug)]
 #[command(
     after_help = "Examples:\n  payg usage import usage.csv\n  payg usage import access.log --format access-log --service api --create-customers --backfill\n  payg usage import Master.csv --format asterisk --create-customers --backfill --on-error report --errors-to refused.csv\n  gunzip -c usage.jsonl.gz | payg usage import - --format jsonl"

@@ -3,8 +3,8 @@
 use crate::console::noun::Noun;
 use crate::console::nouns::{
     audit, bank_files, credit_notes, customers, deliveries, disputes, event_log, invoices, jobs, keys,
-    ledger, limits, mails, members, operators, payments, plans, prices, refunds, services, subscriptions,
-    taxes, usage, webhooks,
+    ledger, limits, mails, members, operators, payments, plans, prices, quarantine, refunds, services,
+    subscriptions, taxes, usage, webhooks,
 };
 
 /// The nouns.
@@ -16,6 +16,7 @@ pub static ALL: &[&Noun] = &[
     &payments::NOUN,
     &refunds::NOUN,
     &disputes::NOUN,
+    &quarantine::NOUN,
     &subscriptions::NOUN,
     &plans::NOUN,
     &services::NOUN,

@@ -6,7 +6,7 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{json, value, word_filter};
+use crate::console::nouns::common::{about, json, value, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::decide_bank_file::{accept_bank_file, full_bank_file, reject_bank_file};
 use crate::engine::export_bank::export_bank;
@@ -22,6 +22,7 @@ use serde_json::Value;
 pub static NOUN: Noun = Noun {
     key: 'f',
     filters: |_| vec![word_filter("state", "State", &["exported", "accepted", "rejected"])],
+    search: "Its number, or its day as 2026-11-03",
     command: "payg bank list",
     empty: "No file fits. Export writes what waits for the bank.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -72,6 +73,7 @@ pub static NOUN: Noun = Noun {
             run: |visit, value| Box::pin(reject(visit, value)),
         },
     ],
+    bulk: &["accept"],
     ..Noun::new("bank-files", ("bank file", "Bank files"), COLUMNS, |visit, paging| {
         Box::pin(list(visit, paging))
     })
@@ -156,7 +158,8 @@ async fn export(visit: Visit) -> Result<Done> {
 }
 
 async fn import(visit: Visit) -> Result<Done> {
-    let lines = import_returns(&visit.payg, visit.fields.needed("content")?).await?;
+    let lines = import_returns(&visit.payg, visit.fields.needed("content")?).await;
+    let lines = lines.map_err(about("content"))?;
     let refused = lines.iter().filter(|line| line.is_refused()).count();
     let blocks = history::some("Lines", RETURNS, &lines, &visit.zone())?.into_iter().collect();
     let says = format!("{} lines are read, {refused} of them are refused.", lines.len());

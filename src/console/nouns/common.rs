@@ -2,12 +2,13 @@
 
 use crate::console::action::Done;
 use crate::console::block::{Block, Code};
+use crate::console::cell::{Column, Kind as Shape};
 use crate::console::form::{Field, Take};
 use crate::console::visit::Visit;
 use crate::db::door::View;
 use crate::engine::change_password::issue_reset;
 use crate::engine::find_customer::find_customer;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::records::customer::{self, Customer};
 use crate::records::operator::Role;
 use crate::records::service;
@@ -16,6 +17,18 @@ use crate::values::owner::Owner;
 use crate::values::page::Page;
 use serde::Serialize;
 use serde_json::Value;
+
+/// What is shown of how a customer stands with its limits.
+pub const CAPS: &[Column] = &[
+    Column::new("kind", "/kind"),
+    Column::new("service", "/service"),
+    Column::new("per", "/per"),
+    Column::of("limit", "/limit", Shape::Number),
+    Column::of("used", "/used", Shape::Number),
+    Column::of("left", "/remaining", Shape::Number),
+    Column::new("currency", "/currency"),
+    Column::of("begins anew", "/resets_at", Shape::Time),
+];
 
 /// Records as the API's JSON.
 pub fn json<T: Serialize>(page: Page<T>) -> Result<Page<Value>> {
@@ -51,6 +64,16 @@ pub async fn customer(visit: &Visit, view: &mut View, name: Option<&str>) -> Res
     }
 }
 
+/// An error of a verb that names no field, at the one that it is about; a reason keeps its own.
+pub fn about(field: &'static str) -> impl Fn(Error) -> Error {
+    move |error| match (error.kind(), error.field()) {
+        (Kind::Invalid | Kind::Conflict | Kind::NotFound, None | Some("amount" | "percent" | "line")) => {
+            error.at(field)
+        }
+        _ => error,
+    }
+}
+
 /// Refuses what is somebody else's, exactly as what does not exist.
 pub fn must_own(visit: &Visit, owner: CustomerId, noun: &'static str, name: &str) -> Result<()> {
     match visit.own()? {
@@ -68,6 +91,16 @@ pub async fn service_of(visit: &Visit, view: &mut View) -> Result<Option<Service
         }
         None => Ok(None),
     }
+}
+
+/// Facts as whoever asks is shown them: a customer is spared what is for operators, and ways to their pages.
+pub fn facts_for(visit: &Visit, facts: &[Column]) -> Vec<Column> {
+    if visit.operates(Role::Viewer) {
+        return facts.to_vec();
+    }
+    let kept = facts.iter().filter(|fact| !fact.for_operators);
+    let is_theirs = |link: &(&str, &str)| link.0.starts_with("/customers/");
+    kept.map(|fact| Column { link: fact.link.filter(|link| !is_theirs(link)), ..*fact }).collect()
 }
 
 /// A filter by customer, for those who see more than one.

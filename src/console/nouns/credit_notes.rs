@@ -3,15 +3,16 @@
 use crate::console::audience::Audience;
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
-use crate::console::history;
+use crate::console::history::{self, Moment};
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{customer_filter, json, must_own, value, whose};
+use crate::console::nouns::common::{customer_filter, facts_for, json, must_own, value, whose};
 use crate::console::nouns::invoices::pdf_link;
 use crate::console::visit::Visit;
 use crate::engine::find_invoice::{find_credit_note, full_credit_note};
 use crate::engine::search_documents;
 use crate::error::{Error, Kind as ErrorKind, Result};
 use crate::records::credit_note::Filter;
+use crate::records::invoice;
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
 
@@ -42,7 +43,8 @@ const FACTS: &[Column] = &[
     Column::of("Subtotal", "/subtotal", Kind::Money),
     Column::of("Tax", "/tax", Kind::Money),
     Column::new("Reason", "/reason"),
-    Column::of("Invoice", "/invoice_id", Kind::Code).to("/invoices/", "/invoice_id"),
+    Column::new("Invoice", "/invoice_number").to("/invoices/", "/invoice_number"),
+    Column::new("Customer", "/customer_name").to("/customers/", "/customer_id"),
     Column::of("Issued", "/issued_at", Kind::Time),
     Column::of("Id", "/id", Kind::Code),
 ];
@@ -65,12 +67,23 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     must_own(&visit, found.customer_id, "credit note", &id)?;
     let title = found.number.clone();
     let changes = history::changes(&visit, &mut view, found.credit_note_id.to_string()).await?;
-    let shown = value(&full_credit_note(&mut view, found).await?)?;
+    let mut moments = history::told(&mut view, found.customer_id, found.credit_note_id.uuid()).await?;
+    if moments.is_empty() {
+        moments.extend(Moment::of(Some(found.issued_at), "credit_note.issued", ""));
+    }
+    let of = invoice::find(&mut view, found.invoice_id).await?;
+    let mut shown = value(&full_credit_note(&mut view, found).await?)?;
+    if let Some(of) = of {
+        shown["invoice_number"] = value(&of.number)?;
+        shown["customer_name"] = value(&of.customer_name)?;
+    }
+    drop(view);
     let zone = visit.zone();
     let mut lines = cell::table_of("Lines of the invoice", LINES, &shown, "/lines", &zone);
     "It is of the invoice as a whole.".clone_into(&mut lines.empty);
-    let facts = Block::Facts(cell::facts("", FACTS, &shown, &zone));
+    let facts = Block::Facts(cell::facts("", &facts_for(&visit, FACTS), &shown, &zone));
     let mut blocks = vec![facts, Block::Links(vec![pdf_link(&title, "credit-notes")]), Block::Table(lines)];
+    blocks.push(history::timeline(moments, &zone));
     blocks.extend(changes);
     let command = format!("payg credit-note show {title}");
     Ok(Shown { value: shown, title, blocks, command })

@@ -3,10 +3,11 @@
 use crate::console::action::{Action, Answer, Done, May, always, no_fields};
 use crate::console::block::{Block, Link};
 use crate::console::cell::{self, Column, Kind};
+use crate::console::fields::encode;
 use crate::console::form::{Field, Take};
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{json, reset_link, value, word_filter};
+use crate::console::nouns::common::{CAPS, json, reset_link, value, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::change::Change;
 use crate::engine::cost;
@@ -15,16 +16,18 @@ use crate::engine::create_customer::{Extras, create_customer};
 use crate::engine::customer_details::customer_details;
 use crate::engine::find_customer::find_customer;
 use crate::engine::idempotency::Once;
+use crate::engine::limit_standing::limit_standing;
 use crate::engine::list_customers::list_customers;
 use crate::engine::mail::wish::{self, set_wish};
 use crate::engine::sign_up::enrol;
 use crate::engine::update_customer::{CustomerChange, disable_customer, enable_customer, update_customer};
+use crate::engine::user_history::{History, user_history};
 use crate::error::{Error, Result};
 use crate::records::customer::{self, Kind as CustomerKind, NewCustomer};
 use crate::records::customer_list::Filter;
 use crate::records::operator::Role;
-use crate::records::{mail_wish, tax};
-use crate::values::calendar::Month;
+use crate::records::{account, mail_wish, tax};
+use crate::values::calendar::{Month, Zone};
 use crate::values::id::{CustomerId, TaxId};
 use crate::values::language::Language;
 use crate::values::owner::Owner;
@@ -132,6 +135,21 @@ const FACTS: &[Column] = &[
     Column::of("Id", "/id", Kind::Code),
 ];
 
+const BALANCE: &[Column] = &[Column::new("account", "/role"), Column::of("balance", "/balance", Kind::Money)];
+
+const MONEY: &[Column] = &[
+    Column::of("when", "/at", Kind::Time),
+    Column::new("what", "/kind"),
+    Column::new("details", "/what"),
+    Column::of("status", "/status", Kind::State),
+    Column::of("amount", "/amount", Kind::Money),
+];
+
+/// Accounts that are shown: a few roles in a few currencies.
+const ACCOUNTS: i64 = 50;
+/// The latest of what happened to its money.
+const MOMENTS: usize = 20;
+
 /// What is shown of the cost by service.
 pub const SERVICES: &[Column] = &[
     Column::new("service", "/service"),
@@ -162,7 +180,12 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let details = customer_details(&mut view, customer).await?;
     let whose = details.customer.customer_id.to_string();
     let changes = history::changes(&visit, &mut view, whose).await?;
+    let customer_id = details.customer.customer_id;
+    let filter = account::Filter { customer_id: Some(customer_id), currency: None };
+    let accounts = json(account::list(&mut view, filter, &Paging::first(ACCOUNTS)).await?)?.rows;
+    let money = user_history(&mut view, customer_id).await?;
     drop(view);
+    let limits = limit_standing(&visit.payg, &visit.console.app.limits.gauge, &details.customer).await?;
     let (name, handle) = (details.customer.display_name.clone(), details.customer.handle());
     let noun = details.customer.kind.word();
     let shown = value(&details)?;
@@ -175,9 +198,6 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let mut table = cell::table_of("Cost this month", SERVICES, &cost, "/services", &shop);
     table.title = format!("Cost this month: {}", cell::money(&cost["total"]));
     "Nothing was used this month.".clone_into(&mut table.empty);
-    let taxes = [Column::new("tax", "/name"), Column::of("percent", "/percent", Kind::Number)];
-    let mut taxes = cell::table_of("Taxes", &taxes, &shown, "/taxes", &shop);
-    "No taxes.".clone_into(&mut taxes.empty);
     let mut blocks = vec![
         Block::Facts(cell::facts("", FACTS, &shown, &shop)),
         Block::Links(vec![
@@ -190,15 +210,61 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
             link("Payments", "payments"),
             link("Subscriptions", "subscriptions"),
             link("Webhooks", "webhooks"),
+            link("Refunds", "refunds"),
+            link("Disputes", "disputes"),
+            link("Credit notes", "credit-notes"),
+            link("Members", "members"),
             link("Event log", "event-log"),
             link("Mails", "mails"),
             link("Audit", "audit"),
         ]),
         Block::Table(table),
-        Block::Table(taxes),
+        taxes_of(&shown, &shop),
     ];
+    let mut balance = cell::table("Balance", BALANCE, &accounts, &shop);
+    "Nothing was ever posted.".clone_into(&mut balance.empty);
+    blocks.push(Block::Table(balance));
+    if !limits.caps.is_empty() {
+        blocks.push(Block::Table(cell::table_of(
+            "Limits and what is left",
+            CAPS,
+            &value(&limits)?,
+            "/caps",
+            &shop,
+        )));
+    }
+    blocks.push(by_time(&money, &shop)?);
     blocks.extend(changes);
     Ok(Shown { value: shown, title: name, blocks, command: format!("payg {noun} show {handle}") })
+}
+
+/// The taxes on its invoices.
+fn taxes_of(shown: &Value, zone: &Zone) -> Block {
+    let taxes = [Column::new("tax", "/name"), Column::of("percent", "/percent", Kind::Number)];
+    let mut taxes = cell::table_of("Taxes", &taxes, shown, "/taxes", zone);
+    "No taxes.".clone_into(&mut taxes.empty);
+    Block::Table(taxes)
+}
+
+/// What happened to its money, the newest first, each leading to its page.
+fn by_time(money: &History, zone: &Zone) -> Result<Block> {
+    let latest = &money.data[..money.data.len().min(MOMENTS)];
+    let rows = latest.iter().map(value).collect::<Result<Vec<Value>>>()?;
+    let mut table = cell::table("Timeline of its money", MONEY, &rows, zone);
+    for (row, one) in table.rows.iter_mut().zip(latest) {
+        let path = match one.kind {
+            "subscription" => "subscriptions",
+            "payment" => "payments",
+            "refund" => "refunds",
+            "invoice" => "invoices",
+            _ => continue,
+        };
+        if let Some(cell) = row.cells.get_mut(1) {
+            cell.link = Some(format!("/{path}/{}", encode(&one.id)));
+        }
+    }
+    "Nothing was bought, paid or billed yet.".clone_into(&mut table.empty);
+    Ok(Block::Table(table))
 }
 
 async fn create_form(visit: Visit) -> Result<Vec<Field>> {

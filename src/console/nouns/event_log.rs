@@ -6,13 +6,14 @@ use crate::console::block::{Block, Code};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
-use crate::console::noun::{Noun, Shown};
+use crate::console::noun::{Noun, Order, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::idempotency::Once;
+use crate::engine::search_documents::list_letters;
 use crate::engine::webhooks::event_log::{LoggedEvent, event_details, resend_event};
 use crate::error::{Error, Result};
-use crate::records::letter::{self, Filter, LetterKind};
+use crate::records::letter::{Filter, LetterKind};
 use crate::values::id::{EndpointId, LetterId};
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
@@ -28,8 +29,10 @@ pub static NOUN: Noun = Noun {
         fields.push(Field::text("since", "Since").hint("As 2026-11-01T00:00:00Z"));
         fields
     },
+    search: "Its id or that of what it is about, or how a word of the name begins",
+    order: Some(Order { field: "timestamp", descending: true }),
     command: "payg event list",
-    empty: "Nothing was told.",
+    empty: "No event fits.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
     actions: &[Action {
         name: "replay",
@@ -45,7 +48,7 @@ pub static NOUN: Noun = Noun {
 };
 
 const COLUMNS: &[Column] = &[
-    Column::of("when", "/timestamp", Kind::Time).to("/event-log/", "/id"),
+    Column::of("when", "/timestamp", Kind::Time).to("/event-log/", "/id").sorted("timestamp"),
     Column::new("event", "/type"),
     Column::of("customer", "/customer_id", Kind::Code).to("/customers/", "/customer_id").for_operators(),
     Column::of("about", "/data/object/id", Kind::Code),
@@ -85,7 +88,7 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         document_id: None,
         since: visit.fields.parsed("since")?,
     };
-    json(letter::page(&mut view, &filter, &paging).await?.map(LoggedEvent::from))
+    json(list_letters(&mut view, &filter, &paging).await?.map(LoggedEvent::from))
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {

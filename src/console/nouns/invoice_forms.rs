@@ -3,6 +3,7 @@
 use crate::console::action::Done;
 use crate::console::cell;
 use crate::console::form::{Field, Take};
+use crate::console::nouns::common::about;
 use crate::console::nouns::{common, payment_forms};
 use crate::console::visit::Visit;
 use crate::engine::credit_invoice::{Share, credit_invoice};
@@ -45,7 +46,7 @@ pub async fn pay(visit: Visit, value: Value) -> Result<Done> {
         method: visit.fields.owned("method"),
         return_url: Some(visit.address(&format!("/invoices/{number}"))),
     };
-    let payment = pay_invoice(&visit.payg, number, how, visit.own()?).await?;
+    let payment = pay_invoice(&visit.payg, number, how, visit.own()?).await.map_err(about("method"))?;
     let says = format!("{} are asked for: the payment is {}.", payment.amount, payment.status);
     Ok(Done::says(says, format!("/payments/{}", payment.payment_id)))
 }
@@ -80,7 +81,12 @@ pub async fn credit(visit: Visit, value: Value) -> Result<Done> {
         _ => return Err(Error::usage("say one of an amount, a line, or all that is left").at("amount")),
     };
     let reason = fields.get("reason").unwrap_or_default();
-    let note = credit_invoice(&visit.payg, number_of(&value), &share, reason).await?;
+    let meant = match &share {
+        Share::Amount(_) => "amount",
+        Share::Line(_) => "line",
+        Share::All => "all",
+    };
+    let note = credit_invoice(&visit.payg, number_of(&value), &share, reason).await.map_err(about(meant))?;
     let note = common::value(&note)?;
     let (number, total) = (cell::plain(&note["number"]), cell::money(&note["total"]));
     let says = format!("{total} of {} are credited by {number}.", number_of(&value));
@@ -111,7 +117,8 @@ pub fn write_off_form(value: &Value) -> Vec<Field> {
 pub async fn write_off(visit: Visit, value: Value) -> Result<Done> {
     let (fields, number) = (&visit.fields, number_of(&value));
     let reason = fields.get("reason").unwrap_or_default();
-    let made = write_off_invoice(&visit.payg, number, fields.get("amount"), reason, Once::unkeyed()).await?;
+    let made = write_off_invoice(&visit.payg, number, fields.get("amount"), reason, Once::unkeyed()).await;
+    let made = made.map_err(about("amount"))?;
     let says = format!("{} of {number} are a loss and are not asked for any more.", made.amount);
     Ok(Done::says(says, format!("/invoices/{number}")))
 }

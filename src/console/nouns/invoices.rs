@@ -2,23 +2,28 @@
 
 use crate::console::action::{Action, May, no_fields};
 use crate::console::audience::Audience;
-use crate::console::block::{Block, Link, Tree, TreeLine};
+use crate::console::block::{Block, Link};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history::{self, Moment};
 use crate::console::noun::{Noun, Order, Shown};
-use crate::console::nouns::common::{customer_filter, json, must_own, value, whose, word_filter};
+use crate::console::nouns::common::{customer_filter, facts_for, json, must_own, value, whose, word_filter};
 use crate::console::nouns::invoice_forms as forms;
+use crate::console::nouns::subscription_forms::pay_link;
 use crate::console::visit::Visit;
-use crate::engine::explain::{Node, explain_invoice};
+use crate::console::why;
+use crate::engine::explain::explain_invoice;
 use crate::engine::find_invoice::{find_invoice, full_invoice};
-use crate::engine::invoice_standing::standing;
+use crate::engine::invoice_standing::Standing;
+use crate::engine::invoice_state::{due_at, state, stated};
 use crate::engine::search_documents;
 use crate::error::{Error, Kind as ErrorKind, Result};
-use crate::records::invoice::Filter;
+use crate::records::invoice::{Filter, Invoice};
 use crate::records::operator::Role;
+use crate::records::payment;
+use crate::values::money::Money;
 use crate::values::page::{Page, Paging};
-use serde_json::Value;
+use serde_json::{Value, json as object};
 
 /// The declaration.
 pub static NOUN: Noun = Noun {
@@ -97,18 +102,19 @@ pub static NOUN: Noun = Noun {
 };
 
 const COLUMNS: &[Column] = &[
-    Column::new("number", "/number").to("/invoices/", "/number"),
+    Column::new("number", "/number").to("/invoices/", "/number").sorted("number"),
     Column::new("customer", "/customer_name").to("/customers/", "/customer_id").for_operators(),
     Column::new("month", "/month").sorted("month"),
-    Column::of("status", "/status", Kind::State),
+    Column::of("status", "/state", Kind::State),
     Column::of("total", "/total", Kind::Money),
-    Column::of("credited", "/credited", Kind::Money),
-    Column::of("issued", "/issued_at", Kind::Time),
+    Column::of("paid", "/paid", Kind::Money),
+    Column::of("due", "/due", Kind::Money),
+    Column::of("issued", "/issued_at", Kind::Time).sorted("issued_at"),
 ];
 
 const FACTS: &[Column] = &[
-    Column::of("Status", "/status", Kind::State),
-    Column::new("Customer", "/customer_name"),
+    Column::of("Status", "/state", Kind::State),
+    Column::new("Customer", "/customer_name").to("/customers/", "/customer_id"),
     Column::new("Month", "/month"),
     Column::of("Subtotal", "/subtotal", Kind::Money),
     Column::of("Tax", "/tax", Kind::Money),
@@ -116,7 +122,10 @@ const FACTS: &[Column] = &[
     Column::of("Credited", "/credited", Kind::Money),
     Column::of("Paid", "/paid", Kind::Money),
     Column::of("Written off", "/written_off", Kind::Money),
-    Column::of("Still due", "/due", Kind::Money),
+    Column::of("On its way", "/in_flight", Kind::Money),
+    Column::of("Still due", "/open", Kind::Money),
+    Column::of("Paid too much", "/overpaid", Kind::Money),
+    Column::of("To be paid by", "/due_at", Kind::Time),
     Column::of("Issued", "/issued_at", Kind::Time),
     Column::of("Voided", "/voided_at", Kind::Time),
     Column::of("Id", "/id", Kind::Code),
@@ -147,6 +156,16 @@ const NOTES: &[Column] = &[
     Column::of("issued", "/issued_at", Kind::Time),
 ];
 
+/// What was asked for and paid of an invoice.
+const PAYMENTS: &[Column] = &[
+    Column::of("payment", "/id", Kind::Code).to("/payments/", "/id"),
+    Column::of("amount", "/amount", Kind::Money),
+    Column::of("refunded", "/refunded", Kind::Money),
+    Column::of("status", "/status", Kind::State),
+    Column::new("gateway", "/gateway"),
+    Column::of("created", "/created_at", Kind::Time),
+];
+
 const WRITE_OFFS: &[Column] = &[
     Column::of("amount", "/amount", Kind::Money),
     Column::new("reason", "/reason"),
@@ -162,7 +181,10 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         status: visit.fields.parsed("status")?,
         currency: visit.fields.parsed("currency")?,
     };
-    json(search_documents::list_invoices(&mut view, filter, &paging).await?)
+    let page = search_documents::search_invoices(&mut view, filter, &paging).await?;
+    let (now, due_days) = (visit.payg.now(), visit.payg.settings.seller_due_days);
+    let rows = stated(&mut view, page.rows, now, due_days).await?;
+    json(Page { rows, next: page.next })
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {
@@ -176,14 +198,15 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let mut moments = history::told(&mut view, customer_id, invoice_id.uuid()).await?;
     moments.extend(Moment::of(Some(found.issued_at), "invoice.issued", ""));
     let changes = history::changes(&visit, &mut view, invoice_id.to_string()).await?;
-    let standing = standing(&mut view, &found).await?;
-    let mut shown = value(&full_invoice(&mut view, found).await?)?;
-    let amounts = [("due", standing.due()?), ("paid", standing.paid), ("written_off", standing.written_off)];
-    for (name, amount) in amounts {
-        shown[name] = value(&amount)?;
+    let payments = payment::of_document(&mut view, customer_id, invoice_id.uuid()).await?;
+    let full = full_invoice(&mut view, found).await?;
+    let stands = stands(&visit, &full.invoice, &full.standing)?;
+    let mut shown = value(&full)?;
+    if let (Some(shown), Value::Object(stands)) = (shown.as_object_mut(), stands) {
+        shown.extend(stands);
     }
     drop(view);
-    let why = explain_invoice(&visit.payg, &number, None).await?;
+    let explained = explain_invoice(&visit.payg, &number, None).await?;
     let zone = visit.zone();
     let table = |title, columns, at| Block::Table(cell::table_of(title, columns, &shown, at, &zone));
     let mut links = vec![pdf_link(&number, "invoices")];
@@ -191,15 +214,17 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
         let href = format!("/payments/new/record?invoice={number}");
         links.push(Link { label: "Record money".to_owned(), href, class: "second" });
     }
-    let mut blocks = vec![
-        Block::Facts(cell::facts("", FACTS, &shown, &zone)),
+    let mut blocks: Vec<Block> = payments.iter().rev().find_map(pay_link).into_iter().collect();
+    blocks.extend([
+        Block::Facts(cell::facts("", &facts_for(&visit, FACTS), &shown, &zone)),
         Block::Links(links),
         table("Lines", LINES, "/lines"),
-    ];
+    ]);
     let has = |at: &str| shown.pointer(at).and_then(Value::as_array).is_some_and(|rows| !rows.is_empty());
     if has("/taxes") {
         blocks.push(table("Taxes", TAXES, "/taxes"));
     }
+    blocks.extend(history::some("Payments", PAYMENTS, &payments, &zone)?);
     if has("/credit_notes") {
         blocks.push(table("Credit notes", NOTES, "/credit_notes"));
     }
@@ -207,31 +232,42 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     if has("/write_offs") && visit.operates(Role::Viewer) {
         blocks.push(table("Write-offs", WRITE_OFFS, "/write_offs"));
     }
-    blocks.push(Block::Tree(tree(&why)));
+    blocks.push(Block::Tree(why::tree(&explained)));
     blocks.push(history::timeline(moments, &zone));
     blocks.extend(changes);
-    let command = format!("payg explain {number}");
+    let command = format!("payg explain invoice {number}");
     Ok(Shown { value: shown, title: number, blocks, command })
+}
+
+/// What is paid, on its way and open of it, as the page's JSON.
+fn stands(visit: &Visit, found: &Invoice, standing: &Standing) -> Result<Value> {
+    let (now, due_days) = (visit.payg.now(), visit.payg.settings.seller_due_days);
+    let open = standing.open()?;
+    let mut stands = object!({
+        "state": state(found, standing, now, due_days)?,
+        "paid": standing.paid,
+        "written_off": standing.written_off,
+        // What nobody has asked for yet: only that can be paid.
+        "due": standing.due()?,
+        "in_flight": Value::Null,
+    });
+    if open.minor >= 0 {
+        stands["open"] = value(&open)?;
+    } else {
+        stands["overpaid"] = value(&Money::new(-open.minor, open.currency))?;
+    }
+    if open.minor > 0 {
+        stands["due_at"] = value(&due_at(found, due_days))?;
+    }
+    if standing.in_flight.minor > 0 {
+        stands["in_flight"] = value(&standing.in_flight)?;
+    }
+    Ok(stands)
 }
 
 /// The way to a document as people read and print it.
 pub fn pdf_link(number: &str, path: &str) -> Link {
     Link { label: "PDF".to_owned(), href: format!("/{path}/{number}/pdf"), class: "second" }
-}
-
-/// The derivation of every cent, a step a line.
-pub fn tree(why: &Node) -> Tree {
-    let mut lines = Vec::new();
-    grow(why, 0, &mut lines);
-    Tree { title: "Why".to_owned(), lines }
-}
-
-fn grow(node: &Node, depth: usize, lines: &mut Vec<TreeLine>) {
-    let rule = node.rule.map(|rule| format!("rule {}: {}", rule.number, rule.says)).unwrap_or_default();
-    lines.push(TreeLine { depth: depth.min(8), text: node.text.clone(), value: String::new(), rule });
-    for step in &node.steps {
-        grow(step, depth + 1, lines);
-    }
 }
 
 fn is_open(value: &Value) -> bool {

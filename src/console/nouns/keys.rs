@@ -7,7 +7,7 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{customer_filter, json, value};
+use crate::console::nouns::common::{customer_filter, json, value, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::create_key::{NewKey, create_key};
 use crate::engine::find_customer::find_customer;
@@ -29,8 +29,8 @@ pub static NOUN: Noun = Noun {
     audience: Audience::Everyone,
     filters,
     search: "Part of the name",
-    command: "payg key list",
-    empty: "There are no keys. New key makes one.",
+    command: "payg key list {customer}",
+    empty: "No key fits. New key makes one.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
     creates: &[
         Action {
@@ -90,12 +90,14 @@ fn filters(visit: &Visit) -> Vec<Field> {
     if visit.operates(Role::Admin) {
         fields.push(Field::text("operator", "Operator").hint("An e-mail address; your own unless given"));
     }
+    fields.push(word_filter("status", "Status", &["active", "revoked"]));
     fields
 }
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
-    let owner = owner(&visit).await?;
-    json(api_key::page(&mut visit.payg.db.view().await?, Some(owner), &paging).await?)
+    let revoked = visit.fields.get("status").map(|status| status == "revoked");
+    let filter = api_key::Filter { owner: Some(owner(&visit).await?), revoked };
+    json(api_key::page(&mut visit.payg.db.view().await?, filter, &paging).await?)
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {

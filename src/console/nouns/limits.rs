@@ -9,9 +9,10 @@ use crate::console::nouns::common::{self, customer_filter, json, service_of, who
 use crate::console::visit::Visit;
 use crate::engine::limit_details::limit_details;
 use crate::engine::set_limit::{NewLimit, remove_limit, set_limit};
-use crate::error::{Error, Result};
-use crate::records::limit::{self, About, Filter, Kind, Span};
+use crate::error::{Error, Kind as ErrorKind, Result};
+use crate::records::limit::{self, About, Filter, Kind, Owner, Span};
 use crate::records::operator::Role;
+use crate::records::plan;
 use crate::values::money::Money;
 use crate::values::page::{Page, Paging};
 use crate::values::quantity::Quantity;
@@ -27,7 +28,7 @@ pub static NOUN: Noun = Noun {
         fields
     },
     command: "payg limit list",
-    empty: "No limit fits. payg limit set sets one, and so does Set a limit.",
+    empty: "There is no limit. The buttons above set one.",
     creates: &[
         Action {
             name: "cap",
@@ -71,6 +72,7 @@ pub static NOUN: Noun = Noun {
 
 const COLUMNS: &[Column] = &[
     Column::new("customer", "/customer_name").to("/customers/", "/customer").for_operators(),
+    Column::new("plan", "/plan").to("/plans/", "/plan").for_operators(),
     Column::new("service", "/service"),
     Column::new("kind", "/kind"),
     Column::new("per", "/per"),
@@ -84,7 +86,7 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let mut view = visit.payg.db.view().await?;
     let customer_id = whose(&visit, &mut view).await?;
     let service_id = service_of(&visit, &mut view).await?;
-    let filter = Filter { customer_id, service_id, for_all_only: false };
+    let filter = Filter { owner: customer_id.map(Owner::Customer), service_id };
     let page = limit::list(&mut view, filter, &paging).await?;
     json(Page { rows: limit_details(&mut view, page.rows).await?, next: page.next })
 }
@@ -105,7 +107,7 @@ async fn own_cap(visit: &Visit) -> Result<About> {
     let own = common::customer(visit, &mut view, None).await?;
     let own = own.ok_or_else(|| Error::usage("only a customer has a spend cap of its own"))?;
     Ok(About {
-        customer_id: Some(own.customer_id),
+        owner: Owner::Customer(own.customer_id),
         service_id: None,
         kind: Kind::OwnSpend(span_of(visit)),
         currency: Some(own.currency),
@@ -127,7 +129,15 @@ async fn cap(visit: Visit) -> Result<Done> {
 }
 
 async fn uncap(visit: Visit) -> Result<Done> {
-    remove_limit(&visit.payg, own_cap(&visit).await?).await?;
+    let removed = remove_limit(&visit.payg, own_cap(&visit).await?).await;
+    // A customer has no command line: the hint of one is not for it.
+    removed.map_err(|error| match error.kind() {
+        ErrorKind::NotFound => {
+            let why = format!("you have no spend cap a {}", span_of(&visit).word());
+            Error::new(ErrorKind::NotFound, "not_found", why).at("per")
+        }
+        _ => error,
+    })?;
     Ok(Done::says("Your spend cap is lifted; what an operator set still holds.", "/limits"))
 }
 
@@ -153,6 +163,7 @@ fn about_fields() -> Vec<Field> {
     ];
     vec![
         Field::text("customer", "Customer").hint("Empty is everybody without a limit of their own"),
+        Field::text("plan", "Plan").hint("In place of a customer: whoever subscribes to it"),
         Field::choice("kind", "Kind", &kinds),
         per_field(),
         Field::text("service", "Service").hint("Of a quota; of a spend cap if it is for one"),
@@ -175,8 +186,19 @@ async fn about(visit: &Visit) -> Result<About> {
         "concurrent" => Kind::Concurrent,
         other => return Err(Error::invalid("kind", other, "is no kind of limit").at("kind")),
     };
+    let plan = match fields.get("plan") {
+        Some(code) => Some(plan::find(&mut view, code).await.map_err(|error| error.at("plan"))?.plan_id),
+        None => None,
+    };
+    let owner = match (customer, plan) {
+        (Some(_), Some(_)) => {
+            return Err(Error::usage("a limit is of a customer or of a plan").at("plan"));
+        }
+        (Some(customer), None) => Owner::Customer(customer.customer_id),
+        (None, plan) => plan.map_or(Owner::All, Owner::Plan),
+    };
     Ok(About {
-        customer_id: customer.map(|customer| customer.customer_id),
+        owner,
         service_id: service_of(visit, &mut view).await?,
         kind,
         currency: kind.is_money().then(|| asked.unwrap_or(billed_in)),

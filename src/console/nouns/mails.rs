@@ -5,7 +5,7 @@ use crate::console::block::{Block, Code};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
+use crate::console::nouns::common::{about, customer_filter, json, value, whose, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::mail::preview::{preview_kind, preview_mail, send_test};
 use crate::engine::mail::resend::{find_mail, resend_mail};
@@ -57,7 +57,7 @@ pub static NOUN: Noun = Noun {
 };
 
 const COLUMNS: &[Column] = &[
-    Column::of("written", "/created_at", Kind::Time).to("/mails/", "/id"),
+    Column::of("written", "/created_at", Kind::Time).to("/mails/", "/id").sorted("created_at"),
     Column::new("kind", "/kind"),
     Column::new("to", "/recipient"),
     Column::of("status", "/status", Kind::State),
@@ -130,6 +130,6 @@ async fn test(visit: Visit) -> Result<Done> {
         let code = Code { title: written.subject, text: written.text, folded: false };
         return Ok(Done { blocks: vec![Block::Code(code)], ..Done::says(format!("this goes to {to}."), "") });
     }
-    let answer = send_test(&visit.payg, kind, language, to).await?;
+    let answer = send_test(&visit.payg, kind, language, to).await.map_err(about("to"))?;
     Ok(Done::says(format!("The mail server took it: {answer}"), "/mails"))
 }

@@ -7,14 +7,14 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{customer, customer_filter, json, value, whose};
+use crate::console::nouns::common::{customer, customer_filter, json, value, whose, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::idempotency::Once;
 use crate::engine::members::{
     NewMember, add_member, find_member, invite_again, remove_member, update_member,
 };
 use crate::error::{Error, Result};
-use crate::records::member::{self, MemberRole};
+use crate::records::member::{self, Filter, MemberRole};
 use crate::records::operator::Role;
 use crate::values::id::MemberId;
 use crate::values::page::{Page, Paging};
@@ -24,7 +24,11 @@ use serde_json::Value;
 pub static NOUN: Noun = Noun {
     key: 'z',
     audience: Audience::Companies,
-    filters: customer_filter,
+    filters: |visit| {
+        let mut fields = customer_filter(visit);
+        fields.push(word_filter("role", "Role", &["manager", "viewer"]));
+        fields
+    },
     search: "Part of the name or the address",
     command: "payg member list",
     empty: "There are no members: the company itself logs in. Add a member invites one.",
@@ -81,7 +85,7 @@ const COLUMNS: &[Column] = &[
     Column::of("company", "/customer_id", Kind::Code).to("/customers/", "/customer_id").for_operators(),
     Column::new("e-mail", "/email"),
     Column::new("role", "/role"),
-    Column::of("since", "/created_at", Kind::Time),
+    Column::of("since", "/created_at", Kind::Time).sorted("created_at"),
 ];
 
 const FACTS: &[Column] = &[
@@ -94,8 +98,8 @@ const FACTS: &[Column] = &[
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let mut view = visit.payg.db.view().await?;
-    let company = whose(&visit, &mut view).await?;
-    json(member::list(&mut view, company, &paging).await?)
+    let filter = Filter { customer_id: whose(&visit, &mut view).await?, role: visit.fields.parsed("role")? };
+    json(member::list(&mut view, filter, &paging).await?)
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {

@@ -23,6 +23,7 @@ pub mod payments;
 pub mod plan_forms;
 pub mod plans;
 pub mod prices;
+pub mod quarantine;
 pub mod refunds;
 pub mod services;
 pub mod subscription_forms;

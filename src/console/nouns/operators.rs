@@ -6,7 +6,7 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{json, reset_link, value};
+use crate::console::nouns::common::{json, reset_link, value, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::create_operator::{NewOperator, create_operator};
 use crate::engine::small_list::small_page;
@@ -22,6 +22,12 @@ use serde_json::Value;
 pub static NOUN: Noun = Noun {
     key: 'o',
     search: "Part of the name or the address",
+    filters: |_| {
+        vec![
+            word_filter("role", "Role", &["admin", "operator", "viewer"]),
+            word_filter("status", "Status", &["enabled", "disabled"]),
+        ]
+    },
     command: "payg operator list",
     empty: "No operator fits.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -58,7 +64,8 @@ pub static NOUN: Noun = Noun {
             label: "Disable",
             may: May::Operate(Role::Admin),
             danger: true,
-            when: |value| value["disabled_at"].is_null(),
+            // Nobody disables itself.
+            when: |value| value["disabled_at"].is_null() && value["is_self"] != true,
             form: no_fields,
             run: |visit, value| set_enabled(visit, value, false),
         },
@@ -83,7 +90,7 @@ const COLUMNS: &[Column] = &[
     Column::new("e-mail", "/email").sorted("email"),
     Column::new("role", "/role").sorted("role"),
     Column::of("status", "/disabled_at", Kind::Since("enabled", "disabled")),
-    Column::of("since", "/created_at", Kind::Time),
+    Column::of("since", "/created_at", Kind::Time).sorted("created_at"),
 ];
 
 const FACTS: &[Column] = &[
@@ -95,7 +102,13 @@ const FACTS: &[Column] = &[
 ];
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
-    let operators = operator::all(&mut visit.payg.db.view().await?).await?;
+    let role: Option<Role> = visit.fields.parsed("role")?;
+    let disabled = visit.fields.get("status").map(|status| status == "disabled");
+    let mut operators = operator::all(&mut visit.payg.db.view().await?).await?;
+    operators.retain(|one| {
+        role.is_none_or(|role| one.role == role)
+            && disabled.is_none_or(|disabled| one.disabled_at.is_some() == disabled)
+    });
     json(small_page(operators, &paging)?)
 }
 
@@ -104,7 +117,8 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let operator = operator::find(&mut view, &id).await?;
     let changes = history::changes(&visit, &mut view, operator.operator_id.to_string()).await?;
     drop(view);
-    let shown = value(&operator)?;
+    let mut shown = value(&operator)?;
+    shown["is_self"] = (visit.caller()?.owner() == Owner::Operator(operator.operator_id)).into();
     let mut blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &visit.zone()))];
     blocks.extend(changes);
     let command = format!("payg operator show {}", operator.email);

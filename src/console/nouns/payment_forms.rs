@@ -4,7 +4,7 @@ use crate::console::action::Done;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history;
-use crate::console::nouns::common::customer;
+use crate::console::nouns::common::{about, customer};
 use crate::console::visit::Visit;
 use crate::engine::cancel_payment::cancel_payment;
 use crate::engine::capture_payment::capture_payment;
@@ -133,7 +133,8 @@ pub fn capture_form(value: &Value) -> Vec<Field> {
 /// Takes the money that is reserved, or a part of it; the gateway is told beside this request.
 pub async fn capture(visit: Visit, value: Value) -> Result<Done> {
     let (part, once) = (visit.fields.get("amount"), Once::unkeyed());
-    let told = capture_payment(&visit.payg, id_of(&value), part, visit.own()?, once).await?;
+    let told = capture_payment(&visit.payg, id_of(&value), part, visit.own()?, once).await;
+    let told = told.map_err(about("amount"))?;
     let (payment, attempt_id) = told;
     // A rehearsal tells nobody.
     if !visit.payg.db.is_rehearsal() {
@@ -189,7 +190,10 @@ pub fn part_fields(hint: String, has_lines: bool) -> Vec<Field> {
     let mut fields = vec![
         Field::text("amount", "Amount").hint(hint),
         Field::text("percent", "Or so many percent").hint("Of the whole payment"),
-        Field::text("reason", "Reason").needed().hint("It stands on the credit note"),
+        Field::text("reason", "Reason").needed().hint(match has_lines {
+            true => "It stands on the credit note",
+            false => "It stands beside the refund",
+        }),
     ];
     if has_lines {
         fields.insert(2, Field::text("line", "Or a line of the invoice").hint("With its tax"));
@@ -218,9 +222,15 @@ pub async fn give_back(visit: &Visit, of: &str) -> Result<Done> {
         (None, None, Some(line)) => Part::Line(line),
         _ => return Err(Error::usage("say one of an amount, a percentage and a line").at("amount")),
     };
+    let meant = match &part {
+        Part::All | Part::Amount(_) => "amount",
+        Part::Percent(_) => "percent",
+        Part::Line(_) => "line",
+    };
     let reason = fields.needed("reason")?.to_owned();
     let new = NewRefund { of: of.to_owned(), part, reason };
-    let made = refund_payment(&visit.payg, new, visit.own()?, Once::unkeyed()).await?;
+    let made = refund_payment(&visit.payg, new, visit.own()?, Once::unkeyed()).await;
+    let made = made.map_err(about(meant))?;
     if let Some(attempt_id) = made.attempt_id.filter(|_| !visit.payg.db.is_rehearsal()) {
         drive(&visit.console.app, attempt_id);
     }
@@ -241,7 +251,8 @@ pub fn dispute_form(value: &Value) -> Vec<Field> {
 pub async fn dispute(visit: Visit, value: Value) -> Result<Done> {
     let fields = &visit.fields;
     let (amount, reason) = (fields.get("amount"), fields.needed("reason")?);
-    let opened = dispute_payment(&visit.payg, id_of(&value), amount, reason, visit.own()?).await?;
+    let opened = dispute_payment(&visit.payg, id_of(&value), amount, reason, visit.own()?).await;
+    let opened = opened.map_err(about("amount"))?;
     let says = format!("{} are disputed: the money is held until it is decided.", opened.amount);
     Ok(Done::says(says, format!("/disputes/{}", opened.dispute_id)))
 }

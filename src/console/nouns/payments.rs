@@ -4,13 +4,16 @@ use crate::console::action::{Action, May, always, no_fields};
 use crate::console::audience::Audience;
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
+use crate::console::form::{Field, Take};
 use crate::console::history::{self, Moment};
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
+use crate::console::nouns::common::{customer_filter, facts_for, json, value, whose, word_filter};
 use crate::console::nouns::payment_forms as forms;
+use crate::console::nouns::subscription_forms::pay_link;
 use crate::console::visit::Visit;
 use crate::engine::find_payment::{FullPayment, find_payment, full_payment};
 use crate::engine::search_documents;
+use crate::engine::stuck::stuck_before;
 use crate::error::Result;
 use crate::records::operator::Role;
 use crate::records::payment::Filter;
@@ -25,6 +28,9 @@ pub static NOUN: Noun = Noun {
         let mut fields = customer_filter(visit);
         fields.push(word_filter("status", "Status", STATES));
         fields.push(word_filter("gateway", "Gateway", forms::GATEWAYS));
+        if visit.operates(Role::Viewer) {
+            fields.push(Field::of("stuck", "Sent an hour ago, no answer", Take::Tick));
+        }
         fields
     },
     search: "Id or reference, or how a word of the name begins",
@@ -162,7 +168,7 @@ const FACTS: &[Column] = &[
     Column::of("Customer", "/customer_id", Kind::Code).to("/customers/", "/customer_id").for_operators(),
     Column::new("Gateway", "/gateway"),
     Column::new("Reference", "/reference"),
-    Column::new("To be confirmed at", "/confirmation_url"),
+    Column::new("To be confirmed at", "/confirmation_url").for_operators(),
     Column::of("Why it failed", "/failure_code", Kind::Code),
     Column::new("Says the gateway", "/failure_message"),
     Column::of("Reserved until", "/reserved_until", Kind::Time),
@@ -205,11 +211,16 @@ fn is_reserved(value: &Value) -> bool {
 }
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
+    let is_stuck = visit.fields.get("stuck").is_some();
+    if is_stuck {
+        visit.must_operate(Role::Viewer)?;
+    }
     let mut view = visit.payg.db.view().await?;
     let filter = Filter {
         customer_id: whose(&visit, &mut view).await?,
         status: visit.fields.parsed("status")?,
         gateway: visit.fields.parsed("gateway")?,
+        stuck_before: is_stuck.then(|| stuck_before(visit.payg.now())),
         ..Filter::default()
     };
     json(search_documents::list_payments(&mut view, &filter, &paging).await?)
@@ -225,9 +236,9 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let changes = history::changes(&visit, &mut view, payment_id.to_string()).await?;
     drop(view);
     let (shown, zone) = (value(&full)?, visit.zone());
-    let facts: Vec<Column> =
-        FACTS.iter().filter(|fact| visit.operates(Role::Viewer) || !fact.for_operators).copied().collect();
-    let mut blocks = vec![Block::Facts(cell::facts("", &facts, &shown, &zone))];
+    let facts = facts_for(&visit, FACTS);
+    let mut blocks: Vec<Block> = pay_link(&full.payment).into_iter().collect();
+    blocks.push(Block::Facts(cell::facts("", &facts, &shown, &zone)));
     blocks.extend(history::some("Attempts", ATTEMPTS, &full.attempts, &zone)?);
     blocks.extend(history::some("Refunds", REFUNDS, &full.refunds, &zone)?);
     blocks.extend(history::some("Disputes", DISPUTES, &full.disputes, &zone)?);
@@ -246,15 +257,15 @@ fn moved(full: &FullPayment) -> Vec<Moment> {
         let way = format!("{} by {}", attempt.amount, attempt.gateway);
         let answer = attempt.message.clone().or_else(|| attempt.code.clone()).unwrap_or_default();
         let state = attempt.state.word();
-        moments.extend(Moment::of(Some(attempt.created_at), format!("{name} prepared"), &way));
-        moments.extend(Moment::of(attempt.first_sent_at, format!("{name} sent"), &way));
-        let again = attempt.last_sent_at.filter(|_| attempt.sends > 1);
-        moments.extend(Moment::of(
-            again,
-            format!("{name} sent again"),
-            format!("{} times in all", attempt.sends),
-        ));
-        moments.extend(Moment::of(attempt.settled_at, format!("{name} {state}"), answer));
+        let again = attempt.last_sent_at.filter(|_| attempt.sends > 1 && attempt.decision.is_none());
+        let times = format!("{} times in all", attempt.sends);
+        let own = [
+            Moment::of(Some(attempt.created_at), format!("{name} prepared"), &way),
+            Moment::of(attempt.first_sent_at, format!("{name} sent"), &way),
+            Moment::of(again, format!("{name} sent again"), times),
+            Moment::of(attempt.settled_at, format!("{name} {state}"), answer),
+        ];
+        moments.extend(own.into_iter().flatten().map(|moment| moment.born(attempt.attempt_id.uuid())));
     }
     moments
 }

@@ -7,7 +7,7 @@ use crate::console::visit::Visit;
 use crate::engine::change::Change;
 use crate::engine::create_plan::{NewPlan, create_plan};
 use crate::engine::idempotency::Once;
-use crate::engine::update_plan::{PlanUpdate, preview_update, update_plan};
+use crate::engine::update_plan::{PlanUpdate, update_plan};
 use crate::error::{Error, Result};
 use crate::rating::spec::Spec;
 use crate::records::plan_version::Subscribers;
@@ -105,10 +105,8 @@ pub async fn edit(visit: Visit, value: Value) -> Result<Done> {
     };
     let before = value["version"].as_i64().unwrap_or_default();
     let name = code_of(&value);
-    let foreseen =
-        preview_update(&mut visit.payg.db.view().await?, &visit.payg, name, update.clone()).await?;
     let plan = update_plan(&visit.payg, name, update).await?;
-    let (code, cost) = (plan.details.plan.code, plan.details.cost);
+    let (code, cost) = (&plan.plan.details.plan.code, &plan.plan.details.cost);
     let when = match cost.subscribers {
         Subscribers::AtRenewal => "with their renewal",
         Subscribers::Now => "at once, with a proration",
@@ -116,7 +114,7 @@ pub async fn edit(visit: Visit, value: Value) -> Result<Done> {
     let says = match cost.version == before {
         true => format!("{code} is changed; its price stays."),
         false => {
-            let (version, touched) = (cost.version, foreseen.touched);
+            let (version, touched) = (cost.version, plan.touched.touched);
             format!("{code} has version {version} now. Subscriptions that come to it {when}: {touched}.")
         }
     };

@@ -7,11 +7,11 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
 use crate::console::noun::{Noun, Order, Shown};
-use crate::console::nouns::common::{json, value};
+use crate::console::nouns::common::{json, value, word_filter};
 use crate::console::nouns::plan_forms::{self as forms, code_of};
 use crate::console::visit::Visit;
 use crate::engine::plan_dates::plan_dates;
-use crate::engine::plan_details::{all_plans, full_plan, sold};
+use crate::engine::plan_details::{PlanDetails, PlanState, all_plans, full_plan, sold};
 use crate::engine::small_list::small_page;
 use crate::engine::update_plan::archive_plan;
 use crate::error::{Error, Result};
@@ -24,11 +24,17 @@ use serde_json::Value;
 /// The declaration.
 pub static NOUN: Noun = Noun {
     key: 'm',
-    audience: Audience::Everyone,
+    audience: Audience::Users,
     search: "Part of the code or the name",
+    filters: |visit| {
+        let states: Vec<&str> = PlanState::ALL.iter().map(|state| state.word()).collect();
+        // A customer is shown what is on sale and nothing else.
+        let seen = visit.operates(Role::Viewer);
+        Vec::from_iter(seen.then(|| word_filter("status", "Status", &states)))
+    },
     order: Some(Order { field: "code", descending: false }),
     command: "payg plan list",
-    empty: "No plan is on sale.",
+    empty: "No plan fits.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
     creates: &[Action {
         name: "create",
@@ -123,8 +129,13 @@ const DATES: &[Column] = &[
 ];
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
+    let state: Option<PlanState> = visit.fields.parsed("status")?;
     let mut plans = all_plans(&mut visit.payg.db.view().await?, visit.payg.now()).await?;
-    plans.retain(|plan| plan.on_sale || visit.operates(Role::Viewer));
+    // What is sold in another currency cannot be bought by who asks.
+    let own = visit.own_currency();
+    let is_theirs = |plan: &PlanDetails| plan.on_sale && own.is_none_or(|own| own == plan.cost.currency);
+    plans.retain(|plan| is_theirs(plan) || visit.operates(Role::Viewer));
+    plans.retain(|plan| state.is_none_or(|state| plan.state() == state));
     json(small_page(plans, &paging)?)
 }
 
@@ -142,7 +153,8 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     drop(view);
     let (shown, zone) = (value(&full)?, visit.zone());
     let mut blocks = vec![Block::Facts(cell::facts("", FACTS, &shown, &zone))];
-    if full.details.on_sale && (visit.own()?.is_some() || visit.operates(Role::Operator)) {
+    let is_theirs = visit.own_currency().is_none_or(|own| own == full.details.cost.currency);
+    if full.details.on_sale && is_theirs && May::User.check(&visit).is_ok() {
         let href = format!("/subscriptions/new/buy?plan={code}");
         blocks.push(Block::Links(vec![Link { label: "Buy it".to_owned(), href, class: "" }]));
     }

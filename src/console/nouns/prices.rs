@@ -6,8 +6,8 @@ use crate::console::block::{Block, Table};
 use crate::console::cell::{self, Column, Kind, grouped};
 use crate::console::drawn;
 use crate::console::form::{Field, Take};
-use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{self, customer_filter, json, service_choice, value};
+use crate::console::noun::{Noun, Order, Shown};
+use crate::console::nouns::common::{self, customer_filter, json, service_choice, service_of, value};
 use crate::console::visit::Visit;
 use crate::db::door::View;
 use crate::engine::caller::Subject;
@@ -19,6 +19,7 @@ use crate::engine::progress::Silent;
 use crate::engine::report::price_curve::price_curve;
 use crate::engine::set_price::{NewPrice, preview_price, set_price, what_if};
 use crate::engine::simulate_price::simulate_price;
+use crate::engine::small_list::small_page;
 use crate::engine::stop::Stop;
 use crate::error::{Error, Result};
 use crate::rating::spec::{Bounds, Model, Spec};
@@ -35,7 +36,12 @@ use serde_json::Value;
 pub static NOUN: Noun = Noun {
     key: 'p',
     audience: Audience::Everyone,
-    filters: customer_filter,
+    filters: |visit| {
+        let mut fields = customer_filter(visit);
+        fields.push(Field::text("service", "Service"));
+        fields
+    },
+    order: Some(Order { field: "service", descending: false }),
     search: "Part of the service, the price or the note",
     command: "payg price list",
     empty: "Nothing is priced. payg price set SERVICE AMOUNT sets a price, and so does New price.",
@@ -53,11 +59,11 @@ pub static NOUN: Noun = Noun {
 };
 
 const COLUMNS: &[Column] = &[
-    Column::new("service", "/service").to("/services/", "/service"),
+    Column::new("service", "/service").to("/services/", "/service").sorted("service"),
     Column::new("price", "/description").to("/prices/", "/id"),
     Column::new("for", "/customer"),
-    Column::new("currency", "/currency"),
-    Column::of("from", "/starts_at", Kind::Time),
+    Column::new("currency", "/currency").sorted("currency"),
+    Column::of("from", "/starts_at", Kind::Time).sorted("starts_at"),
     Column::new("note", "/note"),
 ];
 
@@ -97,19 +103,12 @@ const SHOWN: usize = 20;
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let mut view = visit.payg.db.view().await?;
     let name = visit.fields.get("customer");
-    let now = visit.payg.now();
+    let (now, service) = (visit.payg.now(), service_of(&visit, &mut view).await?);
     let prices = match common::customer(&visit, &mut view, name).await? {
-        Some(customer) => prices_in_force_for(&mut view, &customer, None, now).await?,
-        None => list_prices_in_force(&mut view, None, now).await?,
+        Some(customer) => prices_in_force_for(&mut view, &customer, service, now).await?,
+        None => list_prices_in_force(&mut view, service, now).await?,
     };
-    let mut page = json(Page::whole(prices))?;
-    if let Some(search) = paging.search {
-        let wanted = search.to_ascii_lowercase();
-        let is_in = |row: &Value, name: &str| cell::plain(&row[name]).to_ascii_lowercase().contains(&wanted);
-        page.rows
-            .retain(|row| ["service", "description", "customer", "note"].iter().any(|name| is_in(row, name)));
-    }
-    Ok(page)
+    json(small_page(prices, &paging)?)
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {

@@ -7,7 +7,7 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{json, value};
+use crate::console::nouns::common::{json, value, word_filter};
 use crate::console::nouns::prices;
 use crate::console::visit::Visit;
 use crate::engine::create_service::{NewService, create_service};
@@ -24,6 +24,7 @@ pub static NOUN: Noun = Noun {
     key: 's',
     audience: Audience::Everyone,
     search: "Part of the code or the name",
+    filters: |_| vec![word_filter("status", "Status", &["active", "archived"])],
     command: "payg service list",
     empty: "No service fits. payg service create CODE --unit UNIT makes one, and so does New service.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -85,7 +86,7 @@ const COLUMNS: &[Column] = &[
     Column::new("unit", "/unit").sorted("unit"),
     Column::new("adds up by", "/aggregation"),
     Column::of("status", "/archived_at", Kind::Since("active", "archived")),
-    Column::of("since", "/created_at", Kind::Time),
+    Column::of("since", "/created_at", Kind::Time).sorted("created_at"),
 ];
 
 const FACTS: &[Column] = &[
@@ -100,7 +101,9 @@ const FACTS: &[Column] = &[
 ];
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
-    let services = service::all(&mut visit.payg.db.view().await?).await?;
+    let archived = visit.fields.get("status").map(|status| status == "archived");
+    let mut services = service::all(&mut visit.payg.db.view().await?).await?;
+    services.retain(|one| archived.is_none_or(|archived| one.archived_at.is_some() == archived));
     json(small_page(services, &paging)?)
 }
 

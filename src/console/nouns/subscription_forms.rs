@@ -4,16 +4,17 @@ use crate::console::action::Done;
 use crate::console::block::{Block, Link};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
-use crate::console::nouns::common::{customer, value as shown};
+use crate::console::nouns::common::{about, customer, value as shown};
 use crate::console::visit::Visit;
 use crate::engine::buy_subscription::{Purchase, buy_subscription};
+use crate::engine::change_method::change_method;
 use crate::engine::change_subscription::{Wanted, change_subscription, preview_change};
 use crate::engine::end_subscription::{
     When, cancel_subscription, forget_method, refund_now, resume_subscription,
 };
 use crate::engine::forgive_subscription::{activate_subscription, forgive_subscription};
 use crate::engine::idempotency::Once;
-use crate::engine::plan_details::all_plans;
+use crate::engine::plan_details::{PlanDetails, all_plans};
 use crate::engine::renew_subscriptions::renew_now;
 use crate::engine::subscription_details::find_subscription;
 use crate::error::{Error, Result};
@@ -39,18 +40,25 @@ const CHANGE: &[Column] = &[
 pub fn pay_link(payment: &Payment) -> Option<Block> {
     let waits = matches!(payment.status, PaymentStatus::Created | PaymentStatus::Processing);
     let href = payment.confirmation_url.clone().filter(|_| waits)?;
+    link(format!("Pay {}", payment.amount), href)
+}
+
+/// A way to a gateway's page.
+fn link(label: String, href: String) -> Option<Block> {
     let is_web = href.starts_with("https://") || href.starts_with("http://");
-    let link = Link { label: format!("Pay {}", payment.amount), href, class: "" };
-    is_web.then(|| Block::Links(vec![link]))
+    is_web.then(|| Block::Links(vec![Link { label, href, class: "" }]))
 }
 
 async fn plans(visit: &Visit, first: &str) -> Result<Field> {
     let plans = all_plans(&mut visit.payg.db.view().await?, visit.payg.now()).await?;
+    let own = visit.own_currency();
     let mut field = Field::choice("plan", "Plan", &[]);
     if !first.is_empty() {
         field.options.push((String::new(), first.to_owned()));
     }
-    for one in plans.into_iter().filter(|one| one.on_sale) {
+    // A customer pays in one currency: what is sold in another cannot be bought.
+    let fits = |one: &PlanDetails| own.is_none_or(|own| one.cost.currency == own);
+    for one in plans.into_iter().filter(|one| one.on_sale && fits(one)) {
         let monthly = one.cost.monthly.map(|price| format!("{price} a month"));
         let yearly = one.cost.yearly.map(|price| format!("{price} a year"));
         let prices: Vec<String> = monthly.into_iter().chain(yearly).collect();
@@ -90,7 +98,7 @@ pub async fn buy(visit: Visit) -> Result<Done> {
         gateway: visit.payg.settings.gateway,
         return_url: come_back(&visit),
     };
-    let bought = buy_subscription(&visit.payg, purchase).await?;
+    let bought = buy_subscription(&visit.payg, purchase).await.map_err(about("plan"))?;
     visit.console.app.active.forget(owner.customer_id);
     let id = bought.subscription.subscription_id;
     Ok(paid_for(bought.payment, "The plan is bought", format!("/subscriptions/{id}")))
@@ -193,6 +201,19 @@ pub async fn resume(visit: Visit, value: Value) -> Result<Done> {
     Ok(Done::says("The subscription goes on.", ""))
 }
 
+/// Leads to the page on which the payer names another card.
+pub async fn card(visit: Visit, value: Value) -> Result<Done> {
+    let found = found(&visit, &value).await?;
+    let changing = change_method(&visit.payg, found.subscription_id, come_back(&visit)).await?;
+    Ok(match changing.confirmation_url.and_then(|href| link("Name another card".to_owned(), href)) {
+        Some(link) => Done { blocks: vec![link], ..Done::says("The old card is kept until then.", "") },
+        None => {
+            let title = changing.subscription.method_title.unwrap_or_default();
+            Done::says(format!("The next periods are paid with {title}."), "")
+        }
+    })
+}
+
 /// Forgets what it is paid with.
 pub async fn forget(visit: Visit, value: Value) -> Result<Done> {
     let found = found(&visit, &value).await?;
@@ -221,13 +242,17 @@ pub async fn change(visit: Visit, value: Value) -> Result<Done> {
         return_url: come_back(&visit),
     };
     let found = found(&visit, &value).await?;
-    let preview = preview_change(&mut visit.payg.db.view().await?, &visit.payg, &found, &wanted).await?;
+    let preview = preview_change(&mut visit.payg.db.view().await?, &visit.payg, &found, &wanted).await;
+    // What is paid ahead, or no other plan: both are a question of when it changes, or to what.
+    let meant = if wanted.plan.is_none() && wanted.every.is_none() { "plan" } else { "when" };
+    let preview = preview.map_err(about(meant))?;
     let facts = Block::Facts(cell::facts("What it comes to", CHANGE, &shown(&preview)?, &visit.zone()));
     if visit.payg.db.is_rehearsal() {
         let says = format!("{} are due now.", preview.due_now);
         return Ok(Done { blocks: vec![facts], ..Done::says(says, "") });
     }
-    let changed = change_subscription(&visit.payg, found.subscription_id, wanted).await?;
+    let changed = change_subscription(&visit.payg, found.subscription_id, wanted).await;
+    let changed = changed.map_err(about(meant))?;
     visit.console.app.active.forget(found.customer_id);
     Ok(paid_for(changed.payment, "The change is made", String::new()))
 }

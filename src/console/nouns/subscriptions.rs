@@ -22,7 +22,7 @@ use serde_json::Value;
 /// The declaration.
 pub static NOUN: Noun = Noun {
     key: 'v',
-    audience: Audience::Everyone,
+    audience: Audience::Users,
     filters: |visit| {
         let mut fields = customer_filter(visit);
         fields.push(Field::text("plan", "Plan"));
@@ -41,7 +41,7 @@ pub static NOUN: Noun = Noun {
     creates: &[Action {
         name: "buy",
         label: "Buy a plan",
-        may: May::Owner,
+        may: May::User,
         danger: false,
         when: always,
         form: |visit, _| Box::pin(forms::buy_form(visit)),
@@ -103,6 +103,15 @@ pub static NOUN: Noun = Noun {
             run: |visit, value| Box::pin(forms::resume(visit, value)),
         },
         Action {
+            name: "card",
+            label: "Change the card",
+            may: May::Owner,
+            danger: false,
+            when: |value| RUNNING.iter().any(|status| value["status"] == *status),
+            form: no_fields,
+            run: |visit, value| Box::pin(forms::card(visit, value)),
+        },
+        Action {
             name: "forget",
             label: "Forget the card",
             may: May::Owner,
@@ -117,6 +126,9 @@ pub static NOUN: Noun = Noun {
         Box::pin(list(visit, paging))
     })
 };
+
+/// In which statuses one is renewed.
+const RUNNING: &[&str] = &["active", "renewing"];
 
 /// In which statuses one waits for its payment.
 const WAITING: &[&str] = &["awaiting_payment", "renewing", "ended", "expired"];

@@ -7,7 +7,7 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{customer, customer_filter, json, value, whose};
+use crate::console::nouns::common::{customer, customer_filter, json, value, whose, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::idempotency::Once;
 use crate::engine::webhooks::endpoints::{
@@ -27,9 +27,13 @@ pub static NOUN: Noun = Noun {
     key: 'w',
     audience: Audience::Everyone,
     search: "Part of the address or the description",
-    filters: customer_filter,
+    filters: |visit| {
+        let mut fields = customer_filter(visit);
+        fields.push(word_filter("status", "Status", &["enabled", "disabled"]));
+        fields
+    },
     command: "payg webhook list",
-    empty: "There is no endpoint. New endpoint says where events are sent.",
+    empty: "No endpoint fits. New endpoint says where events are sent.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
     creates: &[Action {
         name: "create",
@@ -124,7 +128,7 @@ const COLUMNS: &[Column] = &[
     Column::new("events", "/events"),
     Column::of("status", "/status", Kind::State),
     Column::of("failing since", "/failing_since", Kind::Time),
-    Column::of("made", "/created_at", Kind::Time),
+    Column::of("made", "/created_at", Kind::Time).sorted("created_at"),
 ];
 
 const FACTS: &[Column] = &[
@@ -152,8 +156,11 @@ const SENT: &[Column] = &[
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let mut view = visit.payg.db.view().await?;
-    let customer = whose(&visit, &mut view).await?;
-    json(endpoint::page(&mut view, customer, &paging).await?)
+    let filter = endpoint::Filter {
+        customer_id: whose(&visit, &mut view).await?,
+        status: visit.fields.parsed("status")?,
+    };
+    json(endpoint::page(&mut view, filter, &paging).await?)
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {

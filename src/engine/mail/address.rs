@@ -49,10 +49,10 @@ pub async fn address_letters(payg: &Payg) -> Result<Addressed> {
     let oldest = now.plus_micros(-payg.settings.mail_late_days * DAY);
     // What is old news by now is not told.
     let told = |kind: &str, at: Timestamp| kind::find(kind).filter(|_| at >= oldest);
-    let orders = orders(&mut tx, &of_customers).await?;
+    let links = Links::of(&mut tx, &of_customers).await?;
     let mut asked: Vec<Asked> = Vec::new();
     for told_to in of_customers {
-        let Some(kind) = told(mail_word(&told_to, &orders), told_to.created_at) else { continue };
+        let Some(kind) = told(mail_word(&told_to, &links), told_to.created_at) else { continue };
         if is_of_business(&told_to.payload) {
             continue;
         }
@@ -73,17 +73,32 @@ pub async fn address_letters(payg: &Payg) -> Result<Addressed> {
 }
 
 /// As which kind a letter is told. An order is told once, with the link by which it is paid, and what is
-/// paid without one is told when it is; one that is cancelled before its end is told then, not only at
-/// its end.
-fn mail_word<'a>(letter: &'a Told, orders: &HashSet<String>) -> &'a str {
+/// paid without one is told when it is; a link that nobody waits for any more is not told. A decline is told
+/// also where the payment is tried again. One that is cancelled before its end is told then, not only at its
+/// end.
+fn mail_word<'a>(letter: &'a Told, links: &Links) -> &'a str {
     let kind = |kind: LetterKind| letter.kind == kind.word();
     let payload = || serde_json::from_str::<Value>(&letter.payload).unwrap_or_default();
     if kind(LetterKind::SubscriptionCreated) {
         return "";
     }
-    if kind(LetterKind::PaymentActionRequired) && asked_for(&payload()).is_some_and(|id| orders.contains(&id))
-    {
-        return LetterKind::SubscriptionCreated.word();
+    if kind(LetterKind::PaymentActionRequired) {
+        let payload = payload();
+        if let Some(id) = asked_for(&payload) {
+            if payload["object"]["id"].as_str().is_none_or(|id| !links.awaited.contains(id)) {
+                return "";
+            }
+            if links.orders.contains(&id) {
+                return LetterKind::SubscriptionCreated.word();
+            }
+        }
+    }
+    if kind(LetterKind::PaymentUpdated) {
+        let payload = payload();
+        let is_new = payload["previous"].get("next_attempt_at").is_some_and(Value::is_null);
+        if is_new && !payload["object"]["next_attempt_at"].is_null() {
+            return LetterKind::PaymentFailed.word();
+        }
     }
     if kind(LetterKind::SubscriptionUpdated) {
         let payload = payload();
@@ -97,19 +112,35 @@ fn mail_word<'a>(letter: &'a Told, orders: &HashSet<String>) -> &'a str {
 
 /// The subscription whose payment a letter tells of.
 fn asked_for(payload: &Value) -> Option<String> {
-    payload["object"]["metadata"]["subscription"].as_str().map(str::to_owned)
+    let object = &payload["object"];
+    let id = object["metadata"]["subscription"].as_str().filter(|_| object["purpose"] == "subscription");
+    id.map(str::to_owned)
 }
 
-/// Those of the subscriptions that are to be paid by links that have not begun yet.
-async fn orders(tx: &mut Tx, letters: &[Told]) -> Result<HashSet<String>> {
-    let with_link = letters.iter().filter(|one| one.kind == LetterKind::PaymentActionRequired.word());
-    let payers: Vec<CustomerId> = with_link.map(|letter| letter.customer_id).collect();
-    if payers.is_empty() {
-        return Ok(HashSet::new());
+/// What the links of some letters are for, as the subscriptions stand now.
+struct Links {
+    /// The subscriptions that have not begun yet.
+    orders: HashSet<String>,
+    /// The payments that subscriptions wait for.
+    awaited: HashSet<String>,
+}
+
+impl Links {
+    async fn of(tx: &mut Tx, letters: &[Told]) -> Result<Links> {
+        let with_link = letters.iter().filter(|one| one.kind == LetterKind::PaymentActionRequired.word());
+        let payers: Vec<CustomerId> = with_link.map(|letter| letter.customer_id).collect();
+        let mut links = Links { orders: HashSet::new(), awaited: HashSet::new() };
+        if payers.is_empty() {
+            return Ok(links);
+        }
+        for one in subscription::of_customers(tx, &payers).await? {
+            links.awaited.extend(one.payment_id.map(|id| id.to_string()));
+            if one.period.is_none() {
+                links.orders.insert(one.subscription_id.to_string());
+            }
+        }
+        Ok(links)
     }
-    let own = subscription::of_customers(tx, &payers).await?;
-    let fresh = own.into_iter().filter(|one| one.period.is_none());
-    Ok(fresh.map(|one| one.subscription_id.to_string()).collect())
 }
 
 /// Whether a letter tells of a payment that a company takes from its own customers, or of a refund of one:

@@ -25,3 +25,8 @@ pub async fn secret(payg: &Payg) -> Result<Vec<u8>> {
     tx.commit().await?;
     secret.ok_or_else(|| Error::failed("the secret of the mails is gone"))
 }
+
+/// Where people reach the server.
+pub fn server(payg: &Payg) -> &str {
+    payg.settings.public_url.trim_end_matches('/')
+}

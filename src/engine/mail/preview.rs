@@ -1,6 +1,6 @@
 //! A look at a mail before it goes: with a letter made up, or with one that there is.
 
-use crate::engine::mail::means::{secret, templates};
+use crate::engine::mail::means::{secret, server, templates};
 use crate::engine::mail::write::{self, Matter};
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
@@ -39,8 +39,9 @@ pub async fn preview_kind(payg: &Payg, kind: &str, language: Language) -> Result
         written_at: payg.now(),
         name: "Ada Example".to_owned(),
         time_zone: payg.settings.zone.name().to_owned(),
+        is_dead: false,
     };
-    let link = format!("{}/unsubscribe?token=example", write::server(payg));
+    let link = format!("{}/unsubscribe?token=example", server(payg));
     let link = Some(link.as_str()).filter(|_| kind.need == kind::Need::Courtesy);
     let context = write::context(payg, &matter, kind.word, link)?;
     let written = templates(payg)?.write(language, kind.word, &context)?;

@@ -161,6 +161,9 @@ fn refusal(payg: &Payg, claimed: &Mail, matter: &Matter) -> Option<String> {
     if expires.is_some_and(|expires| expires <= now) {
         return Some("what it holds has expired".to_owned());
     }
+    if claimed.edition == 1 && matter.is_dead {
+        return Some("what it asks for was paid or given up meanwhile".to_owned());
+    }
     let latest = claimed.created_at.plus_micros(payg.settings.mail_late_days * DAY);
     (claimed.edition == 1 && now > latest)
         .then(|| format!("it waited for more than {} days (mail.late_days)", payg.settings.mail_late_days))

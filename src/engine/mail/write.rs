@@ -1,18 +1,22 @@
 //! Writing a mail: what its templates may name, and what they make of it.
 
 use crate::db::door::View;
+use crate::engine::mail::enrich;
+use crate::engine::mail::means::server;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
 use crate::mail::kind::{self, Need};
 use crate::mail::message;
 use crate::mail::templates::{Templates, Written};
 use crate::mail::unsubscribe;
+use crate::records::letter::LetterKind;
 use crate::records::letter_mail::{self, Told};
 use crate::records::mail::{Audience, Mail};
 use crate::records::subscription_charge::{self, ChargeKind};
 use crate::records::{customer, operator, operator_letter, payment, plan, subscription};
 use crate::values::charge_words::in_language;
 use crate::values::currency::Currency;
+use crate::values::decline_words::in_words;
 use crate::values::id::{CustomerId, OperatorId, SubscriptionId};
 use crate::values::language::Language;
 use crate::values::money::Money;
@@ -36,6 +40,8 @@ pub struct Matter {
     pub name: String,
     /// The IANA name of the time zone that dates are shown in.
     pub time_zone: String,
+    /// Whether it would lead to a link that nobody waits for any more.
+    pub is_dead: bool,
 }
 
 /// A mail that is ready to go.
@@ -63,6 +69,14 @@ pub async fn matter(payg: &Payg, view: &mut View, mail: &Mail) -> Result<Matter>
             if OVER.contains(&mail.kind.as_str()) {
                 say_what_goes_back(view, &told, &mut payload).await?;
             }
+            if mail.kind == LetterKind::InvoiceIssued.word() {
+                enrich::say_what_is_open(view, told.document_id, &mut payload).await?;
+            }
+            if mail.kind.starts_with("payment.") {
+                enrich::say_what_follows(payg, view, &mut payload).await?;
+            }
+            let is_dead = told.kind == LetterKind::PaymentActionRequired.word()
+                && enrich::is_link_dead(view, &mut payload).await?;
             translate(&mut payload, mail.language.parse()?);
             Ok(Matter {
                 payload,
@@ -70,6 +84,7 @@ pub async fn matter(payg: &Payg, view: &mut View, mail: &Mail) -> Result<Matter>
                 written_at: told.created_at,
                 time_zone: customer.zone(&payg.settings.zone).name().to_owned(),
                 name: customer.display_name,
+                is_dead,
             })
         }
         Audience::Operator => {
@@ -81,6 +96,7 @@ pub async fn matter(payg: &Payg, view: &mut View, mail: &Mail) -> Result<Matter>
                 written_at: told.created_at,
                 time_zone: zone,
                 name: operator.display_name,
+                is_dead: false,
             })
         }
     }
@@ -136,8 +152,13 @@ async fn say_what_goes_back(view: &mut View, told: &Told, payload: &mut Value) -
     Ok(())
 }
 
-/// Says what a payment is for in the words of a language.
+/// Says what a payment is for, and why it was declined, in the words of a language.
 pub fn translate(payload: &mut Value, language: Language) {
+    let code = payload.pointer("/object/failure_code").and_then(Value::as_str).map(str::to_owned);
+    if let (Some(code), Some(Value::String(message))) = (code, payload.pointer_mut("/object/failure_message"))
+    {
+        *message = in_words(language, &code, message);
+    }
     if let Some(Value::String(description)) = payload.pointer_mut("/object/description") {
         *description = in_language(language, description);
     }
@@ -178,8 +199,9 @@ pub fn context(payg: &Payg, matter: &Matter, kind: &str, unsubscribe: Option<&st
     let maybe = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
     let object = matter.payload.get("object").filter(|object| object.is_object()).unwrap_or(&matter.payload);
     let plan = object.get("plan_name").or_else(|| object.get("plan")).cloned();
-    let due =
-        (kind == "invoice.issued").then(|| matter.written_at.plus_micros(settings.seller_due_days * DAY));
+    let is_settled = enrich::is_settled(object);
+    let has_date = kind == LetterKind::InvoiceIssued.word() && !is_settled;
+    let due = has_date.then(|| matter.written_at.plus_micros(settings.seller_due_days * DAY));
     Ok(json!({
         "kind": kind,
         "customer": { "name": matter.name },
@@ -193,14 +215,9 @@ pub fn context(payg: &Payg, matter: &Matter, kind: &str, unsubscribe: Option<&st
         "previous": matter.payload.get("previous").cloned().unwrap_or(Value::Object(Map::new())),
         "plan": plan,
         "due": due,
-        "pay_to": maybe(&settings.seller_pay_to),
+        "pay_to": maybe(&settings.seller_pay_to).filter(|_| !is_settled),
         "time_zone": matter.time_zone,
     }))
-}
-
-/// Where people reach the server.
-pub fn server(payg: &Payg) -> &str {
-    payg.settings.public_url.trim_end_matches('/')
 }
 
 fn read(payload: &str) -> Result<Value> {

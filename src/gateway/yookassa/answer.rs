@@ -68,7 +68,8 @@ fn refused(purpose: Purpose, status: u16, body: &[u8]) -> Answer {
     Answer::Refused(Refusal { code: error.code, description, retry: Retry::Never })
 }
 
-fn error_of(body: &[u8]) -> Option<ErrorText> {
+/// The error that the API itself names.
+pub fn error_of(body: &[u8]) -> Option<ErrorText> {
     serde_json::from_slice(body).ok().filter(|error: &ErrorText| error.kind == "error")
 }
 
@@ -78,7 +79,7 @@ fn retry_after(body: &[u8]) -> Option<u64> {
 }
 
 /// The status and what was said with it, for a person.
-fn said(status: u16, body: &[u8]) -> String {
+pub fn said(status: u16, body: &[u8]) -> String {
     match error_of(body) {
         Some(ErrorText { code, description, id, .. }) => {
             let description = description.unwrap_or_default();

@@ -2,9 +2,11 @@
 
 use crate::crash_point;
 use crate::error::{Error, Result};
-use crate::gateway::contract::{Action, Answer, Gateway, GatewayKind, Listing, Object, ObjectKind, Order};
+use crate::gateway::contract::{
+    Action, Answer, BindingAnswer, Gateway, GatewayKind, Listing, Object, ObjectKind, Order,
+};
 use crate::gateway::yookassa::answer::{self, Purpose};
-use crate::gateway::yookassa::request;
+use crate::gateway::yookassa::{binding, request};
 use crate::values::money::Money;
 use crate::values::timestamp::Timestamp;
 use futures_util::future::BoxFuture;
@@ -13,8 +15,6 @@ use reqwest::{Method, RequestBuilder, Url};
 use std::fmt;
 use std::time::Duration;
 
-/// How long an answer may take: the gateway itself gives up after 30 seconds.
-const PATIENCE: Duration = Duration::from_secs(40);
 /// How long a connection may take.
 const CONNECT_PATIENCE: Duration = Duration::from_secs(10);
 /// The longest answer that is read, in bytes.
@@ -47,13 +47,9 @@ pub struct Yookassa {
 }
 
 impl Yookassa {
-    /// A client for a shop. The key goes out only encrypted, or to this machine itself.
-    pub fn new(account: Account) -> Result<Yookassa> {
-        Yookassa::with_patience(account, PATIENCE)
-    }
-
-    /// The same with another patience, for tests that do not want to wait.
-    pub fn with_patience(mut account: Account, patience: Duration) -> Result<Yookassa> {
+    /// A client for a shop, which waits so long for an answer. The key goes out only encrypted, or to this
+    /// machine itself.
+    pub fn new(mut account: Account, patience: Duration) -> Result<Yookassa> {
         account.base_url = checked(&account.base_url)?;
         // Another part of the process may have chosen one already.
         let _ = rustls::crypto::ring::default_provider().install_default();
@@ -135,6 +131,21 @@ impl Gateway for Yookassa {
             }
         }
         .boxed()
+    }
+
+    fn bind<'a>(&'a self, key: &'a str, return_url: &'a str) -> BoxFuture<'a, BindingAnswer> {
+        let request = self.request(Method::POST, "payment_methods", &[]);
+        let request = request.map(|request| {
+            let request = request.header("Idempotence-Key", key).header("Content-Type", "application/json");
+            request.body(binding::NewBinding::redirect(return_url).to_string())
+        });
+        async move { binding::read(&self.account.shop_id, receive(request).await) }.boxed()
+    }
+
+    fn binding<'a>(&'a self, gateway_id: &'a str) -> BoxFuture<'a, BindingAnswer> {
+        let path = format!("payment_methods/{}", segment(gateway_id));
+        let request = self.request(Method::GET, &path, &[]);
+        async move { binding::read(&self.account.shop_id, receive(request).await) }.boxed()
     }
 
     /// A payment says whose it is and whether it is a test; a refund says neither.

@@ -1,6 +1,7 @@
 //! YooKassa's API, version 3, as its description and its documents say it is spoken.
 
 pub mod answer;
+pub mod binding;
 pub mod client;
 pub mod decline;
 pub mod request;

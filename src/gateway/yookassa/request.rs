@@ -59,7 +59,7 @@ fn payment(charge: &Charge) -> Result<NewPayment> {
             request.save_payment_method = save_method.then_some(true);
         }
         How::Saved { method } => request.payment_method_id = Some(method.clone()),
-        How::Direct => {
+        How::Direct { .. } => {
             let sentence = "YooKassa charges a saved method or asks the payer on its page";
             return Err(Error::conflict("payer_needed", sentence));
         }

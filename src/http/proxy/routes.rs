@@ -105,8 +105,16 @@ impl Route {
             Segment::Exactly(wanted) => wanted == given,
             Segment::Any => !given.is_empty(),
         };
-        (self.methods.is_empty() || self.methods.iter().any(|listed| listed == method))
+        self.takes(method)
             && self.segments.iter().all(|segment| given.next().is_some_and(|given| fits(segment, given)))
+    }
+}
+
+impl Route {
+    /// Whether it is for a method. Who may GET may ask for the head of it, and what else it may be asked.
+    fn takes(&self, method: &str) -> bool {
+        let lists = |method: &str| self.methods.iter().any(|listed| listed == method);
+        self.methods.is_empty() || lists(method) || method == "OPTIONS" || (method == "HEAD" && lists("GET"))
     }
 }
 

@@ -333,7 +333,7 @@ on_both!(lists_turn_round_from_page_to_page, |stage| async move {
             assert!(places.is_sorted(), "{places:?}");
         }
     }
-    let refused = stage.line("mail list --sort created_at").await.fails_with(2);
+    let refused = stage.line("ledger transfers --sort created_at").await.fails_with(2);
     assert!(refused.stderr.contains("it has one order only"), "{refused}");
     server.stop().await;
 });

@@ -3,6 +3,8 @@
 pub mod accounts;
 pub mod browser;
 pub mod deeds;
+pub mod every_list;
+pub mod fields;
 pub mod guards;
 pub mod lists;
 pub mod members;
@@ -11,6 +13,7 @@ pub mod operators;
 pub mod person;
 pub mod reports;
 pub mod runs;
+pub mod standing;
 pub mod tables;
 pub mod told;
 pub mod trips;

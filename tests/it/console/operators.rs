@@ -62,7 +62,10 @@ on_both!(lists_are_filtered_sorted_exported_and_changed_at_once, |stage| async m
     let json = operator.get("/invoices/INV-2026-000001?format=json").await.is(200);
     assert_eq!(json["object"], "invoice");
     let why = operator.get("/invoices/INV-2026-000001").await;
-    assert!(why.text.contains("rule 9") && why.text.contains("payg explain INV-2026-000001"), "{why}");
+    assert!(
+        why.text.contains("rule 9") && why.text.contains("payg explain invoice INV-2026-000001"),
+        "{why}"
+    );
     operator.get("/services").await.is_status(200);
     let both = operator.submit("/services/bulk/archive", &[("id", "api"), ("id", "call")]).await;
     assert!(both.text.contains("Archive: 2 of 2 ticked"), "{both}");

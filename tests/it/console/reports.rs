@@ -58,6 +58,40 @@ on_both!(slow_figures_are_kept_and_counted_beside_the_page, |stage| async move {
     server.stop().await;
 });
 
+on_both!(a_page_says_that_its_figures_are_being_counted_and_shows_them_when_they_are, |stage| async move {
+    set(&stage).await.stop().await;
+    let server = stage.serve_impatient().await;
+    let mut viewer = Person::logged_in(&server, "viewer@example.com").await;
+    let path = "/reports/aging?currency=USD";
+    let page = viewer.get(path).await;
+    page.is_status(200);
+    assert!(
+        page.text.contains("The figures are being counted") && !page.text.contains("12.20 USD"),
+        "{page}"
+    );
+    // With scripts the list is asked for again each second, without them the page every two.
+    for word in ["<progress", &format!("hx-get=\"{path}\""), "http-equiv=\"refresh\" content=\"2\""] {
+        assert!(page.text.contains(word), "{word}: {page}");
+    }
+    // Who cannot look again waits: a file, a picture, the home.
+    let csv = viewer.get(&format!("{path}&format=csv")).await;
+    assert!(csv.text.contains("12.20 USD"), "{csv}");
+    let picture = viewer.get(&format!("{path}&format=picture")).await;
+    assert!(picture.text.contains("<figure class=\"chart\">"), "{picture}");
+    let home = viewer.get("/").await;
+    assert!(home.text.contains("Owed to you"), "{home}");
+
+    // Counted beside the page, they are kept if that took long, and the page shows them.
+    stage.line("work --once").await.ok();
+    let mut tx = stage.db().begin().await.unwrap();
+    tx.run("UPDATE kept_figures SET took_millis = 60000", vec![]).await.unwrap();
+    tx.commit().await.unwrap();
+    let page = viewer.get("/reports/aging").await;
+    assert!(page.text.contains("12.20 USD") && page.text.contains("As of 2026-11-01 09:00."), "{page}");
+    assert!(!page.text.contains("being counted") && !page.text.contains("http-equiv=\"refresh\""), "{page}");
+    server.stop().await;
+});
+
 on_both!(months_that_nobody_asked_for_before_are_counted_when_somebody_does, |stage| async move {
     let server = set(&stage).await;
     let mut viewer = Person::logged_in(&server, "viewer@example.com").await;

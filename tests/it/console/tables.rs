@@ -19,8 +19,9 @@ invoices: pay aocu, credit ao, refund ao, write-off ao, expect ao, void ao
 payments: create aoc, record ao, compare ao, process aoc, capture aoc, retry ao, refund aoc, dispute ao, correct ao, cancel aoc
 refunds: retry aoc
 disputes: respond aoc, win ao, lose ao
-subscriptions: buy aocu, change aocu, cancel aocu, renew ao, forgive ao, activate ao, resume aocu, forget aocu
-plans: create ao, dates aocu, edit ao, archive ao
+quarantine: resolve ao
+subscriptions: buy aou, change aou, cancel aou, renew ao, forgive ao, activate ao, resume aou, card aou, forget aou
+plans: create ao, dates aou, edit ao, archive ao
 services: create ao, edit ao, archive ao, unarchive ao
 prices: set ao
 limits: cap cu, uncap cu, set ao, remove ao
@@ -28,6 +29,7 @@ keys: create aocu, rotate a, revoke aocu
 webhooks: create aocu, test aocu, edit aocu, rotate aocu, resend aocu, disable aocu, enable aocu, remove aocu
 members: add aoc, edit aoc, invite aoc, remove aoc
 event-log: replay aocu
+deliveries: resend aocu
 taxes: set ao
 bank-files: export ao, import ao, accept ao, reject ao
 mails: test ao, resend ao
@@ -63,6 +65,7 @@ fn letters(audience: Audience, may: May) -> String {
     let customers = match (audience, may) {
         (Audience::Operators, _) | (_, May::Operate(_)) => "",
         (Audience::Companies, _) | (_, May::Company) => "c",
+        (Audience::Users, _) | (_, May::User) => "u",
         (Audience::Everyone, May::Owner | May::Customer) => "cu",
     };
     let operators = match may {
@@ -191,6 +194,7 @@ on_both!(a_foreign_id_is_answered_as_one_that_nobody_has, |stage| async move {
     }
     let should = [
         "credit-notes",
+        "deliveries",
         "disputes",
         "event-log",
         "invoices",

@@ -76,7 +76,7 @@ on_both!(a_company_sees_what_its_endpoint_was_told_and_what_it_answered, |stage|
     assert_eq!(last.split(' ').count(), 2, "both secrets sign for a day: {last}");
     acme.get(&format!("{endpoint}/remove")).await.is_status(200);
     let gone = acme.submit(&format!("{endpoint}/remove"), &[]).await;
-    assert!(gone.text.contains("There is no endpoint.") && gone.text.contains("the log stays"), "{gone}");
+    assert!(gone.text.contains("No endpoint fits.") && gone.text.contains("the log stays"), "{gone}");
     server.stop().await;
 });
 

@@ -1,6 +1,6 @@
 //! Whatever befalls a request, sending the same bytes under the same key again charges once.
 
-use crate::stage::sandbox::{Sandbox, charge, object, on_page, with};
+use crate::stage::sandbox::{PATIENCE, Sandbox, charge, object, on_page, with};
 use payg::gateway::contract::{Action, Answer, Gateway, How, Listing, ObjectKind, ObjectStatus};
 use payg::gateway::yookassa::client::Yookassa;
 use payg::sandbox::objects::Status;
@@ -109,7 +109,7 @@ async fn a_gateway_that_is_not_there_or_does_not_know_us_proves_nothing() {
         secret: "test_other".to_owned(),
         base_url: format!("{}/v3", sandbox.url),
     };
-    let stranger = Yookassa::new(other).unwrap();
+    let stranger = Yookassa::new(other, PATIENCE).unwrap();
     let answer = stranger.send(Action::Charge, "a", &bytes).await;
     assert!(matches!(&answer, Answer::Unknown(why) if why.contains("invalid_credentials")), "{answer:?}");
     sandbox.end();

@@ -1,6 +1,6 @@
 //! The bytes that payg sends, kept in a file that is checked against the API's own description, too.
 
-use crate::stage::sandbox::{charge, on_page, refund, with};
+use crate::stage::sandbox::{PATIENCE, charge, on_page, refund, with};
 use payg::gateway::contract::{Answer, Gateway, How, ObjectKind, ObjectStatus, Order};
 use payg::gateway::yookassa::answer::{self, Purpose};
 use payg::gateway::yookassa::client::{Account, Yookassa};
@@ -53,7 +53,7 @@ fn requests_are_written_as_they_were_agreed() {
 
 #[test]
 fn what_the_api_would_refuse_is_refused_before_it_is_kept() {
-    let client = Yookassa::new(account("https://api.yookassa.ru/v3")).unwrap();
+    let client = Yookassa::new(account("https://api.yookassa.ru/v3"), PATIENCE).unwrap();
     let refused = |change: &dyn Fn(&mut payg::gateway::contract::Charge)| {
         let mut order = charge("a", 10, on_page());
         if let Order::Charge(charge) = &mut order {
@@ -65,7 +65,7 @@ fn what_the_api_would_refuse_is_refused_before_it_is_kept() {
     assert!(refused(&|charge| charge.amount = Money::new(0, "RUB".parse().unwrap())));
     assert!(refused(&|charge| charge.amount = Money::new(-1, "RUB".parse().unwrap())));
     assert!(refused(&|charge| charge.amount = Money::new(1, "GBP".parse().unwrap())));
-    assert!(refused(&|charge| charge.how = How::Direct));
+    assert!(refused(&|charge| charge.how = How::Direct { save_method: false }));
     assert!(refused(&|charge| charge.metadata = (0..15).map(|n| (n.to_string(), String::new())).collect()));
     assert!(refused(&|charge| charge.metadata = [("k".to_owned(), "x".repeat(513))].into()));
 }
@@ -75,10 +75,10 @@ fn the_key_goes_nowhere_unencrypted() {
     for url in
         ["https://api.yookassa.ru/v3", "http://127.0.0.1:8090/v3/", "http://localhost/v3", "http://[::1]/"]
     {
-        assert!(Yookassa::new(account(url)).is_ok(), "{url}");
+        assert!(Yookassa::new(account(url), PATIENCE).is_ok(), "{url}");
     }
     for url in ["http://api.yookassa.ru/v3", "ftp://127.0.0.1", "api.yookassa.ru", "https://x/?a", ""] {
-        assert!(Yookassa::new(account(url)).is_err(), "{url}");
+        assert!(Yookassa::new(account(url), PATIENCE).is_err(), "{url}");
     }
     assert!(!format!("{:?}", account("https://x")).contains("test_secret"));
 }

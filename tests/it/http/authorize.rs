@@ -129,6 +129,24 @@ on_both!(who_is_too_fast_is_told_when_to_come_again, |stage| async move {
     server.stop().await;
 });
 
+on_both!(a_browser_may_ask_before_it_asks, |stage| async move {
+    shop(&stage).await;
+    let server = stage.serve().await;
+    for (method, path, original, wanted) in [
+        ("GET", "/v1/authorize?service=maps", "OPTIONS", 204),
+        ("OPTIONS", "/v1/authorize/maps", "", 200),
+        ("OPTIONS", "/v1/authorize/maps/deep/er", "", 200),
+    ] {
+        let asked = || server.call(method, path).header("x-original-method", original);
+        let preflight = asked().header("origin", "https://site.example");
+        preflight.header("access-control-request-method", "POST").send().await.is_status(wanted);
+        asked().send().await.is_status(401);
+        // Nor does anybody without a key learn what else is wrong.
+        server.call("GET", "/v1/authorize?n=much").send().await.is_status(401);
+    }
+    server.stop().await;
+});
+
 on_both!(nginx_asks_before_it_lets_a_request_through, |stage| async move {
     let ada = shop(&stage).await;
     stage.line("limit set ada --service maps --quota 2").await.ok();

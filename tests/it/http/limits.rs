@@ -74,6 +74,10 @@ on_both!(a_body_has_a_kind_a_size_and_a_form, |stage| async move {
         (&refused["field"], &refused["hint"]),
         (&json!("quantitty"), &json!("did you mean \"quantity\"?"))
     );
+    // The values of the fields in their order are no object.
+    let list = json!(["bob", "correct horse", null, null, null, null]);
+    let refused = server.call("POST", "/v1/users").json(&list).send().await.refused(422, "invalid_value");
+    assert_eq!(refused["detail"], "the body is a list, and no object");
     let account = json!({"user_name": "bob", "password": "correct horse", "is_admin": true});
     let refused = server.call("POST", "/v1/users").json(&account).send().await.is(422);
     assert_eq!(refused["field"], "is_admin", "{refused}");
@@ -218,7 +222,22 @@ on_both!(lines_and_cloud_events_are_taken, |stage| async move {
     assert_eq!(post(one, &event(json!({})).to_string()).await.is(200)["duplicate"], 1);
     let other = event(json!({"source": "/other"})).to_string();
     assert_eq!(post(one, &other).await.is(200)["accepted"], 1, "its identity is source and id");
+    // Bytes in place of data, and a clock of nanoseconds.
+    let packed = json!({"id": "packed", "data": null, "data_base64": "eyJxdWFudGl0eSI6IjUwMCJ9",
+                        "time": "2026-11-01T00:00:00.123456789Z"});
+    assert_eq!(post(one, &event(packed).to_string()).await.is(200)["accepted"], 1);
+    let mut view = stage.db().view().await.unwrap();
+    let sql = "SELECT quantity, happened_at FROM usage_events ORDER BY quantity DESC LIMIT 1";
+    let kept = view.one(sql, vec![]).await.unwrap();
+    drop(view);
+    let at: payg::values::timestamp::Timestamp = kept.get(1).unwrap();
+    assert_eq!(
+        (kept.get::<i64>(0).unwrap(), at.to_string().as_str()),
+        (500_000_000, "2026-11-01T00:00:00.123456Z")
+    );
     let wrong = [
+        json!({"data": null, "data_base64": "%"}),
+        json!({"data_base64": "eyJxdWFudGl0eSI6IjUwMCJ9"}),
         json!({"specversion": "0.3"}),
         json!({"id": ""}),
         json!({"source": null}),
@@ -239,7 +258,7 @@ on_both!(lines_and_cloud_events_are_taken, |stage| async move {
     let mut batch: Vec<Value> = wrong.into_iter().map(event).collect();
     batch.push(event(json!({"id": "b"})));
     let told = post("application/cloudevents-batch+json", &json!(batch).to_string()).await.is(200);
-    assert_eq!((&told["accepted"], &told["refused"]), (&json!(1), &json!(9)), "{told}");
+    assert_eq!((&told["accepted"], &told["refused"]), (&json!(1), &json!(11)), "{told}");
     server.stop().await;
 });
 

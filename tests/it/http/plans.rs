@@ -47,6 +47,18 @@ on_both!(anybody_sees_what_is_on_sale_and_operators_all, |stage| async move {
     let change = json!({"monthly": "12", "sale_end": "2026-12-01T00:00:00Z"});
     let changed = server.call("PATCH", "/v1/plans/gold").by(&key.operator).json(&change).send().await.is(200);
     assert_eq!((&changed["version"], &changed["sale_end"]), (&json!(2), &json!("2026-12-01T00:00:00Z")));
+    let tried = server.call("PATCH", "/v1/plans/gold?dry_run=true").by(&key.operator);
+    let tried = tried.json(&json!({"monthly": "13"})).send().await.is(200);
+    assert_eq!((&tried["version"], &tried["touched"]), (&json!(3), &json!(0)));
+    let now = server.get("/v1/plans/gold", &key.operator).await.is(200);
+    assert_eq!(now["version"], 2, "it was only tried");
+    // What is not known is not passed over.
+    for (method, path) in
+        [("PATCH", "/v1/plans/gold?dry=true"), ("POST", "/v1/plans?dry_run=true"), ("POST", "/v1/keys?x")]
+    {
+        let asked = server.call(method, path).by(&key.operator).header("idempotency-key", "q");
+        asked.json(&json!({})).send().await.refused(422, "invalid_query");
+    }
     let archived = server.call("DELETE", "/v1/plans/gold").by(&key.operator).send().await.is(200);
     assert_eq!(archived["on_sale"], false);
     server.get("/v1/plans/gold", &key.ada).await.refused(404, "not_found");

@@ -36,7 +36,10 @@ on_both!(a_user_buys_changes_and_ends_its_own, |stage| async move {
     assert_eq!(back("back").send().await.is(201), page);
     let again = back("again").send().await.is(201);
     assert_eq!(again["amount"]["amount"], "10.00");
-    let seen = server.get(page["url"].as_str().unwrap(), &key.bob).await.is(200);
+    let seen = server
+        .get(page["url"].as_str().unwrap().strip_prefix("http://127.0.0.1:8080").unwrap(), &key.bob)
+        .await
+        .is(200);
     assert_eq!(seen["refunds"].as_array().unwrap().len(), 1);
     let list = server.get("/v1/subscriptions?customer=bob", &key.operator).await.is(200);
     assert_eq!(list["data"][0]["status"], "canceled");
@@ -131,6 +134,42 @@ on_both!(another_service_tells_of_payments_and_refunds, |stage| async move {
     let again = server.call("POST", &format!("{path}/refund")).by(&key.operator).send().await.is(200);
     assert_eq!(again["refunds"], ended["refunds"]);
     stage.verified().await;
+    server.stop().await;
+});
+
+on_both!(what_was_paid_elsewhere_goes_back_there_and_is_booked, |stage| async move {
+    let (server, key) = set(&stage).await;
+    stage.lines("subscription create bob silver --every month").await;
+    let mut tx = stage.db().begin().await.unwrap();
+    tx.run("UPDATE subscriptions SET method = $1", payg::values!["5555555555554543"]).await.unwrap();
+    tx.commit().await.unwrap();
+    let id = stage.json("subscription show bob").await["id"].as_str().unwrap().to_owned();
+    let post = |path: String, by: &str, name: &str, body: Value| {
+        server.call("POST", &path).by(by).header("idempotency-key", name).json(&body)
+    };
+    let internal = format!("/v1/internal/subscriptions/{id}");
+    server.call("POST", &format!("{internal}/renew")).by(&key.operator).send().await.is(200);
+    let paid = json!({"reference": "cash-1"});
+    post(format!("{internal}/activate"), &key.operator, "one", paid).send().await.is(200);
+    let path = format!("/v1/subscriptions/{id}/refund");
+    let page = server.call("POST", &path).by(&key.bob).header("idempotency-key", "back").send().await.is(201);
+    assert_eq!((&page["status"], &page["amount"]["amount"]), (&json!("successful"), &json!("20.00")));
+    assert_eq!(page["refunds"].as_array().unwrap().len(), 2, "{page}");
+    stage.lines("work --once").await;
+    assert_eq!(server.get(&path, &key.bob).await.is(200)["amount"]["amount"], "20.00");
+    stage.verified().await;
+    // What nobody is to send any more is found.
+    let mut tx = stage.db().begin().await.unwrap();
+    tx.run("UPDATE subscriptions SET due_at = NULL", vec![]).await.unwrap();
+    tx.run("UPDATE subscription_charges SET net = 2 * net WHERE net < 0", vec![]).await.unwrap();
+    tx.run("UPDATE payments SET amount = 2 * amount WHERE purpose = 'subscription'", vec![]).await.unwrap();
+    tx.commit().await.unwrap();
+    let wrong = stage.line("verify -o json").await.fails_with(1);
+    assert!(wrong.stdout.contains("owes money back, and nobody is to send it"), "{wrong}");
+    let mut tx = stage.db().begin().await.unwrap();
+    tx.run("UPDATE payments SET amount = amount / 2 WHERE purpose = 'subscription'", vec![]).await.unwrap();
+    tx.run("UPDATE subscription_charges SET net = net / 2 WHERE net < 0", vec![]).await.unwrap();
+    tx.commit().await.unwrap();
     server.stop().await;
 });
 

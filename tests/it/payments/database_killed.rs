@@ -7,13 +7,15 @@ use crate::stage::guard::{self, Guard};
 use crate::stage::scene::Stage;
 use payg::db::migrate::migrate;
 use payg::db::open::{Missing, open};
+use serde_json::json;
 use std::time::{Duration, Instant};
 
-/// Points of a payment's way at which the database dies while the server goes on.
+/// Points of a payment's way at which the database dies while the server goes on; a comparison with the
+/// gateway, c11, and a migration, c14, have tests of their own.
 const POINTS: &[&str] = &["c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c12", "c13"];
 
 /// A database of its own that keeps what it acknowledged, and a stage on it; nothing where there is none.
-async fn durable() -> Option<(Guard, Stage)> {
+pub async fn durable() -> Option<(Guard, Stage)> {
     // The stage has said already when there is no PostgreSQL.
     let programs = guard::find_programs()?;
     let server = Guard::start_durable(&programs).expect("a server starts");
@@ -62,6 +64,31 @@ async fn wherever_the_database_dies_money_moves_once() {
         process.kill();
         shop.hold_to_journal().await;
     }
+    stage.check_invariants().await;
+    stage.db().close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_comparison_whose_database_dies_is_made_again() {
+    let Some((mut server, stage)) = durable().await else { return };
+    let (shop, mut program, _receiver) = begin(&stage).await;
+    // Its answer and its notice are lost, so that the comparison finds it.
+    shop.sandbox.order("answer_lost,notice_missing").await;
+    let process = shop.serve("");
+    assert_eq!(program.run(&process, 0).await, None, "nobody was told how it ended");
+    process.kill();
+    let victim = server.process();
+    let died = shop.command_against("c11", victim, &["reconcile"]);
+    assert!(has_ended(victim), "nothing came to c11");
+    assert!(!died.success(), "it was compared without a database");
+    tokio::task::block_in_place(|| server.crash()).expect("the server starts again");
+    let compared = shop.json("reconcile --since 2026-11-03").await;
+    assert_eq!((&compared["settled"], &compared["differences"]), (&json!(1), &json!([])), "{compared}");
+    let process = shop.serve("");
+    assert_eq!(program.run(&process, 0).await, Some(()));
+    process.kill();
+    shop.work_until_quiet().await;
+    shop.hold_to_journal().await;
     stage.check_invariants().await;
     stage.db().close().await;
 }

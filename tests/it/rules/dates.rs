@@ -53,7 +53,6 @@ yesterday..today | 2026-11-02T23:00:00Z..2026-11-04T23:00:00Z
 2026-10-15..2026-10-01 | period \"2026-10-15..2026-10-01\" ends before it starts (2026-10-14T22:00:00Z to 2026-10-01T22:00:00Z)
 2026-10-05T12:00 | time \"2026-10-05T12:00\" is not an RFC 3339 time with an offset (write it like 2026-10-01T12:00:00Z)
 2026-10-05 12:00:00 | time \"2026-10-05 12:00:00\" is not an RFC 3339 time with an offset (write it like 2026-10-01T12:00:00Z)
-2026-10-05T12:00:00.0000001Z | time \"2026-10-05T12:00:00.0000001Z\" is finer than a microsecond
 2026-10-05T12:00:00Z | period \"2026-10-05T12:00:00Z\" is an instant (write from..to, or a day)
 now | period \"now\" is an instant (write from..to, or a day)
 2026-10.. | date \"\" is not understood (…)

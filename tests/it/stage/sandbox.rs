@@ -23,7 +23,7 @@ use tokio::net::TcpListener;
 /// Where every sandbox's clock begins.
 pub const BEGINNING: &str = "2026-11-01T12:00:00Z";
 /// How long a client of the tests waits before it calls an answer lost.
-const PATIENCE: Duration = Duration::from_millis(1_500);
+pub const PATIENCE: Duration = Duration::from_millis(1_500);
 
 /// A running sandbox; killed when dropped.
 pub struct Sandbox {
@@ -80,7 +80,7 @@ impl Sandbox {
             secret: "test_sandbox".to_owned(),
             base_url: format!("{}/v3", self.url),
         };
-        Yookassa::with_patience(account, PATIENCE).expect("the sandbox is on this machine")
+        Yookassa::new(account, PATIENCE).expect("the sandbox is on this machine")
     }
 
     /// A request of any kind.

@@ -1,15 +1,18 @@
 //! The server on the stage: real HTTP over a real socket, in this process, by the story's clock.
 
 use crate::stage::scene::Stage;
+use axum::Router;
 use payg::config::settings::Settings;
 use payg::console::router;
 use payg::engine::stop::Stop;
 use payg::error::Result;
+use payg::http::app::Shared;
 use payg::http::server::{self, Options};
 use reqwest::{Client, Method, RequestBuilder};
 use serde_json::Value;
 use std::net::SocketAddr;
 use std::sync::OnceLock;
+use std::time::Duration;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
@@ -48,13 +51,22 @@ impl Stage {
 
     /// Starts a server on the stage's database with other settings.
     pub async fn serve_with(&self, change: impl FnOnce(&mut Settings)) -> Server {
+        self.serve_routes(change, router::router).await
+    }
+
+    /// Starts a server whose pages wait for no figures that are still to be counted.
+    pub async fn serve_impatient(&self) -> Server {
+        self.serve_routes(|_| {}, |app| router::router_with(app, Duration::ZERO)).await
+    }
+
+    async fn serve_routes(&self, change: impl FnOnce(&mut Settings), routes: fn(Shared) -> Router) -> Server {
         let (stop, (tell, told)) = (Stop::new(), oneshot::channel::<SocketAddr>());
         let options = Options { listen: "127.0.0.1:0".to_owned(), connections: 2_000 };
         let (mut payg, its_stop) = (self.payg(), stop.clone());
         change(&mut payg.settings);
         let task = tokio::spawn(async move {
             let ready = move |address| tell.send(address).expect("the story waits for the server");
-            server::serve_routes(payg, &options, its_stop, ready, router::router).await
+            server::serve_routes(payg, &options, its_stop, ready, routes).await
         });
         let address = told.await.expect("the server starts");
         Server { url: format!("http://{address}"), stop, task }

@@ -17,6 +17,8 @@ pub struct Shop {
     pub sandbox: Sandbox,
     /// As `127.0.0.1:4711`; payg is there while [`Shop::serve`] runs.
     pub listen: String,
+    /// How long payg waits for an answer of the gateway.
+    pub timeout_seconds: u8,
     stage: Stage,
 }
 
@@ -28,7 +30,7 @@ impl Shop {
         let notices = format!("http://{listen}/v1/gateways/yookassa/notices");
         let sandbox = Sandbox::start(&["--notify", &notices]);
         stage.lines("company create acme --external-id acme --bsb 062-000 --account 00012345").await;
-        Shop { sandbox, listen, stage: stage.clone() }
+        Shop { sandbox, listen, timeout_seconds: 40, stage: stage.clone() }
     }
 
     /// The settings that lead to the gateway.
@@ -37,6 +39,7 @@ impl Shop {
             ("PAYG_YOOKASSA_SHOP_ID", "100500".to_owned()),
             ("PAYG_YOOKASSA_SECRET", "test_sandbox".to_owned()),
             ("PAYG_YOOKASSA_BASE_URL", format!("{}/v3", self.sandbox.url)),
+            ("PAYG_YOOKASSA_TIMEOUT_SECONDS", self.timeout_seconds.to_string()),
             ("PAYG_YOOKASSA_NOTICE_SOURCES", "127.0.0.0/8".to_owned()),
             ("PAYG_YOOKASSA_RETURN_URL", "https://shop.example/back".to_owned()),
             ("PAYG_PAYMENTS_GATEWAY", "yookassa".to_owned()),
@@ -62,7 +65,18 @@ impl Shop {
 
     /// Runs the real binary, which dies where `crash_at` says.
     pub fn command(&self, crash_at: &str, words: &[&str]) -> ExitStatus {
-        Command::new(env!("CARGO_BIN_EXE_payg"))
+        self.binary(crash_at, words).status().expect("the binary starts")
+    }
+
+    /// Runs the real binary, which ends another process where `crash_at` says.
+    pub fn command_against(&self, crash_at: &str, victim: i32, words: &[&str]) -> ExitStatus {
+        let mut binary = self.binary(crash_at, words);
+        binary.env("PAYG_CRASH_VICTIM", victim.to_string()).status().expect("the binary starts")
+    }
+
+    fn binary(&self, crash_at: &str, words: &[&str]) -> Command {
+        let mut binary = Command::new(env!("CARGO_BIN_EXE_payg"));
+        binary
             .args(words)
             .env("PAYG_DATABASE_URL", self.stage.url())
             .env("PAYG_DATABASE_ACCEPT_DATA_LOSS", "true")
@@ -71,9 +85,8 @@ impl Shop {
             .envs(self.variables())
             .current_dir(self.stage.folder())
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()
-            .expect("the binary starts")
+            .stderr(Stdio::null());
+        binary
     }
 
     /// Runs a command line in this process.

@@ -315,7 +315,7 @@ on_both!(what_programs_and_spreadsheets_get_is_rows, |stage| async move {
     let dry = printed("bill --month 2026-10 --dry-run -o csv").await;
     assert_eq!(
         dry,
-        "number,customer,lines,total\nINV-2026-000001,ada,2,1.05 USD\nINV-2026-000002,bob,1,0.10 USD\n"
+        "number,customer,lines,total,currency\nINV-2026-000001,ada,2,1.05,USD\nINV-2026-000002,bob,1,0.10,USD\n"
     );
     let ids = printed("bill --month 2026-10 -o id").await;
     assert_eq!(ids.lines().count(), 2, "{ids}");
@@ -323,10 +323,10 @@ on_both!(what_programs_and_spreadsheets_get_is_rows, |stage| async move {
         assert_eq!(stage.json(&format!("invoice show {id}")).await["number"], number);
     }
     assert_eq!(printed("bill --month 2026-10 -o id").await, "", "nothing new, no ids");
-    assert_eq!(printed("bill --month 2026-10 -o csv").await, "number,customer,lines,total\n");
+    assert_eq!(printed("bill --month 2026-10 -o csv").await, "number,customer,lines,total,currency\n");
     assert_eq!(printed("cost ada --month 2026-10 -o id").await, "api\ncall\n");
     let cost = printed("cost ada --month 2026-10 -o csv").await;
-    assert!(cost.starts_with("service,events,quantity,included,unit,cost\napi,1,10,"), "{cost}");
+    assert!(cost.starts_with("service,events,quantity,included,unit,cost,currency\napi,1,10,"), "{cost}");
     let lines = printed("invoice show INV-2026-000001 -o csv").await;
     assert!(lines.starts_with("line,description,from,to,events,"), "{lines}");
     assert_eq!(lines.lines().count(), 3, "{lines}");

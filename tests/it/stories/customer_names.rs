@@ -20,6 +20,8 @@ on_both!(a_customer_is_found_by_any_unique_beginning, |stage| async move {
         &["user", "create", "ada"][..],
         &["user", "create", "adam", "--external-id", "Ünïcode"],
         &["user", "create", "bob", "--external-id", "10.0.0.1"],
+        // Who is called so in payg is meant before whom another system calls so.
+        &["user", "create", "Jo", "--external-id", "ada"],
     ] {
         stage.run(line).await.ok();
     }

@@ -77,21 +77,21 @@ on_both!(a_refresh_token_is_good_once_and_a_second_time_it_ends_the_login, |stag
     server.look().await;
     let first = server.log_in("ada", PASSWORD).await.unwrap();
     let apart = server.log_in("ada", PASSWORD).await.unwrap();
-    let second = refresh_login(&server.payg, &server.desk, &first.refresh_token).await.unwrap();
-    let third = refresh_login(&server.payg, &server.desk, &second.refresh_token).await.unwrap();
+    let second = refresh_login(&server.payg, &server.desk, &first.refresh_token, drop).await.unwrap();
+    let third = refresh_login(&server.payg, &server.desk, &second.refresh_token, drop).await.unwrap();
     assert_eq!(first.login, third.login);
     server.who(&third.access_token).await.unwrap();
 
-    let thief = refresh_login(&server.payg, &server.desk, &first.refresh_token).await;
+    let thief = refresh_login(&server.payg, &server.desk, &first.refresh_token, drop).await;
     assert!(thief.unwrap_err().message().contains("was used before"));
-    let owner = refresh_login(&server.payg, &server.desk, &third.refresh_token).await;
+    let owner = refresh_login(&server.payg, &server.desk, &third.refresh_token, drop).await;
     assert_eq!(refusal(owner), "unauthenticated");
     server.look().await;
     for ended in [&first, &third] {
         assert_eq!(refusal(server.who(&ended.access_token).await), "unauthenticated");
     }
     server.who(&apart.access_token).await.unwrap();
-    let unknown = refresh_login(&server.payg, &server.desk, "payg_refresh_unknown").await;
+    let unknown = refresh_login(&server.payg, &server.desk, "payg_refresh_unknown", drop).await;
     assert_eq!(refusal(unknown), "unauthenticated");
 });
 
@@ -99,7 +99,7 @@ on_both!(of_two_who_refresh_at_once_one_is_let_in, |stage| async move {
     people(&stage).await;
     let server = stage.server();
     let tokens = server.log_in("ada", PASSWORD).await.unwrap();
-    let refresh = || refresh_login(&server.payg, &server.desk, &tokens.refresh_token);
+    let refresh = || refresh_login(&server.payg, &server.desk, &tokens.refresh_token, drop);
     let (one, other) = tokio::join!(refresh(), refresh());
     assert!(one.is_ok() != other.is_ok(), "one token makes one pair");
 });
@@ -116,9 +116,9 @@ on_both!(tokens_expire, |stage| async move {
     assert_eq!(refusal(server.who(&tokens.access_token).await), "unauthenticated");
     assert_eq!(refusal(stage.server().who(&tokens.access_token).await), "unauthenticated");
     stage.at("2026-11-30T23:59:59Z");
-    let later = refresh_login(&server.payg, &server.desk, &tokens.refresh_token).await.unwrap();
+    let later = refresh_login(&server.payg, &server.desk, &tokens.refresh_token, drop).await.unwrap();
     stage.at("2026-12-31T00:00:00Z");
-    let too_late = refresh_login(&server.payg, &server.desk, &later.refresh_token).await;
+    let too_late = refresh_login(&server.payg, &server.desk, &later.refresh_token, drop).await;
     assert_eq!(refusal(too_late), "unauthenticated");
     server.log_in("ada", PASSWORD).await.unwrap();
     stage.at("2027-03-01T00:00:00Z");

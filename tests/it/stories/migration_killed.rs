@@ -1,6 +1,8 @@
-//! The real binary, killed between two migrations and at any moment of them: the next one goes on.
+//! The real binary, or its database, killed between two migrations and at any moment of them: the next one
+//! goes on.
 
 use crate::on_both;
+use crate::payments::database_killed::durable;
 use crate::stage::scene::Stage;
 use payg::db::sql::Backend;
 use std::os::unix::process::ExitStatusExt;
@@ -20,15 +22,19 @@ async fn empty(stage: &Stage) -> String {
 }
 
 fn start(url: &str, words: &[&str], crash_at: &str) -> Child {
-    Command::new(env!("CARGO_BIN_EXE_payg"))
+    binary(url, words, crash_at).spawn().expect("the binary starts")
+}
+
+fn binary(url: &str, words: &[&str], crash_at: &str) -> Command {
+    let mut binary = Command::new(env!("CARGO_BIN_EXE_payg"));
+    binary
         .args(words)
         .env("PAYG_DATABASE_URL", url)
         .env("PAYG_DATABASE_ACCEPT_DATA_LOSS", "true")
         .env("PAYG_CRASH_AT", crash_at)
         .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .expect("the binary starts")
+        .stderr(Stdio::null());
+    binary
 }
 
 fn run(url: &str, words: &[&str], crash_at: &str) -> ExitStatus {
@@ -52,3 +58,28 @@ on_both!(a_migration_that_is_killed_is_finished_by_the_next, |stage| async move 
     assert!(run(&url, &["user", "create", "ada"], "").success());
     assert!(run(&url, &["verify"], "").success());
 });
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_migration_whose_database_is_killed_is_finished_by_the_next() {
+    let Some((mut server, stage)) = durable().await else { return };
+    let url = empty(&stage).await;
+    let victim = server.process().to_string();
+    let mut dying = binary(&url, &["db", "migrate"], "c14");
+    let died = dying.env("PAYG_CRASH_VICTIM", victim).status().expect("the binary starts");
+    assert!(!died.success(), "it went on without a database");
+    tokio::task::block_in_place(|| server.crash()).expect("the server starts again");
+    assert_eq!(run(&url, &["user", "create", "ada"], "").code(), Some(5), "half a schema is none");
+    for milliseconds in [15, 40] {
+        let mut child = start(&url, &["db", "migrate"], "");
+        tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+        tokio::task::block_in_place(|| server.crash()).expect("the server starts again");
+        // It may have come to its own end.
+        child.wait().unwrap();
+    }
+    for _ in 0..2 {
+        assert!(run(&url, &["db", "migrate"], "").success());
+    }
+    assert!(run(&url, &["user", "create", "ada"], "").success());
+    assert!(run(&url, &["verify"], "").success());
+    stage.db().close().await;
+}

@@ -8,7 +8,7 @@ use payg::values::language::Language;
 use std::process::{Command, Stdio};
 
 /// The text of a PDF, page by page; `None` where the machine has no `pdftotext`.
-fn text_of(bytes: &[u8]) -> Option<Vec<String>> {
+pub fn text_of(bytes: &[u8]) -> Option<Vec<String>> {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), bytes).unwrap();
     let mut read = Command::new("pdftotext");

@@ -104,6 +104,17 @@ const TAMPERED: &[(&str, &str, &str)] = &[
         "UPDATE invoices SET subtotal = subtotal - 1, total = total - 1 WHERE number = 'INV-2026-000001'",
     ),
     (
+        "invoice_months",
+        "UPDATE invoices SET month = '2026-07' WHERE number = 'INV-2026-000001'",
+        "UPDATE invoices SET month = '2026-09' WHERE number = 'INV-2026-000001'",
+    ),
+    (
+        "customers",
+        "INSERT INTO accounts (customer_id, role, currency, debits, credits)
+         SELECT service_id, 'cash', 'EUR', 0, 0 FROM services LIMIT 1",
+        "DELETE FROM accounts WHERE customer_id IN (SELECT service_id FROM services)",
+    ),
+    (
         "line_numbers",
         "UPDATE invoice_lines SET line = 9 WHERE line = 2",
         "UPDATE invoice_lines SET line = 2 WHERE line = 9",
