@@ -12,6 +12,7 @@ pub mod idempotency;
 pub mod isolation;
 pub mod limits;
 pub mod members;
+pub mod objects;
 pub mod plans;
 pub mod proxy;
 pub mod reading;
