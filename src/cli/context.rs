@@ -64,7 +64,7 @@ impl Context {
         Ok(self.config.insert(config))
     }
 
-    /// Notes in the log, for a command that keeps one, which variables mean nothing; nothing else says it then.
+    /// Notes in the log, for a command that keeps one, which variables mean nothing.
     pub fn log_strangers(&mut self) {
         self.has_warned = true;
         for stranger in self.strangers() {

@@ -11,6 +11,7 @@ pub mod health;
 pub mod idempotency;
 pub mod isolation;
 pub mod limits;
+pub mod log;
 pub mod members;
 pub mod objects;
 pub mod plans;
