@@ -9910,7 +9910,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__ledger__subcmd__balance)
-            opts="-o -n -y -q -h --currency --limit --all --cursor --sort --search --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --currency --limit --all --cursor --sort --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9929,10 +9929,6 @@ _payg() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --search)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10090,7 +10086,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__ledger__subcmd__transfers)
-            opts="-o -n -y -q -h --customer --kind --currency --document --month --since --until --limit --all --cursor --sort --search --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --customer --kind --currency --document --month --since --until --limit --all --cursor --sort --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10133,10 +10129,6 @@ _payg() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --search)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10320,7 +10312,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__limit__subcmd__list)
-            opts="-o -n -y -q -h --limit --all --cursor --sort --search --customer --service --plan --for-all --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --limit --all --cursor --sort --customer --service --plan --for-all --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10335,10 +10327,6 @@ _payg() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --search)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13884,7 +13872,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__quarantine__subcmd__list)
-            opts="-o -n -y -q -h --resolved --limit --all --cursor --sort --search --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --resolved --limit --all --cursor --sort --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13899,10 +13887,6 @@ _payg() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --search)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -16302,7 +16286,7 @@ _payg() {
             return 0
             ;;
         payg__subcmd__usage__subcmd__list)
-            opts="-o -n -y -q -h --limit --all --cursor --sort --search --customer --service --month --from --to --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
+            opts="-o -n -y -q -h --limit --all --cursor --sort --customer --service --month --from --to --output --database-url --config --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16317,10 +16301,6 @@ _payg() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --search)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

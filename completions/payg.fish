@@ -572,7 +572,6 @@ complete -c payg -n "__fish_payg_using_subcommand quarantine; and not __fish_see
 complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand quarantine; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -938,7 +937,6 @@ complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcom
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from balance" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -965,7 +963,6 @@ complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcom
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand ledger; and __fish_seen_subcommand_from transfers" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -2676,7 +2673,6 @@ complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l customer -d 'Only of one customer' -r
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l service -d 'Only of one service' -r
 complete -c payg -n "__fish_payg_using_subcommand usage; and __fish_seen_subcommand_from list" -l month -d 'A month, as 2026-10 or "last month"' -r
@@ -3015,7 +3011,6 @@ complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
-complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l customer -d 'Only one customer\'s own' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l service -d 'Only of one service' -r
 complete -c payg -n "__fish_payg_using_subcommand limit; and __fish_seen_subcommand_from list" -l plan -d 'Only those of one plan' -r

@@ -5,8 +5,9 @@ use crate::cli::format::Format;
 use crate::cli::globals::{ColorChoice, Globals, OutputFormat};
 use crate::cli::out::Out;
 use crate::cli::progress::Bar;
-use crate::cli::talk::Talk;
+use crate::cli::talk::{Paint, Talk};
 use crate::config::load::{Config, Origin, Sources};
+use crate::config::variables::{self, Stranger};
 use crate::db::open::{self, Location, Missing};
 use crate::db::{health, migrate};
 use crate::engine::billing_zone;
@@ -33,6 +34,7 @@ pub struct Context {
     pub environment: Environment,
     config: Option<Config>,
     payg: Option<Payg>,
+    has_warned: bool,
 }
 
 impl Context {
@@ -44,16 +46,35 @@ impl Context {
         }
         let output = std::mem::replace(&mut environment.output, Box::new(io::sink()));
         let out = Out::new(output, format, environment.width, globals.dry_run);
-        Ok(Context { globals, out, talk, environment, config: None, payg: None })
+        Ok(Context { globals, out, talk, environment, config: None, payg: None, has_warned: false })
     }
 
     /// The configuration, read when first asked for.
     pub fn config(&mut self) -> Result<&Config> {
+        if !std::mem::replace(&mut self.has_warned, true) {
+            for stranger in self.strangers() {
+                let word = self.talk.paint(Paint::Mild, "warning");
+                self.talk.say(format!("{word}: {} ({})", stranger.sentence(), stranger.hint()));
+            }
+        }
         let config = match self.config.take() {
             Some(config) => config,
             None => Config::load(&self.sources())?,
         };
         Ok(self.config.insert(config))
+    }
+
+    /// Notes in the log, for a command that keeps one, which variables mean nothing.
+    pub fn log_strangers(&mut self) {
+        self.has_warned = true;
+        for stranger in self.strangers() {
+            tracing::warn!(hint = stranger.hint(), "{}", stranger.sentence());
+        }
+    }
+
+    /// The variables that are named like payg's and mean nothing to it.
+    pub fn strangers(&self) -> Vec<Stranger> {
+        variables::strangers(&self.environment.variables)
     }
 
     /// Reads the configuration again when it is next asked for, because it has changed.

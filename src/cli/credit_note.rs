@@ -53,7 +53,7 @@ pub struct Show {
 
 const COLUMNS: &[Column] = &[
     Column::new("number", "/number"),
-    Column::new("customer id", "/customer_id"),
+    Column::new("customer", "/customer_name"),
     Column::new("invoice id", "/invoice_id"),
     Column::new("subtotal", "/subtotal").money(),
     Column::new("tax", "/tax").money(),

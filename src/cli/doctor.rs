@@ -26,6 +26,7 @@ pub async fn run(context: &mut Context, _arguments: Doctor) -> Result<()> {
         zone: context.said_zone()?,
         clock: context.environment.clock.clone(),
         gateway: context.config()?.settings().gateway,
+        strangers: context.strangers(),
         has_shop: !context.config()?.settings().yookassa_shop_id.is_empty(),
     };
     let checks = doctor::examine(&patient).await;

@@ -2,7 +2,7 @@
 
 use crate::cli::problem::INTERRUPTED;
 use crate::engine::stop::Stop;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 /// Waits for signals; a verb that does not look at `stop` is ended by the first one already.
 pub async fn listen(stop: Stop) {
@@ -12,8 +12,11 @@ pub async fn listen(stop: Stop) {
             std::process::exit(i32::from(INTERRUPTED));
         }
         stop.request();
-        let _ =
-            writeln!(std::io::stderr(), "\nstopping after the present piece of work; again to stop at once");
+        let mut talk = io::stderr();
+        // A log stays one of JSON lines: only a person at a terminal can ask again.
+        if talk.is_terminal() {
+            let _ = writeln!(talk, "\nstopping after the present piece of work; again to stop at once");
+        }
     }
 }
 

@@ -3,11 +3,12 @@
 use crate::cli::bill;
 use crate::cli::context::Context;
 use crate::cli::format::Format;
-use crate::cli::list::ListArguments;
+use crate::cli::list::PageArguments;
 use crate::cli::printer::write_fault;
 use crate::cli::rows::Column;
 use crate::engine::find_customer::find_customer;
 use crate::engine::journal;
+use crate::engine::named::named;
 use crate::engine::payg::Payg;
 use crate::error::Result;
 use crate::records::transfer::{self, Document, Filter};
@@ -39,7 +40,7 @@ pub struct Balance {
     currency: Option<String>,
 
     #[command(flatten)]
-    list: ListArguments,
+    list: PageArguments,
 }
 
 /// List transfers by customer, and each customer's in the order they were made
@@ -77,7 +78,7 @@ pub struct Transfers {
     until: Option<String>,
 
     #[command(flatten)]
-    list: ListArguments,
+    list: PageArguments,
 }
 
 /// Show that debits and credits are equal in every currency
@@ -110,7 +111,7 @@ pub enum BookFormat {
 }
 
 const ACCOUNTS: &[Column] = &[
-    Column::new("customer id", "/customer_id"),
+    Column::new("customer", "/customer_name"),
     Column::new("role", "/role"),
     Column::new("debits", "/debits").money(),
     Column::new("credits", "/credits").money(),
@@ -118,6 +119,19 @@ const ACCOUNTS: &[Column] = &[
 ];
 
 const TRANSFERS: &[Column] = &[
+    Column::new("id", "/id"),
+    Column::new("customer", "/customer_name"),
+    Column::new("debit", "/debit"),
+    Column::new("credit", "/credit"),
+    Column::new("amount", "/amount").money(),
+    Column::new("kind", "/kind"),
+    Column::new("phase", "/phase"),
+    Column::new("document", "/document"),
+    Column::new("created at", "/created_at"),
+];
+
+/// For other books, which keep ids: a name may change.
+const EXPORTED: &[Column] = &[
     Column::new("id", "/id"),
     Column::new("customer id", "/customer_id"),
     Column::new("debit", "/debit"),
@@ -157,8 +171,12 @@ async fn balance(context: &mut Context, arguments: Balance) -> Result<()> {
         customer_id: customer(&payg, arguments.customer.as_deref()).await?,
         currency: arguments.currency.as_deref().map(str::parse).transpose()?,
     };
-    let fetch = async |paging| account::list(&mut payg.db.view().await?, filter, &paging).await;
-    context.list(ACCOUNTS, &arguments.list, &[], fetch).await
+    let fetch = async |paging| {
+        let mut view = payg.db.view().await?;
+        let page = account::list(&mut view, filter, &paging).await?;
+        named(&mut view, page, |account| account.customer_id).await
+    };
+    context.list_unsearched(ACCOUNTS, &arguments.list, &[], fetch).await
 }
 
 async fn transfers(context: &mut Context, arguments: Transfers) -> Result<()> {
@@ -177,8 +195,12 @@ async fn transfers(context: &mut Context, arguments: Transfers) -> Result<()> {
         let period = bill::month(&payg, text)?.period(zone)?;
         (filter.since, filter.until) = (Some(period.start), Some(period.end));
     }
-    let fetch = async |paging| transfer::list(&mut payg.db.view().await?, filter, &paging).await;
-    context.list(TRANSFERS, &arguments.list, &[], fetch).await
+    let fetch = async |paging| {
+        let mut view = payg.db.view().await?;
+        let page = transfer::list(&mut view, filter, &paging).await?;
+        named(&mut view, page, |transfer| transfer.customer_id).await
+    };
+    context.list_unsearched(TRANSFERS, &arguments.list, &[], fetch).await
 }
 
 async fn export(context: &mut Context, arguments: Export) -> Result<()> {
@@ -198,7 +220,7 @@ async fn export(context: &mut Context, arguments: Export) -> Result<()> {
     if context.globals.output.is_none() {
         context.out.set_format(Format::Csv);
     }
-    let mut rows = context.out.rows(TRANSFERS);
+    let mut rows = context.out.rows(EXPORTED);
     transfer::each(&mut payg.db.view().await?, filter, |made| rows.push(&made)).await?;
     rows.finish(None)
 }

@@ -1,7 +1,7 @@
 //! `payg limit`: how much customers may use, spend and send.
 
 use crate::cli::context::Context;
-use crate::cli::list::ListArguments;
+use crate::cli::list::PageArguments;
 use crate::cli::rows::Column;
 use crate::cli::section::Section;
 use crate::db::door::View;
@@ -136,7 +136,7 @@ pub enum Per {
 #[command(after_help = "Examples:\n  payg limit list\n  payg limit list --customer ada -o csv")]
 pub struct List {
     #[command(flatten)]
-    list: ListArguments,
+    list: PageArguments,
 
     /// Only one customer's own
     #[arg(long, value_name = "CUSTOMER")]
@@ -283,7 +283,7 @@ async fn list(context: &mut Context, arguments: List) -> Result<()> {
         let page = limit::list(&mut view, filter, &paging).await?;
         Ok(Page { rows: limit_details(&mut view, page.rows).await?, next: page.next })
     };
-    context.list(COLUMNS, &arguments.list, &[], fetch).await
+    context.list_unsearched(COLUMNS, &arguments.list, &[], fetch).await
 }
 
 async fn show(context: &mut Context, arguments: Show) -> Result<()> {

@@ -13,9 +13,20 @@ const DEFAULT_LIMIT: i64 = 50;
 /// Rows that are fetched at once at most.
 const PAGE_LIMIT: i64 = 500;
 
-/// The flags of every list; flatten them into the list's own.
+/// The flags of every list that can be searched; flatten them into the list's own.
 #[derive(Args, Clone, Debug, Default)]
 pub struct ListArguments {
+    #[command(flatten)]
+    pages: PageArguments,
+
+    /// Only what this text finds: part of a name, how a word of it begins, or whose a document is
+    #[arg(long, value_name = "TEXT", help_heading = "Paging")]
+    search: Option<String>,
+}
+
+/// The flags of a list whose rows have no text that could be searched for.
+#[derive(Args, Clone, Debug, Default)]
+pub struct PageArguments {
     /// Show at most so many (50 unless csv or jsonl, which show all)
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(i64).range(1..), help_heading = "Paging")]
     pub limit: Option<i64>,
@@ -31,13 +42,9 @@ pub struct ListArguments {
     /// Order by a field; -FIELD is the largest first
     #[arg(long, value_name = "FIELD", allow_hyphen_values = true, help_heading = "Paging")]
     pub sort: Option<String>,
-
-    /// Only what this text finds: part of a name, how a word of it begins, or whose a document is
-    #[arg(long, value_name = "TEXT", help_heading = "Paging")]
-    pub search: Option<String>,
 }
 
-impl ListArguments {
+impl PageArguments {
     /// How many rows are wanted in all; `None` is all of them.
     fn wanted(&self, format: Format) -> Option<i64> {
         match self.limit {
@@ -77,14 +84,27 @@ impl Context {
         sorts: &[&'static str],
         mut fetch: impl AsyncFnMut(Paging) -> Result<Page<T>>,
     ) -> Result<()> {
+        let search = arguments.search.clone();
+        let fetch = async |paging: Paging| fetch(Paging { search: search.clone(), ..paging }).await;
+        self.list_unsearched(columns, &arguments.pages, sorts, fetch).await
+    }
+
+    /// The same of a list whose rows have no text that could be searched for.
+    pub async fn list_unsearched<T: Serialize>(
+        &mut self,
+        columns: &'static [Column],
+        arguments: &PageArguments,
+        sorts: &[&'static str],
+        mut fetch: impl AsyncFnMut(Paging) -> Result<Page<T>>,
+    ) -> Result<()> {
         let wanted = arguments.wanted(self.out.format());
-        let (sort, search) = (arguments.order(sorts)?, arguments.search.clone());
+        let sort = arguments.order(sorts)?;
         let mut cursor = arguments.cursor.clone();
         let mut shown: i64 = 0;
         let mut rows = self.out.rows(columns);
         loop {
             let limit = wanted.map_or(PAGE_LIMIT, |wanted| (wanted - shown).min(PAGE_LIMIT));
-            let page = fetch(Paging { limit, cursor, sort, search: search.clone() }).await?;
+            let page = fetch(Paging { limit, cursor, sort, search: None }).await?;
             for row in &page.rows {
                 rows.push(row)?;
             }

@@ -50,9 +50,10 @@ struct Listening {
 /// Forwards until it is asked to stop.
 pub async fn run(context: &mut Context, arguments: Proxy) -> Result<()> {
     let routes = Routes::read(&context.environment.directory.join(&arguments.routes))?;
-    let payg = context.payg().await?;
     let usual = if context.globals.quiet { "warn" } else { "info" };
     start_log(context.environment.variable("PAYG_LOG").unwrap_or(usual))?;
+    context.log_strangers();
+    let payg = context.payg().await?;
     let options = Options {
         listen: arguments.listen,
         upstream: arguments.upstream.clone(),

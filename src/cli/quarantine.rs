@@ -1,7 +1,7 @@
 //! `payg quarantine`: what gateways showed that fits nothing that was asked of them.
 
 use crate::cli::context::Context;
-use crate::cli::list::ListArguments;
+use crate::cli::list::PageArguments;
 use crate::cli::rows::Column;
 use crate::engine::resolve_quarantined::{Resolution, find_quarantined, resolve_quarantined};
 use crate::error::Result;
@@ -27,7 +27,7 @@ pub struct List {
     resolved: bool,
 
     #[command(flatten)]
-    list: ListArguments,
+    list: PageArguments,
 }
 
 /// Which object is meant.
@@ -82,7 +82,7 @@ pub async fn run(context: &mut Context, verb: Quarantine) -> Result<()> {
     match verb {
         Quarantine::List(List { resolved, list }) => {
             let fetch = async |paging| quarantine::list(&mut payg.db.view().await?, resolved, &paging).await;
-            context.list(COLUMNS, &list, &[], fetch).await
+            context.list_unsearched(COLUMNS, &list, &[], fetch).await
         }
         Quarantine::Show(Show { of }) => {
             let found = find_quarantined(&mut payg.db.view().await?, &of.object).await?;

@@ -41,9 +41,10 @@ struct Listening {
 
 /// Serves until it is asked to stop.
 pub async fn run(context: &mut Context, arguments: Serve) -> Result<()> {
-    let payg = context.payg().await?;
     let usual = if context.globals.quiet { "warn" } else { "info" };
     start_log(context.environment.variable("PAYG_LOG").unwrap_or(usual))?;
+    context.log_strangers();
+    let payg = context.payg().await?;
     let options = Options { listen: arguments.listen, connections: arguments.connections as usize };
     let stop = context.stop();
     if context.globals.dry_run {

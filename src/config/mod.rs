@@ -4,5 +4,6 @@ pub mod bank;
 pub mod load;
 pub mod settings;
 pub mod value;
+pub mod variables;
 pub mod vendor;
 pub mod yookassa;

@@ -1,5 +1,6 @@
 //! The doctor: is the database reachable, safe and right, and is there anything to look after?
 
+use crate::config::variables::Stranger;
 use crate::db::door::{Db, View};
 use crate::db::open::{self, Location, Missing};
 use crate::db::{disk, health, migrate};
@@ -65,6 +66,8 @@ pub struct Patient {
     pub gateway: GatewayKind,
     /// Whether there is an account with a gateway that moves money.
     pub has_shop: bool,
+    /// Variables that are named like payg's and mean nothing to it.
+    pub strangers: Vec<Stranger>,
 }
 
 /// Looks at everything; what cannot be looked at because something before it is wrong is left out.
@@ -83,6 +86,7 @@ pub async fn examine(patient: &Patient) -> Vec<Check> {
         }
     }
     checks.push(gateway(patient));
+    checks.push(environment(patient));
     checks.extend(room(&patient.location));
     checks
 }
@@ -261,6 +265,19 @@ fn gateway(patient: &Patient) -> Check {
         return Check::warn(NAME, found, hint);
     }
     Check::ok(NAME, found)
+}
+
+/// A mistyped variable gives no setting, and what holds instead may be another database.
+fn environment(patient: &Patient) -> Check {
+    const NAME: &str = "environment";
+    match patient.strangers.as_slice() {
+        [] => Check::ok(NAME, "every variable that is named like payg's is known".to_owned()),
+        [only] => Check::warn(NAME, only.sentence(), only.hint()),
+        [first, others @ ..] => {
+            let names: Vec<&str> = others.iter().map(|one| one.name.as_str()).collect();
+            Check::warn(NAME, format!("{}, and {}", first.sentence(), names.join(", ")), first.hint())
+        }
+    }
 }
 
 /// The disk under a database file; a server's cannot be seen from here.

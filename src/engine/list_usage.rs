@@ -12,11 +12,6 @@ pub const SORTS: &[&str] = &["at"];
 
 /// A page of the events that a filter finds.
 pub async fn list_usage(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<UsageRow>> {
-    if paging.search.is_some() {
-        return Err(
-            Error::usage("events cannot be searched by text").hint("name a customer, a service or a period")
-        );
-    }
     let place = paging.cursor.as_deref().map(read_place).transpose()?;
     let newest_first = paging.sort.is_some_and(|sort| sort.descending);
     let found = if newest_first {

@@ -96,6 +96,7 @@ pub mod login_desk;
 pub mod mail;
 pub mod members;
 pub mod memory;
+pub mod named;
 pub mod outcome;
 pub mod password;
 pub mod pay_back;

@@ -165,12 +165,13 @@ async fn compare_own(
     seen: &HashSet<String>,
     found: &mut Reconciliation,
 ) -> Result<()> {
-    let mut after = None;
+    let mut last: Option<Attempt> = None;
     loop {
-        let attempts = attempt::sent_since(&mut payg.db.view().await?, kind, since, after, PAGE).await?;
+        let mut view = payg.db.view().await?;
+        let mut attempts = attempt::sent_since(&mut view, kind, since, last.as_ref(), PAGE).await?;
+        drop(view);
         let full = i64::try_from(attempts.len()).is_ok_and(|count| count >= PAGE);
-        after = attempts.last().map(|attempt| attempt.attempt_id);
-        for attempt in attempts {
+        for attempt in &attempts {
             let missing = attempt.gateway_id.as_ref().filter(|id| !seen.contains(*id)).cloned();
             if let Some(gateway_id) = missing {
                 found.differences.push(Difference {
@@ -182,6 +183,7 @@ async fn compare_own(
                 });
             }
         }
+        last = attempts.pop();
         if !full {
             return Ok(());
         }

@@ -5,6 +5,7 @@ use crate::db::door::View;
 use crate::engine::find_invoice::{find_credit_note, find_invoice};
 use crate::engine::find_payment::{find_dispute, find_payment, find_refund};
 use crate::engine::invoice_standing::{Shown, shown_all};
+use crate::engine::named::{Named, named};
 use crate::engine::search_customers::search_customers;
 use crate::engine::subscription_details::find_subscription;
 use crate::error::{Error, Kind, Result};
@@ -92,8 +93,17 @@ pub async fn list_payments(
     Ok(cut(rows, paging, !paging.is_oldest_first(), payment::place_of))
 }
 
-/// A page of credit notes; a text is a number or an id, or whose they are.
+/// A page of credit notes with the names of whose they are; a text is a number or an id, or whose they are.
 pub async fn list_credit_notes(
+    view: &mut View,
+    filter: credit_note::Filter,
+    paging: &Paging,
+) -> Result<Page<Named<CreditNote>>> {
+    let page = search_credit_notes(view, filter, paging).await?;
+    named(view, page, |note| note.customer_id).await
+}
+
+async fn search_credit_notes(
     view: &mut View,
     filter: credit_note::Filter,
     paging: &Paging,

@@ -3,6 +3,8 @@
 use crate::error::{Error, Kind, Result};
 use crate::http::app::{App, Shared};
 use crate::http::problem::Problem;
+use crate::http::strict::Strict;
+use crate::rating::repeats::NoRepeats;
 use axum::body::HttpBody as _;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, header};
@@ -25,7 +27,7 @@ impl<T: DeserializeOwned> FromRequest<Shared> for Body<T> {
     async fn from_request(request: Request, app: &Shared) -> Result<Body<T>, Problem> {
         must_be_json(request.headers())?;
         let bytes = read(app, request, USUAL).await?;
-        Ok(Body(parse_object(&bytes)?))
+        Ok(Body(input(&bytes)?))
     }
 }
 
@@ -87,16 +89,26 @@ fn must_be_plain(headers: &HeaderMap) -> Result<()> {
     Ok(())
 }
 
-/// Reads one JSON document and nothing else.
+/// Reads what a request wants: one JSON document in which no object names a field twice, for readers of JSON
+/// differ in which of two values they take.
+pub fn input<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
+    let value = parse(bytes)?;
+    parse::<NoRepeats>(bytes)?;
+    Ok(value)
+}
+
+/// Reads one JSON document and nothing else; where an object is wanted, a list of its values is none.
 pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let read = serde_path_to_error::deserialize(&mut reader);
+    let read = serde_path_to_error::deserialize(Strict(&mut reader));
     let value = read.map_err(|fault| {
         let (path, fault) = (fault.path().to_string(), fault.into_inner());
         let said = fault.to_string();
-        // What is missing is no part of the path to where it is missed.
-        let missing = said.strip_prefix("missing field `").and_then(|rest| rest.split_once('`'));
-        match (path.as_str(), missing) {
+        // What is missing, or there before, is no part of the path to where that is noticed.
+        let begun =
+            ["missing field `", "duplicate field `"].iter().find_map(|words| said.strip_prefix(words));
+        let named = begun.and_then(|rest| rest.split_once('`'));
+        match (path.as_str(), named) {
             (".", None) => refuse(&fault),
             (".", Some((field, _))) => refuse(&fault).at(field),
             (_, Some((field, _))) => refuse(&fault).at(format!("{path}.{field}")),
@@ -105,14 +117,6 @@ pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
     })?;
     reader.end().map_err(|fault| refuse(&fault))?;
     Ok(value)
-}
-
-/// The same, where it has to be an object: a list of its fields' values is none.
-pub fn parse_object<T: DeserializeOwned>(bytes: &[u8]) -> Result<T> {
-    if bytes.trim_ascii_start().first() == Some(&b'[') {
-        return Err(Error::new(Kind::Invalid, "invalid_value", "the body is a list, and no object"));
-    }
-    parse(bytes)
 }
 
 /// What is said of JSON that cannot be read, or that says something else than it should.

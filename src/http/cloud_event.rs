@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Kind, Result};
 use crate::http::event_input::{EventInput, Lenient};
+use crate::http::strict::Strict;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
@@ -28,7 +29,8 @@ pub struct CloudEvent {
 
 /// Reads one; whatever is wrong with it is said of it alone.
 pub fn read(value: Value) -> Lenient {
-    Lenient(serde_json::from_value(value).map_err(|fault| refuse(&fault)).and_then(CloudEvent::into_input))
+    let read = CloudEvent::deserialize(Strict(value)).map_err(|fault| refuse(&fault));
+    Lenient(read.and_then(CloudEvent::into_input))
 }
 
 fn refuse(fault: &serde_json::Error) -> Error {

@@ -59,7 +59,7 @@ async fn yookassa(State(app): State<Shared>, request: Request) -> Result<StatusC
     let bytes = body::read(&app, request, body::USUAL).await?;
     let text = String::from_utf8(bytes.to_vec())
         .map_err(|_| Error::new(Kind::Invalid, "invalid_json", "the body is not in UTF-8"))?;
-    let YookassaNotice { event, object } = body::parse_object(text.as_bytes())?;
+    let YookassaNotice { event, object } = body::parse(text.as_bytes())?;
     named("event", &event)?;
     named("object.id", &object.id)?;
     if event.starts_with("payment_method.") {

@@ -53,6 +53,8 @@ struct KeyInput {
 struct KeyParams {
     /// Whose, where an operator asks: an id, a user name or an external id.
     customer: Option<String>,
+    /// Those that were revoked, with their time, or those that were not; both unless given.
+    revoked: Option<bool>,
     /// At most so many; 50 unless given.
     #[param(minimum = 1, maximum = 500)]
     limit: Option<i64>,
@@ -103,20 +105,27 @@ async fn list(
     caller.must(Scope::Account)?;
     let paging = PageParams { limit: asked.limit, cursor: asked.cursor }.paging()?;
     let owner = whose(&app, &caller, asked.customer.as_deref(), Role::Viewer).await?;
-    let filter = api_key::Filter { owner: Some(owner), revoked: None };
+    let filter = api_key::Filter { owner: Some(owner), revoked: asked.revoked };
     let page = api_key::page(&mut app.payg.db.glance().await?, filter, &paging).await?;
     Ok(Json(page.into()))
 }
 
-/// Show an API key, without its secret
+/// Show an API key that was not revoked, without its secret
 #[utoipa::path(get, path = "/v1/keys/{id}", tag = "accounts", params(("id" = KeyId, Path)),
     responses((status = 200, body = ApiKey), Problems), security(("bearer" = [])))]
 async fn show(State(app): State<Shared>, By(caller): By, Name(id): Name) -> Result<Json<ApiKey>, Problem> {
     caller.must(Scope::Account)?;
-    Ok(Json(find(&app, &caller, &id, Role::Viewer).await?))
+    let key = find(&app, &caller, &id, Role::Viewer).await?;
+    match key.revoked_at {
+        None => Ok(Json(key)),
+        Some(at) => {
+            let hint = format!("it was revoked at {at}; GET /v1/keys?revoked=true lists it");
+            Err(Error::not_found("API key", &id).hint(hint).into())
+        }
+    }
 }
 
-/// Revoke an API key: within a second no server lets it in
+/// Revoke an API key: within a second no server lets it in, and only lists still show it
 #[utoipa::path(delete, path = "/v1/keys/{id}", tag = "accounts", params(("id" = KeyId, Path)),
     responses((status = 200, body = ApiKey), Problems), security(("bearer" = [])))]
 async fn revoke(State(app): State<Shared>, By(caller): By, Name(id): Name) -> Result<Json<ApiKey>, Problem> {

@@ -52,6 +52,7 @@ pub mod reports;
 pub mod router;
 pub mod server;
 pub mod services;
+pub mod strict;
 pub mod subscriptions;
 pub mod tokens;
 pub mod unsubscribe;

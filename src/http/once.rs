@@ -147,7 +147,7 @@ impl<T: DeserializeOwned> FromRequest<Shared> for KeyedMaybe<T> {
         }
         body::must_be_json(&parts.headers)?;
         let fingerprint = fingerprint(parts.uri.query().unwrap_or_default(), &bytes);
-        Ok(KeyedMaybe(Ticket { fingerprint, ..ticket }, body::parse_object(&bytes)?))
+        Ok(KeyedMaybe(Ticket { fingerprint, ..ticket }, body::input(&bytes)?))
     }
 }
 
@@ -179,7 +179,7 @@ async fn read<T: DeserializeOwned>(request: Request, app: &App, is_required: boo
     // A missing key is said before anything is read.
     let ticket = Ticket::read(&parts, b"", is_required)?;
     let bytes = body::read(app, request, USUAL).await?;
-    let body = body::parse_object(&bytes)?;
+    let body = body::input(&bytes)?;
     let fingerprint = fingerprint(parts.uri.query().unwrap_or_default(), &bytes);
     Ok((Ticket { fingerprint, ..ticket }, body))
 }

@@ -2,6 +2,7 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
+use crate::db::keyset::{Keyset, Place};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::db::value::Value;
@@ -394,20 +395,23 @@ pub async fn of_payment(
     view.all(FIND, values![customer_id, payment_id]).await?.iter().map(read).collect()
 }
 
-/// The attempts through one gateway that were sent at or after an instant, a page at a time, by id.
+/// The attempts through one gateway that were sent at or after an instant, a page at a time, in the order in
+/// which they were first sent.
 pub async fn sent_since(
     view: &mut View,
     gateway: GatewayKind,
     since: Timestamp,
-    after: Option<AttemptId>,
+    last: Option<&Attempt>,
     limit: i64,
 ) -> Result<Vec<Attempt>> {
-    const FIND: &str = "SELECT * FROM attempts
-        WHERE gateway = $1 AND first_sent_at >= $2 AND attempt_id > $3
-        ORDER BY attempt_id
-        LIMIT $4";
-    let after = after.map_or(Uuid::nil(), AttemptId::uuid);
-    view.all(FIND, values![gateway.word(), since, after, limit]).await?.iter().map(read).collect()
+    const SENT: Keyset = Keyset {
+        rows: "SELECT * FROM attempts
+            WHERE gateway = $1 AND first_sent_at >= $2",
+        key: &["first_sent_at", "attempt_id"],
+    };
+    let after = last.map(|last| values![last.first_sent_at, last.attempt_id]);
+    let place = Place { falls: false, after, limit };
+    view.page(SENT, values![gateway.word(), since], place).await?.iter().map(read).collect()
 }
 
 fn read(row: &Row) -> Result<Attempt> {

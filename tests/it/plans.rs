@@ -9,6 +9,7 @@ use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, Row, SqliteConnect
 const LARGE: &[&str] = &[
     "accounts",
     "api_keys",
+    "attempts",
     "audit_entries",
     "credit_notes",
     "customer_words",
@@ -34,6 +35,7 @@ const WAITING: &[&str] = &["letters_new", "letters_unmailed"];
 /// Where a list looks for few rows among very many: the table, what it says of them, and the index that holds
 /// those few and no others, or the beginning of the names of several.
 const FEW: &[(&str, &str, &str)] = &[
+    ("attempts", "first_sent_at >= $2", "attempts_sent"),
     ("customers", "disabled_at IS NOT NULL AND", "customers_disabled"),
     ("customers", "kind = 'company'", "companies"),
     ("deliveries", "status = 'waiting'", "deliveries_by_status"),

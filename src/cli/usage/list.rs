@@ -1,7 +1,7 @@
 //! `payg usage list`.
 
 use crate::cli::context::Context;
-use crate::cli::list::ListArguments;
+use crate::cli::list::PageArguments;
 use crate::cli::period::PeriodArguments;
 use crate::cli::rows::Column;
 use crate::db::door::View;
@@ -22,7 +22,7 @@ use clap::Args;
 )]
 pub struct List {
     #[command(flatten)]
-    list: ListArguments,
+    list: PageArguments,
 
     #[command(flatten)]
     of: Of,
@@ -90,5 +90,5 @@ pub async fn run(context: &mut Context, arguments: List) -> Result<()> {
         context.say_period(&zone, filter.period);
     }
     let fetch = async |paging| list_usage(&mut payg.db.view().await?, filter, &paging).await;
-    context.list(COLUMNS, &arguments.list, SORTS, fetch).await
+    context.list_unsearched(COLUMNS, &arguments.list, SORTS, fetch).await
 }

@@ -5,6 +5,7 @@ use crate::console::form::Field;
 use crate::console::noun::Noun;
 use crate::console::nouns::common::{customer_filter, json, whose};
 use crate::console::visit::Visit;
+use crate::engine::named::named;
 use crate::error::Result;
 use crate::records::transfer::{self, Filter};
 use crate::values::page::{Page, Paging};
@@ -30,7 +31,7 @@ const COLUMNS: &[Column] = &[
     Column::of("amount", "/amount", Kind::Money),
     Column::new("why", "/kind"),
     Column::of("document", "/document", Kind::Code),
-    Column::of("customer", "/customer_id", Kind::Code).to("/customers/", "/customer_id"),
+    Column::new("customer", "/customer_name").to("/customers/", "/customer_id"),
 ];
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
@@ -40,5 +41,6 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         currency: visit.fields.parsed("currency")?,
         ..Filter::default()
     };
-    json(transfer::list(&mut view, filter, &paging).await?)
+    let page = transfer::list(&mut view, filter, &paging).await?;
+    json(named(&mut view, page, |transfer| transfer.customer_id).await?)
 }

@@ -138,6 +138,7 @@ fn on(backend: Backend) {
                 for example in leaf.examples().into_iter().take(most) {
                     broken.extend(hold(&stage, leaf, &example).await);
                 }
+                broken.extend(searched(&stage, leaf).await);
             }
             broken
         }));
@@ -162,6 +163,19 @@ async fn hold(stage: &Stage, leaf: &Leaf, example: &[String]) -> Vec<String> {
     broken.extend(plain(&run_with(stage, example, &["-q", "--dry-run"]).await).err());
     broken.extend(document(&run_with(stage, example, &["-q", "-o", "json"]).await).err());
     broken
+}
+
+/// A list that offers a search heeds it: a text that stands nowhere finds nothing.
+async fn searched(stage: &Stage, leaf: &Leaf) -> Option<String> {
+    if !leaf.command.get_arguments().any(|argument| argument.get_long() == Some("search")) {
+        return None;
+    }
+    let is_plain = |example: &Vec<String>| !example.iter().any(|word| word == "--search");
+    let example = leaf.examples().into_iter().find(is_plain)?;
+    let found = run_with(stage, &example, &["-q", "-o", "json", "--search", "zzqqxx"]).await;
+    let document: Value = serde_json::from_str(&found.stdout).unwrap_or_default();
+    let rows = document["data"].as_array().map(Vec::len);
+    (found.code != 0 || rows != Some(0)).then(|| format!("a search for nothing finds something\n{found}"))
 }
 
 async fn run_with(stage: &Stage, example: &[String], more: &[&str]) -> Answer {

@@ -85,6 +85,26 @@ on_both!(a_database_that_may_forget_is_refused, |stage| async move {
     }
 });
 
+on_both!(a_mistyped_variable_is_said_wherever_it_would_have_been_read, |stage| async move {
+    let mistyped = |world: &mut Environment| {
+        world.variables.insert("PAYG_DATABSE_URL".to_owned(), "postgres://u:hush@h/d".to_owned());
+        world.variables.insert("PAYG_SERVICE_HOST".to_owned(), "10.0.0.1".to_owned());
+        world.variables.insert("PAYG_TEST_X".to_owned(), "1".to_owned());
+    };
+    let listed = stage.run_in(&["user", "list"], mistyped).await.ok();
+    let said = "warning: payg knows no variable PAYG_DATABSE_URL and passes it over \
+                (did you mean PAYG_DATABASE_URL?)\n";
+    assert_eq!(listed.stderr, said);
+    assert_eq!(stage.run_in(&["user", "list", "-q"], mistyped).await.ok().stderr, "");
+    let doctor = stage.run_in(&["doctor", "-q", "-o", "json"], mistyped).await.ok();
+    let (status, detail) = check(&doctor, "environment");
+    assert_eq!(status, "warn");
+    assert_eq!(detail, "payg knows no variable PAYG_DATABSE_URL and passes it over");
+    assert!(doctor.stdout.contains("did you mean PAYG_DATABASE_URL?"), "{doctor}");
+    assert!(!doctor.stdout.contains("hush"), "a value may be a secret\n{doctor}");
+    assert_eq!(check(&stage.run(&["doctor", "-o", "json"]).await, "environment").0, "ok");
+});
+
 on_both!(a_shop_whose_customers_would_pay_nothing_is_warned_of, |stage| async move {
     let with_shop = |gateway: &'static str| {
         move |world: &mut Environment| {

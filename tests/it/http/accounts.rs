@@ -112,6 +112,22 @@ on_both!(a_key_is_shown_once_and_goes_no_further_than_its_scopes, |stage| async 
     let revoked = server.call("DELETE", &path).by(access(&ada)).send().await.is(200);
     assert!(revoked["revoked_at"].is_string());
     server.get("/v1/me", text).await.refused(401, "unauthenticated");
+    // It is gone, and only lists still say since when.
+    let gone = server.get(&path, access(&ada)).await.refused(404, "not_found");
+    assert!(gone["hint"].as_str().unwrap().contains("GET /v1/keys?revoked=true"), "{gone}");
+    assert_eq!(server.call("DELETE", &path).by(access(&ada)).send().await.is(200), revoked, "again");
+    let of = async |query: &str| {
+        server.get(&format!("/v1/keys{query}"), access(&ada)).await.is(200)["data"].clone()
+    };
+    let (dead, live) = (of("?revoked=true").await, of("?revoked=false").await);
+    assert_eq!((&dead[0]["id"], &dead[0]["revoked_at"]), (&made["id"], &revoked["revoked_at"]));
+    assert_eq!((dead.as_array().unwrap().len(), live.as_array().unwrap().len()), (1, 1));
+    assert_eq!(live[0]["name"], "n");
+    assert_eq!(of("").await.as_array().unwrap().len(), 2);
+    let id = made["id"].as_str().unwrap();
+    let shown = stage.run(&["key", "show", id, "-o", "json"]).await.json();
+    assert_eq!(shown["revoked_at"], revoked["revoked_at"]);
+    stage.run(&["key", "revoke", id]).await.ok();
     server.stop().await;
 });
 
@@ -135,6 +151,7 @@ on_both!(operators_see_the_keys_of_customers_as_their_role_allows, |stage| async
     server.get("/v1/keys?customer=nobody", &viewer).await.refused(404, "not_found");
     server.call("DELETE", &path).by(&viewer).send().await.refused(403, "role_missing");
     server.call("DELETE", &path).by(&operator).send().await.is(200);
+    server.get(&path, &operator).await.refused(404, "not_found");
     let of_admin = server.get("/v1/keys", &admin).await.is(200)["data"][0]["id"].as_str().unwrap().to_owned();
     let path = format!("/v1/keys/{of_admin}");
     server.get(&path, &operator).await.refused(403, "role_missing");

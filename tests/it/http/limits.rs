@@ -77,7 +77,7 @@ on_both!(a_body_has_a_kind_a_size_and_a_form, |stage| async move {
     // The values of the fields in their order are no object.
     let list = json!(["bob", "correct horse", null, null, null, null]);
     let refused = server.call("POST", "/v1/users").json(&list).send().await.refused(422, "invalid_value");
-    assert_eq!(refused["detail"], "the body is a list, and no object");
+    assert!(refused["detail"].as_str().unwrap().contains("a list stands where an object is wanted"));
     let account = json!({"user_name": "bob", "password": "correct horse", "is_admin": true});
     let refused = server.call("POST", "/v1/users").json(&account).send().await.is(422);
     assert_eq!(refused["field"], "is_admin", "{refused}");

@@ -129,6 +129,7 @@ on_both!(what_is_no_notice_is_refused, |stage| async move {
         ("{}", 422),
         (r#"{"event":"payment.succeeded"}"#, 422),
         (r#"{"event":"payment.succeeded","object":{"id":7}}"#, 422),
+        (r#"{"event":"payment.succeeded","object":["2d-0"]}"#, 422),
         (r#"{"event":"payment.succeeded","object":{"id":""}}"#, 422),
         (r#"{"event":"payment.succeeded","object":{"id":"../me"}}"#, 422),
         (r#"{"event":"payment succeeded\u0000","object":{"id":"a"}}"#, 422),

@@ -70,7 +70,17 @@ on_both!(an_invoice_is_credited_in_parts_never_too_much, |stage| async move {
     }
     let shown = stage.json("invoice show INV-2026-000001").await;
     assert_eq!(shown["credited"]["amount"], "119.00");
-    assert_eq!(stage.json("credit-note list").await["data"].as_array().unwrap().len(), 3);
+    let notes = stage.json("credit-note list").await["data"].clone();
+    assert_eq!(notes.as_array().unwrap().len(), 3);
+    assert!(notes.as_array().unwrap().iter().all(|note| note["customer_name"] == "ada"), "{notes}");
+    // People read names; programs get the ids, too.
+    for list in ["credit-note list", "ledger transfers", "ledger balance"] {
+        let shown = stage.line(&format!("{list} --limit 1 -o csv")).await.ok().stdout;
+        let (header, row) = shown.split_once('\n').unwrap();
+        assert!(header.split(',').any(|column| column == "customer"), "{shown}");
+        assert!(row.split(',').any(|cell| cell == "ada"), "{shown}");
+        assert!(stage.json(list).await["data"][0]["customer_id"].as_str().unwrap().starts_with("cus_"));
+    }
     assert_eq!(stage.json("credit-note show CN-2026-000002").await["lines"][0]["invoice_line"], 2);
     stage.verified().await;
 });
