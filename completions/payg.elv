@@ -465,6 +465,60 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --quiet 'Say nothing but data and errors'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
+            cand list 'List refunds, the newest first'
+            cand show 'Show one refund'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;refund;list'= {
+            cand --customer 'Only this customer''s'
+            cand --payment 'Only of this payment: its id or reference'
+            cand --status 'Only in this status: pending, successful, failed'
+            cand --limit 'Show at most so many (50 unless csv or jsonl, which show all)'
+            cand --cursor 'Go on where an earlier list was cut'
+            cand --sort 'Order by a field; -FIELD is the largest first'
+            cand --search 'Only what this text finds: part of a name, how a word of it begins, or whose a document is'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand --all 'Show all of them'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;refund;show'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;refund;help'= {
+            cand list 'List refunds, the newest first'
+            cand show 'Show one refund'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'payg;refund;help;list'= {
+        }
+        &'payg;refund;help;show'= {
+        }
+        &'payg;refund;help;help'= {
         }
         &'payg;dispute'= {
             cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
@@ -5097,6 +5151,12 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;payment;correct'= {
         }
         &'payg;help;refund'= {
+            cand list 'List refunds, the newest first'
+            cand show 'Show one refund'
+        }
+        &'payg;help;refund;list'= {
+        }
+        &'payg;help;refund;show'= {
         }
         &'payg;help;dispute'= {
             cand list 'List disputes, the newest first'

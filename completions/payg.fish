@@ -405,25 +405,69 @@ complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "correct" -d 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
 complete -c payg -n "__fish_payg_using_subcommand payment; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand refund" -l amount -d 'So much' -r
-complete -c payg -n "__fish_payg_using_subcommand refund" -l percent -d 'So many percent of the whole payment' -r
-complete -c payg -n "__fish_payg_using_subcommand refund" -l line -d 'A line of the invoice that was paid, before tax' -r
-complete -c payg -n "__fish_payg_using_subcommand refund" -l reason -d 'Why; it stands on the credit note' -r
-complete -c payg -n "__fish_payg_using_subcommand refund" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -l amount -d 'So much' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -l percent -d 'So many percent of the whole payment' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -l line -d 'A line of the invoice that was paid, before tax' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -l reason -d 'Why; it stands on the credit note' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand refund" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand refund" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand refund" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand refund" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand refund" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand refund" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand refund" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand refund" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -a "list" -d 'List refunds, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -a "show" -d 'Show one refund'
+complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_subcommand_from list show help" -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l payment -d 'Only of this payment: its id or reference' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l status -d 'Only in this status: pending, successful, failed' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l search -d 'Only what this text finds: part of a name, how a word of it begins, or whose a document is' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from show" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from show" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from show" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from show" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from help" -f -a "list" -d 'List refunds, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one refund'
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
@@ -4374,6 +4418,8 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "retry" -d 'Try a payment again: one that waits for its next attempt, or one that failed as a new payment'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "record" -d 'Record money that was paid for an invoice in another way: cash, a bank transfer'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from payment" -f -a "correct" -d 'Correct what a payment says, or how one ended that no gateway can decide; the reason is kept'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from refund" -f -a "list" -d 'List refunds, the newest first'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from refund" -f -a "show" -d 'Show one refund'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "list" -d 'List disputes, the newest first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "show" -d 'Show one dispute'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from dispute" -f -a "respond" -d 'Answer a dispute: it is then under review'

@@ -112,6 +112,7 @@ pub enum Command {
     Bill(bill::Bill),
     #[command(subcommand, alias = "payments")]
     Payment(payment::Payment),
+    #[command(alias = "refunds")]
     Refund(refund::Refund),
     #[command(subcommand, alias = "disputes")]
     Dispute(dispute::Dispute),

@@ -60,6 +60,7 @@ pub fn parse(arguments: Vec<OsString>) -> Result<Arguments, clap::Error> {
     let verb_missing = matches!(
         error.kind(),
         ErrorKind::MissingSubcommand
+            | ErrorKind::MissingRequiredArgument
             | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
             | ErrorKind::UnknownArgument
     );

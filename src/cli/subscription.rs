@@ -13,10 +13,12 @@ use crate::engine::end_subscription::{
 use crate::engine::find_customer::find_customer;
 use crate::engine::forgive_subscription::forgive_subscription;
 use crate::engine::gateway_choice::gateway_choice;
+use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
 use crate::engine::renew_subscriptions::renew_now;
 use crate::engine::search_documents;
 use crate::engine::subscription_details::{find_subscription, full_subscription, subscription_details};
+use crate::engine::subscription_terms::coming_period;
 use crate::engine::withdraw_change::withdraw_change;
 use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
@@ -25,6 +27,7 @@ use crate::records::subscription::{self, Filter, SubscriptionStatus};
 use crate::values::id::SubscriptionId;
 use crate::values::interval::Interval;
 use crate::values::page::Page;
+use crate::values::timestamp::Period;
 use clap::{Args, Subcommand};
 
 /// Manage subscriptions: who bought which plan
@@ -300,7 +303,7 @@ pub async fn run(context: &mut Context, verb: Subscription) -> Result<()> {
         }
         Subscription::Renew(Renew { subscription }) => {
             let id = subscription.find(&payg).await?.subscription_id;
-            renew_now(&payg, id).await?;
+            renew_now(&payg, id, &Once::unkeyed()).await?;
             show(context, &payg, id).await
         }
         Subscription::Forgive(Forgive { subscription, reason }) => {
@@ -338,6 +341,11 @@ async fn create(context: &mut Context, payg: &Payg, arguments: Create) -> Result
     let bought = buy_subscription(payg, purchase).await?;
     if let Some(link) = bought.payment.and_then(|payment| payment.confirmation_url) {
         context.talk.say(format!("pay at {link}"));
+    }
+    if let Some(period) = coming_period(&bought.subscription, payg.now())?
+        && bought.subscription.period.is_none()
+    {
+        context.talk.say(format!("paid today, it runs until {}", period.end));
     }
     show(context, payg, bought.subscription.subscription_id).await
 }
@@ -385,7 +393,8 @@ async fn change(context: &mut Context, payg: &Payg, arguments: Change) -> Result
     let found = arguments.subscription.find(payg).await?;
     let wanted: Wanted = arguments.wanted.into();
     let preview = preview_change(&mut payg.db.view().await?, payg, &found, &wanted).await?;
-    context.talk.say(format!("{} by the {}, from {} on", preview.plan, preview.every, preview.effective_at));
+    let Period { start, end } = preview.period;
+    context.talk.say(format!("{} by the {}, from {start} until {end}", preview.plan, preview.every));
     context
         .talk
         .say(format!("  {} back, {} for the rest: {} now", preview.credit, preview.charge, preview.due_now));

@@ -10,7 +10,7 @@ use crate::engine::plan_details::sold;
 use crate::engine::plan_taken::{already_subscribed, plan_taken};
 use crate::engine::subscription_ask::{Asked, Asking, ask, send};
 use crate::engine::subscription_terms::{
-    Change, Terms, apply_change, change_due, next_due, renewal_at, running, terms_for,
+    Change, Terms, apply_change, change_due, next_due, next_period, renewal_at, running, terms_for,
 };
 use crate::engine::subscription_write::{Charged, audited, charge, write};
 use crate::error::{Error, Result};
@@ -54,6 +54,9 @@ pub struct ChangePreview {
     pub every: Interval,
     /// When it changes.
     pub effective_at: Timestamp,
+    /// The period from then on, of which the end is counted from the day on which the subscription began
+    /// to be paid for: a year that is changed to in the tenth month is the rest of that year.
+    pub period: Period,
     /// Given back for the unused days of the old plan, with tax.
     pub credit: Money,
     /// Charged for the rest of the new plan's period, with tax.
@@ -87,14 +90,15 @@ pub async fn preview_change(
     let period = running(subscription, at)?;
     let zero = Money::zero(terms.price.currency);
     let whole = terms.price.add(terms.tax)?;
-    let shown = |effective_at, (credit, charge): (Money, Money), next_payment_at, next_payment| {
+    let shown = |period: Period, (credit, charge): (Money, Money), next_payment_at, next_payment| {
         let due_now = charge.subtract(credit)?;
         let (subscription, plan, every) = (subscription.subscription_id, plan.code.clone(), terms.every);
         let preview = ChangePreview {
             subscription,
             plan,
             every,
-            effective_at,
+            effective_at: period.start,
+            period,
             credit,
             charge,
             due_now,
@@ -111,12 +115,13 @@ pub async fn preview_change(
             let mut after = subscription.clone();
             apply_change(&mut after, &terms, end, renew_days)?;
             let asked_at = renewal_at(&after, renew_days)?.max(at);
-            shown(at, (credit.gross()?, charge.gross()?), asked_at, whole)
+            shown(Period::new(at, end)?, (credit.gross()?, charge.gross()?), asked_at, whole)
         }
         When::End => {
             let next = next_due(subscription, &terms, period.end)?.gross()?;
             let asked_at = renewal_at(subscription, renew_days)?.max(at);
-            shown(period.end, (zero, zero), asked_at, next)
+            let then = next_period(subscription, terms.every, period.end)?;
+            shown(then, (zero, zero), asked_at, next)
         }
     }
 }

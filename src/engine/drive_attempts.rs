@@ -4,15 +4,18 @@
 use crate::crash_point;
 use crate::db::door::Tx;
 use crate::engine::done::Done;
+use crate::engine::give_up::let_go;
+use crate::engine::needless::needless;
 use crate::engine::outcome::Heard;
 use crate::engine::payg::Payg;
 use crate::engine::take_answer::{self, RESEND};
 use crate::error::Result;
 use crate::gateway::contract::{Action, Answer, Gateway, Listing, Object, ObjectKind, ObjectStatus};
 use crate::records::attempt::{self, Attempt, AttemptEvent, AttemptState, Decision};
+use crate::records::{open_payment, payment};
 use crate::values::actor::Actor;
 use crate::values::id::{self, AttemptId};
-use crate::values::timestamp::{SECOND, Timestamp};
+use crate::values::timestamp::{DAY, SECOND, Timestamp};
 use futures_util::stream::{self, StreamExt};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -35,8 +38,10 @@ pub async fn drive_attempts(payg: &Payg, now: Timestamp) -> Result<Done> {
     let mut tx = payg.db.begin_batch().await?;
     let claimed = attempt::claim(&mut tx, now, lease, now.plus_micros(LEASE), BATCH).await?;
     let count = claimed.len();
-    let steps = begin(&mut tx, now, claimed).await?;
+    let (doubtful, wanted) = doubtful(&mut tx, now, claimed).await?;
+    let mut steps = begin(&mut tx, now, wanted).await?;
     tx.commit().await?;
+    steps.extend(begin_if_wanted(payg, now, doubtful).await?);
     crash_point::here("c2");
     act(payg, steps).await?;
     Ok(Done::of(count, BATCH))
@@ -53,8 +58,10 @@ pub async fn drive_attempt(payg: &Payg, attempt_id: AttemptId) -> Result<()> {
     let Some(claimed) = attempt::claim_one(&mut tx, now, id::fresh(), until, attempt_id).await? else {
         return tx.rollback().await;
     };
-    let steps = begin(&mut tx, now, vec![claimed]).await?;
+    let (doubtful, wanted) = doubtful(&mut tx, now, vec![claimed]).await?;
+    let mut steps = begin(&mut tx, now, wanted).await?;
     tx.commit().await?;
+    steps.extend(begin_if_wanted(payg, now, doubtful).await?);
     crash_point::here("c2");
     act(payg, steps).await
 }
@@ -93,6 +100,53 @@ fn decision(attempt: &Attempt, gateway_id: &str, now: Timestamp) -> Option<Step>
         Decision::Cancel => Action::Cancel { gateway_id },
     };
     Some(Step::Decide(action, attempt.decision_key?))
+}
+
+/// Which of some attempts may not be wanted any more, of which not a byte was sent: their subscription has
+/// ended or waits for something else, or nobody drove them for a day. The others follow.
+async fn doubtful(
+    tx: &mut Tx,
+    now: Timestamp,
+    claimed: Vec<Attempt>,
+) -> Result<(Vec<Attempt>, Vec<Attempt>)> {
+    let is_unsent = |one: &Attempt| one.state == AttemptState::Prepared && one.refund_id.is_none();
+    let unsent = claimed.iter().filter(|one| is_unsent(one));
+    let unsent: Vec<_> = unsent.map(|one| (one.customer_id, one.payment_id)).collect();
+    if unsent.is_empty() {
+        return Ok((Vec::new(), claimed));
+    }
+    let unwanted = open_payment::unwanted_of(tx, &unsent).await?;
+    let is_doubtful = |one: &Attempt| {
+        is_unsent(one) && (one.created_at.plus_micros(DAY) <= now || unwanted.contains(&one.payment_id))
+    };
+    Ok(claimed.into_iter().partition(is_doubtful))
+}
+
+/// Begins those of some unsent attempts that are wanted still, and lets the others go: sent, they would only
+/// be given back.
+async fn begin_if_wanted(
+    payg: &Payg,
+    now: Timestamp,
+    doubtful: Vec<Attempt>,
+) -> Result<Vec<(Attempt, Step)>> {
+    let mut steps = Vec::new();
+    for claimed in doubtful {
+        let mut tx = payg.db.begin().await?;
+        // Whoever changes an attempt locks its payment first.
+        let paid = payment::lock(&mut tx, claimed.customer_id, claimed.payment_id).await?;
+        let why = needless(&mut tx, &paid, now).await?;
+        let held = attempt::lock(&mut tx, claimed.customer_id, claimed.attempt_id).await?;
+        if held.lease != claimed.lease || held.state != AttemptState::Prepared {
+            tx.rollback().await?;
+            continue;
+        }
+        match why {
+            Some(why) => let_go(&mut tx, payg, &paid, held, why).await?,
+            None => steps.extend(begin(&mut tx, now, vec![held]).await?),
+        }
+        tx.commit().await?;
+    }
+    Ok(steps)
 }
 
 /// Writes down that bytes are about to be sent, before they are (R1).

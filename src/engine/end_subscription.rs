@@ -2,9 +2,11 @@
 
 use crate::db::door::{Tx, View};
 use crate::engine::disabled_subscriptions::refuse_disabled;
+use crate::engine::give_up::{give_up, locked};
 use crate::engine::grants;
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
+use crate::engine::settle::Failure;
 use crate::engine::subscription_terms::{Due, refund_due, renewal_at, running};
 use crate::engine::subscription_write::{Charged, audited, charge, write};
 use crate::error::{Error, Result};
@@ -32,13 +34,14 @@ words! {
 pub async fn cancel_subscription(payg: &Payg, id: SubscriptionId, when: When) -> Result<Subscription> {
     let at = payg.now();
     let mut tx = payg.db.begin().await?;
-    let before = held(&mut tx, id).await?;
+    let (waiting, before) = locked(&mut tx, id).await?;
     if before.status == SubscriptionStatus::Canceled {
         return Ok(before);
     }
     let mut after = Subscription { updated_at: at, ..before.clone() };
     let kind = if before.status == SubscriptionStatus::AwaitingPayment || when == When::Now {
         end_now(&mut tx, &before, &mut after, at).await?;
+        after.payment_id = None;
         LetterKind::SubscriptionCanceled
     } else {
         running(&before, at)?;
@@ -51,6 +54,11 @@ pub async fn cancel_subscription(payg: &Payg, id: SubscriptionId, when: When) ->
     };
     write(&mut tx, &before, &after, kind).await?;
     audited(&mut tx, payg, "subscription.cancel", Some(&before), &after).await?;
+    if let (SubscriptionStatus::Canceled, Some(waiting)) = (after.status, waiting) {
+        // What a gateway was asked for may still be paid; then it goes back.
+        let (code, message) = ("not_wanted".to_owned(), "the subscription was cancelled".to_owned());
+        give_up(&mut tx, payg, &waiting, Failure { code, message }).await?;
+    }
     tx.commit().await?;
     pay_back(payg, after.customer_id, id).await?;
     Ok(after)

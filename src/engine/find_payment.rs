@@ -56,7 +56,17 @@ pub async fn find_refund(view: &mut View, text: &str, owner: Owner) -> Result<Re
     };
     found
         .filter(|refund| owner.is_none_or(|owner| owner == refund.customer_id))
-        .ok_or_else(|| Error::not_found("refund", text).hint("payg payment show shows its refunds"))
+        .ok_or_else(|| Error::not_found("refund", text).hint("payg refund list shows ids"))
+}
+
+/// The refund with that id; of a payment that is named instead, its newest one.
+pub async fn find_refund_of(view: &mut View, text: &str, owner: Owner) -> Result<Refund> {
+    let nobodys = || Error::not_found("refund", text).hint("payg refund list shows ids");
+    if text.parse::<RefundId>().is_ok() {
+        return find_refund(view, text, owner).await;
+    }
+    let payment = find_payment(view, text, owner).await.map_err(|_| nobodys())?;
+    refund::of_payment(view, payment.customer_id, payment.payment_id).await?.pop().ok_or_else(nobodys)
 }
 
 /// The dispute with that id; of a payment that is named instead, its newest one.

@@ -3,6 +3,7 @@
 use crate::db::door::Tx;
 use crate::engine::disabled_subscriptions::refuse_disabled;
 use crate::engine::fresh_payment::fresh_payment;
+use crate::engine::give_up::{give_up, locked};
 use crate::engine::grants;
 use crate::engine::idempotency::Once;
 use crate::engine::payg::Payg;
@@ -18,7 +19,6 @@ use crate::records::subscription::{self, Subscription, SubscriptionEvent, Subscr
 use crate::values::id::SubscriptionId;
 use crate::values::money::Money;
 use crate::values::naming;
-use crate::values::payment_status::PaymentStatus;
 use crate::values::payment_terms::Purpose;
 
 /// Characters of a reason or a reference at most.
@@ -107,36 +107,19 @@ pub async fn activate_subscription(
 /// The subscription, locked behind the payment that it waits for, which is given up. One that a gateway
 /// has been asked for may still succeed: it is waited for first.
 pub async fn free(tx: &mut Tx, payg: &Payg, id: SubscriptionId, why: &str) -> Result<Subscription> {
-    let found = subscription::find(tx, id).await?.ok_or_else(|| Error::not_found("subscription", id))?;
-    let Some(payment_id) = found.payment_id else {
-        return subscription::lock(tx, found.customer_id, id).await;
-    };
-    let waiting = payment::lock(tx, found.customer_id, payment_id).await?;
-    match waiting.status {
-        PaymentStatus::Created => {
-            settle::cancel(tx, payg, &waiting).await?;
-        }
-        PaymentStatus::Processing if waiting.next_attempt_at.is_some() => {
-            let message = "it is not tried any more".to_owned();
-            settle::fail(tx, payg, &waiting, Failure { code: why.to_owned(), message }).await?;
-        }
-        // Its payer has a link. Should it be paid all the same, that money goes back by itself.
-        PaymentStatus::Processing if waiting.confirmation_url.is_some() => {}
-        PaymentStatus::Processing => {
-            let hint = "wait until it is declined or paid";
-            return Err(Error::conflict("payment_under_way", "its payment is under way").hint(hint));
-        }
-        PaymentStatus::Successful
-        | PaymentStatus::Failed
-        | PaymentStatus::Canceled
-        | PaymentStatus::Disputed
-        | PaymentStatus::Reversed => {}
+    let (waiting, held) = locked(tx, id).await?;
+    let Some(waiting) = waiting else { return Ok(held) };
+    let why = Failure { code: why.to_owned(), message: "it is not tried any more".to_owned() };
+    // With a link, should it be paid all the same, that money goes back by itself.
+    if !give_up(tx, payg, &waiting, why).await? && waiting.confirmation_url.is_none() {
+        let hint = "wait until it is declined or paid";
+        return Err(Error::conflict("payment_under_way", "its payment is under way").hint(hint));
     }
-    let held = subscription::lock(tx, found.customer_id, id).await?;
-    if held.payment_id != Some(payment_id) {
+    let now = subscription::lock(tx, held.customer_id, id).await?;
+    if now.payment_id != Some(waiting.payment_id) {
         return Err(Error::busy("another payment of the subscription was asked for in the same moment"));
     }
-    Ok(held)
+    Ok(now)
 }
 
 /// What its next period is; refused where the customer has that plan in another way since.

@@ -114,11 +114,19 @@ impl Once {
         tx.commit().await
     }
 
+    /// Puts what has become of the effect since in the place of the answer that was kept with it.
+    pub async fn amend(&self, payg: &Payg, answer: &impl Serialize) -> Result<()> {
+        let Some(held) = &self.0 else { return Ok(()) };
+        let body = written(answer)?;
+        let mut tx = payg.db.begin().await?;
+        idempotency::amend(&mut tx, &held.place, body).await?;
+        tx.commit().await
+    }
+
     /// Keeps what is answered, in the transaction of the effect; `answer` is without secrets.
     pub async fn keep(&self, tx: &mut Tx, status: u16, answer: &impl Serialize) -> Result<()> {
         let Some(held) = &self.0 else { return Ok(()) };
-        let body = serde_json::to_string(answer)
-            .map_err(|cause| Error::failed("an answer cannot be written as JSON").cause(cause))?;
+        let body = written(answer)?;
         let fingerprint = held.fingerprint.to_vec();
         let kept = Kept { fingerprint, status: i64::from(status), body, created_at: held.now };
         match idempotency::keep(tx, &held.place, kept, oldest(held.now)).await? {
@@ -157,6 +165,11 @@ pub fn fingerprint(query: &str, body: &[u8]) -> Hash {
         Err(_) => hash.update(body),
     }
     hash.finalize().into()
+}
+
+fn written(answer: &impl Serialize) -> Result<String> {
+    serde_json::to_string(answer)
+        .map_err(|cause| Error::failed("an answer cannot be written as JSON").cause(cause))
 }
 
 /// The same document with its fields in order and without its secrets.

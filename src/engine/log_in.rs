@@ -33,7 +33,8 @@ pub struct Tokens {
     pub login: LoginId,
     /// Always `Bearer`: `Authorization: Bearer <access token>`.
     pub token_type: &'static str,
-    /// Lets its bearer in until it expires; other services can verify it by themselves.
+    /// Lets its bearer in until it expires; other services can verify it by themselves, and believe what
+    /// it says of subscriptions (`subs`) until `subs_exp`, a minute after it was made.
     pub access_token: String,
     /// When that is.
     pub access_expires_at: Timestamp,

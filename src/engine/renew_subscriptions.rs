@@ -8,9 +8,11 @@ use crate::engine::disabled_subscriptions::refuse_disabled;
 use crate::engine::done::Done;
 use crate::engine::end_subscription::held;
 use crate::engine::grants;
+use crate::engine::idempotency::Once;
 use crate::engine::pay_back::pay_back;
 use crate::engine::payg::Payg;
 use crate::engine::subscription_ask::{Asked, Asking, ask, ask_all, send};
+use crate::engine::subscription_details::details_of;
 use crate::engine::subscription_terms::{
     Offers, Terms, begin_period, is_next_over, next_due, refuse_over, renewal_at, terms_for,
 };
@@ -150,8 +152,9 @@ async fn advance_together(payg: &Payg, claimed: &[Subscription]) -> Result<BTree
     Ok(done)
 }
 
-/// Asks for the next period of one subscription now, whenever it is due.
-pub async fn renew_now(payg: &Payg, id: SubscriptionId) -> Result<Subscription> {
+/// Asks for the next period of one subscription now, whenever it is due. What is kept as the answer is the
+/// subscription while it is asked for.
+pub async fn renew_now(payg: &Payg, id: SubscriptionId, once: &Once) -> Result<Subscription> {
     let mut tx = payg.db.begin().await?;
     let before = held(&mut tx, id).await?;
     if before.status != SubscriptionStatus::Active {
@@ -171,6 +174,8 @@ pub async fn renew_now(payg: &Payg, id: SubscriptionId) -> Result<Subscription> 
     refuse_over(&before, payg.now())?;
     let (after, asked) = ask_next(&mut tx, payg, &before).await?;
     audited(&mut tx, payg, "subscription.renew", Some(&before), &after).await?;
+    let asking = details_of(&mut tx, after.clone(), payg.now()).await?;
+    once.keep(&mut tx, 200, &asking).await?;
     tx.commit().await?;
     if let Some(asked) = asked {
         send(payg, asked).await?;

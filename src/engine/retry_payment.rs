@@ -7,17 +7,18 @@ use crate::engine::disabled_subscriptions::refuse_disabled;
 use crate::engine::done::Done;
 use crate::engine::drive_attempts::drive_attempt;
 use crate::engine::find_payment::{Owner, find_payment};
+use crate::engine::needless::{leaves, needless, subscription_of};
 use crate::engine::payg::Payg;
 use crate::engine::prepare_attempt::{self, gateway_of};
 use crate::engine::process_payment::process_and_wait;
-use crate::engine::settle::{self, Failure};
+use crate::engine::settle;
 use crate::engine::subscription_settled::is_change;
-use crate::engine::subscription_terms::{is_next_over, refuse_over};
+use crate::engine::subscription_terms::refuse_over;
 use crate::error::{Error, Result};
 use crate::records::attempt::Attempt;
 use crate::records::audit::{self, Entry};
 use crate::records::payment::{self, Payment};
-use crate::records::subscription::{self, Subscription, SubscriptionStatus};
+use crate::records::subscription::{self, SubscriptionStatus};
 use crate::values::id::{PaymentId, SubscriptionId};
 use crate::values::money::Money;
 use crate::values::payment_status::PaymentStatus;
@@ -98,6 +99,11 @@ pub async fn retry_payment(payg: &Payg, text: &str, owner: Owner) -> Result<Paym
 async fn refuse_needless(tx: &mut Tx, before: &Payment, at: Timestamp) -> Result<()> {
     let Some(of) = subscription_of(tx, before).await? else { return Ok(()) };
     refuse_disabled(tx, of.customer_id).await?;
+    if of.status == SubscriptionStatus::Canceled {
+        let hint = format!("buy it anew: payg subscription create {} {}", of.customer_id, of.plan_id);
+        let why = "the subscription was cancelled";
+        return Err(Error::conflict("subscription_status", why).hint(hint));
+    }
     if of.payment_id != Some(before.payment_id) || is_change(before) {
         return Ok(());
     }
@@ -106,36 +112,6 @@ async fn refuse_needless(tx: &mut Tx, before: &Payment, at: Timestamp) -> Result
         return Err(Error::conflict("ends_with_its_period", why).hint("payg subscription resume"));
     }
     refuse_over(&of, at)
-}
-
-/// Whether its owner wants no further period of it.
-fn leaves(of: &Subscription) -> bool {
-    of.cancel_at_end && of.status != SubscriptionStatus::Active
-}
-
-/// Why a payment that is due again is not tried any more: its subscription ends without it, or the period
-/// that it is for is wholly over, as when nobody looked at it for so long.
-async fn needless(tx: &mut Tx, before: &Payment, at: Timestamp) -> Result<Option<Failure>> {
-    let Some(of) = subscription_of(tx, before).await? else { return Ok(None) };
-    let why = |code: &str, message: &str| Failure { code: code.to_owned(), message: message.to_owned() };
-    let is_over = if is_change(before) { !of.is_active(at) } else { is_next_over(&of, at)? };
-    Ok(if of.payment_id != Some(before.payment_id) {
-        Some(why("not_wanted", "the subscription does not wait for it any more"))
-    } else if leaves(&of) {
-        Some(why("not_wanted", "the subscription ends with its period"))
-    } else if is_over {
-        Some(why("period_over", "the period that it is for is over"))
-    } else {
-        None
-    })
-}
-
-/// The subscription that a payment was asked for, locked behind it.
-async fn subscription_of(tx: &mut Tx, payment: &Payment) -> Result<Option<Subscription>> {
-    let (Purpose::Subscription, Some(document)) = (payment.purpose, payment.document_id) else {
-        return Ok(None);
-    };
-    subscription::lock(tx, payment.customer_id, SubscriptionId::from_uuid(document)).await.map(Some)
 }
 
 /// Writes down who had a payment tried again.

@@ -1,6 +1,7 @@
 //! Subscriptions with what stands around them, as they are shown, and how one is found.
 
 use crate::db::door::View;
+use crate::engine::subscription_terms::{coming_period, refund_due};
 use crate::error::{Error, Result};
 use crate::records::customer;
 use crate::records::payment::{self, Payment};
@@ -9,7 +10,8 @@ use crate::records::refund::{self, Refund};
 use crate::records::subscription::{self, Subscription};
 use crate::records::subscription_charge::{self, Charge};
 use crate::values::id::{CustomerId, PlanId, SubscriptionId};
-use crate::values::timestamp::Timestamp;
+use crate::values::money::Money;
+use crate::values::timestamp::{Period, Timestamp};
 use serde::Serialize;
 use std::collections::HashMap;
 use utoipa::ToSchema;
@@ -28,6 +30,8 @@ pub struct SubscriptionDetails {
     pub active: bool,
     /// What it unlocks in other services.
     pub unlocks: Vec<String>,
+    /// The period that is paid for next, as it is if it is paid now; nothing where none is to follow.
+    pub next_period: Option<Period>,
 }
 
 /// A subscription with its charges and payments.
@@ -42,6 +46,8 @@ pub struct FullSubscription {
     pub payments: Vec<Payment>,
     /// What went back of them, or is on its way.
     pub refunds: Vec<Refund>,
+    /// What would go back if it ended now, with tax.
+    pub refund_now: Money,
 }
 
 /// Reads what stands around some subscriptions; they stay in their order.
@@ -60,15 +66,26 @@ pub async fn subscription_details(
         let plan = plans.get(&subscription.plan_id);
         let customer = customers.get(&subscription.customer_id);
         let is_disabled = customer.is_some_and(|one| one.disabled_at.is_some());
-        SubscriptionDetails {
+        Ok(SubscriptionDetails {
             plan: plan.map(|plan| plan.code.clone()).unwrap_or_default(),
             customer: customer.map(|one| one.handle()).unwrap_or_default(),
             active: subscription.is_active(at) && !is_disabled,
             unlocks: plan.map(|plan| plan.unlocks.clone()).unwrap_or_default(),
+            next_period: coming_period(&subscription, at)?,
             subscription,
-        }
+        })
     });
-    Ok(details.collect())
+    details.collect()
+}
+
+/// Reads what stands around one subscription.
+pub async fn details_of(
+    view: &mut View,
+    subscription: Subscription,
+    at: Timestamp,
+) -> Result<SubscriptionDetails> {
+    let mut details = subscription_details(view, vec![subscription], at).await?;
+    details.pop().ok_or_else(|| Error::failed("a subscription has no details"))
 }
 
 /// One subscription with all that happened to its money.
@@ -81,9 +98,12 @@ pub async fn full_subscription(
     let charges = subscription_charge::of_subscription(view, customer_id, id).await?;
     let payments = payment::of_document(view, customer_id, id.uuid()).await?;
     let refunds = refund::of_document(view, customer_id, id.uuid()).await?;
-    let mut details = subscription_details(view, vec![subscription], at).await?;
-    let details = details.pop().ok_or_else(|| Error::failed("a subscription has no details"))?;
-    Ok(FullSubscription { details, charges, payments, refunds })
+    let refund_now = match subscription.is_active(at) {
+        true => refund_due(&subscription, &charges, at)?.gross()?,
+        false => Money::zero(subscription.price.currency),
+    };
+    let details = details_of(view, subscription, at).await?;
+    Ok(FullSubscription { details, charges, payments, refunds, refund_now })
 }
 
 /// The subscription with that id; of a customer only its own.

@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use crate::rating::proration::{self, Days, Paid, Priced, renewal_day, share};
 use crate::records::plan;
 use crate::records::plan_version::{self, PlanVersion};
-use crate::records::subscription::Subscription;
+use crate::records::subscription::{Subscription, SubscriptionStatus};
 use crate::records::subscription_charge::{Charge, ChargeKind};
 use crate::records::tax::{self, Tax};
 use crate::values::id::{CustomerId, PlanId, PlanVersionId};
@@ -156,7 +156,7 @@ pub fn next_due(subscription: &Subscription, terms: &Terms, at: Timestamp) -> Re
 
 fn take_period(subscription: &mut Subscription, terms: &Terms, paid_at: Timestamp) -> Result<Due> {
     let zone = subscription.zone.clone();
-    let first = subscription.period.map_or(zone.date(paid_at), |before| zone.date(before.end));
+    let first = next_first(subscription, paid_at);
     subscription.anchor.get_or_insert(first);
     let days = days_holding(subscription, terms.every, first)?;
     let due = Due { net: days.unused(terms.price, first)?, tax: days.unused(terms.tax, first)? };
@@ -167,13 +167,45 @@ fn take_period(subscription: &mut Subscription, terms: &Terms, paid_at: Timestam
     Ok(due)
 }
 
+/// The first day of the period that would be begun next: the end of the one before, else the day of payment.
+fn next_first(subscription: &Subscription, paid_at: Timestamp) -> Date {
+    let zone = &subscription.zone;
+    zone.date(subscription.period.map_or(paid_at, |before| before.end))
+}
+
+/// The period that would be begun next by an interval; the first one is counted from the day of payment.
+pub fn next_period(subscription: &Subscription, every: Interval, paid_at: Timestamp) -> Result<Period> {
+    let zone = &subscription.zone;
+    let first = next_first(subscription, paid_at);
+    let days = days_holding(subscription, every, first)?;
+    Period::new(zone.start_of(first)?, zone.start_of(days.end)?)
+}
+
+/// The period that is paid for next, as it is if it is paid now: the first one, the one behind the end, or
+/// what a change that waits for its payment makes of the one that runs. None where nothing is to follow.
+pub fn coming_period(subscription: &Subscription, at: Timestamp) -> Result<Option<Period>> {
+    let every = subscription.next_every.unwrap_or(subscription.every);
+    let is_changing = subscription.status == SubscriptionStatus::Active
+        && subscription.payment_id.is_some()
+        && subscription.next_version_id.is_some();
+    match subscription.period.filter(|_| is_changing && subscription.is_active(at)) {
+        Some(period) if at >= period.start => {
+            let zone = &subscription.zone;
+            let days = days_holding(subscription, every, zone.date(at))?;
+            Period::new(at, zone.start_of(days.end)?).map(Some)
+        }
+        _ if subscription.status.is_live() && !subscription.cancel_at_end => {
+            next_period(subscription, every, at).map(Some)
+        }
+        _ => Ok(None),
+    }
+}
+
 /// When the period ends that would be begun next; none where that is counted from the day of payment.
 pub fn next_end(subscription: &Subscription) -> Result<Option<Timestamp>> {
     let Some(before) = subscription.period else { return Ok(None) };
-    let zone = &subscription.zone;
     let every = subscription.next_every.unwrap_or(subscription.every);
-    let days = days_holding(subscription, every, zone.date(before.end))?;
-    zone.start_of(days.end).map(Some)
+    next_period(subscription, every, before.end).map(|period| Some(period.end))
 }
 
 /// Whether the period that would be begun next is wholly over: nobody had it, so it is never charged.

@@ -21,6 +21,10 @@ const ISSUER: &str = "payg";
 /// How long another server may still sign with a key that was just retired, in microseconds.
 const GRACE: i64 = 60 * SECOND;
 
+/// How long what a token says of subscriptions may be believed, in seconds: whoever changes one is seen
+/// to have changed it after a minute, however long the token itself lives.
+const SUBSCRIPTIONS_SECONDS: i64 = 60;
+
 /// The keys that are in force: one signs, all are believed.
 pub struct TokenKeys {
     signer: Option<(String, Ed25519KeyPair)>,
@@ -56,6 +60,9 @@ pub struct Claims {
     /// 1 when there are more than it holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subs_more: Option<u8>,
+    /// From when on `subs` is not to be believed any more, in seconds since 1970; also where it is empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub subs_exp: Option<i64>,
 }
 
 /// The bearer of a new token.
@@ -129,6 +136,7 @@ impl TokenKeys {
             role: bearer.role.map(str::to_owned),
             subs: bearer.subscriptions.text.clone(),
             subs_more: bearer.subscriptions.cut.then_some(1),
+            subs_exp: (bearer.kind == "user").then_some(expires.min(issued + SUBSCRIPTIONS_SECONDS)),
         };
         let claims = serde_json::to_vec(&claims)
             .map_err(|cause| Error::failed("a token cannot be written").cause(cause))?;

@@ -2,6 +2,7 @@
 //!
 //! Each is the plan's bare id (16 bytes) and the day on which it ends (2 bytes, big end first, days
 //! since 2025-01-01 UTC, rounded up), the longest first; the whole is Base64 for URLs without padding.
+//! It may be believed for a minute: the claim `subs_exp` beside it says until when.
 
 use crate::records::subscription::Subscription;
 use crate::values::timestamp::{DAY, SECOND, Timestamp};

@@ -1,16 +1,15 @@
 //! Withdrawing a change of plan or interval that has not happened yet.
 
+use crate::engine::give_up::{give_up, locked};
 use crate::engine::payg::Payg;
-use crate::engine::settle::{self, Failure};
+use crate::engine::settle::Failure;
 use crate::engine::subscription_terms::renewal_at;
 use crate::engine::subscription_write::{audited, write};
 use crate::error::{Error, Result};
 use crate::records::letter::LetterKind;
-use crate::records::payment;
 use crate::records::plan_version::{self, Subscribers};
-use crate::records::subscription::{self, Subscription, SubscriptionStatus};
+use crate::records::subscription::{Subscription, SubscriptionStatus};
 use crate::values::id::SubscriptionId;
-use crate::values::payment_status::PaymentStatus;
 
 /// Lets a subscription stay what it is: a change that waits for its payment, or for the next period, does
 /// not happen. Again, nothing changes. Should its link be paid all the same, that money goes back.
@@ -21,16 +20,7 @@ use crate::values::payment_status::PaymentStatus;
 pub async fn withdraw_change(payg: &Payg, id: SubscriptionId) -> Result<Subscription> {
     let at = payg.now();
     let mut tx = payg.db.begin().await?;
-    let found = subscription::find(&mut tx, id).await?.ok_or_else(|| Error::not_found("subscription", id))?;
-    // The payment before its subscription, as it is settled.
-    let waiting = match found.payment_id {
-        Some(payment_id) => Some(payment::lock(&mut tx, found.customer_id, payment_id).await?),
-        None => None,
-    };
-    let before = subscription::lock(&mut tx, found.customer_id, id).await?;
-    if before.payment_id != found.payment_id {
-        return Err(Error::busy("another payment of the subscription was asked for in the same moment"));
-    }
+    let (waiting, before) = locked(&mut tx, id).await?;
     if before.status == SubscriptionStatus::Renewing {
         let why = "the next period is being paid, and what it changes to with it";
         return Err(Error::conflict("renewal_under_way", why).hint("payg subscription cancel"));
@@ -49,20 +39,13 @@ pub async fn withdraw_change(payg: &Payg, id: SubscriptionId) -> Result<Subscrip
     after.due_at = Some(renewal_at(&after, payg.settings.renew_days)?);
     write(&mut tx, &before, &after, LetterKind::SubscriptionUpdated).await?;
     audited(&mut tx, payg, "subscription.withdraw_change", Some(&before), &after).await?;
-    match waiting {
-        Some(waiting) if waiting.status == PaymentStatus::Created => {
-            settle::cancel(&mut tx, payg, &waiting).await?;
+    if let Some(waiting) = waiting {
+        let (code, message) = ("withdrawn".to_owned(), "the change was withdrawn".to_owned());
+        let is_over = give_up(&mut tx, payg, &waiting, Failure { code, message }).await?;
+        if !is_over && waiting.confirmation_url.is_none() {
+            let hint = "wait until it is declined or paid";
+            return Err(Error::conflict("payment_under_way", "its payment is under way").hint(hint));
         }
-        Some(waiting) if waiting.status == PaymentStatus::Processing => {
-            if waiting.next_attempt_at.is_some() {
-                let (code, message) = ("withdrawn".to_owned(), "the change was withdrawn".to_owned());
-                settle::fail(&mut tx, payg, &waiting, Failure { code, message }).await?;
-            } else if waiting.confirmation_url.is_none() {
-                let hint = "wait until it is declined or paid";
-                return Err(Error::conflict("payment_under_way", "its payment is under way").hint(hint));
-            }
-        }
-        _ => {}
     }
     tx.commit().await?;
     Ok(after)

@@ -5,13 +5,13 @@ use crate::engine::end_subscription::{When, cancel_subscription};
 use crate::engine::forgive_subscription::activate_subscription;
 use crate::engine::renew_subscriptions::renew_now;
 use crate::engine::subscription_details::{
-    FullSubscription, SubscriptionDetails, find_subscription, full_subscription, subscription_details,
+    FullSubscription, SubscriptionDetails, details_of, find_subscription, full_subscription,
 };
 use crate::error::{Error, Result};
 use crate::http::app::Shared;
 use crate::http::body::Body;
 use crate::http::caller::By;
-use crate::http::once::{Early, KeyHeader, Keyed};
+use crate::http::once::{Early, KeyHeader, Keyed, KeyedBare};
 use crate::http::page::List;
 use crate::http::params::Name;
 use crate::http::problem::{Problem, Problems};
@@ -104,20 +104,22 @@ async fn of_many(
 
 /// Ask for the next period of a subscription now
 #[utoipa::path(post, path = "/v1/internal/subscriptions/{id}/renew", tag = "internal",
-    params(("id" = String, Path, description = "The subscription's id")),
+    params(("id" = String, Path, description = "The subscription's id"), KeyHeader),
     responses((status = 200, body = SubscriptionDetails), Problems), security(("bearer" = [])))]
 async fn renew(
     State(app): State<Shared>,
     By(caller): By,
     Name(id): Name,
-) -> Result<Json<SubscriptionDetails>, Problem> {
+    KeyedBare(ticket): KeyedBare,
+) -> Result<Json<SubscriptionDetails>, Early> {
     must_move_money(&caller)?;
     let found = find_subscription(&mut app.payg.db.view().await?, &id, None).await?;
-    let after = renew_now(&app.payg.acting(caller.actor()), found.subscription_id).await?;
+    let once = ticket.open(&app, Some(&caller)).await?;
+    let after = renew_now(&app.payg.acting(caller.actor()), found.subscription_id, &once).await?;
     app.active.forget(after.customer_id);
-    let mut view = app.payg.db.view().await?;
-    let mut details = subscription_details(&mut view, vec![after], app.payg.now()).await?;
-    let details = details.pop().ok_or_else(|| Error::failed("a subscription has no details"))?;
+    let details = details_of(&mut app.payg.db.view().await?, after, app.payg.now()).await?;
+    // Sent again, it is answered with what came of it, not with how it began.
+    once.amend(&app.payg, &details).await?;
     Ok(Json(details))
 }
 
@@ -150,20 +152,24 @@ async fn activate(
 
 /// Tell that a subscription is to end now, with the refund that is due; again, nothing changes
 #[utoipa::path(post, path = "/v1/internal/subscriptions/{id}/refund", tag = "internal",
-    params(("id" = String, Path, description = "The subscription's id")),
+    params(("id" = String, Path, description = "The subscription's id"), KeyHeader),
     responses((status = 200, body = FullSubscription), Problems), security(("bearer" = [])))]
 async fn refund(
     State(app): State<Shared>,
     By(caller): By,
     Name(id): Name,
-) -> Result<Json<FullSubscription>, Problem> {
+    KeyedBare(ticket): KeyedBare,
+) -> Result<Json<FullSubscription>, Early> {
     must_move_money(&caller)?;
     let found = find_subscription(&mut app.payg.db.view().await?, &id, None).await?;
+    let once = ticket.open(&app, Some(&caller)).await?;
     let payg = app.payg.acting(caller.actor());
     let after = cancel_subscription(&payg, found.subscription_id, When::Now).await?;
     app.active.forget(after.customer_id);
-    let mut view = app.payg.db.view().await?;
-    Ok(Json(full_subscription(&mut view, after, app.payg.now()).await?))
+    let full = full_subscription(&mut app.payg.db.view().await?, after, app.payg.now()).await?;
+    // It ends once, so the answer may be kept after it.
+    once.keep_after(&app.payg, 200, &full).await?;
+    Ok(Json(full))
 }
 
 /// Another service that may move money.

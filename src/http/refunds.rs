@@ -1,6 +1,6 @@
 //! `/v1/refunds`: money that goes back.
 
-use crate::engine::find_payment::find_refund;
+use crate::engine::find_payment::{find_payment, find_refund};
 use crate::engine::refund_payment::{NewRefund, Part, refund_payment, retry_refund};
 use crate::error::Result;
 use crate::http::accounts::parsed;
@@ -49,6 +49,8 @@ struct RefundInput {
 struct RefundParams {
     /// Whose, where an operator asks: an id, a user name or an external id.
     customer: Option<String>,
+    /// Only of this payment: its id or reference.
+    payment: Option<String>,
     /// Only in this status.
     #[param(inline, value_type = Option<RefundStatus>)]
     status: Option<String>,
@@ -116,7 +118,14 @@ async fn list(
     let mut view = app.payg.db.view().await?;
     let customer = whose::customer(&mut view, &caller, asked.customer.as_deref()).await?;
     let customer_id = customer.map(|customer| customer.customer_id);
-    let filter = Filter { customer_id, payment_id: None, status: parsed("status", asked.status)? };
+    let payment_id = match asked.payment {
+        Some(text) => {
+            let found = find_payment(&mut view, &text, customer_id).await;
+            Some(found.map_err(|error| error.at("payment"))?.payment_id)
+        }
+        None => None,
+    };
+    let filter = Filter { customer_id, payment_id, status: parsed("status", asked.status)? };
     Ok(Json(refund::list(&mut view, filter, &paging).await?.into()))
 }
 

@@ -10,7 +10,8 @@ use crate::engine::end_subscription::{
 use crate::engine::forgive_subscription::forgive_subscription;
 use crate::engine::gateway_choice::gateway_choice;
 use crate::engine::subscription_details::{
-    FullSubscription, SubscriptionDetails, find_subscription, full_subscription, subscription_details,
+    FullSubscription, SubscriptionDetails, details_of, find_subscription, full_subscription,
+    subscription_details,
 };
 use crate::engine::withdraw_change::withdraw_change;
 use crate::error::{Error, Result};
@@ -19,12 +20,13 @@ use crate::http::accounts::parsed;
 use crate::http::app::{App, Shared};
 use crate::http::body::Body;
 use crate::http::caller::By;
-use crate::http::once::{Early, KeyHeader, Keyed, KeyedBare};
+use crate::http::once::{Early, KeyHeader, Keyed, KeyedBare, MaybeKeyHeader, MaybeKeyed};
 use crate::http::page::{List, PageParams};
 use crate::http::params::{Name, Params};
 use crate::http::problem::{Problem, Problems};
 use crate::http::whose;
 use crate::records::operator::Role;
+use crate::records::plan;
 use crate::records::refund::{Refund, RefundStatus};
 use crate::records::subscription::{self, Filter, Subscription, SubscriptionStatus};
 use crate::values::id::SubscriptionId;
@@ -62,6 +64,8 @@ pub fn router() -> OpenApiRouter<Shared> {
 struct SubscriptionParams {
     /// Whose, where an operator asks: an id, a user name or an external id.
     customer: Option<String>,
+    /// Only of this plan: its code or id.
+    plan: Option<String>,
     /// Only in this status.
     #[param(inline, value_type = Option<SubscriptionStatus>)]
     status: Option<String>,
@@ -165,7 +169,11 @@ async fn list(
     let mut view = app.payg.db.view().await?;
     let customer = whose::customer(&mut view, &caller, asked.customer.as_deref()).await?;
     let customer_id = customer.map(|customer| customer.customer_id);
-    let filter = Filter { customer_id, plan_id: None, status: parsed("status", asked.status)? };
+    let plan_id = match asked.plan {
+        Some(name) => Some(plan::find(&mut view, &name).await.map_err(|error| error.at("plan"))?.plan_id),
+        None => None,
+    };
+    let filter = Filter { customer_id, plan_id, status: parsed("status", asked.status)? };
     let page = subscription::list(&mut view, filter, &paging).await?;
     let rows = subscription_details(&mut view, page.rows, app.payg.now()).await?;
     Ok(Json(Page { rows, next: page.next }.into()))
@@ -221,19 +229,24 @@ async fn show(
 
 /// End a subscription, with its period or at once with the refund that is due
 #[utoipa::path(post, path = "/v1/subscriptions/{id}/cancel", tag = "subscriptions",
-    request_body = CancelInput, params(("id" = String, Path, description = "The subscription's id")),
+    request_body = CancelInput,
+    params(("id" = String, Path, description = "The subscription's id"), MaybeKeyHeader),
     responses((status = 200, body = SubscriptionDetails), Problems), security(("bearer" = [])))]
 async fn cancel(
     State(app): State<Shared>,
     By(caller): By,
     Name(id): Name,
-    Body(input): Body<CancelInput>,
-) -> Result<Json<SubscriptionDetails>, Problem> {
+    MaybeKeyed(ticket, input): MaybeKeyed<CancelInput>,
+) -> Result<Json<SubscriptionDetails>, Early> {
     caller.must(Scope::Account)?;
     let when = parsed("when", Some(input.when))?.unwrap_or(When::End);
     let found = find(&app, &caller, &id).await?;
+    let once = ticket.open(&app, Some(&caller)).await?;
     let after = cancel_subscription(&app.payg.acting(caller.actor()), found.subscription_id, when).await?;
-    changed(&app, after).await
+    let Json(answer) = changed(&app, after).await?;
+    // It ends once, so the answer may be kept after it.
+    once.keep_after(&app.payg, 200, &answer).await?;
+    Ok(Json(answer))
 }
 
 /// Let a subscription that was to end with its period go on
@@ -254,21 +267,27 @@ async fn resume(
 ///
 /// What is to be paid is paid first: with the saved method, or on the gateway's page.
 #[utoipa::path(post, path = "/v1/subscriptions/{id}/change", tag = "subscriptions",
-    request_body = ChangeInput, params(("id" = String, Path, description = "The subscription's id")),
+    request_body = ChangeInput,
+    params(("id" = String, Path, description = "The subscription's id"), MaybeKeyHeader),
     responses((status = 200, body = Bought), Problems), security(("bearer" = [])))]
 async fn change(
     State(app): State<Shared>,
     By(caller): By,
     Name(id): Name,
-    Body(input): Body<ChangeInput>,
-) -> Result<Json<Bought>, Problem> {
+    MaybeKeyed(ticket, input): MaybeKeyed<ChangeInput>,
+) -> Result<Json<Bought>, Early> {
     caller.must(Scope::Account)?;
     let found = find(&app, &caller, &id).await?;
-    let change =
-        change_subscription(&app.payg.acting(caller.actor()), found.subscription_id, wanted(input)?).await?;
+    let wanted = wanted(input)?;
+    let once = ticket.open(&app, Some(&caller)).await?;
+    let payg = app.payg.acting(caller.actor());
+    let change = change_subscription(&payg, found.subscription_id, wanted).await?;
     let link = change.payment.and_then(|payment| payment.confirmation_url);
     let Json(subscription) = changed(&app, change.subscription).await?;
-    Ok(Json(Bought { subscription, confirmation_url: link }))
+    let answer = Bought { subscription, confirmation_url: link };
+    // Asked for again it is refused, as what the subscription is already: it is changed and paid once.
+    once.keep_after(&app.payg, 200, &answer).await?;
+    Ok(Json(answer))
 }
 
 /// Withdraw a change that waits for its payment or for the next period; again, nothing changes
@@ -447,7 +466,5 @@ async fn changed(app: &App, after: Subscription) -> Result<Json<SubscriptionDeta
 }
 
 async fn details(app: &App, one: Subscription) -> Result<SubscriptionDetails> {
-    let mut view = app.payg.db.view().await?;
-    let mut details = subscription_details(&mut view, vec![one], app.payg.now()).await?;
-    details.pop().ok_or_else(|| Error::failed("a subscription has no details"))
+    details_of(&mut app.payg.db.view().await?, one, app.payg.now()).await
 }

@@ -56,6 +56,8 @@ words! {
         Miss = "miss",
         /// What the gateway has does not fit.
         Quarantine = "quarantine",
+        /// It is not wanted any more, and not a byte was sent.
+        LetGo = "let_go",
     }
 }
 
@@ -85,7 +87,7 @@ impl AttemptState {
             (Is::Sent | Is::Unknown | Is::Accepted, On::Accept) => Is::Accepted,
             (Is::Sent | Is::Unknown | Is::Accepted | Is::Quarantined, On::Succeed) => Is::Succeeded,
             (Is::Sent | Is::Unknown | Is::Accepted | Is::Quarantined, On::Decline) => Is::Declined,
-            (Is::Sent | Is::Unknown, On::Miss) => Is::Absent,
+            (Is::Sent | Is::Unknown, On::Miss) | (Is::Prepared, On::LetGo) => Is::Absent,
             (Is::Sent | Is::Unknown | Is::Accepted, On::Quarantine) => Is::Quarantined,
             _ => {
                 let message = format!("an attempt that is {self} cannot {event}");

@@ -71,6 +71,14 @@ pub async fn keep(tx: &mut Tx, place: &Place, kept: Kept, after: Timestamp) -> R
     Ok(touched > 0)
 }
 
+/// Puts another body in the place of the one that was kept.
+pub async fn amend(tx: &mut Tx, place: &Place, body: String) -> Result<()> {
+    let sql = "UPDATE idempotency_keys SET body = $3
+               WHERE customer_id = $1 AND request_hash = $2";
+    tx.run(sql, values![place.customer_id, place.request.to_vec(), body]).await?;
+    Ok(())
+}
+
 /// Whether there are answers that are not newer than an instant.
 pub async fn has_old(view: &mut View, until: Timestamp) -> Result<bool> {
     let sql = "SELECT status FROM idempotency_keys WHERE created_at <= $1 LIMIT 1";

@@ -36,6 +36,7 @@ const WORDS: &[(&str, &str, &str)] = &[
     ("invalid_card_number", "the card's number is wrong", "неверный номер карты"),
     ("invalid_csc", "the card's security code is wrong", "неверный код безопасности карты"),
     ("issuer_unavailable", "the bank could not be reached", "банк не отвечает"),
+    ("not_wanted", "it is not needed any more", "платёж больше не нужен"),
     ("paid_elsewhere", "it was paid in another way", "оплачено другим способом"),
     ("payment_method_limit_exceeded", "the card's limit is reached", "превышен лимит карты"),
     (
@@ -43,6 +44,7 @@ const WORDS: &[(&str, &str, &str)] = &[
         "the card does not allow such payments; please call your bank",
         "карта не допускает такие платежи; позвоните в свой банк",
     ),
+    ("period_over", "the period that it was for is over", "период, за который он был нужен, прошёл"),
     (
         "permission_revoked",
         "the permission to charge the card was withdrawn",
@@ -53,7 +55,18 @@ const WORDS: &[(&str, &str, &str)] = &[
         "the payment service did not answer in time",
         "платёжный сервис не ответил вовремя",
     ),
+    ("replaced", "another one was asked for in its place", "вместо него запрошен другой платёж"),
+    ("withdrawn", "the change was withdrawn", "изменение отменено"),
 ];
+
+/// Words by which payg itself gave a payment up: nobody refused it, and there is nothing to be done about it.
+const GIVEN_UP: [&str; 6] =
+    ["forgiven", "not_wanted", "paid_elsewhere", "period_over", "replaced", "withdrawn"];
+
+/// Whether a payment failed because it was given up.
+pub fn is_given_up(code: &str) -> bool {
+    GIVEN_UP.contains(&code)
+}
 
 /// What a gateway's word for a decline means; what it is not known for is said as it came, but for a bare
 /// repetition of the word.

@@ -12,7 +12,9 @@ use crate::error::{Error, Kind, Result};
 use crate::records::customer::{self, Customer};
 use crate::records::operator::Role;
 use crate::records::service;
+use crate::values::decline_words::in_words;
 use crate::values::id::{CustomerId, ServiceId};
+use crate::values::language::Language;
 use crate::values::owner::Owner;
 use crate::values::page::Page;
 use serde::Serialize;
@@ -101,6 +103,13 @@ pub fn facts_for(visit: &Visit, facts: &[Column]) -> Vec<Column> {
     let kept = facts.iter().filter(|fact| !fact.for_operators);
     let is_theirs = |link: &(&str, &str)| link.0.starts_with("/customers/");
     kept.map(|fact| Column { link: fact.link.filter(|link| !is_theirs(link)), ..*fact }).collect()
+}
+
+/// Puts what a gateway's word for a decline means in the place of its message.
+pub fn say(code: Option<&str>, message: &mut Option<String>) {
+    if let (Some(code), Some(message)) = (code, message) {
+        *message = in_words(Language::English, code, message);
+    }
 }
 
 /// A filter by customer, for those who see more than one.

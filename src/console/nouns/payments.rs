@@ -7,7 +7,7 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history::{self, Moment};
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{customer_filter, facts_for, json, value, whose, word_filter};
+use crate::console::nouns::common::{customer_filter, facts_for, json, say, value, whose, word_filter};
 use crate::console::nouns::payment_forms as forms;
 use crate::console::nouns::subscription_forms::pay_link;
 use crate::console::visit::Visit;
@@ -15,6 +15,7 @@ use crate::engine::find_payment::{FullPayment, find_payment, full_payment};
 use crate::engine::search_documents;
 use crate::engine::stuck::stuck_before;
 use crate::error::Result;
+use crate::records::attempt::AttemptState;
 use crate::records::operator::Role;
 use crate::records::payment::Filter;
 use crate::values::page::{Page, Paging};
@@ -169,8 +170,8 @@ const FACTS: &[Column] = &[
     Column::new("Gateway", "/gateway"),
     Column::new("Reference", "/reference"),
     Column::new("To be confirmed at", "/confirmation_url").for_operators(),
-    Column::of("Why it failed", "/failure_code", Kind::Code),
-    Column::new("Says the gateway", "/failure_message"),
+    Column::new("Why it failed", "/failure_message"),
+    Column::of("The gateway's word", "/failure_code", Kind::Code).for_operators(),
     Column::of("Reserved until", "/reserved_until", Kind::Time),
     Column::of("Next attempt", "/next_attempt_at", Kind::Time),
     Column::of("Created", "/created_at", Kind::Time),
@@ -185,8 +186,8 @@ const ATTEMPTS: &[Column] = &[
     Column::of("amount", "/amount", Kind::Money),
     Column::of("sent", "/sends", Kind::Number),
     Column::of("gateway's id", "/gateway_id", Kind::Code),
-    Column::of("code", "/code", Kind::Code),
     Column::new("message", "/message"),
+    Column::of("the gateway's word", "/code", Kind::Code).for_operators(),
 ];
 
 const REFUNDS: &[Column] = &[
@@ -232,20 +233,32 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let full = full_payment(&mut view, found).await?;
     let payment_id = full.payment.payment_id;
     let mut moments = history::told(&mut view, full.payment.customer_id, payment_id.uuid()).await?;
-    moments.extend(moved(&full));
     let changes = history::changes(&visit, &mut view, payment_id.to_string()).await?;
     drop(view);
+    // Programs read it as it is; what a person reads is said in words.
     let (shown, zone) = (value(&full)?, visit.zone());
+    let full = in_plain_words(full);
+    moments.extend(moved(&full));
     let facts = facts_for(&visit, FACTS);
     let mut blocks: Vec<Block> = pay_link(&full.payment).into_iter().collect();
-    blocks.push(Block::Facts(cell::facts("", &facts, &shown, &zone)));
-    blocks.extend(history::some("Attempts", ATTEMPTS, &full.attempts, &zone)?);
+    blocks.push(Block::Facts(cell::facts("", &facts, &value(&full)?, &zone)));
+    let attempts = facts_for(&visit, ATTEMPTS);
+    blocks.extend(history::some("Attempts", &attempts, &full.attempts, &zone)?);
     blocks.extend(history::some("Refunds", REFUNDS, &full.refunds, &zone)?);
     blocks.extend(history::some("Disputes", DISPUTES, &full.disputes, &zone)?);
     blocks.push(history::timeline(moments, &zone));
     blocks.extend(changes);
     let title = format!("Payment of {}", full.payment.amount);
     Ok(Shown { value: shown, title, blocks, command: format!("payg payment show {payment_id}") })
+}
+
+/// Declines as a person reads them; the gateway's words stay beside.
+fn in_plain_words(mut full: FullPayment) -> FullPayment {
+    for attempt in full.attempts.iter_mut().filter(|one| one.state == AttemptState::Declined) {
+        say(attempt.code.as_deref(), &mut attempt.message);
+    }
+    say(full.payment.failure_code.as_deref(), &mut full.payment.failure_message);
+    full
 }
 
 /// What gateways were asked, and when they said how it ended.

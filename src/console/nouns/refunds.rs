@@ -6,7 +6,7 @@ use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
+use crate::console::nouns::common::{customer_filter, facts_for, json, say, value, whose, word_filter};
 use crate::console::visit::Visit;
 use crate::engine::find_payment::find_refund;
 use crate::engine::idempotency::Once;
@@ -61,8 +61,8 @@ const FACTS: &[Column] = &[
     Column::of("Payment", "/payment_id", Kind::Code).to("/payments/", "/payment_id"),
     Column::of("Credit note", "/credit_note_id", Kind::Code).to("/credit-notes/", "/credit_note_id"),
     Column::of("Line", "/line", Kind::Number),
-    Column::of("Why it failed", "/failure_code", Kind::Code),
-    Column::new("Says the gateway", "/failure_message"),
+    Column::new("Why it failed", "/failure_message"),
+    Column::of("The gateway's word", "/failure_code", Kind::Code).for_operators(),
     Column::of("Created", "/created_at", Kind::Time),
     Column::of("Settled", "/settled_at", Kind::Time),
     Column::of("Id", "/id", Kind::Code),
@@ -85,10 +85,14 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let changes = history::changes(&visit, &mut view, found.refund_id.to_string()).await?;
     drop(view);
     let (shown, zone) = (value(&found)?, visit.zone());
-    let mut blocks =
-        vec![Block::Facts(cell::facts("", FACTS, &shown, &zone)), history::timeline(moments, &zone)];
+    let mut said = found.clone();
+    say(said.failure_code.as_deref(), &mut said.failure_message);
+    let mut blocks = vec![
+        Block::Facts(cell::facts("", &facts_for(&visit, FACTS), &value(&said)?, &zone)),
+        history::timeline(moments, &zone),
+    ];
     blocks.extend(changes);
-    let command = format!("payg payment show {}", found.payment_id);
+    let command = format!("payg refund show {}", found.refund_id);
     Ok(Shown { value: shown, title: format!("Refund of {}", found.amount), blocks, command })
 }
 

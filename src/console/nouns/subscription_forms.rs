@@ -17,6 +17,7 @@ use crate::engine::idempotency::Once;
 use crate::engine::plan_details::{PlanDetails, all_plans};
 use crate::engine::renew_subscriptions::renew_now;
 use crate::engine::subscription_details::find_subscription;
+use crate::engine::subscription_terms::coming_period;
 use crate::error::{Error, Result};
 use crate::gateway::contract::GatewayKind;
 use crate::records::operator::Role;
@@ -28,7 +29,8 @@ use serde_json::Value;
 const CHANGE: &[Column] = &[
     Column::new("Plan", "/plan"),
     Column::new("Every", "/every"),
-    Column::of("From", "/effective_at", Kind::Time),
+    Column::of("From", "/period/start", Kind::Time),
+    Column::of("Until", "/period/end", Kind::Time),
     Column::of("Given back for unused days", "/credit", Kind::Money),
     Column::of("Charged for the rest of the period", "/charge", Kind::Money),
     Column::of("Due now", "/due_now", Kind::Money),
@@ -101,7 +103,13 @@ pub async fn buy(visit: Visit) -> Result<Done> {
     let bought = buy_subscription(&visit.payg, purchase).await.map_err(about("plan"))?;
     visit.console.app.active.forget(owner.customer_id);
     let id = bought.subscription.subscription_id;
-    Ok(paid_for(bought.payment, "The plan is bought", format!("/subscriptions/{id}")))
+    let mut done = paid_for(bought.payment, "The plan is bought", format!("/subscriptions/{id}"));
+    if let Some(period) = coming_period(&bought.subscription, visit.payg.now())?
+        && bought.subscription.period.is_none()
+    {
+        done.says.push_str(&format!(" Paid today, it runs until {}.", visit.zone().show(period.end)));
+    }
+    Ok(done)
 }
 
 /// Where a payer comes back to from a gateway's page; other gateways have none.
@@ -148,7 +156,7 @@ pub async fn renew(visit: Visit, value: Value) -> Result<Done> {
     if visit.payg.db.is_rehearsal() {
         return Ok(Done::says("The next period is asked for now, with what is saved or by a link.", ""));
     }
-    let after = renew_now(&visit.payg, found.subscription_id).await?;
+    let after = renew_now(&visit.payg, found.subscription_id, &Once::unkeyed()).await?;
     visit.console.app.active.forget(after.customer_id);
     Ok(Done::says("The next period is asked for.", ""))
 }

@@ -153,6 +153,7 @@ const FACTS: &[Column] = &[
     Column::of("From", "/period/start", Kind::Time),
     Column::of("Until", "/period/end", Kind::Time),
     Column::new("Ends with its period", "/cancel_at_end"),
+    Column::of("The next goes until", "/next_period/end", Kind::Time),
     Column::new("Unlocks", "/unlocks"),
     Column::new("Paid with", "/method_title"),
     Column::of("Id", "/id", Kind::Code),

@@ -9,6 +9,7 @@ use crate::records::letter_mail::{self, Told};
 use crate::records::mail::{self, Audience, Mail, MailStatus};
 use crate::records::mail_wish::{self, MailWish};
 use crate::records::{customer, operator, operator_letter, subscription};
+use crate::values::decline_words::is_given_up;
 use crate::values::id::{CustomerId, LetterId};
 use crate::values::timestamp::{DAY, Timestamp};
 use serde_json::Value;
@@ -74,8 +75,8 @@ pub async fn address_letters(payg: &Payg) -> Result<Addressed> {
 
 /// As which kind a letter is told. An order is told once, with the link by which it is paid, and what is
 /// paid without one is told when it is; a link that nobody waits for any more is not told. A decline is told
-/// also where the payment is tried again. One that is cancelled before its end is told then, not only at its
-/// end.
+/// also where the payment is tried again, and one that was given up is not. One that is cancelled before
+/// its end is told then, not only at its end.
 fn mail_word<'a>(letter: &'a Told, links: &Links) -> &'a str {
     let kind = |kind: LetterKind| letter.kind == kind.word();
     let payload = || serde_json::from_str::<Value>(&letter.payload).unwrap_or_default();
@@ -92,6 +93,11 @@ fn mail_word<'a>(letter: &'a Told, links: &Links) -> &'a str {
                 return LetterKind::SubscriptionCreated.word();
             }
         }
+    }
+    if kind(LetterKind::PaymentFailed)
+        && payload()["object"]["failure_code"].as_str().is_some_and(is_given_up)
+    {
+        return "";
     }
     if kind(LetterKind::PaymentUpdated) {
         let payload = payload();

@@ -78,7 +78,8 @@ pub fn without_output(words: &[String]) -> Vec<String> {
 
 fn collect(command: &Command, path: &mut Vec<String>, leaves: &mut Vec<Leaf>) {
     let below: Vec<&Command> = command.get_subcommands().filter(|below| below.get_name() != "help").collect();
-    if below.is_empty() {
+    // A daily job that is a noun too does something by itself.
+    if below.is_empty() || command.get_positionals().next().is_some() {
         leaves.push(Leaf { path: path.clone(), command: command.clone() });
     }
     for command in below {

@@ -214,3 +214,38 @@ on_both!(an_endpoint_is_made_with_a_secret_that_is_shown_once, |stage| async mov
     assert!(event.text.contains("webhook.test") && event.text.contains("What is told"), "{event}");
     server.stop().await;
 });
+
+on_both!(a_decline_is_read_in_plain_words, |stage| async move {
+    let server = with_company(&stage).await;
+    let acme = stage.json("company list").await["data"][0]["id"].as_str().unwrap().to_owned();
+    let whom = "--name Initech --bsb 062-000 --account 12345678 --method 5555555555554543";
+    stage.lines(&format!("payment create {acme} 9 --reference odd {whom}\npayment process odd")).await;
+    let id = stage.json("payment show odd").await["id"].as_str().unwrap().to_owned();
+    let page = format!("/payments/{id}");
+    let mut acme = Person::logged_in(&server, "acme@example.com").await;
+    let shown = acme.get(&page).await;
+    assert!(shown.text.contains("the card has expired"), "{shown}");
+    // But for what programs read: the payment as the API answers it.
+    let word = "<code>card_expired</code>";
+    assert!(!shown.text.contains(word) && shown.text.contains("&#34;card_expired&#34;"), "{shown}");
+    // Who runs the shop sees the gateway's own word beside it.
+    let mut viewer = Person::logged_in(&server, "viewer@example.com").await;
+    let shown = viewer.get(&page).await;
+    assert!(shown.text.contains("the card has expired") && shown.text.contains(word), "{shown}");
+    server.stop().await;
+});
+
+on_both!(what_is_bought_or_changed_says_until_when_it_runs, |stage| async move {
+    let server = set(&stage).await;
+    stage.lines("plan create gold --monthly 10 --yearly 100\nsubscription create ada gold").await;
+    let id = stage.json("subscription list --customer ada").await["data"][0]["id"].clone();
+    let change = format!("/subscriptions/{}/change", id.as_str().unwrap());
+    let mut ada = Person::logged_in(&server, "ada").await;
+    ada.get(&change).await.is_status(200);
+    let preview = ada.post(&change, &[("every", "year"), ("when", "now"), ("preview", "1")]).await;
+    preview.is_status(200);
+    assert!(preview.text.contains("<dt>Until") && preview.text.contains("2027-11-01"), "{preview}");
+    let shown = ada.get(&format!("/subscriptions/{}", id.as_str().unwrap())).await;
+    assert!(shown.text.contains("The next goes until") && shown.text.contains("2027-01-01"), "{shown}");
+    server.stop().await;
+});

@@ -153,7 +153,10 @@ const ROWS: &[(&str, Row)] = &[
     ("post /v1/payments/{id}/process", Foreign(&["/v1/payments/PAYMENT/process"], "")),
     ("post /v1/payments/{id}/capture", Foreign(&["/v1/payments/PAYMENT/capture"], "")),
     ("post /v1/refunds", Foreign(&["/v1/refunds"], r#"{"payment":"PAYMENT"}"#)),
-    ("get /v1/refunds", Foreign(&["/v1/refunds?customer=ID", "/v1/refunds?customer=NAME"], "")),
+    (
+        "get /v1/refunds",
+        Foreign(&["/v1/refunds?customer=ID", "/v1/refunds?customer=NAME", "/v1/refunds?payment=PAYMENT"], ""),
+    ),
     ("post /v1/refunds/{id}/retry", Foreign(&["/v1/refunds/REFUND/retry"], "")),
     ("get /v1/refunds/{id}", Foreign(&["/v1/refunds/REFUND"], "")),
     ("get /v1/disputes", Foreign(&["/v1/disputes?customer=ID", "/v1/disputes?customer=NAME"], "")),

@@ -2,12 +2,17 @@
 
 use crate::http::scene::set;
 use crate::on_both;
-use crate::stage::server::client;
+use crate::stage::server::{Reply, Server, client};
 use crate::stage::yookassa::Shop;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use payg::values::gateway_kind::GatewayKind;
 use serde_json::{Value, json};
+
+/// Posts without a body, under a key.
+async fn keyed(server: &Server, path: &str, by: &str, name: &str) -> Reply {
+    server.call("POST", path).by(by).header("idempotency-key", name).send().await
+}
 
 on_both!(a_user_buys_changes_and_ends_its_own, |stage| async move {
     let (server, key) = set(&stage).await;
@@ -24,6 +29,10 @@ on_both!(a_user_buys_changes_and_ends_its_own, |stage| async move {
     let wanted = json!({"every": "year"});
     let preview = server.post(&format!("{path}/change/preview"), &key.bob, &wanted).await.is(200);
     assert_eq!(preview["due_now"]["amount"], "90.00");
+    // A year from the day on which it began to be paid for, shown before it is bought.
+    assert_eq!(preview["effective_at"], preview["period"]["start"]);
+    assert_eq!(preview["period"]["end"], "2027-11-01T00:00:00Z");
+    assert_eq!(bought["next_period"]["end"], "2027-01-01T00:00:00Z");
     let ends = server.post(&format!("{path}/cancel"), &key.bob, &json!({"when": "end"})).await.is(200);
     assert_eq!(ends["cancel_at_end"], true);
     let goes_on = server.call("POST", &format!("{path}/resume")).by(&key.bob).send().await.is(200);
@@ -31,7 +40,12 @@ on_both!(a_user_buys_changes_and_ends_its_own, |stage| async move {
     let back = |name: &str| {
         server.call("POST", &format!("{path}/refund")).by(&key.bob).header("idempotency-key", name)
     };
+    server.get("/v1/subscriptions?plan=nothing", &key.bob).await.refused(404, "not_found");
+    // What would go back is shown before it is asked for.
+    let before = server.get(&path, &key.bob).await.is(200);
+    assert_eq!(before["refund_now"]["amount"], "10.00");
     let page = back("back").send().await.is(201);
+    assert_eq!(server.get(&path, &key.bob).await.is(200)["refund_now"]["amount"], "0.00");
     assert_eq!((&page["status"], &page["amount"]["amount"]), (&json!("successful"), &json!("10.00")));
     assert_eq!(back("back").send().await.is(201), page);
     let again = back("again").send().await.is(201);
@@ -41,7 +55,7 @@ on_both!(a_user_buys_changes_and_ends_its_own, |stage| async move {
         .await
         .is(200);
     assert_eq!(seen["refunds"].as_array().unwrap().len(), 1);
-    let list = server.get("/v1/subscriptions?customer=bob", &key.operator).await.is(200);
+    let list = server.get("/v1/subscriptions?customer=bob&plan=silver", &key.operator).await.is(200);
     assert_eq!(list["data"][0]["status"], "canceled");
     server.stop().await;
 });
@@ -98,8 +112,18 @@ on_both!(other_services_ask_who_has_what, |stage| async move {
     assert_eq!(many["data"][0]["subscriptions"][0]["plan"], "silver");
     let id = own["data"][0]["id"].as_str().unwrap();
     let renewed = server.call("POST", &format!("/v1/internal/subscriptions/{id}/renew"));
-    assert_eq!(renewed.by(&key.operator).send().await.is(200)["number"], 2);
+    renewed.by(&key.operator).send().await.refused(400, "missing_idempotency_key");
+    let renew = |id: &str, name: &str| {
+        let call = server.call("POST", &format!("/v1/internal/subscriptions/{id}/renew")).by(&key.operator);
+        call.header("idempotency-key", name)
+    };
+    let first = renew(id, "one").send().await;
+    assert_eq!((&first.is(200)["number"], &first.is(200)["status"]), (&json!(2), &json!("active")));
+    let again = renew(id, "one").send().await;
+    assert_eq!((again.header("idempotency-replayed"), &again.text), ("true", &first.text));
+    renew(id, "two").send().await.refused(409, "already_renewed");
     server.stop().await;
+    stage.verified().await;
 });
 
 on_both!(another_service_tells_of_payments_and_refunds, |stage| async move {
@@ -117,21 +141,23 @@ on_both!(another_service_tells_of_payments_and_refunds, |stage| async move {
     };
     told("early").send().await.refused(409, "subscription_status");
     assert_eq!(
-        server.call("POST", &format!("{path}/renew")).by(&key.operator).send().await.is(200)["status"],
+        keyed(&server, &format!("{path}/renew"), &key.operator, "renew").await.is(200)["status"],
         "renewing"
     );
     let active = told("one").send().await.is(200);
     assert_eq!((&active["status"], &active["number"]), (&json!("active"), &json!(2)));
     assert_eq!(told("one").send().await.is(200), active, "answered as before");
     assert_eq!(told("two").send().await.is(200)["number"], 2, "the same payment counts once");
-    let viewer = server.call("POST", &format!("{path}/refund")).by(&key.viewer).send().await;
+    let viewer = keyed(&server, &format!("{path}/refund"), &key.viewer, "back").await;
     viewer.refused(403, "role_missing");
-    let ended = server.call("POST", &format!("{path}/refund")).by(&key.operator).send().await.is(200);
+    let bare = server.call("POST", &format!("{path}/refund")).by(&key.operator).send().await;
+    bare.refused(400, "missing_idempotency_key");
+    let ended = keyed(&server, &format!("{path}/refund"), &key.operator, "back").await.is(200);
     assert_eq!(ended["status"], "canceled");
     let refunds: Vec<&Value> =
         ended["refunds"].as_array().unwrap().iter().map(|one| &one["status"]).collect();
     assert!(!refunds.is_empty() && refunds.iter().all(|status| **status == "successful"), "{ended}");
-    let again = server.call("POST", &format!("{path}/refund")).by(&key.operator).send().await.is(200);
+    let again = keyed(&server, &format!("{path}/refund"), &key.operator, "again").await.is(200);
     assert_eq!(again["refunds"], ended["refunds"]);
     stage.verified().await;
     server.stop().await;
@@ -148,7 +174,7 @@ on_both!(what_was_paid_elsewhere_goes_back_there_and_is_booked, |stage| async mo
         server.call("POST", &path).by(by).header("idempotency-key", name).json(&body)
     };
     let internal = format!("/v1/internal/subscriptions/{id}");
-    server.call("POST", &format!("{internal}/renew")).by(&key.operator).send().await.is(200);
+    keyed(&server, &format!("{internal}/renew"), &key.operator, "renew").await.is(200);
     let paid = json!({"reference": "cash-1"});
     post(format!("{internal}/activate"), &key.operator, "one", paid).send().await.is(200);
     let path = format!("/v1/subscriptions/{id}/refund");
@@ -242,6 +268,12 @@ on_both!(operators_look_after_the_money_of_subscriptions, |stage| async move {
     server.stop().await;
 });
 
+/// What an access token says.
+fn claims_of(tokens: &Value) -> Value {
+    let claims = tokens["access_token"].as_str().unwrap().split('.').nth(1).unwrap();
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(claims).unwrap()).unwrap()
+}
+
 on_both!(a_token_carries_what_is_active, |stage| async move {
     let (server, _) = set(&stage).await;
     let cleo = json!({"user_name": "cleo", "password": "correct horse battery"});
@@ -249,12 +281,20 @@ on_both!(a_token_carries_what_is_active, |stage| async move {
     stage.lines("subscription create cleo silver").await;
     let log_in = json!({"name": "cleo", "password": "correct horse battery"});
     let tokens = server.call("POST", "/v1/tokens").json(&log_in).send().await.is(201);
-    let claims = tokens["access_token"].as_str().unwrap().split('.').nth(1).unwrap().to_owned();
-    let claims: Value = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(claims).unwrap()).unwrap();
+    let claims = claims_of(&tokens);
     let packed = URL_SAFE_NO_PAD.decode(claims["subs"].as_str().unwrap()).unwrap();
     assert_eq!((packed.len(), claims.get("subs_more")), (18, None));
+    // What it says may be believed for a minute, though the token lives for longer.
+    let (iat, exp) = (claims["iat"].as_i64().unwrap(), claims["exp"].as_i64().unwrap());
+    assert_eq!((claims["subs_exp"].as_i64().unwrap() - iat, exp - iat), (60, 900));
     // 2026-12-01 is 699 days after 2025-01-01.
     assert_eq!(u16::from_be_bytes([packed[16], packed[17]]), 699);
+    // A change is in the next token, which is had at any time; having none is believed no longer either.
+    stage.lines("subscription cancel cleo --at now --yes").await;
+    let again = json!({"refresh_token": tokens["refresh_token"]});
+    let tokens = server.call("POST", "/v1/tokens").json(&again).send().await.is(201);
+    let claims = claims_of(&tokens);
+    assert_eq!((claims.get("subs"), claims["subs_exp"].as_i64()), (None, Some(iat + 60)));
     server.stop().await;
 });
 

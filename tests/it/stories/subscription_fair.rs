@@ -145,7 +145,7 @@ on_both!(other_services_are_told_that_a_disabled_user_has_nothing, |stage| async
     stage.at("2026-11-01T09:00:11Z");
     assert_eq!(server.get(&path, &key.operator).await.is(200)["data"], serde_json::json!([]));
     let renew = server.call("POST", &format!("/v1/internal/subscriptions/{id}/renew")).by(&key.operator);
-    renew.send().await.refused(409, "ends_with_its_period");
+    renew.header("idempotency-key", "one").send().await.refused(409, "ends_with_its_period");
     server.stop().await;
     stage.verified().await;
 });

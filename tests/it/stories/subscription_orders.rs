@@ -61,6 +61,13 @@ on_both!(an_order_is_replaced_by_one_of_another_interval, |stage| async move {
     assert_eq!(state(&shop, &id).await, ["month awaiting_payment 300.00", "processing 300.00 0.00"]);
     let year = shop.json("subscription create vera gold --every year").await;
     assert_eq!((&year["id"], &year["every"]), (&id.as_str().into(), &"year".into()));
+    // Until when it runs is said before it is paid.
+    assert_eq!(
+        (&year["period"], &year["next_period"]["end"]),
+        (&Value::Null, &"2027-11-01T00:00:00Z".into())
+    );
+    let said = shop.line("subscription create vera gold --every year").await.ok().stderr;
+    assert!(said.contains("paid today, it runs until 2027-11-01T00:00:00Z"), "{said}");
     // Asked for without an interval it is the order that there is.
     shop.line("subscription create vera gold").await.ok();
     let waits = ["year awaiting_payment 3000.00", "processing 300.00 0.00", "processing 3000.00 0.00"];
@@ -116,5 +123,32 @@ on_both!(the_order_of_a_disabled_user_is_given_up, |stage| async move {
     shop.line("user disable vera").await.ok();
     pay(&shop, &order).await;
     assert_eq!(state(&shop, &id).await, ["month canceled 300.00", "successful 300.00 300.00"]);
+    stage.verified().await;
+});
+
+on_both!(the_payer_comes_back_to_where_the_settings_lead_unless_told_otherwise, |stage| async move {
+    let (shop, id) = ordered(&stage).await;
+    let leads = || {
+        let mut all = shop.sandbox.payments();
+        all.sort_by(|one, other| one.id.cmp(&other.id));
+        all.into_iter().filter_map(|one| one.return_url).collect::<Vec<_>>()
+    };
+    assert_eq!(leads(), ["https://shop.example/back"], "yookassa.return_url");
+    shop.line("subscription create vera gold --every year --return-url https://shop.example/year").await.ok();
+    assert!(leads().contains(&"https://shop.example/year".to_owned()), "{:?}", leads());
+    // Neither given nor set, nothing is ordered, and what is missing is named.
+    shop.line(&format!("subscription cancel {id}")).await.ok();
+    let words = ["subscription", "create", "vera", "max"];
+    let unset = stage.run_in(&words, |environment| {
+        let others = shop.variables().into_iter().filter(|(name, _)| name != "PAYG_YOOKASSA_RETURN_URL");
+        environment.variables.extend(others);
+    });
+    let refused = unset.await.fails_with(2);
+    assert!(refused.stderr.contains("yookassa.return_url"), "{refused}");
+    let wrong = shop.line("subscription create vera max --return-url ftp://x").await.fails_with(2);
+    assert!(wrong.stderr.contains("ftp://x"), "{wrong}");
+    let help = stage.line("subscription create --help").await.ok().stdout;
+    assert!(help.contains("yookassa.return_url unless given"), "{help}");
+    assert_eq!(leads().len(), 2, "{:?}", leads());
     stage.verified().await;
 });
