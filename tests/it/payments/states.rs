@@ -49,6 +49,7 @@ const SUBSCRIPTION: &str = "
 
 const ATTEMPT: &str = "
     prepared    send       sent
+    prepared    let_go     absent
     sent        send       sent
     unknown     send       sent
     sent        lose       unknown
