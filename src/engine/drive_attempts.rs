@@ -18,6 +18,7 @@ use crate::values::id::{self, AttemptId};
 use crate::values::timestamp::{DAY, SECOND, Timestamp};
 use futures_util::stream::{self, StreamExt};
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 use uuid::Uuid;
 
 /// How many attempts one worker takes at a time; they are written together.
@@ -26,6 +27,10 @@ const BATCH: i64 = 256;
 const AT_ONCE: usize = 64;
 /// How long a worker has; gateways answer within half a minute or not at all.
 const LEASE: i64 = 300 * SECOND;
+/// How long a worker that was quicker is waited for; a payer's link may then be read from the payment.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How often is looked whether it is done.
+const GLANCE: Duration = Duration::from_millis(20);
 /// How far before an attempt's first sending a gateway's list is read, for clocks that differ.
 const SLACK: i64 = 600 * SECOND;
 
@@ -47,23 +52,40 @@ pub async fn drive_attempts(payg: &Payg, now: Timestamp) -> Result<Done> {
     Ok(Done::of(count, BATCH))
 }
 
-/// Does the next step of one attempt now, if it is due and nobody else works on it.
+/// Does the next step of one attempt now, if it is due. Where a worker was quicker, what that one hears is
+/// waited for: whoever asked is to be answered the payer's link.
 pub async fn drive_attempt(payg: &Payg, attempt_id: AttemptId) -> Result<()> {
     if payg.db.is_rehearsal() {
         return Ok(());
     }
+    let since = Instant::now();
+    while !drive_if_free(payg, attempt_id).await? {
+        let held = attempt::find(&mut payg.db.view().await?, attempt_id).await?;
+        let is_held = held.is_some_and(|held| held.lease_until.is_some_and(|until| until > payg.now()));
+        if !is_held || since.elapsed() > PATIENCE {
+            break;
+        }
+        tokio::time::sleep(GLANCE).await;
+    }
+    Ok(())
+}
+
+/// Whether there was something to do that nobody else was at, and it is done.
+async fn drive_if_free(payg: &Payg, attempt_id: AttemptId) -> Result<bool> {
     let now = payg.now();
     let mut tx = payg.db.begin().await?;
     let until = now.plus_micros(LEASE);
     let Some(claimed) = attempt::claim_one(&mut tx, now, id::fresh(), until, attempt_id).await? else {
-        return tx.rollback().await;
+        tx.rollback().await?;
+        return Ok(false);
     };
     let (doubtful, wanted) = doubtful(&mut tx, now, vec![claimed]).await?;
     let mut steps = begin(&mut tx, now, wanted).await?;
     tx.commit().await?;
     steps.extend(begin_if_wanted(payg, now, doubtful).await?);
     crash_point::here("c2");
-    act(payg, steps).await
+    act(payg, steps).await?;
+    Ok(true)
 }
 
 /// What is to be done about an attempt.
