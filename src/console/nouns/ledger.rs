@@ -1,9 +1,11 @@
 //! The ledger: every movement between accounts.
 
+use crate::console::audience::Audience;
 use crate::console::cell::{Column, Kind};
 use crate::console::form::Field;
-use crate::console::noun::Noun;
-use crate::console::nouns::common::{customer_filter, json, whose};
+use crate::console::noun::{Noun, View};
+use crate::console::nouns::books;
+use crate::console::nouns::common::{customer_filter, json, whose, with_names};
 use crate::console::visit::Visit;
 use crate::error::Result;
 use crate::records::transfer::{self, Filter};
@@ -18,6 +20,22 @@ pub static NOUN: Noun = Noun {
         fields.push(Field::text("currency", "Currency"));
         fields
     },
+    views: &[
+        View {
+            name: "balance",
+            label: "Balances",
+            audience: Audience::Operators,
+            form: |visit| Box::pin(books::form(visit)),
+            show: |visit| Box::pin(books::balances(visit)),
+        },
+        View {
+            name: "trial-balance",
+            label: "Trial balance",
+            audience: Audience::Operators,
+            form: |_| Box::pin(async { Ok(Vec::new()) }),
+            show: |visit| Box::pin(books::trial_balance(visit)),
+        },
+    ],
     command: "payg ledger transfers",
     empty: "Nothing was moved yet: the first bill does it.",
     ..Noun::new("ledger", ("transfer", "Ledger"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
@@ -29,8 +47,8 @@ const COLUMNS: &[Column] = &[
     Column::new("credit", "/credit"),
     Column::of("amount", "/amount", Kind::Money),
     Column::new("why", "/kind"),
-    Column::of("document", "/document", Kind::Code),
-    Column::of("customer", "/customer_id", Kind::Code).to("/customers/", "/customer_id"),
+    Column::of("document", "/document", Kind::Code).to_its_page(),
+    Column::new("customer", "/customer_name").to("/customers/", "/customer_id"),
 ];
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
@@ -40,5 +58,6 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         currency: visit.fields.parsed("currency")?,
         ..Filter::default()
     };
-    json(transfer::list(&mut view, filter, &paging).await?)
+    let page = json(transfer::list(&mut view, filter, &paging).await?)?;
+    with_names(&mut view, page).await
 }
