@@ -29,8 +29,11 @@ pub async fn list(visit: Visit, noun: &'static Noun) -> Result<Response, Failure
     let columns = noun.columns_for(&visit);
     let mut table = cell::table("", &columns, &page.rows, &zone);
     let goes_on = page.rows.is_empty() && page.next.is_some();
-    let empty =
-        if goes_on { "Nothing among those that were looked at; the next page goes on." } else { noun.empty };
+    let empty = match (goes_on, visit.own()?) {
+        (true, _) => "Nothing among those that were looked at; the next page goes on.",
+        (false, None) => noun.empty,
+        (false, Some(_)) => without_command(noun.empty),
+    };
     empty.clone_into(&mut table.empty);
     sort_heads(&visit, (noun, &columns), &paging, &mut table);
     let bulk = ticked::buttons(&visit, noun);
@@ -68,6 +71,11 @@ fn actions(visit: &Visit, noun: &Noun, rows: &[Value]) -> Vec<Link> {
     let without = visit.fields.query(&["cursor", "format"], &[("format", "csv")]);
     let file = Link { label: "CSV".to_owned(), href: format!("/{}{without}", noun.path), class: "second" };
     creates.chain(views).chain([file]).collect()
+}
+
+/// What is said to a customer, who has no command line: the sentences before the one that names a command.
+fn without_command(text: &str) -> &str {
+    text.find("payg ").map_or(text, |place| text[..place].trim_end())
 }
 
 fn paging(visit: &Visit, noun: &Noun) -> Result<Paging> {

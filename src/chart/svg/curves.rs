@@ -34,7 +34,7 @@ fn plane(curves: &[Curve], across: &Across, frame: Frame) -> Plane {
     let highest = points().map(|point| point.1).max().unwrap_or(0);
     let names = curves.iter().zip(0..).map(|(curve, place)| (colour(place), curve.name.clone()));
     let mut plane = Plane::new(frame, &names.collect::<Vec<_>>(), highest, false);
-    for value in marks(farthest, across) {
+    for value in marks(farthest, across, frame) {
         let is_last = value == farthest;
         let label = match across {
             Across::Quantity(unit) if is_last => format!("{} {unit}", short(farthest)),
@@ -55,13 +55,15 @@ fn plane(curves: &[Curve], across: &Across, frame: Frame) -> Plane {
     plane
 }
 
-/// Where labels stand: at quarters; of days at whole ones, each once, so that the first day of a month has two.
-fn marks(farthest: i128, across: &Across) -> Vec<i128> {
+/// Where labels stand: at quarters; of days at whole ones, each once, so that a month's first day has two.
+fn marks(farthest: i128, across: &Across, frame: Frame) -> Vec<i128> {
     let whole = |value: i128| match across {
         Across::Days => value - value % 1_000_000,
         Across::Quantity(_) => value,
     };
-    let mut marks: Vec<i128> = (0..4).map(|quarter| whole(farthest / 4 * quarter)).collect();
+    // The last one has the unit with it, which takes the room of the one before on a telephone.
+    let quarters = if frame.is_narrow() && matches!(across, Across::Quantity(_)) { 3 } else { 4 };
+    let mut marks: Vec<i128> = (0..quarters).map(|quarter| whole(farthest / 4 * quarter)).collect();
     marks.push(farthest);
     marks.dedup();
     marks

@@ -42,7 +42,8 @@ fn bars<'a>(before: (&'a str, i128), moves: &'a [Move], after: &'a str) -> Vec<B
     bars
 }
 
-/// Each bar has its name below it; where there is no room for that, a number that stands above with the name.
+/// Each bar has its name below it and its figure on top; on a telephone, where there is no room for that, it
+/// has a number, which stands above with both.
 fn plane(bars: &[Bar], frame: Frame) -> Plane {
     let highest = bars.iter().map(|bar| bar.from.max(bar.to)).max().unwrap_or(0);
     let label = |bar: &Bar| format!("{} {}", bar.name, short(bar.shown));
@@ -53,8 +54,13 @@ fn plane(bars: &[Bar], frame: Frame) -> Plane {
     for (place, bar) in bars.iter().enumerate() {
         let title = format!("{}: {}", bar.name, plain(bar.shown));
         plane.bar((place, bars.len()), bar.from, bar.to, bar.class, &title);
-        let below = if frame.is_narrow() { (place + 1).to_string() } else { label(bar) };
-        plane.below(&plane.x(place, bars.len()).0, "start", &below);
+        let x = plane.x(place, bars.len()).0;
+        if frame.is_narrow() {
+            plane.below(&x, "start", &(place + 1).to_string());
+        } else {
+            plane.below(&x, "start", bar.name);
+            plane.on_top(&x, bar.from.max(bar.to), &short(bar.shown));
+        }
     }
     plane
 }

@@ -43,7 +43,7 @@ const WIDE: Frame =
 const NARROW: Frame = Frame {
     width: 300,
     height: 230,
-    left: 40,
+    left: 46,
     labels_max: 4,
     names_max: 2,
     class: "chart chart-narrow",
@@ -203,6 +203,12 @@ impl Plane {
         self.add(&shape);
     }
 
+    /// A text above a height.
+    pub fn on_top(&mut self, x: &str, value: i128, text: &str) {
+        let y = tenths(self.y_tenths(value) - 80);
+        self.text(x, &y, "start", text);
+    }
+
     /// A text below the axis.
     pub fn below(&mut self, x: &str, anchor: &str, text: &str) {
         self.text(x, &(self.height() - BOTTOM / 2).to_string(), anchor, text);
@@ -220,7 +226,8 @@ impl Plane {
                 "<rect class=\"chart-bar {class}\" x=\"{x}\" y=\"{}\" width=\"10\" height=\"10\"/>",
                 9 + y
             ));
-            let fits = usize::try_from(step / 7).unwrap_or(8).saturating_sub(3).max(4);
+            // A letter is six units and a half wide; beside the colour and up to the next name 18 are free.
+            let fits = usize::try_from((step - 18) * 10 / 65).unwrap_or(4).max(4);
             let shown: String = name.chars().take(fits).collect();
             let cut = if name.chars().count() > fits { "…" } else { "" };
             self.text(&(x + 15).to_string(), &(14 + y).to_string(), "start", &format!("{shown}{cut}"));

@@ -40,10 +40,8 @@ pub async fn form(visit: Visit) -> Result<Vec<Field>> {
     let mut service = service_choice(&visit).await?;
     service.label = "Lines that name no service are".to_owned();
     service.options.insert(0, (String::new(), "refused".to_owned()));
-    let size = format!(
-        "Up to {} MB; the command line takes any size. A csv names its columns: customer, service, quantity, at, id",
-        MANY >> 20
-    );
+    let columns = "A csv names its columns: customer, service, quantity, at, id";
+    let size = format!("Up to {} MB; the command line takes any size. {columns}", MANY >> 20);
     Ok(vec![
         Field::of("file", "File", Take::File).needed().hint(size),
         Field::choice("format", "What is in it", &formats),

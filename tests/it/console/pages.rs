@@ -1,6 +1,6 @@
 //! Pages of limits, taxes, the books, prices, mails and files; fields of days; wishes about mail.
 
-use crate::console::person::{Person, between, form, set};
+use crate::console::person::{Person, between, set};
 use crate::console::world::full;
 use crate::on_both;
 use crate::stage::server::{Reply, Server};
@@ -13,7 +13,12 @@ fn said(page: &Reply) -> String {
     let main = between(&page.text, "<main", "</main>").unwrap_or_default();
     let words = main.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text));
     let text = words.collect::<Vec<_>>().join(" ");
-    text.replace("&#34;", "\"").replace("&#38;", "&").split_whitespace().collect::<Vec<_>>().join(" ")
+    text.replace("&#34;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#38;", "&")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[track_caller]
@@ -140,7 +145,7 @@ on_both!(a_tax_has_a_page_with_whose_invoices_have_it, |stage| async move {
 on_both!(the_ledger_leads_to_its_documents_and_payments_begin_with_when_and_who, |stage| async move {
     let server = full(&stage).await;
     let mut operator = logged_in(&server, "operator@example.com").await;
-    let mut page = operator.get("/ledger").await;
+    let page = operator.get("/ledger").await;
     let mut seen = Vec::new();
     for noun in ["invoices", "credit-notes", "payments", "refunds", "disputes"] {
         let mark = format!("href=\"/{noun}/");
@@ -150,17 +155,9 @@ on_both!(the_ledger_leads_to_its_documents_and_payments_begin_with_when_and_who,
         seen.push(id);
     }
     assert!(seen[0].starts_with("inv_") && seen[3].starts_with("ref_"), "{seen:?}");
-    page = operator.get("/payments").await;
-    let heads: Vec<&str> = page.text.split("<th scope=\"col\"").skip(1).collect();
-    let heads: Vec<String> = heads
-        .iter()
-        .filter_map(|head| between(head, ">", "</th>"))
-        .map(|head| head.split('>').next_back().unwrap_or_default().trim_end_matches("</a").to_owned())
-        .collect();
-    let text = said(&page);
-    let place = |word: &str| text.find(word).unwrap_or_else(|| panic!("{word}: {heads:?}"));
-    let order = ["created", "customer amount", "status party", "reference", "gateway"].map(place);
-    assert!(order.is_sorted(), "{text}");
+    let page = operator.get("/payments").await;
+    let heads = "created customer amount status party description reference refunded gateway payment";
+    says(&page, &[heads, " acme 25.00 USD successful Initech", " ada 10.00 USD successful "]);
     assert!(leads_to(&operator.get("/payments?customer=acme").await, "/payments/new/create"));
 
     // What a page cannot do by itself it offers to do otherwise, by a button.
@@ -196,7 +193,7 @@ on_both!(every_command_of_a_list_is_one_that_there_is, |stage| async move {
                 "month" => "2026-10",
                 "from" | "to" | "since" | "until" => "2026-10-05",
                 "kind" if noun.path == "mails" => "invoice.issued",
-                "actor" => "admin@example.com",
+                "actor" | "operator" => "admin@example.com",
                 "verb" => "price",
                 "plan" => "gold",
                 "stuck" | "resolved" => "on",
@@ -295,6 +292,11 @@ on_both!(a_customer_unsubscribes_and_subscribes_again_on_its_profile, |stage| as
 on_both!(a_spend_cap_is_lifted_where_there_is_one, |stage| async move {
     let server = set(&stage).await;
     let mut ada = logged_in(&server, "ada").await;
+    // A customer has no command line, so that no page speaks of one.
+    for noun in ALL.iter().filter(|noun| noun.audience != Audience::Operators) {
+        let list = ada.get(&format!("/{}?month=2020-01", noun.path)).await;
+        assert!(!said(&list).contains("payg "), "{list}");
+    }
     let page = ada.get("/limits").await;
     assert!(leads_to(&page, "/limits/new/cap") && !leads_to(&page, "/limits/new/uncap"), "{page}");
     let page = ada.submit("/limits/new/cap", &[("amount", "9"), ("per", "day")]).await;
@@ -347,11 +349,7 @@ on_both!(a_file_of_usage_is_tried_and_imported, |stage| async move {
     }
     operator.get(path).await.is_status(200);
     let large = operator.upload(path, &[], ("usage.csv", &"x".repeat(9 << 20))).await;
-    assert!(
-        [413, 422].contains(&large.status) && said(&large).is_empty() || large.text.contains("larger than"),
-        "{}",
-        large.status
-    );
+    assert!(large.status == 413 && large.text.contains("larger than"), "{}", large.status);
 
     // Only who may import one has a file read, only there, and only with the page's own token.
     for name in ["viewer@example.com", "ada"] {
@@ -364,8 +362,7 @@ on_both!(a_file_of_usage_is_tried_and_imported, |stage| async move {
     assert_eq!(operator.upload(path, &[], ("usage.csv", FILE)).await.status, 403);
     let broken = [("content-type", "multipart/form-data; boundary=x")];
     let broken = operator.send(Method::POST, path, Some("--x\r\n\r\n".to_owned()), &broken).await;
-    assert_eq!(broken.status, 422, "{broken}");
-    assert!(form(&[]).is_empty());
+    assert!([400, 422].contains(&broken.status), "{broken}");
     server.stop().await;
 });
 
