@@ -180,6 +180,8 @@ pub struct Chart {
     pub title: String,
     /// A whole `svg` element, made by us and escaped there.
     pub svg: String,
+    /// The same for a telephone; the style sheet shows one of the two.
+    pub narrow: String,
     /// The figures.
     pub table: Table,
 }

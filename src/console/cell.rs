@@ -3,6 +3,9 @@
 use crate::console::block::{Cell, Facts, Head, Look, Row, Table};
 use crate::console::fields::encode;
 use crate::values::calendar::Zone;
+use crate::values::id::{
+    CreditNoteId, CustomerId, DisputeId, InvoiceId, PaymentId, RefundId, SubscriptionId,
+};
 use crate::values::timestamp::Timestamp;
 use serde_json::Value;
 
@@ -65,6 +68,12 @@ impl Column {
         self
     }
 
+    /// It leads to the page of what its id names, whatever that is.
+    pub const fn to_its_page(mut self) -> Column {
+        self.link = Some(("", self.at));
+        self
+    }
+
     /// A customer, who sees only its own, is spared it.
     pub const fn for_operators(mut self) -> Column {
         self.for_operators = true;
@@ -78,7 +87,8 @@ impl Column {
         if let Some((path, at)) = self.link {
             let end = row.pointer(at).map(plain).filter(|end| !end.is_empty());
             if let Some(end) = end.filter(|_| !cell.text.is_empty()) {
-                cell.link = Some(format!("{path}{}", encode(&end)));
+                cell.link =
+                    if path.is_empty() { page_of(&end) } else { Some(format!("{path}{}", encode(&end))) };
             }
         }
         cell
@@ -87,6 +97,22 @@ impl Column {
     fn is_right(&self) -> bool {
         matches!(self.kind, Kind::Number | Kind::Money)
     }
+}
+
+/// The page of what an id names, if it has one of its own.
+pub fn page_of(id: &str) -> Option<String> {
+    const PAGES: &[(&str, &str)] = &[
+        (CustomerId::PREFIX, "customers"),
+        (InvoiceId::PREFIX, "invoices"),
+        (CreditNoteId::PREFIX, "credit-notes"),
+        (PaymentId::PREFIX, "payments"),
+        (RefundId::PREFIX, "refunds"),
+        (DisputeId::PREFIX, "disputes"),
+        (SubscriptionId::PREFIX, "subscriptions"),
+    ];
+    let (prefix, _) = id.split_once('_')?;
+    let (_, path) = PAGES.iter().find(|(known, _)| *known == prefix)?;
+    Some(format!("/{path}/{}", encode(id)))
 }
 
 /// A table of rows that are the API's JSON.
@@ -240,5 +266,8 @@ mod tests {
         assert_eq!(cell(Column::of("s", "/status", Kind::State)), Cell::of("past due", Look::Bad));
         assert_eq!(cell(Column::of("o", "/off", Kind::Since("enabled", "disabled"))).text, "enabled");
         assert_eq!(cell(Column::new("i", "/id").to("/x/", "/id")).link.as_deref(), Some("/x/a%2Fb"));
+        assert_eq!(cell(Column::new("i", "/id").to_its_page()).link, None);
+        assert_eq!(page_of("inv_0").as_deref(), Some("/invoices/inv_0"));
+        assert_eq!(page_of("wof_0"), None, "a write-off stands on its invoice's page");
     }
 }

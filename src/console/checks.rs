@@ -2,6 +2,7 @@
 
 use crate::console::fields::Fields;
 use crate::console::form::{Form, Take};
+use crate::console::typed;
 use crate::engine::password;
 use crate::error::{Error, Result};
 use crate::values::calendar::{Month, Zone};
@@ -50,7 +51,7 @@ fn check_of(name: &str, kind: Take) -> Option<Check> {
         (Take::Text, "display_name" | "company_name") => |text| naming::display_name(text).map(drop),
         (Take::Text, "external_id") => |text| naming::external_id(text).map(drop),
         (Take::Text, "code") => |text| naming::code(text).map(drop),
-        (Take::Text, "since" | "expires_at" | "sale_start" | "sale_end") => is::<Timestamp>,
+        (Take::Day | Take::Time, _) => |text| typed::read(text, &Zone::utc(), Timestamp::EPOCH).map(drop),
         _ => return None,
     })
 }

@@ -2,6 +2,7 @@
 
 use crate::console::action::{Action, Done};
 use crate::console::block::{Block, Link, Notice};
+use crate::console::detail;
 use crate::console::failure::Failure;
 use crate::console::form::{Field, Form};
 use crate::console::noun::Noun;
@@ -82,7 +83,12 @@ fn refused(
         return Err(error.into());
     }
     let status = StatusCode::from_u16(problem::status(&error).0).unwrap_or(StatusCode::BAD_REQUEST);
-    let sheet = sheet(noun, action, value, form.with_error(&error), Vec::new());
+    let is_plain = form.fields.is_empty();
+    let mut sheet = sheet(noun, action, value, form.with_error(&error), Vec::new());
+    // What has nothing to be filled in otherwise is not tried again: something else is to be done.
+    if let (true, false, Some((one, _))) = (is_plain, value.is_null(), visit.path.rsplit_once('/')) {
+        sheet.blocks.push(Block::Links(detail::deeds(visit, noun, (one, value), action.name)));
+    }
     Ok(show_with(visit, sheet, status))
 }
 

@@ -17,5 +17,5 @@ pub fn block(title: String, picture: Picture) -> Block {
         .filter(is_something)
         .map(|line| Row { id: String::new(), cells: line.into_iter().enumerate().map(cell).collect() });
     let table = Table { heads, rows: rows.collect(), ..Table::default() };
-    Block::Chart(Chart { title, svg: picture.svg, table })
+    Block::Chart(Chart { title, svg: picture.svg, narrow: picture.narrow, table })
 }

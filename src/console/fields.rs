@@ -18,6 +18,11 @@ impl Fields {
         read.collect::<Result<_>>().map(Fields)
     }
 
+    /// Names and texts that were read from elsewhere.
+    pub fn of(pairs: Vec<(String, String)>) -> Fields {
+        Fields(pairs)
+    }
+
     /// A field without the spaces around it, if it is there and not empty.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.raw(name).map(str::trim).filter(|text| !text.is_empty())

@@ -1,7 +1,9 @@
 //! Forms: fields with their values and what is wrong with each.
 
 use crate::console::fields::Fields;
+use crate::console::typed;
 use crate::error::Error;
+use crate::values::calendar::Month;
 
 /// Something to fill in.
 #[derive(Clone, Debug, Default)]
@@ -65,6 +67,12 @@ pub enum Take {
     Email,
     /// A calendar month.
     Month,
+    /// A day.
+    Day,
+    /// A day and a time of day.
+    Time,
+    /// What is in a file.
+    File,
     /// Several lines.
     Area,
     /// One of some.
@@ -75,21 +83,24 @@ pub enum Take {
     Hidden,
 }
 
-impl Take {
-    /// The type of the input.
-    pub fn word(self) -> &'static str {
-        match self {
+impl Field {
+    /// The type of the input. What was typed and is no day or month that a browser could show, as
+    /// `last month`, stays as it was typed.
+    pub fn word(&self) -> &'static str {
+        let is_shown = |fits: bool| self.value.is_empty() || fits;
+        match self.kind {
             Take::Password => "password",
             Take::Email => "email",
-            Take::Month => "month",
+            Take::Month if is_shown(self.value.len() == 7 && self.value.parse::<Month>().is_ok()) => "month",
+            Take::Day if is_shown(typed::is_day(&self.value)) => "date",
+            Take::Time if is_shown(typed::picked(&self.value).is_some()) => "datetime-local",
             Take::Tick => "checkbox",
             Take::Hidden => "hidden",
-            Take::Text | Take::Area | Take::Choice => "text",
+            Take::File => "file",
+            _ => "text",
         }
     }
-}
 
-impl Field {
     /// A line of text that may stay empty.
     pub fn text(name: &'static str, label: &str) -> Field {
         Field { name, label: label.to_owned(), autocomplete: "off", ..Field::default() }
@@ -150,10 +161,15 @@ impl Form {
         Form { inline: true, ..Form::new(action, label, Vec::new()) }
     }
 
-    /// Puts back what was typed; a password is typed again.
+    /// Whether a file goes with it.
+    pub fn has_file(&self) -> bool {
+        self.fields.iter().any(|field| field.kind == Take::File)
+    }
+
+    /// Puts back what was typed; a password is typed again, and a file chosen again.
     pub fn with_values(mut self, typed: &Fields) -> Form {
         for field in &mut self.fields {
-            if field.kind != Take::Password
+            if !matches!(field.kind, Take::Password | Take::File)
                 && let Some(value) = typed.raw(field.name)
             {
                 value.clone_into(&mut field.value);

@@ -11,8 +11,13 @@ use axum::response::Response;
 /// The page.
 pub async fn show(visit: Visit) -> Result<Response, Failure> {
     let key = |keys: &str, what: &str| (keys.to_owned(), Cell::text(what));
+    let searched = match visit.operates(Role::Viewer) {
+        true => "search the list; where there is none, the customers",
+        false => "search the list; where there is none, the invoices",
+    };
     let mut rows = vec![
-        key("/", "search the list"),
+        key("/", searched),
+        key("Esc", "leave the field"),
         key("?", "this page"),
         key("j, k", "the next row, the row before"),
         key("Enter", "open the row"),

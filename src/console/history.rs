@@ -7,7 +7,7 @@ use crate::console::visit::Visit;
 use crate::db::door::View;
 use crate::engine::webhooks::event_log::LoggedEvent;
 use crate::error::Result;
-use crate::records::audit;
+use crate::records::audit::{self, Entry};
 use crate::records::letter;
 use crate::records::operator::Role;
 use crate::values::calendar::Zone;
@@ -81,8 +81,15 @@ pub async fn changes(visit: &Visit, view: &mut View, subject_id: String) -> Resu
     if !visit.operates(Role::Viewer) {
         return Ok(Vec::new());
     }
-    let rows = audit::of_subject(view, &subject_id, SHOWN).await?;
-    let rows: Vec<Value> = rows.iter().map(value).collect::<Result<_>>()?;
+    changes_among(visit, &audit::of_subject(view, &subject_id, SHOWN).await?)
+}
+
+/// The same where the entries are read already.
+pub fn changes_among(visit: &Visit, entries: &[Entry]) -> Result<Vec<Block>> {
+    if !visit.operates(Role::Viewer) {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<Value> = entries.iter().map(value).collect::<Result<_>>()?;
     if rows.is_empty() {
         return Ok(Vec::new());
     }

@@ -5,13 +5,14 @@ use crate::console::cell::{self, Column};
 use crate::console::csv;
 use crate::console::failure::Failure;
 use crate::console::form::{Form, Take};
-use crate::console::noun::Noun;
+use crate::console::noun::{Noun, View};
 use crate::console::page::{Filters, Sheet, show};
 use crate::console::ticked;
 use crate::console::visit::Visit;
 use crate::error::{Error, Result};
 use crate::values::page::{Paging, Sort};
 use axum::response::Response;
+use serde_json::Value;
 
 /// Rows of a page; an address may ask for fewer.
 const ROWS: i64 = 50;
@@ -28,22 +29,16 @@ pub async fn list(visit: Visit, noun: &'static Noun) -> Result<Response, Failure
     let columns = noun.columns_for(&visit);
     let mut table = cell::table("", &columns, &page.rows, &zone);
     let goes_on = page.rows.is_empty() && page.next.is_some();
-    let empty =
-        if goes_on { "Nothing among those that were looked at; the next page goes on." } else { noun.empty };
+    let empty = match (goes_on, visit.own()?) {
+        (true, _) => "Nothing among those that were looked at; the next page goes on.",
+        (false, None) => noun.empty,
+        (false, Some(_)) => without_command(noun.empty),
+    };
     empty.clone_into(&mut table.empty);
     sort_heads(&visit, (noun, &columns), &paging, &mut table);
     let bulk = ticked::buttons(&visit, noun);
     table.can_tick = !bulk.is_empty() && !table.rows.is_empty();
-    let creates = noun.creates.iter().filter(|action| action.may.check(&visit).is_ok());
-    let mut actions: Vec<Link> = creates
-        .map(|action| Link {
-            label: action.label.to_owned(),
-            href: format!("/{}/new/{}", noun.path, action.name),
-            class: "",
-        })
-        .collect();
-    let without = visit.fields.query(&["cursor", "format"], &[("format", "csv")]);
-    actions.push(Link { label: "CSV".to_owned(), href: format!("/{}{without}", noun.path), class: "second" });
+    let actions = actions(&visit, noun, &page.rows);
     let sheet = Sheet {
         title: noun.many.to_owned(),
         actions,
@@ -55,6 +50,32 @@ pub async fn list(visit: Visit, noun: &'static Noun) -> Result<Response, Failure
         ..Sheet::default()
     };
     Ok(show(&visit, sheet))
+}
+
+/// What can be done without one of them as the list stands, what else there is to see of them, and the file.
+fn actions(visit: &Visit, noun: &Noun, rows: &[Value]) -> Vec<Link> {
+    let listed = Value::Array(rows.to_vec());
+    let creates =
+        noun.creates.iter().filter(|action| action.may.check(visit).is_ok() && (action.when)(&listed));
+    let creates = creates.map(|action| Link {
+        label: action.label.to_owned(),
+        href: format!("/{}/new/{}", noun.path, action.name),
+        class: "",
+    });
+    let seen = |view: &&View| visit.caller().is_ok_and(|caller| view.audience.admits(caller));
+    let views = noun.views.iter().filter(seen).map(|view| Link {
+        label: view.label.to_owned(),
+        href: format!("/{}/view/{}", noun.path, view.name),
+        class: "second",
+    });
+    let without = visit.fields.query(&["cursor", "format"], &[("format", "csv")]);
+    let file = Link { label: "CSV".to_owned(), href: format!("/{}{without}", noun.path), class: "second" };
+    creates.chain(views).chain([file]).collect()
+}
+
+/// What is said to a customer, who has no command line: the sentences before the one that names a command.
+fn without_command(text: &str) -> &str {
+    text.find("payg ").map_or(text, |place| text[..place].trim_end())
 }
 
 fn paging(visit: &Visit, noun: &Noun) -> Result<Paging> {
@@ -147,9 +168,12 @@ fn command(visit: &Visit, noun: &Noun) -> String {
     }
     let named = visit.fields.get("customer").map(quoted).unwrap_or_default();
     let command = noun.command.replace("{kind}", visit.fields.get("kind").unwrap_or("user"));
-    let mut command = command.replace("{customer}", &named).trim_end().to_owned();
+    let company = if named.is_empty() { String::new() } else { format!("--company {named}") };
+    let command = command.replace("{customer}", &named).replace("{company}", &company);
+    let mut command = command.trim_end().to_owned();
     for field in (noun.filters)(visit) {
-        let is_said = noun.command.contains(&format!("{{{}}}", field.name));
+        let is_company = field.name == "customer" && noun.command.contains("{company}");
+        let is_said = is_company || noun.command.contains(&format!("{{{}}}", field.name));
         if let Some(value) = visit.fields.get(field.name).filter(|_| !is_said) {
             command.push_str(&format!(" --{}", field.name.replace('_', "-")));
             if field.kind != Take::Tick {

@@ -39,12 +39,40 @@ pub struct Noun {
     pub list: fn(Visit, Paging) -> Answer<Page<Value>>,
     /// Reads one, as the API's JSON, with what stands around it.
     pub show: Option<fn(Visit, String) -> Answer<Shown>>,
-    /// What can be done without one.
+    /// What else there is to see of many, each on a page of its own.
+    pub views: &'static [View],
+    /// What can be done without one, as the rows of the list stand.
     pub creates: &'static [Action],
     /// What can be done to one.
     pub actions: &'static [Action],
     /// Names of actions that can be done to many at once.
     pub bulk: &'static [&'static str],
+}
+
+/// Something else to see of many: sums, balances, how one would look.
+#[derive(Clone, Copy)]
+pub struct View {
+    /// The last part of its address.
+    pub name: &'static str,
+    /// What its button says, and the page's heading.
+    pub label: &'static str,
+    /// Who may see it.
+    pub audience: Audience,
+    /// What it can be asked for.
+    pub form: fn(Visit) -> Answer<Vec<Field>>,
+    /// What is to be seen.
+    pub show: fn(Visit) -> Answer<Seen>,
+}
+
+/// What is to be seen of many.
+#[derive(Clone, Debug, Default)]
+pub struct Seen {
+    /// Its parts.
+    pub blocks: Vec<Block>,
+    /// The command line that shows the same.
+    pub command: String,
+    /// Where its next page begins.
+    pub next: Option<String>,
 }
 
 /// One of a noun.
@@ -91,6 +119,7 @@ impl Noun {
             empty: "",
             list,
             show: None,
+            views: &[],
             creates: &[],
             actions: &[],
             bulk: &[],

@@ -75,6 +75,8 @@ struct Framed<'a> {
     theme: &'static str,
     said: &'a str,
     path: &'a str,
+    /// Where `/` leads from a page without a search; empty for who is nobody.
+    search: &'static str,
     style: &'static str,
     htmx: &'static str,
     keys: &'static str,
@@ -110,6 +112,7 @@ pub fn show_with(visit: &Visit, mut sheet: Sheet, status: StatusCode) -> Respons
         theme: visit.theme,
         said: visit.said.as_deref().unwrap_or_default(),
         path: &visit.path,
+        search: searched(visit),
         style: &asset::STYLE.path,
         htmx: &asset::HTMX.path,
         keys: &asset::KEYS.path,
@@ -141,6 +144,15 @@ pub fn go(to: &str, sentence: &str) -> Response {
 pub fn with_cookie(mut response: Response, cookie: HeaderValue) -> Response {
     response.headers_mut().append(header::SET_COOKIE, cookie);
     response
+}
+
+/// The list that is searched from everywhere: an operator looks for a customer, a customer for an invoice.
+fn searched(visit: &Visit) -> &'static str {
+    match visit.own() {
+        Err(_) => "",
+        Ok(None) => "/customers",
+        Ok(Some(_)) => "/invoices",
+    }
 }
 
 fn menu(visit: &Visit) -> Vec<Place> {

@@ -7,6 +7,7 @@ use crate::console::failure::Failure;
 use crate::console::fields::Fields;
 use crate::console::form::{Field, Form, Take};
 use crate::console::page::{Sheet, go, show as send, show_with, with_cookie};
+use crate::console::profile_mail;
 use crate::console::visit::Visit;
 use crate::engine::change::Change;
 use crate::engine::change_password;
@@ -237,6 +238,7 @@ async fn sheet(visit: &Visit, account: Form, password: Form) -> Result<Sheet> {
     {
         blocks.push(Block::Form(company_form(company)));
     }
+    blocks.extend(profile_mail::form(visit).await?.map(Block::Form));
     blocks.extend([Block::Form(password), Block::Table(table)]);
     for session in &sessions {
         let is_this = session.login_id.uuid() == caller.credential;

@@ -8,7 +8,7 @@ use crate::console::state::{Console, Entry, PATIENCE, SharedConsole};
 use crate::console::visit::Visit;
 use crate::console::{
     asset, bill, cookie, detail, documents, doing, guard, help, home, list, log_in, password, profile,
-    reports, sign_up, ticked,
+    profile_mail, reports, sign_up, ticked, views,
 };
 use crate::http;
 use crate::http::app::Shared;
@@ -51,6 +51,7 @@ fn pages(console: &SharedConsole) -> Router {
         .route("/forgot", get(password::forgot).post(password::send))
         .route("/reset", get(password::ask).post(password::take))
         .route("/profile", get(profile::show).post(profile::change))
+        .route("/profile/mail", get(to_profile).post(profile_mail::change))
         .route("/profile/company", get(to_profile).post(profile::change_company))
         .route("/profile/password", get(to_profile).post(profile::change_password))
         .route("/profile/sessions", get(to_profile).post(profile::end_session))
@@ -91,6 +92,10 @@ fn pages(console: &SharedConsole) -> Router {
         let many = move |Path(name): Path<String>, visit: Visit| async move {
             ticked::bulk(visit, noun, &name).await
         };
+        for view in noun.views {
+            let see = move |visit: Visit| async move { views::see(visit, noun, view).await };
+            pages = pages.route(&format!("{path}/view/{}", view.name), get(see));
+        }
         pages = pages
             .route(&path, get(move |visit: Visit| list::list(visit, noun)))
             .route(&format!("{path}/{{id}}"), get(one))

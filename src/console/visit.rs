@@ -5,6 +5,8 @@ use crate::console::failure::Failure;
 use crate::console::fields::Fields;
 use crate::console::guard;
 use crate::console::state::SharedConsole;
+use crate::console::typed;
+use crate::console::upload::{self, Upload};
 use crate::engine::caller::{Caller, Subject};
 use crate::engine::fair::Admission;
 use crate::engine::holder::Holder;
@@ -12,15 +14,20 @@ use crate::engine::payg::Payg;
 use crate::engine::session::{Held, find_session};
 use crate::engine::turnstile::Permit;
 use crate::error::{Error, Result};
-use crate::http::body::{self, USUAL, media_type};
+use crate::http::body::{self, MANY, USUAL, media_type};
 use crate::records::operator::Role;
 use crate::values::calendar::Zone;
 use crate::values::currency::Currency;
 use crate::values::id::CustomerId;
 use crate::values::secret;
+use crate::values::timestamp::Timestamp;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, Method};
 use std::sync::Arc;
+
+/// How browsers send a form, and one that brings a file.
+const FORM: &str = "application/x-www-form-urlencoded";
+const WITH_FILE: &str = "multipart/form-data";
 
 /// A request that may be answered: a form of it carries the token that this browser was given.
 #[derive(Clone)]
@@ -33,6 +40,8 @@ pub struct Visit {
     pub held: Option<Held>,
     /// What was filled in, or what the address says.
     pub fields: Fields,
+    /// The file that was chosen, on the pages that take one.
+    pub file: Option<Upload>,
     /// The path that was asked for.
     pub path: String,
     /// What forms of this browser are guarded by.
@@ -66,12 +75,21 @@ impl FromRequest<SharedConsole> for Visit {
             return Ok(visit);
         }
         guard::same_origin(&headers)?;
-        if media_type(&headers) != "application/x-www-form-urlencoded" {
-            return Err(body::unsupported(&media_type(&headers), "application/x-www-form-urlencoded").into());
+        match media_type(&headers).as_str() {
+            FORM => {
+                let bytes = body::read(&console.app, request, USUAL).await?;
+                let text =
+                    std::str::from_utf8(&bytes).map_err(|_| Error::usage("the form cannot be read"))?;
+                visit.fields = Fields::read(text)?;
+            }
+            // A file is large, so that only who may bring one has it read.
+            WITH_FILE if upload::PATHS.contains(&uri.path()) && visit.operates(Role::Operator) => {
+                let bytes = body::read(&console.app, request, MANY).await?;
+                let (texts, file) = upload::read(&headers, &bytes)?;
+                (visit.fields, visit.file) = (Fields::of(texts), file);
+            }
+            other => return Err(body::unsupported(other, FORM).into()),
         }
-        let bytes = body::read(&console.app, request, USUAL).await?;
-        let text = std::str::from_utf8(&bytes).map_err(|_| Error::usage("the form cannot be read"))?;
-        visit.fields = Fields::read(text)?;
         guard::must_carry(&visit.fields, &visit.csrf)?;
         Ok(visit)
     }
@@ -117,6 +135,7 @@ async fn begin(console: &SharedConsole, headers: &HeaderMap, path: &str) -> Resu
         payg,
         held,
         fields: Fields::default(),
+        file: None,
         path: path.to_owned(),
         csrf: guard::token_of(&known),
         fresh_visit,
@@ -193,6 +212,19 @@ impl Visit {
     /// the one writer of a file while others wait for it.
     pub fn for_real(self) -> Visit {
         Visit { payg: self.console.app.payg.clone(), ..self }
+    }
+
+    /// The instant that a field says: a day is its midnight by the clocks that the page shows.
+    pub fn instant(&self, name: &'static str) -> Result<Option<Timestamp>> {
+        let read = |text| typed::read(text, &self.zone(), self.payg.now()).map_err(|error| error.at(name));
+        self.fields.get(name).map(read).transpose()
+    }
+
+    /// The instant before which something ends: a day is in it.
+    pub fn end(&self, name: &'static str) -> Result<Option<Timestamp>> {
+        let read =
+            |text| typed::read_end(text, &self.zone(), self.payg.now()).map_err(|error| error.at(name));
+        self.fields.get(name).map(read).transpose()
     }
 
     /// Whose clocks the page shows.

@@ -50,6 +50,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0029_rare_rows"),
     migration!("0030_method_changes"),
     migration!("0031_sent_attempts"),
+    migration!("0032_tax_holders"),
 ];
 
 /// How far a database's schema has come.

@@ -12,6 +12,7 @@ use crate::engine::stop::Stop;
 use crate::error::{Error, Kind, Result};
 use crate::intake::draft;
 use crate::intake::format::Drafts;
+use crate::records::audit::{self, Entry};
 use crate::records::event::Event;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -61,10 +62,22 @@ pub async fn import_usage(
     };
     let mut end = import.run(drafts, stop, progress, witness).await;
     let folded = fold::fold_all(payg).await;
+    let noted = note(payg, &import.figures).await;
     if end.is_ok() {
-        end = folded.and_then(|_| import.verdict());
+        end = folded.and(noted).and_then(|()| import.verdict());
     }
     (import.figures, end)
+}
+
+/// Keeps who imported how much; an import that stored nothing leaves no trace.
+async fn note(payg: &Payg, figures: &Figures) -> Result<()> {
+    if figures.accepted + figures.created_customers == 0 {
+        return Ok(());
+    }
+    let mut tx = payg.db.begin().await?;
+    let entry = Entry::new(&payg.actor, "usage.import", ("usage", "import"), payg.now());
+    audit::write(&mut tx, &[entry.after(figures)?]).await?;
+    tx.commit().await
 }
 
 struct Import<'a> {

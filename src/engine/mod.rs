@@ -112,6 +112,7 @@ pub mod post;
 pub mod prepare_attempt;
 pub mod price_details;
 pub mod price_history;
+pub mod price_in_force;
 pub mod prices_in_force;
 pub mod process_payment;
 pub mod progress;

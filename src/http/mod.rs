@@ -27,6 +27,7 @@ pub mod key_set;
 pub mod keys;
 pub mod limits;
 pub mod log;
+pub mod mail_wish;
 pub mod me;
 pub mod members;
 pub mod metrics;

@@ -23,6 +23,7 @@ use crate::http::key_set;
 use crate::http::keys;
 use crate::http::limits;
 use crate::http::log;
+use crate::http::mail_wish;
 use crate::http::me;
 use crate::http::members;
 use crate::http::mobile;
@@ -93,6 +94,7 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(authorize::router())
         .merge(limits::router())
         .merge(own_spend::router())
+        .merge(mail_wish::router())
         .merge(usage::router())
         .merge(corrections::router())
         .merge(cost::router())

@@ -147,18 +147,24 @@ impl Kind {
         self.span().map_or("none", Span::word)
     }
 
+    /// The kind of two words, as [`Kind::word`] and [`Span::word`] say them.
+    pub fn read(kind: &str, period: &str) -> Option<Kind> {
+        Some(match (kind, period) {
+            ("quota", "month") => Kind::Quota(Span::Month),
+            ("quota", "day") => Kind::Quota(Span::Day),
+            ("spend", "month") => Kind::Spend(Span::Month),
+            ("spend", "day") => Kind::Spend(Span::Day),
+            ("own_spend", "month") => Kind::OwnSpend(Span::Month),
+            ("own_spend", "day") => Kind::OwnSpend(Span::Day),
+            ("rate", _) => Kind::Rate,
+            ("concurrent", _) => Kind::Concurrent,
+            _ => return None,
+        })
+    }
+
     fn from_words(kind: &str, period: &str) -> Result<Kind> {
-        match (kind, period) {
-            ("quota", "month") => Ok(Kind::Quota(Span::Month)),
-            ("quota", "day") => Ok(Kind::Quota(Span::Day)),
-            ("spend", "month") => Ok(Kind::Spend(Span::Month)),
-            ("spend", "day") => Ok(Kind::Spend(Span::Day)),
-            ("own_spend", "month") => Ok(Kind::OwnSpend(Span::Month)),
-            ("own_spend", "day") => Ok(Kind::OwnSpend(Span::Day)),
-            ("rate", _) => Ok(Kind::Rate),
-            ("concurrent", _) => Ok(Kind::Concurrent),
-            _ => Err(Error::failed(format!("the limit {kind:?} per {period:?} is of no kind"))),
-        }
+        let of_none = || Error::failed(format!("the limit {kind:?} per {period:?} is of no kind"));
+        Kind::read(kind, period).ok_or_else(of_none)
     }
 }
 
@@ -210,6 +216,16 @@ pub async fn remove(tx: &mut Tx, about: &About) -> Result<Option<Limit>> {
                  AND kind = $4 AND period = $5 AND currency = $6
                RETURNING *";
     let row = tx.first(sql, values![customer, plan, service, kind, period, currency]).await?;
+    row.as_ref().map(read).transpose()
+}
+
+/// The limit about that, if there is one.
+pub async fn find(view: &mut View, about: &About) -> Result<Option<Limit>> {
+    let Key { customer, plan, service, kind, period, currency } = about.key();
+    let sql = "SELECT * FROM limits
+               WHERE customer_id = $1 AND plan_id = $2 AND service_id = $3
+                 AND kind = $4 AND period = $5 AND currency = $6";
+    let row = view.first(sql, values![customer, plan, service, kind, period, currency]).await?;
     row.as_ref().map(read).transpose()
 }
 

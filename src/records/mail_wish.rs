@@ -8,10 +8,12 @@ use crate::values;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use std::collections::HashMap;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 /// What somebody wishes of mail.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = MailWishes)]
 pub struct MailWish {
     /// The language; none is `mail.language`.
     pub language: Option<String>,

@@ -150,6 +150,12 @@ pub async fn assign(tx: &mut Tx, customer: CustomerId, taxes: &[TaxId]) -> Resul
     Ok(())
 }
 
+/// The first so many customers whose invoices have a tax.
+pub async fn customers_with(view: &mut View, tax_id: TaxId, most: i64) -> Result<Vec<CustomerId>> {
+    let sql = "SELECT customer_id FROM customer_taxes WHERE tax_id = $1 ORDER BY customer_id LIMIT $2";
+    view.all(sql, values![tax_id, most]).await?.iter().map(|row| row.get(0)).collect()
+}
+
 /// The taxes of many customers, each one's by name; a customer without any is left out.
 pub async fn taxes_of(view: &mut View, customers: &[CustomerId]) -> Result<HashMap<CustomerId, Vec<Tax>>> {
     let sql = Sql {

@@ -43,6 +43,15 @@ impl Zone {
             .map_err(|cause| Error::invalid("date", date, "is outside of the years 1 to 9999").cause(cause))
     }
 
+    /// The instant at which clocks show that; of two the earlier, of none the later.
+    pub fn at_clock(&self, clock: DateTime) -> Result<Timestamp> {
+        let at = clock
+            .to_zoned(self.0.clone())
+            .map_err(|cause| Error::invalid("time", clock, "is out of range").cause(cause))?;
+        Timestamp::from_micros(at.timestamp().as_microsecond())
+            .map_err(|cause| Error::invalid("time", clock, "is outside of the years 1 to 9999").cause(cause))
+    }
+
     /// Days between two instants: the difference of their local dates (RULES 2).
     pub fn days_between(&self, from: Timestamp, to: Timestamp) -> i64 {
         let (from, to) = (self.date(from), self.date(to));

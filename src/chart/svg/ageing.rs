@@ -1,7 +1,7 @@
 //! What is owed by how long it has been: one bar cut into its ages.
 
 use crate::chart::scale::short;
-use crate::chart::svg::picture::{Caption, Picture, Plane, WIDTH, colour, escape, plain, tenths};
+use crate::chart::svg::picture::{Caption, Frame, Picture, Plane, colour, escape, plain, tenths};
 
 /// What is owed since so long.
 #[derive(Clone, Debug)]
@@ -14,16 +14,23 @@ pub struct Age {
 
 /// Draws the ages beside each other, the youngest first.
 pub fn ageing(ages: &[Age], caption: &Caption) -> Picture {
+    let mut table = vec![vec!["age".to_owned(), "amount".to_owned()]];
+    table.extend(ages.iter().map(|age| vec![age.name.clone(), plain(age.amount)]));
+    Picture::draw(caption, table, |frame| plane(ages, frame))
+}
+
+fn plane(ages: &[Age], frame: Frame) -> Plane {
     let whole: i128 = ages.iter().map(|age| age.amount.max(0)).sum();
-    let mut plane = Plane::bare();
-    let room = i128::from((WIDTH - 24) * 10);
-    let mut sum = 0;
+    let name = |(place, age): (usize, &Age)| (colour(place), format!("{} {}", age.name, short(age.amount)));
+    let mut plane = Plane::bare(frame, &ages.iter().enumerate().map(name).collect::<Vec<_>>());
+    let room = i128::from((frame.width - 24) * 10);
+    let (top, mut sum) = (plane.down(90), 0);
     for (place, age) in ages.iter().enumerate() {
         let (from, to) = (share(sum, whole, room), share(sum + age.amount.max(0), whole, room));
         sum += age.amount.max(0);
         if to > from {
             plane.add(&format!(
-                "<rect class=\"chart-bar {}\" x=\"{}\" y=\"90\" width=\"{}\" height=\"60\"><title>{}</title></rect>",
+                "<rect class=\"chart-bar {}\" x=\"{}\" y=\"{top}\" width=\"{}\" height=\"60\"><title>{}</title></rect>",
                 colour(place),
                 tenths(120 + from),
                 tenths(to - from),
@@ -31,12 +38,8 @@ pub fn ageing(ages: &[Age], caption: &Caption) -> Picture {
             ));
         }
     }
-    let name = |(place, age): (usize, &Age)| (colour(place), format!("{} {}", age.name, short(age.amount)));
-    plane.names(&ages.iter().enumerate().map(name).collect::<Vec<_>>());
-    plane.text("12", "180", "start", &format!("0 – {}", short(whole)));
-    let mut table = vec![vec!["age".to_owned(), "amount".to_owned()]];
-    table.extend(ages.iter().map(|age| vec![age.name.clone(), plain(age.amount)]));
-    plane.finish(caption, table)
+    plane.text("12", &(top + 90).to_string(), "start", &format!("0 – {}", short(whole)));
+    plane
 }
 
 fn share(value: i128, whole: i128, room: i128) -> i64 {

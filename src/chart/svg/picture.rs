@@ -11,25 +11,69 @@ pub const STYLE: &str = include_str!("chart.css");
 /// How many colours there are; a seventh series has the first one again.
 const COLOURS: usize = 6;
 
-/// How wide and how high a picture is, in its own units.
-pub const WIDTH: i64 = 640;
-const HEIGHT: i64 = 280;
 /// What the labels take.
-const LEFT: i64 = 56;
 const RIGHT: i64 = 12;
 const TOP: i64 = 34;
 const BOTTOM: i64 = 26;
+/// What a line of names takes.
+const NAMES: i64 = 18;
+
+/// How large a picture is, in its own units, and how much is written into it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Frame {
+    /// How wide.
+    pub width: i64,
+    /// How high, with one line of names.
+    height: i64,
+    /// What the labels of the scale take.
+    left: i64,
+    /// As many labels as have room below.
+    pub labels_max: usize,
+    /// As many names as stand on one line.
+    names_max: usize,
+    /// Its class, and what its ids end with.
+    class: &'static str,
+    ending: &'static str,
+}
+
+/// For a page, a file or a mail.
+const WIDE: Frame =
+    Frame { width: 640, height: 280, left: 56, labels_max: 8, names_max: 99, class: "chart", ending: "" };
+/// For a telephone: drawn at its own size, its type stays readable.
+const NARROW: Frame = Frame {
+    width: 300,
+    height: 230,
+    left: 46,
+    labels_max: 4,
+    names_max: 2,
+    class: "chart chart-narrow",
+    ending: "-narrow",
+};
+
+impl Frame {
+    /// Whether it is one for a telephone.
+    pub fn is_narrow(self) -> bool {
+        self == NARROW
+    }
+}
 
 /// A finished picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
     /// An `svg` element without any style of its own: classes only, for a page with [`STYLE`].
     pub svg: String,
+    /// The same for a telephone, where the other one's type would be too small to read.
+    pub narrow: String,
     /// The same figures: the names of the columns, then the rows.
     pub table: Vec<Vec<String>>,
 }
 
 impl Picture {
+    /// Draws it once for every frame.
+    pub fn draw(caption: &Caption, table: Vec<Vec<String>>, plane: impl Fn(Frame) -> Plane) -> Picture {
+        Picture { svg: plane(WIDE).finish(caption), narrow: plane(NARROW).finish(caption), table }
+    }
+
     /// The picture as a file that stands alone, its style in it.
     pub fn standalone(&self) -> String {
         let head = "xmlns=\"http://www.w3.org/2000/svg\" ";
@@ -63,42 +107,65 @@ pub struct Caption {
 
 /// Shapes on a plane: values go up from zero, in millionths.
 pub struct Plane {
+    frame: Frame,
+    /// What further lines of names take.
+    more: i64,
     scale: Scale,
     shapes: String,
 }
 
 impl Plane {
-    /// A plane for values of up to `largest` millionths, with its lines and their labels.
-    pub fn new(largest: i128, whole: bool) -> Plane {
+    /// A plane for values of up to `largest` millionths, with its lines and their labels, below the names of
+    /// the series, each by its colour.
+    pub fn new(frame: Frame, names: &[(String, String)], largest: i128, whole: bool) -> Plane {
+        let mut plane = Plane::bare(frame, names);
         let scale = Scale::fit(largest, 5, whole);
-        let mut plane = Plane { scale, shapes: String::new() };
+        plane.scale = scale;
         for tick in 0..=scale.ticks {
             let value = scale.step.saturating_mul(i128::try_from(tick).unwrap_or(i128::MAX));
             let y = plane.y(value);
             let class = if tick == 0 { "chart-axis" } else { "chart-grid" };
-            let far = WIDTH - RIGHT;
-            plane.add(&format!("<line class=\"{class}\" x1=\"{LEFT}\" y1=\"{y}\" x2=\"{far}\" y2=\"{y}\"/>"));
-            plane.text(&format!("{}", LEFT - 6), &y, "end", &short(value));
+            let (near, far) = (frame.left, frame.width - RIGHT);
+            plane.add(&format!("<line class=\"{class}\" x1=\"{near}\" y1=\"{y}\" x2=\"{far}\" y2=\"{y}\"/>"));
+            plane.text(&format!("{}", near - 6), &y, "end", &short(value));
         }
         plane
     }
 
     /// A plane without a scale.
-    pub fn bare() -> Plane {
-        Plane { scale: Scale { step: 1, ticks: 1 }, shapes: String::new() }
+    pub fn bare(frame: Frame, names: &[(String, String)]) -> Plane {
+        let lines = names.len().div_ceil(frame.names_max).max(1) as i64;
+        let scale = Scale { step: 1, ticks: 1 };
+        let mut plane = Plane { frame, more: (lines - 1) * NAMES, scale, shapes: String::new() };
+        plane.names(names);
+        plane
     }
 
     /// Where the part of `of` parts begins, from the left; so wide is a part.
-    pub fn x(part: usize, of: usize) -> (String, i64) {
+    pub fn x(&self, part: usize, of: usize) -> (String, i64) {
         let (part, of) = (part as i64, of.max(1) as i64);
-        let room = (WIDTH - LEFT - RIGHT) * 10;
+        let room = self.room() * 10;
         let (from, to) = (room * part / of, room * (part + 1) / of);
-        (tenths(LEFT * 10 + from), to - from)
+        (tenths(self.frame.left * 10 + from), to - from)
     }
 
     /// Where a share of the width is, from the left, in thousandths.
-    pub fn at(thousandths: i64) -> String {
-        tenths(LEFT * 10 + (WIDTH - LEFT - RIGHT) * thousandths / 100)
+    pub fn at(&self, thousandths: i64) -> String {
+        tenths(self.frame.left * 10 + self.room() * thousandths / 100)
+    }
+
+    /// What is left of the width beside the labels.
+    fn room(&self) -> i64 {
+        self.frame.width - self.frame.left - RIGHT
+    }
+
+    fn height(&self) -> i64 {
+        self.frame.height + self.more
+    }
+
+    /// How far from the top a shape of a plane without a scale stands.
+    pub fn down(&self, y: i64) -> i64 {
+        self.more + y
     }
 
     /// How high a value is drawn, from the top.
@@ -107,15 +174,15 @@ impl Plane {
     }
 
     fn y_tenths(&self, value: i128) -> i64 {
-        let room = (HEIGHT - TOP - BOTTOM) * 10;
+        let room = (self.frame.height - TOP - BOTTOM) * 10;
         let level = if value <= 0 { 0 } else { self.scale.level(value, room.unsigned_abs() as usize) };
-        (HEIGHT - BOTTOM) * 10 - level as i64
+        (self.height() - BOTTOM) * 10 - level as i64
     }
 
     /// A bar from one value up to another in a part of the width, some of it left free.
     pub fn bar(&mut self, (part, of): (usize, usize), from: i128, to: i128, class: &str, title: &str) {
         let (top, bottom) = (self.y_tenths(to.max(from)), self.y_tenths(from.min(to)));
-        let (x, width) = Plane::x(part, of);
+        let (x, width) = self.x(part, of);
         let gap = if width > 40 { width / 6 } else { 0 };
         let shape = format!(
             "<rect class=\"chart-bar {class}\" x=\"{x}\" y=\"{}\" width=\"{}\" height=\"{}\"><title>{}</title></rect>",
@@ -136,23 +203,34 @@ impl Plane {
         self.add(&shape);
     }
 
+    /// A text above a height.
+    pub fn on_top(&mut self, x: &str, value: i128, text: &str) {
+        let y = tenths(self.y_tenths(value) - 80);
+        self.text(x, &y, "start", text);
+    }
+
     /// A text below the axis.
     pub fn below(&mut self, x: &str, anchor: &str, text: &str) {
-        self.text(x, &(HEIGHT - BOTTOM / 2).to_string(), anchor, text);
+        self.text(x, &(self.height() - BOTTOM / 2).to_string(), anchor, text);
     }
 
     /// The names of the series above, each by its colour.
-    pub fn names(&mut self, names: &[(String, String)]) {
-        let step = (WIDTH - LEFT - RIGHT) / (names.len().max(1) as i64);
-        for (place, (class, name)) in names.iter().enumerate() {
-            let x = LEFT + step * place as i64;
+    fn names(&mut self, names: &[(String, String)]) {
+        let columns = names.len().clamp(1, self.frame.names_max) as i64;
+        // Names begin at the edge where there is little room.
+        let left = if self.frame.is_narrow() { RIGHT } else { self.frame.left };
+        let step = (self.frame.width - left - RIGHT) / columns;
+        for ((class, name), place) in names.iter().zip(0..) {
+            let (x, y) = (left + step * (place % columns), NAMES * (place / columns));
             self.add(&format!(
-                "<rect class=\"chart-bar {class}\" x=\"{x}\" y=\"9\" width=\"10\" height=\"10\"/>"
+                "<rect class=\"chart-bar {class}\" x=\"{x}\" y=\"{}\" width=\"10\" height=\"10\"/>",
+                9 + y
             ));
-            let fits = usize::try_from(step / 7).unwrap_or(8).saturating_sub(3).max(4);
+            // A letter is six units and a half wide; beside the colour and up to the next name 18 are free.
+            let fits = usize::try_from((step - 18) * 10 / 65).unwrap_or(4).max(4);
             let shown: String = name.chars().take(fits).collect();
             let cut = if name.chars().count() > fits { "…" } else { "" };
-            self.text(&(x + 15).to_string(), "14", "start", &format!("{shown}{cut}"));
+            self.text(&(x + 15).to_string(), &(14 + y).to_string(), "start", &format!("{shown}{cut}"));
         }
     }
 
@@ -163,19 +241,20 @@ impl Plane {
     }
 
     /// The whole element.
-    pub fn finish(self, caption: &Caption, table: Vec<Vec<String>>) -> Picture {
-        let id = escape(&caption.id);
+    fn finish(self, caption: &Caption) -> String {
+        let Frame { width, class, ending, .. } = self.frame;
+        let (id, height) = (format!("{}{ending}", escape(&caption.id)), self.height());
         let mut svg = String::new();
         // Writing into a text cannot fail.
         let _ = write!(
             svg,
-            "<svg class=\"chart\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\n\
+            "<svg class=\"{class}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">\n\
              <title id=\"{id}-title\">{}</title>\n<desc id=\"{id}-desc\">{}</desc>\n{}</svg>",
             escape(&caption.title),
             escape(&caption.description),
             self.shapes
         );
-        Picture { svg, table }
+        svg
     }
 }
 

@@ -1,12 +1,9 @@
 //! Usage or cost over time, the series of a bucket on top of each other.
 
 use crate::chart::series::{Step, date_label};
-use crate::chart::svg::picture::{Caption, Picture, Plane, colour, plain};
+use crate::chart::svg::picture::{Caption, Frame, Picture, Plane, colour, plain};
 use crate::values::calendar::Zone;
 use crate::values::timestamp::Timestamp;
-
-/// As many dates as have room below.
-const DATES_MAX: usize = 8;
 
 /// Several series over the same buckets of time.
 #[derive(Clone, Debug)]
@@ -34,11 +31,16 @@ pub struct Layer {
 
 /// Draws the series on top of each other.
 pub fn stacked(series: &Stacked, caption: &Caption) -> Picture {
+    Picture::draw(caption, table(series), |frame| plane(series, frame))
+}
+
+fn plane(series: &Stacked, frame: Frame) -> Plane {
     let count = series.starts.len();
     let value = |layer: &Layer, place: usize| layer.values.get(place).copied().unwrap_or(0).max(0);
     let sums = (0..count).map(|place| series.layers.iter().map(|layer| value(layer, place)).sum::<i128>());
     let whole = series.layers.iter().flat_map(|layer| &layer.values).all(|value| value % 1_000_000 == 0);
-    let mut plane = Plane::new(sums.max().unwrap_or(0), whole);
+    let names = series.layers.iter().zip(0..).map(|(layer, place)| (colour(place), layer.name.clone()));
+    let mut plane = Plane::new(frame, &names.collect::<Vec<_>>(), sums.max().unwrap_or(0), whole);
     for (place, start) in series.starts.iter().enumerate() {
         let mut from = 0;
         let date = date_label(*start, series.step, &series.zone);
@@ -51,13 +53,11 @@ pub fn stacked(series: &Stacked, caption: &Caption) -> Picture {
             }
             from = to;
         }
-        if place.is_multiple_of(count.div_ceil(DATES_MAX).max(1)) {
-            plane.below(&Plane::x(place, count).0, "start", &date);
+        if place.is_multiple_of(count.div_ceil(frame.labels_max).max(1)) {
+            plane.below(&plane.x(place, count).0, "start", &date);
         }
     }
-    let names = series.layers.iter().zip(0..).map(|(layer, place)| (colour(place), layer.name.clone()));
-    plane.names(&names.collect::<Vec<_>>());
-    plane.finish(caption, table(series))
+    plane
 }
 
 fn table(series: &Stacked) -> Vec<Vec<String>> {

@@ -31,7 +31,15 @@
     }
   }
 
+  function search() {
+    return document.getElementById("search") || document.querySelector("form.filters input:not([type=hidden])");
+  }
+
+  // Who pressed / on a page without a search comes to one that has it.
+  if (location.hash === "#search" && search()) { search().focus(); }
+
   document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape" && isTyping(event.target)) { event.target.blur(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) { return; }
     var key = event.key;
     if (waiting === "g") {
@@ -42,8 +50,9 @@
     }
     if (key === "g") { waiting = "g"; setTimeout(function () { waiting = ""; }, 1500); return; }
     if (key === "/") {
-      var search = document.getElementById("search") || document.querySelector("form.filters input");
-      if (search) { event.preventDefault(); search.focus(); }
+      var elsewhere = document.body.dataset.search;
+      if (search()) { event.preventDefault(); search().focus(); }
+      else if (elsewhere) { event.preventDefault(); location.href = elsewhere + "#search"; }
     } else if (key === "?") {
       location.href = "/help";
     } else if (key === "j") { go(1); } else if (key === "k") { go(-1); } else if (key === "x") {

@@ -3,7 +3,7 @@
 use crate::console::action::{Action, Done, May, always, no_fields};
 use crate::console::block::{Block, Code};
 use crate::console::cell::{self, Column, Kind};
-use crate::console::form::Field;
+use crate::console::form::{Field, Take};
 use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose};
 use crate::console::visit::Visit;
@@ -23,8 +23,8 @@ pub static NOUN: Noun = Noun {
         let mut fields = customer_filter(visit);
         fields.push(Field::text("actor", "Who"));
         fields.push(Field::text("verb", "What").hint("As price.set, or price"));
-        fields.push(Field::text("since", "Since").hint("As 2026-11-01T00:00:00Z"));
-        fields.push(Field::text("until", "Until"));
+        fields.push(Field::of("since", "Since", Take::Day));
+        fields.push(Field::of("until", "Until, with that day", Take::Day));
         fields
     },
     show: Some(|visit, id| Box::pin(show(visit, id))),
@@ -82,8 +82,8 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         actor: visit.fields.owned("actor"),
         verb: visit.fields.owned("verb"),
         subject_id: None,
-        since: visit.fields.parsed("since")?,
-        until: visit.fields.parsed("until")?,
+        since: visit.instant("since")?,
+        until: visit.end("until")?,
     };
     json(search_documents::list_audit(&mut view, &filter, &paging).await?)
 }

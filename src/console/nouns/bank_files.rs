@@ -34,8 +34,8 @@ pub static NOUN: Noun = Noun {
             danger: false,
             when: always,
             form: |_, _| {
-                let date = Field::text("date", "For the day")
-                    .hint("As 2026-11-03; the next business day unless given");
+                let date =
+                    Field::of("date", "For the day", Take::Day).hint("The next business day unless given");
                 Box::pin(async { Ok(vec![date]) })
             },
             run: |visit, _| Box::pin(export(visit)),

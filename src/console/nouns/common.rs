@@ -12,6 +12,7 @@ use crate::error::{Error, Kind, Result};
 use crate::records::customer::{self, Customer};
 use crate::records::operator::Role;
 use crate::records::service;
+use crate::values::asked_period::AskedPeriod;
 use crate::values::decline_words::in_words;
 use crate::values::id::{CustomerId, ServiceId};
 use crate::values::language::Language;
@@ -19,6 +20,7 @@ use crate::values::owner::Owner;
 use crate::values::page::Page;
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::HashMap;
 
 /// What is shown of how a customer stands with its limits.
 pub const CAPS: &[Column] = &[
@@ -55,6 +57,27 @@ pub async fn whose(visit: &Visit, view: &mut View) -> Result<Option<CustomerId>>
         }
         None => Ok(None),
     }
+}
+
+/// The period that the filters say.
+pub fn asked_period(visit: &Visit) -> AskedPeriod<'_> {
+    let text = |name| visit.fields.get(name);
+    AskedPeriod { month: text("month"), from: text("from"), to: text("to") }
+}
+
+/// The rows with the names of the customers whose ids they hold.
+pub async fn with_names(view: &mut View, mut page: Page<Value>) -> Result<Page<Value>> {
+    let id_of = |row: &Value| row["customer_id"].as_str().and_then(|id| id.parse::<CustomerId>().ok());
+    let mut ids: Vec<CustomerId> = page.rows.iter().filter_map(id_of).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let found = if ids.is_empty() { HashMap::new() } else { customer::get_many(view, &ids).await? };
+    for row in &mut page.rows {
+        if let Some(named) = id_of(row).and_then(|id| found.get(&id)) {
+            row["customer_name"] = named.handle().into();
+        }
+    }
+    Ok(page)
 }
 
 /// The customer that is logged in, or the one with that name.

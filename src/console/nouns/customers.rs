@@ -8,6 +8,7 @@ use crate::console::form::{Field, Take};
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{CAPS, json, reset_link, value, word_filter};
+use crate::console::profile_mail;
 use crate::console::visit::Visit;
 use crate::engine::change::Change;
 use crate::engine::cost;
@@ -18,7 +19,7 @@ use crate::engine::find_customer::find_customer;
 use crate::engine::idempotency::Once;
 use crate::engine::limit_standing::limit_standing;
 use crate::engine::list_customers::list_customers;
-use crate::engine::mail::wish::{self, set_wish};
+use crate::engine::mail::wish::set_wish;
 use crate::engine::sign_up::enrol;
 use crate::engine::update_customer::{CustomerChange, disable_customer, enable_customer, update_customer};
 use crate::engine::user_history::{History, user_history};
@@ -26,10 +27,9 @@ use crate::error::{Error, Result};
 use crate::records::customer::{self, Kind as CustomerKind, NewCustomer};
 use crate::records::customer_list::Filter;
 use crate::records::operator::Role;
-use crate::records::{account, mail_wish, tax};
+use crate::records::{account, tax};
 use crate::values::calendar::{Month, Zone};
 use crate::values::id::{CustomerId, TaxId};
-use crate::values::language::Language;
 use crate::values::owner::Owner;
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
@@ -368,27 +368,14 @@ async fn taxes(visit: &Visit) -> Result<Option<Vec<TaxId>>> {
 }
 
 async fn wish_form(visit: Visit, value: Value) -> Result<Vec<Field>> {
-    let id = id_of(&value)?.uuid();
-    let wishes = mail_wish::of_many(&mut visit.payg.db.view().await?, &[id]).await?.remove(&id);
-    let now = wishes.unwrap_or_default();
-    let usual = visit.payg.settings.mail_language.word();
-    let words = Language::ALL.map(Language::word);
-    let languages: Vec<(&str, &str)> = words.iter().map(|word| (*word, *word)).collect();
-    let courtesies = [("yes", "all that there are"), ("no", "only what is owed to it")];
-    let wanted = if now.unsubscribed_at.is_none() { "yes" } else { "no" };
-    Ok(vec![
-        Field::choice("language", "Language of its mails", &languages)
-            .value(now.language.unwrap_or_else(|| usual.to_owned())),
-        Field::choice("courtesies", "Mails that come", &courtesies).value(wanted),
-    ])
+    let mut view = visit.payg.db.view().await?;
+    let found = customer::get(&mut view, id_of(&value)?).await?;
+    profile_mail::fields(&visit, &mut view, &found).await
 }
 
 async fn wish(visit: Visit, value: Value) -> Result<Done> {
-    let id = id_of(&value)?;
-    let found = customer::get(&mut visit.payg.db.view().await?, id).await?;
-    let courtesies = visit.fields.get("courtesies").map(|word| word == "yes");
-    let wanted = wish::Change { language: visit.fields.parsed("language")?, courtesies };
-    let wished = set_wish(&visit.payg, &found, wanted).await?;
+    let found = customer::get(&mut visit.payg.db.view().await?, id_of(&value)?).await?;
+    let wished = set_wish(&visit.payg, &found, profile_mail::wished(&visit)?).await?;
     let language = wished.wish.language.unwrap_or_default();
     let which = if wished.wish.unsubscribed_at.is_none() { "all" } else { "only owed" };
     Ok(Done::says(format!("{} gets {which} mails, in {language}.", found.display_name), ""))

@@ -4,7 +4,7 @@ use crate::console::action::{Action, Done, May, always};
 use crate::console::audience::Audience;
 use crate::console::block::{Block, Code};
 use crate::console::cell::{self, Column, Kind};
-use crate::console::form::Field;
+use crate::console::form::{Field, Take};
 use crate::console::history;
 use crate::console::noun::{Noun, Order, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
@@ -26,7 +26,7 @@ pub static NOUN: Noun = Noun {
         let mut fields = customer_filter(visit);
         let kinds: Vec<&str> = LetterKind::public_words().collect();
         fields.push(word_filter("event", "Event", &kinds));
-        fields.push(Field::text("since", "Since").hint("As 2026-11-01T00:00:00Z"));
+        fields.push(Field::of("since", "Since", Take::Day));
         fields
     },
     search: "Its id or that of what it is about, or how a word of the name begins",
@@ -86,7 +86,7 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         customer_id: whose(&visit, &mut view).await?,
         kinds: visit.fields.owned("event").into_iter().collect(),
         document_id: None,
-        since: visit.fields.parsed("since")?,
+        since: visit.instant("since")?,
     };
     json(list_letters(&mut view, &filter, &paging).await?.map(LoggedEvent::from))
 }

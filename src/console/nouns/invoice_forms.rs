@@ -17,12 +17,22 @@ use serde_json::Value;
 
 /// Takes an invoice back as a whole.
 pub async fn void(visit: Visit, value: Value) -> Result<Done> {
-    let after = void_invoice(&visit.payg, number_of(&value)).await?;
+    let after = void_invoice(&visit.payg, number_of(&value)).await.map_err(by_a_button)?;
     let says = format!(
         "{} of {} to {} is void; nothing of it is owed, and its month can be billed again.",
         after.number, after.total, after.customer_name
     );
     Ok(Done::says(says, format!("/invoices/{}", after.number)))
+}
+
+/// A refusal whose way out is a button here and not a command line.
+fn by_a_button(error: Error) -> Error {
+    match error.code() {
+        "invoice_written_off" => error.hint("Expect it again first, by the button below"),
+        "invoice_paid" => error.hint("Refund gives the money back with a credit note, by the button below"),
+        "invoice_credited" => error.hint("Credit all that is left instead, by the button below"),
+        _ => error,
+    }
 }
 
 /// How what is due is paid.

@@ -4,7 +4,7 @@ use crate::console::action::{Action, Done, May, always, no_fields};
 use crate::console::audience::Audience;
 use crate::console::block::{Block, Code};
 use crate::console::cell::{self, Column, Kind};
-use crate::console::form::Field;
+use crate::console::form::{Field, Take};
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, word_filter};
@@ -147,7 +147,7 @@ fn form(visit: &Visit) -> Vec<Field> {
     let mut fields = vec![
         Field::text("name", "Name").needed().hint("To tell it from others"),
         Field::text("scopes", "Allows").hint("As usage:write,usage:read; everything unless given"),
-        Field::text("expires_at", "Expires").hint("As 2027-01-01T00:00:00Z; never unless given"),
+        Field::of("expires_at", "Expires when the day begins", Take::Day).hint("Never unless given"),
     ];
     if visit.operates(Role::Operator) {
         fields.push(Field::text("customer", "For the customer").hint("Your own unless given"));
@@ -164,7 +164,7 @@ async fn create(visit: Visit) -> Result<Done> {
         owner: owner(&visit).await?,
         name: fields.needed("name")?.to_owned(),
         scopes: fields.parsed("scopes")?.unwrap_or(Scopes::ALL),
-        expires_at: fields.parsed("expires_at")?,
+        expires_at: visit.instant("expires_at")?,
     };
     let created = create_key(&visit.payg, new, Once::unkeyed()).await?;
     if visit.payg.db.is_rehearsal() {

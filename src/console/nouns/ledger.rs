@@ -1,9 +1,11 @@
 //! The ledger: every movement between accounts.
 
+use crate::console::audience::Audience;
 use crate::console::cell::{Column, Kind};
 use crate::console::form::Field;
-use crate::console::noun::Noun;
-use crate::console::nouns::common::{customer_filter, json, whose};
+use crate::console::noun::{Noun, View};
+use crate::console::nouns::books;
+use crate::console::nouns::common::{customer_filter, json, whose, with_names};
 use crate::console::visit::Visit;
 use crate::engine::named::named;
 use crate::error::Result;
@@ -19,6 +21,22 @@ pub static NOUN: Noun = Noun {
         fields.push(Field::text("currency", "Currency"));
         fields
     },
+    views: &[
+        View {
+            name: "balance",
+            label: "Balances",
+            audience: Audience::Operators,
+            form: |visit| Box::pin(books::form(visit)),
+            show: |visit| Box::pin(books::balances(visit)),
+        },
+        View {
+            name: "trial-balance",
+            label: "Trial balance",
+            audience: Audience::Operators,
+            form: |_| Box::pin(async { Ok(Vec::new()) }),
+            show: |visit| Box::pin(books::trial_balance(visit)),
+        },
+    ],
     command: "payg ledger transfers",
     empty: "Nothing was moved yet: the first bill does it.",
     ..Noun::new("ledger", ("transfer", "Ledger"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
@@ -30,7 +48,7 @@ const COLUMNS: &[Column] = &[
     Column::new("credit", "/credit"),
     Column::of("amount", "/amount", Kind::Money),
     Column::new("why", "/kind"),
-    Column::of("document", "/document", Kind::Code),
+    Column::of("document", "/document", Kind::Code).to_its_page(),
     Column::new("customer", "/customer_name").to("/customers/", "/customer_id"),
 ];
 

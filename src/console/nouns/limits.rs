@@ -1,11 +1,12 @@
 //! Limits: quotas, spend caps, rates, and requests at once.
 
-use crate::console::action::{Action, Done, May, always};
+use crate::console::action::{Action, Done, May, always, no_fields};
 use crate::console::audience::Audience;
 use crate::console::cell::{Column, Kind as Shown};
 use crate::console::form::Field;
 use crate::console::noun::Noun;
 use crate::console::nouns::common::{self, customer_filter, json, service_of, whose};
+use crate::console::nouns::limit_page::{self, read_amount};
 use crate::console::visit::Visit;
 use crate::engine::limit_details::limit_details;
 use crate::engine::set_limit::{NewLimit, remove_limit, set_limit};
@@ -13,9 +14,7 @@ use crate::error::{Error, Kind as ErrorKind, Result};
 use crate::records::limit::{self, About, Filter, Kind, Owner, Span};
 use crate::records::operator::Role;
 use crate::records::plan;
-use crate::values::money::Money;
 use crate::values::page::{Page, Paging};
-use crate::values::quantity::Quantity;
 use serde_json::Value;
 
 /// The declaration.
@@ -44,7 +43,7 @@ pub static NOUN: Noun = Noun {
             label: "Lift my spend cap",
             may: May::Customer,
             danger: true,
-            when: always,
+            when: has_own_cap,
             form: |_, _| Box::pin(async { Ok(vec![per_field()]) }),
             run: |visit, _| Box::pin(uncap(visit)),
         },
@@ -67,6 +66,27 @@ pub static NOUN: Noun = Noun {
             run: |visit, _| Box::pin(remove(visit)),
         },
     ],
+    show: Some(|visit, id| Box::pin(limit_page::show(visit, id))),
+    actions: &[
+        Action {
+            name: "change",
+            label: "Change",
+            may: May::Operate(Role::Operator),
+            danger: false,
+            when: always,
+            form: |_, value| Box::pin(async move { Ok(limit_page::change_form(&value)) }),
+            run: |visit, value| Box::pin(limit_page::change(visit, value)),
+        },
+        Action {
+            name: "lift",
+            label: "Remove",
+            may: May::Operate(Role::Operator),
+            danger: true,
+            when: always,
+            form: no_fields,
+            run: |visit, value| Box::pin(limit_page::lift(visit, value)),
+        },
+    ],
     ..Noun::new("limits", ("limit", "Limits"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
 };
 
@@ -74,7 +94,7 @@ const COLUMNS: &[Column] = &[
     Column::new("customer", "/customer_name").to("/customers/", "/customer").for_operators(),
     Column::new("plan", "/plan").to("/plans/", "/plan").for_operators(),
     Column::new("service", "/service"),
-    Column::new("kind", "/kind"),
+    Column::new("kind", "/kind").to("/limits/", "/id"),
     Column::new("per", "/per"),
     Column::of("limit", "/limit", Shown::Number),
     Column::new("currency", "/currency"),
@@ -82,13 +102,20 @@ const COLUMNS: &[Column] = &[
     Column::of("last set", "/updated_at", Shown::Time),
 ];
 
+/// Whether a list holds a spend cap that a customer set itself.
+fn has_own_cap(rows: &Value) -> bool {
+    rows.as_array().is_some_and(|rows| rows.iter().any(|row| row["kind"] == "own_spend"))
+}
+
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let mut view = visit.payg.db.view().await?;
     let customer_id = whose(&visit, &mut view).await?;
     let service_id = service_of(&visit, &mut view).await?;
     let filter = Filter { owner: customer_id.map(Owner::Customer), service_id };
     let page = limit::list(&mut view, filter, &paging).await?;
-    json(Page { rows: limit_details(&mut view, page.rows).await?, next: page.next })
+    let mut page = json(Page { rows: limit_details(&mut view, page.rows).await?, next: page.next })?;
+    page.rows.iter_mut().for_each(limit_page::name);
+    Ok(page)
 }
 
 fn per_field() -> Field {
@@ -203,19 +230,6 @@ async fn about(visit: &Visit) -> Result<About> {
         kind,
         currency: kind.is_money().then(|| asked.unwrap_or(billed_in)),
     })
-}
-
-/// To how much something is limited, in the kind's own unit; `None` is unlimited.
-pub fn read_amount(about: &About, text: &str) -> Result<Option<i64>> {
-    let read = match (about.kind, about.currency) {
-        _ if text == "unlimited" => return Ok(None),
-        (Kind::Spend(_) | Kind::OwnSpend(_), Some(currency)) => {
-            Money::parse(text, currency).map(|money| money.minor)
-        }
-        (Kind::Quota(_) | Kind::Rate, _) => text.parse::<Quantity>().map(Quantity::millionths),
-        _ => text.parse().map_err(|_| Error::invalid("limit", text, "is not a whole number")),
-    };
-    read.map(Some).map_err(|error| error.at("amount"))
 }
 
 async fn set(visit: Visit) -> Result<Done> {

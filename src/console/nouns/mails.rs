@@ -1,11 +1,13 @@
 //! Mails: what customers and operators were told, and whether it arrived.
 
 use crate::console::action::{Action, Done, May, always};
+use crate::console::audience::Audience;
 use crate::console::block::{Block, Code};
 use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
-use crate::console::noun::{Noun, Shown};
+use crate::console::noun::{Noun, Shown, View};
 use crate::console::nouns::common::{about, customer_filter, json, value, whose, word_filter};
+use crate::console::nouns::mail_preview;
 use crate::console::visit::Visit;
 use crate::engine::mail::preview::{preview_kind, preview_mail, send_test};
 use crate::engine::mail::resend::{find_mail, resend_mail};
@@ -31,6 +33,13 @@ pub static NOUN: Noun = Noun {
     command: "payg mail list",
     empty: "No mail fits.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
+    views: &[View {
+        name: "preview",
+        label: "How mails look",
+        audience: Audience::Operators,
+        form: |visit| Box::pin(mail_preview::form(visit)),
+        show: |visit| Box::pin(mail_preview::show(visit)),
+    }],
     creates: &[Action {
         name: "test",
         label: "Send a test",

@@ -30,7 +30,7 @@ pub static NOUN: Noun = Noun {
         fields
     },
     search: "Part of the name or the address",
-    command: "payg member list",
+    command: "payg member list {company}",
     empty: "There are no members: the company itself logs in. Add a member invites one.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
     creates: &[Action {

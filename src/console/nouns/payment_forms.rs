@@ -147,13 +147,13 @@ pub async fn capture(visit: Visit, value: Value) -> Result<Done> {
 
 /// From when on everything that gateways list is compared.
 pub fn compare_form() -> Vec<Field> {
-    vec![Field::text("since", "Since").needed().hint("As 2026-11-01T00:00:00Z")]
+    vec![Field::of("since", "Since", Take::Time).needed()]
 }
 
 /// Compares payg with its gateways and settles what they decided; a preview asks none of them.
 pub async fn compare(visit: Visit) -> Result<Done> {
     visit.fields.needed("since")?;
-    let since = visit.fields.parsed("since")?.unwrap_or_else(|| visit.payg.now());
+    let since = visit.instant("since")?.unwrap_or_else(|| visit.payg.now());
     if visit.payg.db.is_rehearsal() {
         let says = "every gateway that keeps a list is asked, and what it has decided is settled.";
         return Ok(Done::says(says, ""));

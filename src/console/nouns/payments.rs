@@ -7,7 +7,9 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history::{self, Moment};
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{customer_filter, facts_for, json, say, value, whose, word_filter};
+use crate::console::nouns::common::{
+    customer_filter, facts_for, json, say, value, whose, with_names, word_filter,
+};
 use crate::console::nouns::payment_forms as forms;
 use crate::console::nouns::subscription_forms::pay_link;
 use crate::console::visit::Visit;
@@ -142,16 +144,16 @@ const STATES: &[&str] =
     &["created", "processing", "successful", "failed", "canceled", "disputed", "reversed"];
 
 const COLUMNS: &[Column] = &[
-    Column::of("payment", "/id", Kind::Code).to("/payments/", "/id"),
-    Column::of("customer", "/customer_id", Kind::Code).to("/customers/", "/customer_id").for_operators(),
+    Column::of("created", "/created_at", Kind::Time).to("/payments/", "/id").sorted("created_at"),
+    Column::new("customer", "/customer_name").to("/customers/", "/customer_id").for_operators(),
+    Column::of("amount", "/amount", Kind::Money).sorted("amount"),
+    Column::of("status", "/status", Kind::State),
     Column::new("party", "/party/name"),
     Column::new("description", "/description"),
     Column::new("reference", "/reference"),
-    Column::of("amount", "/amount", Kind::Money).sorted("amount"),
     Column::of("refunded", "/refunded", Kind::Money),
-    Column::of("status", "/status", Kind::State),
     Column::new("gateway", "/gateway"),
-    Column::of("created", "/created_at", Kind::Time).sorted("created_at"),
+    Column::of("payment", "/id", Kind::Code),
 ];
 
 const FACTS: &[Column] = &[
@@ -224,7 +226,8 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         stuck_before: is_stuck.then(|| stuck_before(visit.payg.now())),
         ..Filter::default()
     };
-    json(search_documents::list_payments(&mut view, &filter, &paging).await?)
+    let page = json(search_documents::list_payments(&mut view, &filter, &paging).await?)?;
+    with_names(&mut view, page).await
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {

@@ -28,8 +28,8 @@ pub fn create_form(visit: &Visit) -> Vec<Field> {
         Field::text("included", "Included each month").hint("As api=1000, call=30"),
         prices_field(),
         Field::text("unlocks", "Unlocks").hint("As films, series"),
-        Field::text("sale_start", "Sold from").hint("As 2026-12-01T00:00:00Z; now unless given"),
-        Field::text("sale_end", "Sold until").hint("For good unless given"),
+        Field::of("sale_start", "Sold from", Take::Day).hint("Now unless given"),
+        Field::of("sale_end", "Sold until the day begins", Take::Day).hint("For good unless given"),
     ]
 }
 
@@ -40,8 +40,8 @@ pub async fn create(visit: Visit) -> Result<Done> {
         code: fields.needed("code")?.to_owned(),
         display_name: fields.owned("display_name"),
         description: fields.owned("description").unwrap_or_default(),
-        sale_start: fields.parsed("sale_start")?,
-        sale_end: fields.parsed("sale_end")?,
+        sale_start: visit.instant("sale_start")?,
+        sale_end: visit.instant("sale_end")?,
         unlocks: words(fields.get("unlocks")),
         currency: fields.parsed("currency")?,
         monthly: fields.owned("monthly"),
@@ -73,8 +73,10 @@ pub fn edit_form(value: &Value) -> Vec<Field> {
         Field::text("included", "Included each month").value(included.join(", ")),
         prices_field().value(priced(value)),
         Field::text("unlocks", "Unlocks").value(text("unlocks")),
-        Field::text("sale_start", "Sold from").value(text("sale_start")),
-        Field::text("sale_end", "Sold until").value(text("sale_end")).hint("For good unless given"),
+        Field::of("sale_start", "Sold from", Take::Day).value(text("sale_start")),
+        Field::of("sale_end", "Sold until the day begins", Take::Day)
+            .value(text("sale_end"))
+            .hint("For good unless given"),
         Field::choice("subscribers", "Subscribers come to another price", &when),
         Field::text("note", "Note").hint("Why the price is another one"),
     ]
@@ -86,7 +88,7 @@ pub async fn edit(visit: Visit, value: Value) -> Result<Done> {
     let price = |name: &str| fields.owned(name).map_or(Change::Clear, Change::Set);
     // What the page that was sent does not ask for stays as it is.
     let sale = match fields.raw("sale_start").or(fields.raw("sale_end")) {
-        Some(_) => Some((fields.parsed("sale_start")?, fields.parsed("sale_end")?)),
+        Some(_) => Some((visit.instant("sale_start")?, visit.instant("sale_end")?)),
         None => None,
     };
     let own = fields.raw("prices").map(|text| prices(Some(text))).transpose()?;

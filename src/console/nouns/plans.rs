@@ -4,7 +4,7 @@ use crate::console::action::{Action, Done, May, always, no_fields};
 use crate::console::audience::Audience;
 use crate::console::block::{Block, Link};
 use crate::console::cell::{self, Column, Kind};
-use crate::console::form::Field;
+use crate::console::form::{Field, Take};
 use crate::console::history;
 use crate::console::noun::{Noun, Order, Shown};
 use crate::console::nouns::common::{json, value, word_filter};
@@ -168,7 +168,7 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
 
 fn dates_form() -> Vec<Field> {
     vec![
-        Field::text("start", "From").hint("As 2026-01-31; today unless given"),
+        Field::of("start", "From", Take::Day).hint("Today unless given"),
         Field::choice(
             "every",
             "Paid",

@@ -6,10 +6,11 @@ use crate::console::block::{Block, Table};
 use crate::console::cell::{self, Column, Kind, grouped};
 use crate::console::drawn;
 use crate::console::form::{Field, Take};
-use crate::console::noun::{Noun, Order, Shown};
+use crate::console::noun::{Noun, Order, Shown, View};
 use crate::console::nouns::common::{self, customer_filter, json, service_choice, service_of, value};
+use crate::console::nouns::price_quote;
 use crate::console::visit::Visit;
-use crate::db::door::View;
+use crate::db::door;
 use crate::engine::caller::Subject;
 use crate::engine::find_customer::find_customer;
 use crate::engine::price_details::price_details;
@@ -29,7 +30,6 @@ use crate::records::service::{self, Service};
 use crate::values::calendar::Month;
 use crate::values::id::PriceId;
 use crate::values::page::{Page, Paging};
-use crate::values::typed_date;
 use serde_json::Value;
 
 /// The declaration.
@@ -46,6 +46,13 @@ pub static NOUN: Noun = Noun {
     command: "payg price list",
     empty: "Nothing is priced. payg price set SERVICE AMOUNT sets a price, and so does New price.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
+    views: &[View {
+        name: "quote",
+        label: "What would it cost?",
+        audience: Audience::Everyone,
+        form: |visit| Box::pin(price_quote::form(visit)),
+        show: |visit| Box::pin(price_quote::show(visit)),
+    }],
     creates: &[Action {
         name: "set",
         label: "New price",
@@ -137,7 +144,7 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
 }
 
 /// Every version of a service's price that whoever asks may see.
-pub async fn history(visit: &Visit, view: &mut View, service: &Service) -> Result<Table> {
+pub async fn history(visit: &Visit, view: &mut door::View, service: &Service) -> Result<Table> {
     let currency = match visit.own()? {
         Some(own) => Some(crate::records::customer::get(view, own).await?.currency),
         None => None,
@@ -161,7 +168,7 @@ async fn form(visit: Visit) -> Result<Vec<Field>> {
             .hint("{\"model\":\"graduated\",\"tiers\":[{\"up_to\":\"1000\",\"unit_amount\":\"0.10\"},{\"up_to\":null,\"unit_amount\":\"0.08\"}]}"),
         Field::text("customer", "Only for this customer").hint("Empty is the list price"),
         Field::text("currency", "Currency").hint(format!("{} unless given", visit.payg.settings.currency)),
-        Field::text("from", "From").hint("As 2026-12-01; now unless given"),
+        Field::of("from", "From", Take::Day).hint("Now unless given"),
         Field::text("note", "Note").hint("Why"),
         Field::of("month", "Try it on the usage of", Take::Month).hint("For the preview; last month unless given"),
     ])
@@ -182,13 +189,7 @@ async fn read(visit: &Visit) -> Result<NewPrice> {
         (Some(_), Some(_)) => return Err(Error::usage("either an amount or a whole model").at("spec")),
         (None, None) => return Err(Error::usage("this must be filled in").at("amount")),
     };
-    let starts_at = match fields.get("from") {
-        Some(text) => {
-            let read = typed_date::parse_instant(text, &visit.payg.settings.zone, visit.payg.now());
-            Some(read.map_err(|error| error.at("from"))?)
-        }
-        None => None,
-    };
+    let starts_at = visit.instant("from")?;
     let currency = fields.parsed("currency")?;
     Ok(NewPrice { service, customer, currency, spec, starts_at, note: fields.owned("note") })
 }

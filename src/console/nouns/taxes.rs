@@ -5,6 +5,7 @@ use crate::console::cell::{Column, Kind};
 use crate::console::form::Field;
 use crate::console::noun::Noun;
 use crate::console::nouns::common::json;
+use crate::console::nouns::tax_page;
 use crate::console::visit::Visit;
 use crate::engine::set_tax::set_tax;
 use crate::engine::small_list::small_page;
@@ -29,11 +30,21 @@ pub static NOUN: Noun = Noun {
         form: |_, _| Box::pin(async { Ok(form()) }),
         run: |visit, _| Box::pin(set(visit)),
     }],
+    show: Some(|visit, id| Box::pin(tax_page::show(visit, id))),
+    actions: &[Action {
+        name: "rate",
+        label: "Change the percent",
+        may: May::Operate(Role::Operator),
+        danger: false,
+        when: always,
+        form: |_, value| Box::pin(async move { Ok(tax_page::rate_form(&value)) }),
+        run: |visit, value| Box::pin(tax_page::rate(visit, value)),
+    }],
     ..Noun::new("taxes", ("tax", "Taxes"), COLUMNS, |visit, paging| Box::pin(list(visit, paging)))
 };
 
 const COLUMNS: &[Column] = &[
-    Column::new("name", "/name").sorted("name"),
+    Column::new("name", "/name").to("/taxes/", "/id").sorted("name"),
     Column::of("percent", "/percent", Kind::Number).sorted("percent"),
     Column::of("last set", "/updated_at", Kind::Time),
 ];

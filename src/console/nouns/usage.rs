@@ -7,10 +7,14 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::fields::encode;
 use crate::console::form::{Field, Take};
 use crate::console::history;
-use crate::console::noun::{Noun, Order, Shown};
-use crate::console::nouns::common::{customer_filter, json, service_choice, service_of, value, whose};
+use crate::console::noun::{Noun, Order, Shown, View};
+use crate::console::nouns::common::{
+    asked_period, customer_filter, json, service_choice, service_of, value, whose,
+};
+use crate::console::nouns::{usage_import, usage_sums};
+use crate::console::typed;
 use crate::console::visit::Visit;
-use crate::db::door::View;
+use crate::db::door;
 use crate::engine::amend_usage::{Amendment, amend_usage};
 use crate::engine::check_usage::Times;
 use crate::engine::cost;
@@ -26,13 +30,11 @@ use crate::records::customer::Customer;
 use crate::records::event::{self, EventKey, Filter};
 use crate::records::operator::Role;
 use crate::records::service;
-use crate::values::asked_period::AskedPeriod;
 use crate::values::calendar::Month;
 use crate::values::id::CustomerId;
 use crate::values::page::{Page, Paging};
 use crate::values::quantity::Quantity;
 use crate::values::timestamp::Period;
-use crate::values::typed_date::parse_instant;
 use serde_json::Value;
 
 /// Events of one service and customer that may have happened in the same microsecond.
@@ -45,23 +47,42 @@ pub static NOUN: Noun = Noun {
     filters: |visit| {
         let mut fields = customer_filter(visit);
         fields.push(Field::text("service", "Service"));
-        fields.push(Field::text("from", "From"));
-        fields.push(Field::text("to", "To"));
+        fields.push(Field::of("month", "Month", Take::Month));
+        fields.push(Field::of("from", "From", Take::Day));
+        fields.push(Field::of("to", "To, with that day", Take::Day));
         fields
     },
     order: Some(Order { field: "at", descending: true }),
     command: "payg usage list",
     empty: "No event fits. payg usage record and POST /v1/events take them in.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
-    creates: &[Action {
-        name: "record",
-        label: "Record usage",
-        may: May::Operate(Role::Operator),
-        danger: false,
-        when: always,
-        form: |visit, _| Box::pin(record_form(visit)),
-        run: |visit, _| Box::pin(record(visit)),
+    views: &[View {
+        name: "summary",
+        label: "Summary",
+        audience: Audience::Everyone,
+        form: |visit| Box::pin(usage_sums::form(visit)),
+        show: |visit| Box::pin(usage_sums::show(visit)),
     }],
+    creates: &[
+        Action {
+            name: "record",
+            label: "Record usage",
+            may: May::Operate(Role::Operator),
+            danger: false,
+            when: always,
+            form: |visit, _| Box::pin(record_form(visit)),
+            run: |visit, _| Box::pin(record(visit)),
+        },
+        Action {
+            name: "import",
+            label: "Import a file",
+            may: May::Operate(Role::Operator),
+            danger: false,
+            when: always,
+            form: |visit, _| Box::pin(usage_import::form(visit)),
+            run: |visit, _| Box::pin(usage_import::import(visit)),
+        },
+    ],
     actions: &[
         Action {
             name: "amend",
@@ -115,9 +136,7 @@ const FACTS: &[Column] = &[
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let (zone, now) = (visit.zone(), visit.payg.now());
-    let asked =
-        AskedPeriod { from: visit.fields.get("from"), to: visit.fields.get("to"), ..AskedPeriod::default() };
-    let period = asked.or_this_month(&zone, now).map_err(|error| error.at("from"))?;
+    let period = asked_period(&visit).or_this_month(&zone, now)?;
     let mut view = visit.payg.db.view().await?;
     let filter = Filter {
         customer_id: whose(&visit, &mut view).await?,
@@ -152,7 +171,7 @@ async fn show(visit: Visit, name: String) -> Result<Shown> {
 }
 
 /// The event of a name; somebody else's does not exist.
-async fn find_row(visit: &Visit, view: &mut View, name: &str) -> Result<UsageRow> {
+async fn find_row(visit: &Visit, view: &mut door::View, name: &str) -> Result<UsageRow> {
     let nobodys = || Error::not_found("event", name);
     let (customer, id) = name.split_once(':').ok_or_else(nobodys)?;
     let customer_id: CustomerId = customer.parse().map_err(|_| nobodys())?;
@@ -186,7 +205,7 @@ async fn record_form(visit: Visit) -> Result<Vec<Field>> {
         service_choice(&visit).await?,
         Field::text("customer", "Customer").needed(),
         Field::text("quantity", "Quantity").needed().value("1"),
-        Field::text("at", "When").hint("As 2026-11-01T08:00:00Z; now unless given"),
+        Field::of("at", "When", Take::Time).hint("Now unless given"),
         Field::text("event", "Id of your own").hint(fresh),
         Field::text("value", "Value").hint("For a service that counts unique values"),
         Field::of("backfill", "Take an old time", Take::Tick),
@@ -203,7 +222,7 @@ async fn record(visit: Visit) -> Result<Done> {
         find_customer(&mut view, fields.needed("customer")?).await.map_err(|error| error.at("customer"))?;
     drop(view);
     let zone = customer.zone(&payg.settings.zone);
-    let at = fields.get("at").map(|text| parse_instant(text, &zone, payg.now())).transpose();
+    let at = fields.get("at").map(|text| typed::read(text, &zone, payg.now())).transpose();
     let at = at.map_err(|error| error.at("at"))?;
     fields.needed("quantity")?;
     let month = Month::at(at.unwrap_or_else(|| payg.now()), &zone);

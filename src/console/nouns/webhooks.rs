@@ -4,7 +4,7 @@ use crate::console::action::{Action, Done, May, always, no_fields};
 use crate::console::audience::Audience;
 use crate::console::block::{Block, Code};
 use crate::console::cell::{self, Column, Kind};
-use crate::console::form::Field;
+use crate::console::form::{Field, Take};
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer, customer_filter, json, value, whose, word_filter};
@@ -84,7 +84,7 @@ const ACTIONS: &[Action] = &[
         danger: false,
         when: is_enabled,
         form: |_, _| {
-            let since = Field::text("since", "Since").needed().hint("As 2026-11-01T00:00:00Z");
+            let since = Field::of("since", "Since", Take::Time).needed();
             Box::pin(async { Ok(vec![since]) })
         },
         run: |visit, value| Box::pin(resend(visit, value)),
@@ -279,7 +279,7 @@ async fn test(visit: Visit, value: Value) -> Result<Done> {
 }
 
 async fn resend(visit: Visit, value: Value) -> Result<Done> {
-    let since = visit.fields.parsed("since")?;
+    let since = visit.instant("since")?;
     let since = since.ok_or_else(|| Error::usage("this must be filled in").at("since"))?;
     let sent = resend_failed(&visit.payg, visit.own()?, id_of(&value)?, since, Once::unkeyed()).await?;
     Ok(Done::says(format!("{} deliveries that failed are sent again.", sent.deliveries), ""))

@@ -1,6 +1,6 @@
 //! What a customer wishes of mail: another language, or nothing but what is owed.
 
-use crate::db::door::Tx;
+use crate::db::door::{Tx, View};
 use crate::engine::mail::means::secret;
 use crate::engine::payg::Payg;
 use crate::error::Result;
@@ -11,6 +11,7 @@ use crate::records::mail_wish::{self, MailWish};
 use crate::values::language::Language;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 /// What is to change; nothing leaves it as it is.
@@ -23,14 +24,22 @@ pub struct Change {
 }
 
 /// What a customer wishes of mail.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 #[serde(tag = "object", rename = "mail_wish")]
+#[schema(as = MailWish)]
 pub struct Wished {
     /// Who.
     pub customer: String,
     /// The wish.
     #[serde(flatten)]
     pub wish: MailWish,
+}
+
+/// What a customer wishes, or that it wishes nothing.
+pub async fn wish_of(view: &mut View, customer: &Customer) -> Result<Wished> {
+    let id = customer.customer_id.uuid();
+    let wish = mail_wish::of_many(view, &[id]).await?.remove(&id).unwrap_or_default();
+    Ok(Wished { customer: customer.handle(), wish })
 }
 
 /// Keeps what a customer wishes.

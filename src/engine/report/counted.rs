@@ -71,16 +71,19 @@ impl Counted {
     /// What is kept of it.
     pub fn to_json(&self) -> Value {
         let Counted { rows, title, picture } = self;
-        json!({ "rows": rows, "title": title, "svg": picture.svg, "table": picture.table })
+        let Picture { svg, narrow, table } = picture;
+        json!({ "rows": rows, "title": title, "svg": svg, "narrow": narrow, "table": table })
     }
 
     /// Reads what was kept.
     pub fn from_json(kept: Value) -> Result<Counted> {
         let refuse = |cause| Error::failed("a report that was kept is not readable").cause(cause);
-        let (rows, title, svg, table): (Vec<Value>, String, String, Vec<Vec<String>>) =
-            serde_json::from_value(json!([kept["rows"], kept["title"], kept["svg"], kept["table"]]))
-                .map_err(refuse)?;
-        Ok(Counted { rows, title, picture: Picture { svg, table } })
+        // What was kept before there were narrow pictures is shown as it was drawn.
+        let narrow = kept.get("narrow").unwrap_or(&kept["svg"]);
+        let parts = json!([kept["rows"], kept["title"], kept["svg"], narrow, kept["table"]]);
+        let (rows, title, svg, narrow, table): (Vec<Value>, String, String, String, Vec<Vec<String>>) =
+            serde_json::from_value(parts).map_err(refuse)?;
+        Ok(Counted { rows, title, picture: Picture { svg, narrow, table } })
     }
 }
 

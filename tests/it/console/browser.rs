@@ -43,6 +43,15 @@ async fn pictured(browser: &Browser, name: &str) {
     );
 }
 
+/// Waits until the search has the focus.
+async fn is_searching(browser: &Browser) {
+    let start = std::time::Instant::now();
+    while browser.evaluate("document.activeElement.id").await != "search" {
+        assert!(start.elapsed().as_secs() < 60, "nothing is searched");
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+}
+
 /// Logs in on the page for it.
 pub async fn log_in(browser: &Browser, name: &str) {
     browser.go("/login").await;
@@ -164,7 +173,16 @@ fn the_keyboard_is_enough() {
         browser.keys("j").await;
         browser.keys(ENTER).await;
         browser.sees("Subtotal").await;
-        browser.keys("gc").await;
+        // A page without a search leads to one that has it, and Esc leaves the field.
+        browser.keys("gh").await;
+        browser.arrives("/").await;
+        browser.sees("Owed to you").await;
+        browser.keys("/").await;
+        browser.arrives("/customers#search").await;
+        is_searching(&browser).await;
+        browser.keys("ada").await;
+        browser.arrives("/customers?q=ada&kind=&status=").await;
+        browser.keys("\u{e00c}gc").await;
         browser.arrives("/customers").await;
         browser.sees("bob").await;
         browser.keys("/").await;

@@ -57,6 +57,26 @@ impl Person {
         self.send(Method::POST, path, Some(form(&fields)), &[]).await
     }
 
+    /// Sends a form with a file, as the page before it would.
+    pub async fn upload(
+        &mut self,
+        path: &str,
+        fields: &[(&str, &str)],
+        (name, content): (&str, &str),
+    ) -> Reply {
+        let csrf = self.csrf.clone();
+        let part = |head: String, content: &str| {
+            format!("--boundary\r\nContent-Disposition: form-data; {head}\r\n\r\n{content}\r\n")
+        };
+        let fields = [&[("csrf", csrf.as_str())], fields].concat();
+        let mut body: String =
+            fields.iter().map(|(name, value)| part(format!("name=\"{name}\""), value)).collect();
+        body.push_str(&part(format!("name=\"file\"; filename=\"{name}\""), content));
+        body.push_str("--boundary--\r\n");
+        let kind = [("content-type", "multipart/form-data; boundary=boundary")];
+        self.send(Method::POST, path, Some(body), &kind).await
+    }
+
     /// Sends a form, and looks at the page that follows.
     pub async fn submit(&mut self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let reply = self.post(path, fields).await;
@@ -87,7 +107,10 @@ impl Person {
             request = request.header(*name, *value);
         }
         if let Some(body) = body {
-            request = request.header("content-type", "application/x-www-form-urlencoded").body(body);
+            if !headers.iter().any(|(name, _)| *name == "content-type") {
+                request = request.header("content-type", "application/x-www-form-urlencoded");
+            }
+            request = request.body(body);
         }
         let reply = Call::new(asked, request).send().await;
         for cookie in reply.headers.get_all("set-cookie") {

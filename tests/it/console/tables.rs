@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Who may do what, as it is meant: `a` admin, `o` operator, `v` viewer, `c` company, `u` user.
 const MAY: &str = "
 customers: create ao, edit ao, reset ao, wish ao, disable ao, enable ao
-usage: record ao, amend ao, void ao
+usage: record ao, import ao, amend ao, void ao
 invoices: pay aocu, credit ao, refund ao, write-off ao, expect ao, void ao
 payments: create aoc, record ao, compare ao, process aoc, capture aoc, retry ao, refund aoc, dispute ao, correct ao, cancel aoc
 refunds: retry aoc
@@ -24,13 +24,13 @@ subscriptions: buy aou, change aou, cancel aou, renew ao, forgive ao, activate a
 plans: create ao, dates aou, edit ao, archive ao
 services: create ao, edit ao, archive ao, unarchive ao
 prices: set ao
-limits: cap cu, uncap cu, set ao, remove ao
+limits: cap cu, uncap cu, set ao, remove ao, change ao, lift ao
 keys: create aocu, rotate a, revoke aocu
 webhooks: create aocu, test aocu, edit aocu, rotate aocu, resend aocu, disable aocu, enable aocu, remove aocu
 members: add aoc, edit aoc, invite aoc, remove aoc
 event-log: replay aocu
 deliveries: resend aocu
-taxes: set ao
+taxes: set ao, rate ao
 bank-files: export ao, import ao, accept ao, reject ao
 mails: test ao, resend ao
 audit: verify aov, seal ao
@@ -199,6 +199,7 @@ on_both!(a_foreign_id_is_answered_as_one_that_nobody_has, |stage| async move {
         "event-log",
         "invoices",
         "keys",
+        "limits",
         "members",
         "payments",
         "refunds",

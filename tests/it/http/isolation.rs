@@ -120,6 +120,8 @@ const ROWS: &[(&str, Row)] = &[
         "delete /v1/limits/own-spend",
         Foreign(&["/v1/limits/own-spend?customer=ID", "/v1/limits/own-spend?customer=NAME&per=day"], ""),
     ),
+    ("get /v1/mail-wish", Foreign(&["/v1/mail-wish?customer=ID", "/v1/mail-wish?customer=NAME"], "")),
+    ("put /v1/mail-wish", Foreign(&["/v1/mail-wish"], r#"{"customer":"ID","courtesies":false}"#)),
     ("get /v1/cost", Foreign(&["/v1/cost?customer=ID", "/v1/cost?customer=NAME&month=2026-10"], "")),
     (
         "put /v1/users/{name}/calls",

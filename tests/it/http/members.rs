@@ -70,6 +70,26 @@ on_both!(a_company_keeps_its_members_over_http, |stage| async move {
     server.stop().await;
 });
 
+on_both!(a_user_unsubscribes_from_courtesies_over_http, |stage| async move {
+    let (server, key) = set(&stage).await;
+    let path = "/v1/mail-wish";
+    let wish =
+        async |by: &str, body: serde_json::Value| server.call("PUT", path).by(by).json(&body).send().await;
+    let none = server.get(path, &key.bob).await.is(200);
+    assert_eq!((&none["customer"], &none["language"]), (&json!("bob"), &json!(null)), "{none}");
+    let kept = wish(&key.bob, json!({"courtesies": false, "language": "ru"})).await.is(200);
+    assert!(kept["unsubscribed_at"].is_string() && kept["object"] == "mail_wish", "{kept}");
+    assert_eq!(server.get("/v1/mail-wish?customer=bob", &key.viewer).await.is(200), kept);
+    wish(&key.viewer, json!({"courtesies": true, "customer": "bob"})).await.refused(403, "role_missing");
+    wish(&key.bob, json!({"language": "xx"})).await.is(422);
+    wish(&key.bob, json!({"wish": 1})).await.is(422);
+    let again = wish(&key.operator, json!({"courtesies": true, "customer": "bob"})).await.is(200);
+    assert_eq!((&again["unsubscribed_at"], &again["language"]), (&json!(null), &json!("ru")), "{again}");
+    let trail = stage.json("audit list --verb mail.wish").await;
+    assert_eq!(trail["data"].as_array().unwrap().len(), 2, "{trail}");
+    server.stop().await;
+});
+
 on_both!(a_user_caps_what_it_spends_over_http, |stage| async move {
     let (server, key) = set(&stage).await;
     let path = "/v1/limits/own-spend";

@@ -30,7 +30,21 @@ fn layer(name: &str, values: impl IntoIterator<Item = i128>) -> Layer {
 /// Holds a picture to what a page needs of it.
 #[track_caller]
 fn is_sound(picture: &Picture) {
+    is_well_formed(&picture.svg);
+    is_well_formed(&picture.narrow);
     let svg = &picture.svg;
+    assert!(svg.contains("role=\"img\"") && svg.contains("aria-labelledby=\"chart-title chart-desc\""));
+    // Two pictures stand on one page, so they have ids of their own.
+    let narrow = "aria-labelledby=\"chart-narrow-title chart-narrow-desc\"";
+    assert!(picture.narrow.contains(narrow), "{}", picture.narrow);
+    let width = picture.table[0].len();
+    assert!(picture.table.iter().all(|row| row.len() == width), "{:?}", picture.table);
+    let alone = picture.standalone();
+    assert!(alone.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" ") && alone.contains("<style>"));
+}
+
+#[track_caller]
+fn is_well_formed(svg: &str) {
     let mut open: Vec<&str> = Vec::new();
     for piece in svg.split('<').skip(1) {
         let (tag, text) = piece.split_once('>').unwrap_or_else(|| panic!("a tag does not end: {piece}"));
@@ -49,11 +63,6 @@ fn is_sound(picture: &Picture) {
         }
     }
     assert!(open.is_empty(), "{open:?} stay open");
-    assert!(svg.contains("role=\"img\"") && svg.contains("aria-labelledby=\"chart-title chart-desc\""));
-    let width = picture.table[0].len();
-    assert!(picture.table.iter().all(|row| row.len() == width), "{:?}", picture.table);
-    let alone = picture.standalone();
-    assert!(alone.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" ") && alone.contains("<style>"));
 }
 
 #[test]
