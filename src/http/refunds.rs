@@ -116,7 +116,7 @@ async fn list(
     let mut view = app.payg.db.view().await?;
     let customer = whose::customer(&mut view, &caller, asked.customer.as_deref()).await?;
     let customer_id = customer.map(|customer| customer.customer_id);
-    let filter = Filter { customer_id, payment_id: None, status: parsed("status", asked.status)? };
+    let filter = Filter { customer_id, status: parsed("status", asked.status)?, ..Filter::default() };
     Ok(Json(refund::list(&mut view, filter, &paging).await?.into()))
 }
 

@@ -45,6 +45,14 @@ const FEW: &[(&str, &str, &str)] = &[
     ("mails", "status = 'failed'", "mails_by_status"),
     ("mails", "AND kind = $3", "mails_by_kind"),
     ("payments", "AND status = $2", "payments_by_status"),
+    ("refunds", "AND status = $3", "refunds_by_status"),
+    ("disputes", "AND status = $3", "disputes_by_status"),
+    ("subscriptions", "AND status = $3", "subscriptions_by_status"),
+    ("subscriptions", "AND plan_id = $2", "subscriptions_by_plan"),
+    ("endpoints", "WHERE (failing_since IS NOT NULL OR", "endpoints_failing"),
+    ("audit_entries", "AND verb = $2\n", "audit_entries_by_verb"),
+    ("audit_entries", "WHERE actor = $1", "audit_entries_by_actor"),
+    ("deliveries", "AND status = $2 AND status <> 'delivered'", "deliveries_by_own_status"),
 ];
 
 /// The pages of [`FEW`] by key, each with the index that it is to be found by.

@@ -11,6 +11,8 @@ use crate::console::nouns::common::{customer_filter, facts_for, json, value, who
 use crate::console::nouns::payment_forms as forms;
 use crate::console::nouns::subscription_forms::pay_link;
 use crate::console::visit::Visit;
+use crate::console::why;
+use crate::engine::explain_payment::explain_payment;
 use crate::engine::find_payment::{FullPayment, find_payment, full_payment};
 use crate::engine::search_documents;
 use crate::engine::stuck::stuck_before;
@@ -234,6 +236,7 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let mut moments = history::told(&mut view, full.payment.customer_id, payment_id.uuid()).await?;
     moments.extend(moved(&full));
     let changes = history::changes(&visit, &mut view, payment_id.to_string()).await?;
+    let explained = explain_payment(&mut view, &visit.payg, &full.payment).await?;
     drop(view);
     let (shown, zone) = (value(&full)?, visit.zone());
     let facts = facts_for(&visit, FACTS);
@@ -242,6 +245,7 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     blocks.extend(history::some("Attempts", ATTEMPTS, &full.attempts, &zone)?);
     blocks.extend(history::some("Refunds", REFUNDS, &full.refunds, &zone)?);
     blocks.extend(history::some("Disputes", DISPUTES, &full.disputes, &zone)?);
+    blocks.push(Block::Tree(why::tree(&explained)));
     blocks.push(history::timeline(moments, &zone));
     blocks.extend(changes);
     let title = format!("Payment of {}", full.payment.amount);

@@ -4,7 +4,7 @@ use crate::console::action::{Action, Done, May, always, no_fields};
 use crate::console::audience::Audience;
 use crate::console::block::{Block, Code};
 use crate::console::cell::{self, Column, Kind};
-use crate::console::form::Field;
+use crate::console::form::{Field, Take};
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer, customer_filter, json, value, whose, word_filter};
@@ -30,6 +30,7 @@ pub static NOUN: Noun = Noun {
     filters: |visit| {
         let mut fields = customer_filter(visit);
         fields.push(word_filter("status", "Status", &["enabled", "disabled"]));
+        fields.push(Field::of("failing", "Only what fails", Take::Tick));
         fields
     },
     command: "payg webhook list",
@@ -159,6 +160,7 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let filter = endpoint::Filter {
         customer_id: whose(&visit, &mut view).await?,
         status: visit.fields.parsed("status")?,
+        is_failing: visit.fields.get("failing").is_some(),
     };
     json(endpoint::page(&mut view, filter, &paging).await?)
 }
