@@ -186,8 +186,15 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
         (None, None) if filter.actor.is_some() => OF_ACTOR,
         (None, None) => OF_ALL,
     };
-    let rows = page(view, list, filter, paging).await?;
-    Ok(Page::cut(rows, paging, place_of))
+    // The newest first, it is over where the first too old one comes: nobody looks through all behind it.
+    match filter.since.filter(|_| !paging.is_oldest_first()) {
+        Some(since) => {
+            let all = Filter { since: None, ..filter.clone() };
+            let rows = page(view, list, &all, paging).await?;
+            Ok(Page::cut_since(rows, paging, place_of, (since, |one: &Entry| one.created_at)))
+        }
+        None => Ok(Page::cut(page(view, list, filter, paging).await?, paging, place_of)),
+    }
 }
 
 /// Those of one verb, or of each that starts with a word: a page of every one of these verbs, put in order.

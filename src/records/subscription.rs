@@ -359,7 +359,7 @@ pub async fn due_behind(
     limit: i64,
 ) -> Result<Vec<Subscription>> {
     const BEHIND: &str = "SELECT * FROM subscriptions
-        WHERE (due_at, subscription_id) > ($1, $2) AND due_at <= $3
+        WHERE due_at IS NOT NULL AND (due_at, subscription_id) > ($1, $2) AND due_at <= $3
         ORDER BY due_at, subscription_id
         LIMIT $4";
     view.all(BEHIND, values![due_at, subscription_id, until, limit]).await?.iter().map(read).collect()

@@ -113,6 +113,25 @@ fn a_page_begins_where_it_begins() {
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
+/// Where few rows of anybody's are the way in, which a customer only narrows.
+const NARROWED: &[&str] = &["attempts.due_at IS NOT NULL", "failing_since IS NOT NULL OR", "subject_id = $3"];
+
+#[test]
+fn one_customers_page_is_found_by_its_key() {
+    let pages = literals::of_the_program().into_iter().filter(|literal| {
+        let is_small = ["document_numbers", "FROM invoices\n", "usage_events"];
+        let of_large = |text: &str| !is_small.iter().any(|table| text.contains(table));
+        literal.path.starts_with("src/records") && literal.text.contains("LIMIT $") && of_large(&literal.text)
+    });
+    let pages = pages.chain(literals::pages_by_key());
+    let broken: Vec<String> = pages
+        .filter(|page| page.text.contains("customer_id = $1)") || page.text.contains("customer_id = $4)"))
+        .filter(|page| !NARROWED.iter().any(|few| page.text.contains(few)))
+        .map(|page| page.complain("it goes through everybody's rows for those of one customer"))
+        .collect();
+    assert!(broken.is_empty(), "{}", broken.join("\n"));
+}
+
 #[test]
 fn few_rows_among_very_many_are_found_by_the_index_that_holds_no_others() {
     let database = databases::fresh(Backend::Sqlite).expect("SQLite is always there");
