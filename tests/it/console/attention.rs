@@ -72,7 +72,9 @@ on_both!(what_a_bill_holds_back_is_named_until_it_has_a_price, |stage| async mov
     let table = between(rest, "<tbody>", "</tbody>").unwrap();
     assert!(table.contains("fax") && table.matches("<tr>").count() == 1, "{table}");
     server.stop().await;
-    stage.lines("price set fax 0.10 --from 2026-10-01 --yes\nbill --month 2026-10 --yes").await;
+    stage
+        .lines("price set fax 0.10 --customer cyd --from 2026-10-01 --yes\nbill --month 2026-10 --yes")
+        .await;
     let server = stage.serve().await;
     let mut viewer = Person::logged_in(&server, "viewer@example.com").await;
     let home = viewer.get("/").await;
