@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::rows::Column;
+use crate::console::bench::pages;
 use crate::engine::bench::ingest::{Ids, Plan, Skew};
 use crate::engine::bench::{bill, cost, ingest, renew, webhooks};
 use crate::error::Result;
@@ -21,6 +22,7 @@ pub enum Bench {
     Webhooks(WebhooksArguments),
     Payments(PaymentsArguments),
     Renew(RenewArguments),
+    Pages(PagesArguments),
 }
 
 /// Take usage in: dedup, sums, durable commit; against the bare insert of the same rows
@@ -150,6 +152,19 @@ pub struct RenewArguments {
     jobs: u16,
 }
 
+/// Ask for every page that operators see, with many customers behind it: lists in each filter and order,
+/// searches, one of each thing
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:\n  payg bench pages --customers 300 --rounds 2")]
+pub struct PagesArguments {
+    /// Customers there are, each with an invoice, a payment, a subscription and more
+    #[arg(long, default_value_t = 1_000_000, value_parser = clap::value_parser!(u64).range(1..=100_000_000))]
+    customers: u64,
+    /// How often each page is asked for
+    #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u16).range(1..=1_000))]
+    rounds: u16,
+}
+
 /// How usage is spread.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum SkewArgument {
@@ -231,6 +246,16 @@ const RENEW: &[Column] = &[
     Column::new("peak memory B", "/peak_memory_bytes").right(),
 ];
 
+const PAGES: &[Column] = &[
+    Column::new("page", "/page"),
+    Column::new("rows behind it", "/behind").right(),
+    Column::new("status", "/status").right(),
+    Column::new("p50 ms", "/ms_p50").right(),
+    Column::new("p99 ms", "/ms_p99").right(),
+    Column::new("bytes", "/bytes").right(),
+    Column::new("within 50 ms", "/is_quick"),
+];
+
 const WEBHOOKS: &[Column] = &[
     Column::new("endpoints", "/endpoints").right(),
     Column::new("hanging", "/hanging").right(),
@@ -279,6 +304,11 @@ pub async fn run(context: &mut Context, verb: Bench) -> Result<()> {
             let plan = renew::Plan { subscriptions, due, jobs: usize::from(jobs) };
             let report = renew::run(&location, &plan).await?;
             show(context, RENEW, &[report])
+        }
+        Bench::Pages(PagesArguments { customers, rounds }) => {
+            let plan = pages::Plan { customers, rounds: usize::from(rounds) };
+            let pages = pages::run(&location, plan).await?;
+            show(context, PAGES, &pages)
         }
         Bench::Payments(arguments) => {
             let reports = payments::run(&location, &arguments.plan()).await?;

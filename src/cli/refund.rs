@@ -10,6 +10,7 @@ use crate::engine::refund_payment::{
     NewRefund, Part, foresee_refund, foresee_retry, refund_and_wait, retry_refund_and_wait,
 };
 use crate::engine::search_documents;
+use crate::engine::stuck::stuck_before;
 use crate::error::{Error, Result};
 use crate::records::refund::{Filter, RefundStatus};
 use crate::values::id::RefundId;
@@ -66,6 +67,10 @@ pub struct List {
     /// Only in this status: pending, successful, failed
     #[arg(long, value_name = "STATUS")]
     status: Option<RefundStatus>,
+
+    /// Only those that were sent an hour ago or more and have no final answer
+    #[arg(long)]
+    stuck: bool,
 
     #[command(flatten)]
     list: ListArguments,
@@ -158,7 +163,8 @@ async fn list(context: &mut Context, payg: &Payg, arguments: List) -> Result<()>
         None => None,
     };
     drop(view);
-    let filter = Filter { customer_id, payment_id, status: arguments.status };
+    let stuck_before = arguments.stuck.then(|| stuck_before(payg.now()));
+    let filter = Filter { customer_id, payment_id, status: arguments.status, stuck_before };
     let fetch =
         async |paging| search_documents::list_refunds(&mut payg.db.view().await?, filter, &paging).await;
     context.list(COLUMNS, &arguments.list, &["created_at"], fetch).await

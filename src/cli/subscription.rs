@@ -409,7 +409,7 @@ async fn change(context: &mut Context, payg: &Payg, arguments: Change) -> Result
 
 impl Named {
     /// The subscription that is meant.
-    async fn find(&self, payg: &Payg) -> Result<subscription::Subscription> {
+    pub async fn find(&self, payg: &Payg) -> Result<subscription::Subscription> {
         let mut view = payg.db.view().await?;
         if self.subscription.starts_with("sub_") {
             return find_subscription(&mut view, &self.subscription, None).await;

@@ -81,6 +81,10 @@ pub struct List {
     #[arg(long, value_name = "STATUS")]
     status: Option<String>,
 
+    /// Only those that fail, or to which nothing is sent any more because they did
+    #[arg(long)]
+    failing: bool,
+
     #[command(flatten)]
     list: ListArguments,
 }
@@ -157,10 +161,11 @@ pub async fn run(context: &mut Context, verb: Webhook) -> Result<()> {
     let enabled = |is_enabled| EndpointChange { is_enabled: Some(is_enabled), ..EndpointChange::default() };
     match verb {
         Webhook::Add(arguments) => add(context, arguments).await,
-        Webhook::List(List { customer, status, list }) => {
+        Webhook::List(List { customer, status, failing, list }) => {
             let payg = context.payg().await?;
             let status = status.as_deref().map(str::parse).transpose()?;
-            let filter = endpoint::Filter { customer_id: whose(&payg, customer.as_deref()).await?, status };
+            let customer_id = whose(&payg, customer.as_deref()).await?;
+            let filter = endpoint::Filter { customer_id, status, is_failing: failing };
             let fetch = async |paging| endpoint::page(&mut payg.db.view().await?, filter, &paging).await;
             context.list(COLUMNS, &list, &["created_at"], fetch).await
         }

@@ -6,7 +6,7 @@ use crate::db::door::View;
 use crate::engine::stuck::stuck_before;
 use crate::error::Result;
 use crate::records::backlog;
-use crate::records::bill_run;
+use crate::records::bill_run::{self, BillRun};
 use crate::records::customer::{Customer, Kind as CustomerKind};
 use crate::records::dispute::{self, DisputeStatus};
 use crate::records::{endpoint, payment_sum};
@@ -52,10 +52,10 @@ pub async fn of_operators(view: &mut View, now: Timestamp) -> Result<Vec<Block>>
         (
             wrong.stuck_refunds,
             "refunds were sent an hour ago and have no answer",
-            "Refunds on their way",
-            "/refunds?status=pending",
+            "Stuck refunds",
+            "/refunds?stuck=on",
         ),
-        (wrong.failing_endpoints, "endpoints fail", "Webhooks", "/webhooks"),
+        (wrong.failing_endpoints, "endpoints fail", "Failing webhooks", "/webhooks?failing=on"),
         (wrong.open_disputes, "disputes wait for an answer", "Disputes", "/disputes?status=needs_response"),
         (
             wrong.quarantined,
@@ -76,7 +76,24 @@ pub async fn of_operators(view: &mut View, now: Timestamp) -> Result<Vec<Block>>
         let what = format!("The bill of {} broke off: its server ended.", run.month);
         blocks.extend([Notice::block("bad", what, ""), Block::Links(vec![link])]);
     }
+    blocks.extend(held_back(&runs));
     Ok(blocks)
+}
+
+/// What the latest bill did not invoice, because there is no price for it.
+fn held_back(runs: &[BillRun]) -> Vec<Block> {
+    let done = runs.iter().find(|run| run.report.is_some());
+    let unpriced = done.and_then(|run| Some((run, run.report.as_ref()?["unpriced"].as_array()?)));
+    let Some((run, unpriced)) = unpriced.filter(|(_, rows)| !rows.is_empty()) else { return Vec::new() };
+    let services: Vec<String> = unpriced.iter().map(|row| cell::plain(&row["service"])).collect();
+    let what = format!(
+        "The bill of {} held back the usage of {}: there is no price in the customers' currency.",
+        run.month,
+        services.join(", ")
+    );
+    let href = format!("/bill/runs/{}", run.run_id);
+    let link = Link { label: "What is held back".to_owned(), href, class: "second" };
+    vec![Notice::block("bad", what, "payg price set gives it one."), Block::Links(vec![link])]
 }
 
 /// The first id that a payment of an instant may have: ids begin with the milliseconds of their birth.
@@ -105,7 +122,7 @@ async fn unanswered(view: &mut View, customer: &Customer) -> Result<Vec<Block>> 
 /// A customer's payments, and its endpoints that fail.
 pub async fn of_customer(view: &mut View, customer: &Customer, zone: &Zone) -> Result<Vec<Block>> {
     let mut blocks = Vec::new();
-    let filter = endpoint::Filter { customer_id: Some(customer.customer_id), status: None };
+    let filter = endpoint::Filter { customer_id: Some(customer.customer_id), ..Default::default() };
     let own = endpoint::page(view, filter, &Paging::first(ENDPOINTS)).await?.rows;
     for one in own.iter().filter(|one| one.failing_since.is_some()) {
         let link = Link {

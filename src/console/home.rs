@@ -203,8 +203,8 @@ fn tiles(cost: &CostDetails, at_end: Amount, limits: &LimitStanding, billed: &st
     let events = format!("{} events", cost.events);
     let to = |href: &str, tile: Tile| Tile { link: Some(href.to_owned()), ..tile };
     let mut tiles = vec![
-        to("/usage", tile("Cost this month", exact, &events)),
-        tile("Forecast for the month", forecast, "if it goes on like this, at today's prices"),
+        to("/cost", tile("Cost this month", exact, &events)),
+        to("/cost", tile("Forecast for the month", forecast, "if it goes on like this, at today's prices")),
         to("/invoices", tile("Billed so far", billed.to_owned(), "all invoices, with tax, less credits")),
     ];
     let caps = limits.caps.iter().filter(|cap| cap.currency.is_some() && cap.service.is_none());

@@ -26,6 +26,9 @@ const LATEST: &[Column] = &[
     Column::of("total", "/total", Kind::Money),
 ];
 
+/// What the accounts of a role stand at together; debits are above zero, and all of them sum to nothing.
+const BOOKS: &[Column] = &[Column::new("accounts", "/role"), Column::of("balance", "/balance", Kind::Money)];
+
 const USED: &[Column] = &[
     Column::new("service", "/service").to("/services/", "/service"),
     Column::of("events", "/events", Kind::Number),
@@ -120,6 +123,17 @@ fn attention(
     for currency in unbalanced(figures) {
         let why = format!("The books do not balance in {currency}.");
         blocks.push(Notice::block("bad", why, "payg verify says where"));
+        let of_it = |row: &&Value| plain(&row["balance"]["currency"]) == currency;
+        let rows: Vec<Value> =
+            figures["books"].as_array().into_iter().flatten().filter(of_it).cloned().collect();
+        blocks.push(Block::Table(cell::table(
+            &format!("The books in {currency}"),
+            BOOKS,
+            &rows,
+            &visit.zone(),
+        )));
+        let href = format!("/ledger?currency={currency}");
+        blocks.push(Block::Links(vec![Link { label: "Ledger".to_owned(), href, class: "second" }]));
     }
     if !is_billed {
         let why = format!("{last} is not billed yet.");

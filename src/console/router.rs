@@ -7,7 +7,7 @@ use crate::console::page::with_cookie;
 use crate::console::state::{Console, Entry, PATIENCE, SharedConsole};
 use crate::console::visit::Visit;
 use crate::console::{
-    asset, bill, cookie, detail, documents, doing, guard, help, home, list, log_in, password, profile,
+    asset, bill, cookie, cost, detail, documents, doing, guard, help, home, list, log_in, password, profile,
     profile_mail, reports, sign_up, ticked, views,
 };
 use crate::http;
@@ -60,6 +60,7 @@ fn pages(console: &SharedConsole) -> Router {
         .route("/help", get(help::show))
         .route("/reports", get(reports::all))
         .route("/reports/{name}", get(reports::show))
+        .route("/cost", get(cost::show))
         .route("/bill", get(bill::show).post(bill::start))
         .route("/bill/runs/{run}", get(bill::progress))
         .route("/bill/runs/{run}/stop", post(bill::stop))

@@ -1,8 +1,9 @@
 //! Why a figure is what it is: the derivation of every cent, with ways to what it names.
 
 use crate::console::block::{Cell, Look, Tree, TreeLine};
-use crate::engine::explain::Node;
-use crate::values::id::{PaymentId, SubscriptionId};
+use crate::engine::derivation::Node;
+use crate::records::number_series::{Number, Series};
+use crate::values::id::{PaymentId, RefundId, SubscriptionId};
 
 /// The deepest that a line is drawn.
 const DEEPEST: usize = 8;
@@ -32,7 +33,7 @@ fn linked(text: &str) -> Vec<Cell> {
     let mut pieces = Vec::new();
     let mut plain = String::new();
     for word in text.split_inclusive(' ') {
-        let id = word.trim_end_matches([' ', ',', '.', ')']);
+        let id = word.trim_end_matches([' ', ',', '.', ')', ':']);
         let Some(path) = path_of(id) else {
             plain.push_str(word);
             continue;
@@ -51,8 +52,17 @@ fn linked(text: &str) -> Vec<Cell> {
 
 /// The list that holds what has this id, if a customer may see it too.
 fn path_of(id: &str) -> Option<&'static str> {
+    if let Ok(number) = id.parse::<Number>() {
+        return Some(match number.series {
+            Series::Invoice => "invoices",
+            Series::CreditNote => "credit-notes",
+        });
+    }
     if id.parse::<PaymentId>().is_ok() {
         return Some("payments");
+    }
+    if id.parse::<RefundId>().is_ok() {
+        return Some("refunds");
     }
     id.parse::<SubscriptionId>().is_ok().then_some("subscriptions")
 }

@@ -1,131 +1,27 @@
 //! Why an invoice is what it is: the derivation of every cent as a tree.
 
 use crate::db::door::View;
+use crate::engine::derivation::{Node, rule};
 use crate::engine::find_invoice::{self, FullInvoice};
 use crate::engine::held::{Held, Plans};
 use crate::engine::line_parts::line_parts;
 use crate::engine::payg::Payg;
 use crate::error::{Error, Result};
+use crate::rating::part::ShownPart;
 use crate::records::invoice::InvoiceStatus;
 use crate::records::invoice_line::{self, Line, LineKind};
 use crate::records::plan;
-use crate::records::price;
+use crate::records::price::{self, Price};
 use crate::records::service::{self, Service};
 use crate::records::subscription_charge;
 use crate::values::amount::Amount;
 use crate::values::calendar::Zone;
+use crate::values::currency::Currency;
 use crate::values::money::Money;
 use crate::values::quantity::Quantity;
 use crate::values::timestamp::Timestamp;
-use serde::Serialize;
-use serde_json::{Value, json};
-use std::collections::{BTreeSet, HashMap};
-use utoipa::ToSchema;
-
-/// A billing rule that a figure rests on, by its number in docs/rules.md.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, ToSchema)]
-#[schema(as = BillingRule)]
-pub struct Rule {
-    /// Its number.
-    pub number: u8,
-    /// What it says, in short.
-    pub says: &'static str,
-}
-
-/// The rules that derivations cite.
-mod rule {
-    use super::Rule;
-
-    const fn rule(number: u8, says: &'static str) -> Rule {
-        Rule { number, says }
-    }
-
-    pub const PERIOD: Rule = rule(1, "a period is half-open: what happens at its end belongs to the next");
-    pub const QUANTITY: Rule = rule(5, "a quantity is exact, to six decimals; nothing here is a float");
-    pub const VERSION: Rule = rule(
-        6,
-        "the price in force is the newest version that started by then: the customer's own, else that of a plan it \
-         subscribes to, else the list price",
-    );
-    pub const SLICE: Rule = rule(
-        8,
-        "a slice from q1 to q2 costs G(q2) − G(q1) under its own version; a price change never restarts the tiers",
-    );
-    pub const LINE: Rule = rule(
-        9,
-        "a line is rounded once, half away from zero; a total is the sum of its lines, tax is rounded once",
-    );
-    pub const LATE: Rule =
-        rule(13, "an invoiced month that changed is adjusted: what it costs now less what was billed");
-    pub const FEE: Rule =
-        rule(17, "a subscription's charge stands on the invoice of its month, with what was paid for it");
-    pub const INCLUDED: Rule = rule(
-        17,
-        "what a plan includes each month is used up first, of the subscription bought first; the rest is charged",
-    );
-    pub const FINAL: Rule = rule(16, "a finalised invoice never changes: it is voided or credited");
-}
-
-/// One step of a derivation, with the steps that it follows from.
-#[derive(Clone, Debug, Serialize, ToSchema)]
-#[schema(as = Step)]
-pub struct Node {
-    /// What kind of step: invoice, line, period, usage, price, part, cost, rounding, tax, total, …
-    pub step: &'static str,
-    /// The step as a person reads it.
-    pub text: String,
-    /// Its figures, for programs.
-    #[serde(skip_serializing_if = "Value::is_null")]
-    pub figures: Value,
-    /// The rule that it rests on.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rule: Option<Rule>,
-    /// What it follows from.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[schema(no_recursion)]
-    pub steps: Vec<Node>,
-}
-
-impl Node {
-    fn new(step: &'static str, text: impl Into<String>, figures: Value) -> Node {
-        Node { step, text: text.into(), figures, rule: None, steps: Vec::new() }
-    }
-
-    fn by(mut self, rule: Rule) -> Node {
-        self.rule = Some(rule);
-        self
-    }
-
-    fn from(mut self, steps: Vec<Node>) -> Node {
-        self.steps = steps;
-        self
-    }
-
-    /// The tree as text, a step a line, the number of its rule in brackets; the rules stand below.
-    pub fn draw(&self) -> String {
-        let mut drawn = format!("{}\n", self.text);
-        let mut cited = BTreeSet::new();
-        self.draw_steps("", &mut drawn, &mut cited);
-        for rule in cited {
-            drawn.push_str(&format!("[{}] {}\n", rule.number, rule.says));
-        }
-        drawn
-    }
-
-    fn draw_steps(&self, indent: &str, drawn: &mut String, cited: &mut BTreeSet<Rule>) {
-        for (place, step) in self.steps.iter().enumerate() {
-            let last = place + 1 == self.steps.len();
-            let (branch, below) = if last { ("└─ ", "   ") } else { ("├─ ", "│  ") };
-            drawn.push_str(&format!("{indent}{branch}{}", step.text));
-            if let Some(rule) = step.rule {
-                drawn.push_str(&format!("  [{}]", rule.number));
-                cited.insert(rule);
-            }
-            drawn.push('\n');
-            step.draw_steps(&format!("{indent}{below}"), drawn, cited);
-        }
-    }
-}
+use serde_json::json;
+use std::collections::HashMap;
 
 /// Everything that explaining a line looks at.
 struct Books<'a> {
@@ -137,19 +33,24 @@ struct Books<'a> {
 /// Explains an invoice, or one line of it.
 pub async fn explain_invoice(payg: &Payg, text: &str, line: Option<i64>) -> Result<Node> {
     let mut view = payg.db.view().await?;
-    let found = find_invoice::find_invoice(&mut view, text).await?;
-    let invoice = find_invoice::full_invoice(&mut view, found).await?;
-    let customer = crate::records::customer::get(&mut view, invoice.invoice.customer_id).await?;
-    let services = service::all(&mut view).await?;
+    explain_in(&mut view, payg, text, line).await
+}
+
+/// The same within a snapshot.
+pub async fn explain_in(view: &mut View, payg: &Payg, text: &str, line: Option<i64>) -> Result<Node> {
+    let found = find_invoice::find_invoice(view, text).await?;
+    let invoice = find_invoice::full_invoice(view, found).await?;
+    let customer = crate::records::customer::get(view, invoice.invoice.customer_id).await?;
+    let services = service::all(view).await?;
     let books = Books {
         invoice: &invoice,
         services: services.into_iter().map(|service| (service.service_id, service)).collect(),
         zone: customer.zone(&payg.settings.zone),
     };
     match line {
-        None => whole(&mut view, &books).await,
+        None => whole(view, &books).await,
         Some(number) => match invoice.lines.iter().find(|shown| shown.line.line == number) {
-            Some(shown) => explain_line(&mut view, &books, &shown.line).await,
+            Some(shown) => explain_line(view, &books, &shown.line).await,
             None => Err(Error::not_found("line", number).hint(format!(
                 "invoice {} has the lines 1 to {}",
                 invoice.invoice.number,
@@ -227,6 +128,18 @@ async fn explain_usage(view: &mut View, books: &Books<'_>, line: &Line) -> Resul
     }
     let Some(price_id) = line.price_id else { return Ok(steps) };
     let version = price::get(view, price_id).await?;
+    steps.push(price_node(view, &books.zone, &version, currency).await?);
+    let parts = line_parts(&version.spec, line)?.into_iter().map(|shown| part_node(shown, currency));
+    let parts = parts.collect();
+    let cost = format!("exact cost {} {currency}", line.cost.show(currency));
+    let figures = json!({ "cost": line.cost });
+    steps.push(Node::new("cost", cost, figures).by(rule::SLICE).from(parts));
+    steps.push(rounding_node(line));
+    Ok(steps)
+}
+
+/// Which version is in force, whose it is, and since when.
+pub async fn price_node(view: &mut View, zone: &Zone, version: &Price, currency: Currency) -> Result<Node> {
     let whose = match (version.customer_id, version.plan_id) {
         (Some(_), _) => "the customer's own price".to_owned(),
         (None, Some(plan)) => format!("the price of {}", plan::get(view, plan).await?.display_name),
@@ -234,20 +147,16 @@ async fn explain_usage(view: &mut View, books: &Books<'_>, line: &Line) -> Resul
     };
     let since = match version.starts_at {
         Timestamp::EPOCH => "from the beginning".to_owned(),
-        at => format!("since {}", books.zone.show(at)),
+        at => format!("since {}", zone.show(at)),
     };
     let text = format!("{whose} {since}: {}", version.spec.describe(currency));
-    steps.push(Node::new("price", text, json!(version)).by(rule::VERSION));
-    let parts = line_parts(&version.spec, line)?.into_iter().map(|shown| {
-        let text = format!("{} = {}", shown.description, shown.part.amount.show(currency));
-        Node::new("part", text, json!(shown.part))
-    });
-    let parts = parts.collect();
-    let cost = format!("exact cost {} {currency}", line.cost.show(currency));
-    let figures = json!({ "cost": line.cost });
-    steps.push(Node::new("cost", cost, figures).by(rule::SLICE).from(parts));
-    steps.push(rounding_node(line));
-    Ok(steps)
+    Ok(Node::new("price", text, json!(version)).by(rule::VERSION))
+}
+
+/// One part of an exact cost: a tier, a package, a bound.
+pub fn part_node(shown: ShownPart, currency: Currency) -> Node {
+    let text = format!("{} = {}", shown.description, shown.part.amount.show(currency));
+    Node::new("part", text, json!(shown.part))
 }
 
 /// What was used in the slice, and where the month's running totals stood.

@@ -103,7 +103,7 @@ pub async fn standing(view: &mut View, invoice: &Invoice) -> Result<Standing> {
 }
 
 /// How each of a page's invoices stands now, in their order.
-pub async fn standings(view: &mut View, invoices: &[Invoice]) -> Result<Vec<Standing>> {
+async fn standings(view: &mut View, invoices: &[Invoice]) -> Result<Vec<Standing>> {
     let customers: Vec<CustomerId> = invoices.iter().map(|one| one.customer_id).collect();
     let ids: Vec<InvoiceId> = invoices.iter().map(|one| one.invoice_id).collect();
     let documents: Vec<Uuid> = ids.iter().map(|id| id.uuid()).collect();
@@ -144,23 +144,26 @@ pub struct Shown {
     pub written_off: Money,
     /// What nobody has asked for yet; negative is owed back.
     pub due: Money,
+    /// All of how it stands, which the page of one shows.
+    #[serde(skip)]
+    pub standing: Standing,
 }
 
 impl Shown {
     /// An invoice with how it stands.
-    pub fn of(invoice: Invoice, standing: &Standing) -> Result<Shown> {
-        let Standing { paid, written_off, .. } = *standing;
-        Ok(Shown { invoice, paid, written_off, due: standing.due()? })
+    fn of(invoice: Invoice, standing: Standing) -> Result<Shown> {
+        let Standing { paid, written_off, .. } = standing;
+        Ok(Shown { invoice, paid, written_off, due: standing.due()?, standing })
     }
 }
 
 /// An invoice with how it stands now.
 pub async fn shown(view: &mut View, invoice: &Invoice) -> Result<Shown> {
-    Shown::of(invoice.clone(), &standing(view, invoice).await?)
+    Shown::of(invoice.clone(), standing(view, invoice).await?)
 }
 
 /// The invoices of a page with how they stand now.
 pub async fn shown_all(view: &mut View, invoices: Vec<Invoice>) -> Result<Vec<Shown>> {
     let standings = standings(view, &invoices).await?;
-    invoices.into_iter().zip(standings).map(|(invoice, standing)| Shown::of(invoice, &standing)).collect()
+    invoices.into_iter().zip(standings).map(|(invoice, standing)| Shown::of(invoice, standing)).collect()
 }

@@ -1,7 +1,7 @@
 //! How invoices stand with money in one word each, for lists and pages.
 
 use crate::db::door::View;
-use crate::engine::invoice_standing::{Shown, Standing, standings};
+use crate::engine::invoice_standing::{Shown, Standing, shown_all};
 use crate::error::Result;
 use crate::records::invoice::{Invoice, InvoiceStatus};
 use crate::values::timestamp::{DAY, Timestamp};
@@ -45,11 +45,9 @@ pub async fn stated(
     now: Timestamp,
     due_days: i64,
 ) -> Result<Vec<Stated>> {
-    let standings = standings(view, &invoices).await?;
-    let pairs = invoices.into_iter().zip(standings);
-    let stated = pairs.map(|(invoice, standing)| {
-        let state = state(&invoice, &standing, now, due_days)?;
-        Ok(Stated { shown: Shown::of(invoice, &standing)?, state })
+    let stated = shown_all(view, invoices).await?.into_iter().map(|shown| {
+        let state = state(&shown.invoice, &shown.standing, now, due_days)?;
+        Ok(Stated { shown, state })
     });
     stated.collect()
 }

@@ -131,6 +131,12 @@ pub async fn list_refunds(view: &mut View, filter: refund::Filter, paging: &Pagi
         return refund::list(view, filter, paging).await;
     };
     if let Some(found) = if_any(find_refund(view, text, filter.customer_id).await)? {
+        if filter.stuck_before.is_some() {
+            let filter = refund::Filter { customer_id: Some(found.customer_id), ..filter };
+            let mut stuck = refund::list(view, filter, &unsearched(paging)).await?.rows;
+            stuck.retain(|one| one.refund_id == found.refund_id);
+            return Ok(Page::whole(stuck));
+        }
         let is_wanted = filter.status.is_none_or(|status| status == found.status);
         return Ok(Page::whole(Vec::from_iter(is_wanted.then_some(found))));
     }

@@ -1,8 +1,9 @@
 //! `/v1/invoices`: what is owed for a month, and why.
 
 use crate::engine::caller::Caller;
+use crate::engine::derivation::Node;
 use crate::engine::document_pdf::invoice_pdf;
-use crate::engine::explain::{Node, explain_invoice};
+use crate::engine::explain::explain_invoice;
 use crate::engine::find_invoice::{FullInvoice, find_invoice, full_invoice};
 use crate::engine::invoice_standing::Shown;
 use crate::engine::search_documents::list_invoices;

@@ -18,6 +18,7 @@ pub mod docs;
 pub mod event_input;
 pub mod event_log;
 pub mod events;
+pub mod explain;
 pub mod fairness;
 pub mod gateways;
 pub mod health;

@@ -125,7 +125,8 @@ async fn list(
         }
         None => None,
     };
-    let filter = Filter { customer_id, payment_id, status: parsed("status", asked.status)? };
+    let filter =
+        Filter { customer_id, payment_id, status: parsed("status", asked.status)?, ..Filter::default() };
     Ok(Json(refund::list(&mut view, filter, &paging).await?.into()))
 }
 

@@ -14,6 +14,7 @@ use crate::http::disputes;
 use crate::http::docs;
 use crate::http::event_log;
 use crate::http::events;
+use crate::http::explain;
 use crate::http::fairness;
 use crate::http::gateways;
 use crate::http::health;
@@ -103,6 +104,7 @@ fn described() -> (Router<Shared>, OpenApi) {
         .merge(invoices::router())
         .merge(payments::router())
         .merge(refunds::router())
+        .merge(explain::router())
         .merge(disputes::router())
         .merge(quarantine::router())
         .merge(gateways::router())

@@ -137,7 +137,7 @@ async fn list(
     let mut view = app.payg.db.view().await?;
     let customer = whose::customer(&mut view, &caller, asked.customer.as_deref()).await?;
     let customer_id = customer.map(|customer| customer.customer_id);
-    let filter = endpoint::Filter { customer_id, status: None };
+    let filter = endpoint::Filter { customer_id, ..endpoint::Filter::default() };
     let page = endpoint::page(&mut view, filter, &paging).await?;
     Ok(Json(page.into()))
 }

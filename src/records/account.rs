@@ -130,13 +130,21 @@ pub async fn turnover(view: &mut View, key: Key) -> Result<Turnover> {
 
 /// Accounts by customer, role and currency.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Account>> {
-    const LIST: &str = "SELECT customer_id, role, currency, debits, credits
+    const OF_ALL: &str = "SELECT customer_id, role, currency, debits, credits
         FROM accounts
-        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+        WHERE CAST($1 AS UUID) IS NULL
           AND (CAST($2 AS TEXT) IS NULL OR currency = $2)
           AND (customer_id, role, currency) > ($3, $4, $5)
         ORDER BY customer_id, role, currency
         LIMIT $6";
+    const OF_CUSTOMER: &str = "SELECT customer_id, role, currency, debits, credits
+        FROM accounts
+        WHERE customer_id = $1
+          AND (CAST($2 AS TEXT) IS NULL OR currency = $2)
+          AND (customer_id, role, currency) > ($3, $4, $5)
+        ORDER BY customer_id, role, currency
+        LIMIT $6";
+    let list = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
     let (after, role, currency) = match &paging.cursor {
         Some(cursor) => {
             let keys = read_cursor(cursor, 3)?;
@@ -146,7 +154,7 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
         None => (CustomerId::from_uuid(uuid::Uuid::nil()), String::new(), String::new()),
     };
     let values = values![filter.customer_id, filter.currency, after, role, currency, paging.probe()];
-    let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    let rows = view.all(list, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
     Ok(Page::cut(rows, paging, |account| {
         vec![account.customer_id.to_string(), account.role.to_string(), account.balance.currency.to_string()]
     }))

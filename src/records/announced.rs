@@ -49,7 +49,7 @@ pub async fn set_place(tx: &mut Tx, place: Place) -> Result<()> {
 /// When the next subscription behind a place is due.
 pub async fn next_behind(view: &mut View, place: Place) -> Result<Option<Timestamp>> {
     const NEXT: &str = "SELECT due_at FROM subscriptions
-        WHERE (due_at, subscription_id) > ($1, $2)
+        WHERE due_at IS NOT NULL AND (due_at, subscription_id) > ($1, $2)
         ORDER BY due_at, subscription_id
         LIMIT 1";
     view.first(NEXT, values![place.due_at, place.subscription_id]).await?.map(|row| row.get(0)).transpose()

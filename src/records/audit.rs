@@ -182,8 +182,52 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
     let list = match (&filter.subject_id, filter.customer_id) {
         (Some(_), _) => OF_SUBJECT,
         (None, Some(_)) => OF_CUSTOMER,
+        (None, None) if filter.verb.is_some() => return list_of_verbs(view, filter, paging).await,
+        (None, None) if filter.actor.is_some() => OF_ACTOR,
         (None, None) => OF_ALL,
     };
+    // The newest first, it is over where the first too old one comes: nobody looks through all behind it.
+    match filter.since.filter(|_| !paging.is_oldest_first()) {
+        Some(since) => {
+            let all = Filter { since: None, ..filter.clone() };
+            let rows = page(view, list, &all, paging).await?;
+            Ok(Page::cut_since(rows, paging, place_of, (since, |one: &Entry| one.created_at)))
+        }
+        None => Ok(Page::cut(page(view, list, filter, paging).await?, paging, place_of)),
+    }
+}
+
+/// Those of one verb, or of each that starts with a word: a page of every one of these verbs, put in order.
+async fn list_of_verbs(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Entry>> {
+    let wanted = filter.verb.as_deref().unwrap_or_default();
+    let mut rows = Vec::new();
+    for verb in verbs(view).await? {
+        if verb == wanted || verb.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('.')) {
+            let filter = Filter { verb: Some(verb), ..filter.clone() };
+            rows.extend(page(view, OF_VERB, &filter, paging).await?);
+        }
+    }
+    rows.sort_by_key(|one| one.entry_id);
+    if !paging.is_oldest_first() {
+        rows.reverse();
+    }
+    rows.truncate(usize::try_from(paging.probe()).unwrap_or(usize::MAX));
+    Ok(Page::cut(rows, paging, place_of))
+}
+
+/// Every verb that there is: from each the index leads to the next, however many entries are between.
+async fn verbs(view: &mut View) -> Result<Vec<String>> {
+    const VERBS: &str = "WITH RECURSIVE known AS (
+            SELECT (SELECT MIN(verb) FROM audit_entries) AS verb
+            UNION ALL
+            SELECT (SELECT MIN(verb) FROM audit_entries WHERE verb > known.verb)
+            FROM known
+            WHERE known.verb IS NOT NULL)
+        SELECT verb FROM known WHERE verb IS NOT NULL";
+    view.all(VERBS, vec![]).await?.iter().map(|row| row.get(0)).collect()
+}
+
+async fn page(view: &mut View, list: Keyset, filter: &Filter, paging: &Paging) -> Result<Vec<Entry>> {
     let after = match &paging.cursor {
         Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<AuditId>()?]),
         None => None,
@@ -198,8 +242,7 @@ pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
         paging.search.as_deref().map(search::pattern),
     ];
     let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
-    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, place_of))
+    view.page(list, values, place).await?.iter().map(read).collect()
 }
 
 /// What a page that follows an entry begins behind.
@@ -213,6 +256,36 @@ const OF_ALL: Keyset = Keyset {
                 reason, before, after, seal
             FROM audit_entries
             WHERE (CAST($1 AS TEXT) IS NULL OR actor = $1)
+              AND (CAST($2 AS TEXT) IS NULL OR verb = $2 OR SUBSTR(verb, 1, LENGTH($2) + 1) = $2 || '.')
+              AND CAST($3 AS TEXT) IS NULL
+              AND CAST($4 AS UUID) IS NULL
+              AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
+              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
+              AND CAST($7 AS TEXT) IS NULL",
+    key: &["entry_id"],
+};
+
+/// Those of one verb, whose index is then the way in.
+const OF_VERB: Keyset = Keyset {
+    rows: "SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
+                reason, before, after, seal
+            FROM audit_entries
+            WHERE (CAST($1 AS TEXT) IS NULL OR actor = $1)
+              AND verb = $2
+              AND CAST($3 AS TEXT) IS NULL
+              AND CAST($4 AS UUID) IS NULL
+              AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
+              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
+              AND CAST($7 AS TEXT) IS NULL",
+    key: &["entry_id"],
+};
+
+/// What one actor did.
+const OF_ACTOR: Keyset = Keyset {
+    rows: "SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
+                reason, before, after, seal
+            FROM audit_entries
+            WHERE actor = $1
               AND (CAST($2 AS TEXT) IS NULL OR verb = $2 OR SUBSTR(verb, 1, LENGTH($2) + 1) = $2 || '.')
               AND CAST($3 AS TEXT) IS NULL
               AND CAST($4 AS UUID) IS NULL

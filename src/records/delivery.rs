@@ -287,7 +287,8 @@ pub struct Filter {
 /// Deliveries of a page, what was told last first unless the oldest are asked for.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Delivery>> {
     let list = match (filter.customer_id, filter.status) {
-        (Some(_), _) => OF_CUSTOMER,
+        (Some(_), None | Some(DeliveryStatus::Delivered)) => OF_CUSTOMER,
+        (Some(_), Some(_)) => OWN_RARE,
         (None, Some(DeliveryStatus::Waiting)) => WAITING,
         (None, Some(DeliveryStatus::Failed)) => FAILED,
         (None, _) => OF_ALL,
@@ -348,6 +349,17 @@ const OF_CUSTOMER: Keyset = Keyset {
             FROM deliveries
             WHERE customer_id = $1
               AND (CAST($2 AS TEXT) IS NULL OR status = $2)
+              AND (CAST($3 AS UUID) IS NULL OR letter_id = $3)
+              AND (CAST($4 AS UUID) IS NULL OR endpoint_id = $4)",
+    key: &["letter_id", "endpoint_id"],
+};
+
+/// One customer's own that wait or failed; there are few of them among all of its.
+const OWN_RARE: Keyset = Keyset {
+    rows: "SELECT letter_id, endpoint_id, status, tries, due_at, created_at, updated_at
+            FROM deliveries
+            WHERE customer_id = $1
+              AND status = $2 AND status <> 'delivered'
               AND (CAST($3 AS UUID) IS NULL OR letter_id = $3)
               AND (CAST($4 AS UUID) IS NULL OR endpoint_id = $4)",
     key: &["letter_id", "endpoint_id"],

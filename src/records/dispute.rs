@@ -166,7 +166,19 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
               AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
         key: &["dispute_id"],
     };
-    let list = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
+    /// Everybody's in one status, whose index is then the way in.
+    const OF_STATUS: Keyset = Keyset {
+        rows: "SELECT * FROM disputes
+            WHERE CAST($1 AS UUID) IS NULL
+              AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
+              AND status = $3",
+        key: &["dispute_id"],
+    };
+    let list = match (filter.customer_id, filter.status) {
+        (Some(_), _) => OF_CUSTOMER,
+        (None, Some(_)) => OF_STATUS,
+        (None, None) => OF_ALL,
+    };
     let after = match &paging.cursor {
         Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<DisputeId>()?]),
         None => None,

@@ -331,11 +331,14 @@ pub struct Filter {
     pub customer_id: Option<CustomerId>,
     /// Only in this status; those that were removed are in no list.
     pub status: Option<EndpointStatus>,
+    /// Only those that fail, or to which nothing is sent any more because they did.
+    pub is_failing: bool,
 }
 
 /// A page of the endpoints that are not removed, in the order of their birth or the newest first.
 pub async fn page(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Endpoint>> {
     let list = match (filter.customer_id, filter.status) {
+        _ if filter.is_failing => FAILING,
         (Some(_), _) => OF_CUSTOMER,
         (None, Some(EndpointStatus::Disabled)) => DISABLED,
         (None, _) => OF_ALL,
@@ -372,6 +375,20 @@ const DISABLED: Keyset = Keyset {
             FROM endpoints
             WHERE CAST($1 AS UUID) IS NULL
               AND status = 'disabled' AND CAST($2 AS TEXT) = 'disabled'
+              AND (CAST($3 AS TEXT) IS NULL OR LOWER(url) LIKE $3 ESCAPE '!'
+                   OR LOWER(description) LIKE $3 ESCAPE '!')",
+    key: &["endpoint_id"],
+};
+
+/// Those that fail, anybody's or one customer's; there are few of them among all.
+const FAILING: Keyset = Keyset {
+    rows: "SELECT customer_id, endpoint_id, url, description, events, fields, status, disabled_reason,
+                disabled_at, failing_since, created_at, updated_at
+            FROM endpoints
+            WHERE (failing_since IS NOT NULL OR disabled_reason IN ('failing', 'gone'))
+              AND (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+              AND status <> 'removed'
+              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
               AND (CAST($3 AS TEXT) IS NULL OR LOWER(url) LIKE $3 ESCAPE '!'
                    OR LOWER(description) LIKE $3 ESCAPE '!')",
     key: &["endpoint_id"],

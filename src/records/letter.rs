@@ -381,10 +381,16 @@ pub async fn page(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
     let is_wanted = |word: &&str| filter.kinds.is_empty() || filter.kinds.iter().any(|kind| kind == word);
     let kinds: Vec<&str> = LetterKind::public_words().filter(is_wanted).collect();
     let kinds = if list.rows == OF_KIND.rows { kinds.concat() } else { format!(",{},", kinds.join(",")) };
-    let values = values![filter.customer_id, kinds, filter.document_id, filter.since];
     let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
+    // The newest first, it is over where the first too old one comes: nobody looks through all behind it.
+    let newest = filter.since.filter(|_| place.falls);
+    let since = if newest.is_some() { None } else { filter.since };
+    let values = values![filter.customer_id, kinds, filter.document_id, since];
     let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<Written>>>()?;
-    Ok(Page::cut(rows, paging, place_of))
+    Ok(match newest {
+        Some(since) => Page::cut_since(rows, paging, place_of, (since, |one: &Written| one.told.timestamp)),
+        None => Page::cut(rows, paging, place_of),
+    })
 }
 
 /// What a page that follows a letter begins behind.

@@ -92,6 +92,8 @@ pub struct Filter {
     pub payment_id: Option<PaymentId>,
     /// Only in this status.
     pub status: Option<RefundStatus>,
+    /// Only those whose gateway was asked before this instant and has said nothing final.
+    pub stuck_before: Option<Timestamp>,
 }
 
 /// Writes a new one.
@@ -191,7 +193,34 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
               AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
         key: &["refund_id"],
     };
-    let list = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
+    /// Everybody's in one status, whose index is then the way in.
+    const OF_STATUS: Keyset = Keyset {
+        rows: "SELECT * FROM refunds
+            WHERE CAST($1 AS UUID) IS NULL
+              AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
+              AND status = $3",
+        key: &["refund_id"],
+    };
+    /// Those that are stuck; the attempts on their way are the way in.
+    const STUCK: Keyset = Keyset {
+        rows: "SELECT refunds.* FROM attempts
+            JOIN refunds ON refunds.customer_id = attempts.customer_id
+                AND refunds.refund_id = attempts.refund_id
+            WHERE attempts.due_at IS NOT NULL AND attempts.first_sent_at < $4
+              AND attempts.state IN ('sent', 'unknown', 'accepted')
+              AND (CAST($1 AS UUID) IS NULL OR attempts.customer_id = $1)
+              AND (CAST($2 AS UUID) IS NULL OR attempts.payment_id = $2)
+              AND (CAST($3 AS TEXT) IS NULL OR refunds.status = $3)",
+        key: &["attempts.payment_id", "attempts.refund_id"],
+    };
+    if filter.stuck_before.is_some() {
+        return list_stuck(view, STUCK, filter, paging).await;
+    }
+    let list = match (filter.customer_id, filter.status) {
+        (Some(_), _) => OF_CUSTOMER,
+        (None, Some(_)) => OF_STATUS,
+        (None, None) => OF_ALL,
+    };
     let after = match &paging.cursor {
         Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<RefundId>()?]),
         None => None,
@@ -200,6 +229,22 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
     let values = values![filter.customer_id, filter.payment_id, filter.status.map(RefundStatus::word)];
     let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
     Ok(Page::cut(rows, paging, place_of))
+}
+
+/// Those that are stuck, payment by payment.
+async fn list_stuck(view: &mut View, list: Keyset, filter: Filter, paging: &Paging) -> Result<Page<Refund>> {
+    let after = match &paging.cursor {
+        Some(cursor) => {
+            let keys = read_cursor(cursor, 2)?;
+            Some(values![keys[0].parse::<PaymentId>()?, keys[1].parse::<RefundId>()?])
+        }
+        None => None,
+    };
+    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
+    let status = filter.status.map(RefundStatus::word);
+    let values = values![filter.customer_id, filter.payment_id, status, filter.stuck_before];
+    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    Ok(Page::cut(rows, paging, |one| vec![one.payment_id.to_string(), one.refund_id.to_string()]))
 }
 
 /// What a page that follows a refund begins behind.

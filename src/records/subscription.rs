@@ -359,7 +359,7 @@ pub async fn due_behind(
     limit: i64,
 ) -> Result<Vec<Subscription>> {
     const BEHIND: &str = "SELECT * FROM subscriptions
-        WHERE (due_at, subscription_id) > ($1, $2) AND due_at <= $3
+        WHERE due_at IS NOT NULL AND (due_at, subscription_id) > ($1, $2) AND due_at <= $3
         ORDER BY due_at, subscription_id
         LIMIT $4";
     view.all(BEHIND, values![due_at, subscription_id, until, limit]).await?.iter().map(read).collect()
@@ -381,7 +381,29 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
               AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
         key: &["subscription_id"],
     };
-    let list = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
+    /// Everybody's in one status, whose index is then the way in.
+    const OF_STATUS: Keyset = Keyset {
+        rows: "SELECT * FROM subscriptions
+            WHERE CAST($1 AS UUID) IS NULL
+              AND (CAST($2 AS UUID) IS NULL OR plan_id = $2)
+              AND status = $3",
+        key: &["subscription_id"],
+    };
+    /// Everybody's of one plan, which may have few of very many.
+    const OF_PLAN: Keyset = Keyset {
+        rows: "SELECT * FROM subscriptions
+            WHERE CAST($1 AS UUID) IS NULL
+              AND plan_id = $2
+              AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
+        key: &["subscription_id"],
+    };
+    let list = match (filter.customer_id, filter.plan_id, filter.status) {
+        (Some(_), ..) => OF_CUSTOMER,
+        // Most are active; of a plan that few have there are fewer.
+        (None, Some(_), None | Some(SubscriptionStatus::Active)) => OF_PLAN,
+        (None, _, Some(_)) => OF_STATUS,
+        (None, None, None) => OF_ALL,
+    };
     let after = match &paging.cursor {
         Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<SubscriptionId>()?]),
         None => None,

@@ -326,10 +326,11 @@ pub async fn in_flight(view: &mut View, documents: &[(CustomerId, Uuid)]) -> Res
 
 /// Transfers by customer, and each customer's in the order they were made.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Transfer>> {
-    const LIST: &str = "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
+    const OF_ALL: &str =
+        "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
             reverses, created_at, phase, resolves
         FROM transfers
-        WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
+        WHERE CAST($1 AS UUID) IS NULL
           AND (CAST($2 AS TEXT) IS NULL OR currency = $2)
           AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
           AND (CAST($4 AS UUID) IS NULL OR document_id = $4)
@@ -338,6 +339,20 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
           AND (customer_id, transfer_id) > ($7, $8)
         ORDER BY customer_id, transfer_id
         LIMIT $9";
+    const OF_CUSTOMER: &str =
+        "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
+            reverses, created_at, phase, resolves
+        FROM transfers
+        WHERE customer_id = $1
+          AND (CAST($2 AS TEXT) IS NULL OR currency = $2)
+          AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
+          AND (CAST($4 AS UUID) IS NULL OR document_id = $4)
+          AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
+          AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
+          AND (customer_id, transfer_id) > ($7, $8)
+        ORDER BY customer_id, transfer_id
+        LIMIT $9";
+    let list = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
     let (customer_id, transfer_id) = match &paging.cursor {
         Some(cursor) => {
             let keys = read_cursor(cursor, 2)?;
@@ -357,7 +372,7 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
         transfer_id,
         paging.probe(),
     ];
-    let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
+    let rows = view.all(list, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
     Ok(Page::cut(rows, paging, |transfer| {
         vec![transfer.customer_id.to_string(), transfer.transfer_id.to_string()]
     }))

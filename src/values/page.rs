@@ -1,6 +1,7 @@
 //! Lists in pages: which page is wanted, what it holds, and where the next begins.
 
 use crate::error::{Error, Result};
+use crate::values::timestamp::{SECOND, Timestamp};
 
 /// Which page of a list is wanted, and in what order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,11 +68,33 @@ impl<T> Page<T> {
         Page { rows, next }
     }
 
+    /// Makes a page of rows that [`Paging::probe`] got, the newest first, of those that are not older than an
+    /// instant: where the last of them is, those behind it are too, and nothing need be looked for among them.
+    pub fn cut_since(
+        mut rows: Vec<T>,
+        paging: &Paging,
+        keys: impl FnOnce(&T) -> Vec<String>,
+        (since, at): (Timestamp, impl Fn(&T) -> Timestamp),
+    ) -> Page<T> {
+        let over = rows.last().is_some_and(|last| at(last) < since.plus_micros(-SLACK));
+        if !over {
+            let mut page = Page::cut(rows, paging, keys);
+            page.rows.retain(|row| at(row) >= since);
+            return page;
+        }
+        rows.retain(|row| at(row) >= since);
+        rows.truncate(usize::try_from(paging.limit).unwrap_or(usize::MAX));
+        Page::whole(rows)
+    }
+
     /// The same page with each row turned into something else.
     pub fn map<U>(self, turn: impl FnMut(T) -> U) -> Page<U> {
         Page { rows: self.rows.into_iter().map(turn).collect(), next: self.next }
     }
 }
+
+/// Rows that are written at the same time may stand so far out of the order of their instants, microseconds.
+const SLACK: i64 = 60 * SECOND;
 
 /// Between the keys of a cursor; no key of ours holds it.
 const SEPARATOR: char = '\u{1f}';
@@ -111,6 +134,19 @@ mod tests {
         for text in ["x", "zz", "é0", "ff", "+1+1", "6162"] {
             assert!(read_cursor(text, 2).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_page_ends_where_its_rows_are_too_old() {
+        let at = |second: &i64| Timestamp::EPOCH.plus_micros(second * SECOND);
+        let keys = |row: &i64| vec![row.to_string()];
+        let page = |rows: &[i64]| Page::cut_since(rows.to_vec(), &Paging::first(2), keys, (at(&1_000), at));
+        assert_eq!(page(&[1_002, 1_001, 1]), Page::whole(vec![1_002, 1_001]));
+        // What is only a little older may stand before what is not.
+        let next = Some(write_cursor(&["999".to_owned()]));
+        assert_eq!(page(&[1_001, 999, 998]), Page { rows: vec![1_001], next });
+        assert_eq!(page(&[999, 1_001]), Page::whole(vec![1_001]));
+        assert_eq!(page(&[2, 1]), Page::whole(vec![]));
     }
 
     #[test]

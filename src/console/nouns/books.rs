@@ -5,10 +5,11 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::form::Field;
 use crate::console::list::quoted;
 use crate::console::noun::Seen;
-use crate::console::nouns::common::{customer_filter, json, whose, with_names};
+use crate::console::nouns::common::{customer_filter, json, whose};
 use crate::console::reports::as_of;
 use crate::console::visit::Visit;
 use crate::engine::figures::Wanted;
+use crate::engine::named::named;
 use crate::error::{Error, Result};
 use crate::records::account::{self, Filter};
 use crate::values::calendar::Month;
@@ -50,8 +51,8 @@ pub async fn balances(visit: Visit) -> Result<Seen> {
     let filter =
         Filter { customer_id: whose(&visit, &mut view).await?, currency: visit.fields.parsed("currency")? };
     let paging = Paging { cursor: visit.fields.owned("cursor"), ..Paging::first(ROWS) };
-    let page = json(account::list(&mut view, filter, &paging).await?)?;
-    let page = with_names(&mut view, page).await?;
+    let page = account::list(&mut view, filter, &paging).await?;
+    let page = json(named(&mut view, page, |account| account.customer_id).await?)?;
     let mut table = cell::table("", ACCOUNTS, &page.rows, &visit.zone());
     "Nothing was ever posted.".clone_into(&mut table.empty);
     let meaning = "A positive balance is owed by the customer, a negative one to it.";

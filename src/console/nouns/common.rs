@@ -65,21 +65,6 @@ pub fn asked_period(visit: &Visit) -> AskedPeriod<'_> {
     AskedPeriod { month: text("month"), from: text("from"), to: text("to") }
 }
 
-/// The rows with the names of the customers whose ids they hold.
-pub async fn with_names(view: &mut View, mut page: Page<Value>) -> Result<Page<Value>> {
-    let id_of = |row: &Value| row["customer_id"].as_str().and_then(|id| id.parse::<CustomerId>().ok());
-    let mut ids: Vec<CustomerId> = page.rows.iter().filter_map(id_of).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let found = if ids.is_empty() { HashMap::new() } else { customer::get_many(view, &ids).await? };
-    for row in &mut page.rows {
-        if let Some(named) = id_of(row).and_then(|id| found.get(&id)) {
-            row["customer_name"] = named.handle().into();
-        }
-    }
-    Ok(page)
-}
-
 /// The customer that is logged in, or the one with that name.
 pub async fn customer(visit: &Visit, view: &mut View, name: Option<&str>) -> Result<Option<Customer>> {
     match (visit.own()?, name) {

@@ -8,6 +8,8 @@ use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, facts_for, json, must_own, value, whose};
 use crate::console::nouns::invoices::pdf_link;
 use crate::console::visit::Visit;
+use crate::console::why;
+use crate::engine::explain_credit_note::explain_credit_note;
 use crate::engine::find_invoice::{find_credit_note, full_credit_note};
 use crate::engine::search_documents;
 use crate::error::{Error, Kind as ErrorKind, Result};
@@ -72,19 +74,21 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
         moments.extend(Moment::of(Some(found.issued_at), "credit_note.issued", ""));
     }
     let of = invoice::find(&mut view, found.invoice_id).await?;
-    let mut shown = value(&full_credit_note(&mut view, found).await?)?;
+    let mut shown = value(&full_credit_note(&mut view, found.clone()).await?)?;
     if let Some(of) = of {
         shown["invoice_number"] = value(&of.number)?;
         shown["customer_name"] = value(&of.customer_name)?;
     }
+    let explained = explain_credit_note(&mut view, &visit.payg, &found).await?;
     drop(view);
     let zone = visit.zone();
     let mut lines = cell::table_of("Lines of the invoice", LINES, &shown, "/lines", &zone);
     "It is of the invoice as a whole.".clone_into(&mut lines.empty);
     let facts = Block::Facts(cell::facts("", &facts_for(&visit, FACTS), &shown, &zone));
     let mut blocks = vec![facts, Block::Links(vec![pdf_link(&title, "credit-notes")]), Block::Table(lines)];
+    blocks.push(Block::Tree(why::tree(&explained)));
     blocks.push(history::timeline(moments, &zone));
     blocks.extend(changes);
-    let command = format!("payg credit-note show {title}");
+    let command = format!("payg explain credit-note {title}");
     Ok(Shown { value: shown, title, blocks, command })
 }

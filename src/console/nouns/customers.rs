@@ -219,6 +219,7 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
             link("Audit", "audit"),
         ]),
         Block::Table(table),
+        Block::Links(vec![link("Why it costs that", "cost")]),
         taxes_of(&shown, &shop),
     ];
     let mut balance = cell::table("Balance", BALANCE, &accounts, &shop);

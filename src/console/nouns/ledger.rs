@@ -5,7 +5,7 @@ use crate::console::cell::{Column, Kind};
 use crate::console::form::Field;
 use crate::console::noun::{Noun, View};
 use crate::console::nouns::books;
-use crate::console::nouns::common::{customer_filter, json, whose, with_names};
+use crate::console::nouns::common::{customer_filter, json, whose};
 use crate::console::visit::Visit;
 use crate::engine::named::named;
 use crate::error::Result;

@@ -7,13 +7,14 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history::{self, Moment};
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{
-    customer_filter, facts_for, json, say, value, whose, with_names, word_filter,
-};
+use crate::console::nouns::common::{customer_filter, facts_for, json, say, value, whose, word_filter};
 use crate::console::nouns::payment_forms as forms;
 use crate::console::nouns::subscription_forms::pay_link;
 use crate::console::visit::Visit;
+use crate::console::why;
+use crate::engine::explain_payment::explain_payment;
 use crate::engine::find_payment::{FullPayment, find_payment, full_payment};
+use crate::engine::named::named;
 use crate::engine::search_documents;
 use crate::engine::stuck::stuck_before;
 use crate::error::Result;
@@ -226,8 +227,8 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         stuck_before: is_stuck.then(|| stuck_before(visit.payg.now())),
         ..Filter::default()
     };
-    let page = json(search_documents::list_payments(&mut view, &filter, &paging).await?)?;
-    with_names(&mut view, page).await
+    let page = search_documents::list_payments(&mut view, &filter, &paging).await?;
+    json(named(&mut view, page, |payment| payment.customer_id).await?)
 }
 
 async fn show(visit: Visit, id: String) -> Result<Shown> {
@@ -237,6 +238,7 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let payment_id = full.payment.payment_id;
     let mut moments = history::told(&mut view, full.payment.customer_id, payment_id.uuid()).await?;
     let changes = history::changes(&visit, &mut view, payment_id.to_string()).await?;
+    let explained = explain_payment(&mut view, &visit.payg, &full.payment).await?;
     drop(view);
     // Programs read it as it is; what a person reads is said in words.
     let (shown, zone) = (value(&full)?, visit.zone());
@@ -249,6 +251,7 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     blocks.extend(history::some("Attempts", &attempts, &full.attempts, &zone)?);
     blocks.extend(history::some("Refunds", REFUNDS, &full.refunds, &zone)?);
     blocks.extend(history::some("Disputes", DISPUTES, &full.disputes, &zone)?);
+    blocks.push(Block::Tree(why::tree(&explained)));
     blocks.push(history::timeline(moments, &zone));
     blocks.extend(changes);
     let title = format!("Payment of {}", full.payment.amount);

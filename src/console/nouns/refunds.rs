@@ -4,17 +4,22 @@ use crate::console::action::{Action, Done, May, no_fields};
 use crate::console::audience::Audience;
 use crate::console::block::Block;
 use crate::console::cell::{self, Column, Kind};
+use crate::console::form::{Field, Take};
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
 use crate::console::nouns::common::{customer_filter, facts_for, json, say, value, whose, word_filter};
 use crate::console::visit::Visit;
+use crate::console::why;
+use crate::engine::explain_payment::explain_refund;
 use crate::engine::find_payment::find_refund;
 use crate::engine::idempotency::Once;
 use crate::engine::refund_payment::retry_refund;
 use crate::engine::remainder::left;
 use crate::engine::search_documents;
+use crate::engine::stuck::stuck_before;
 use crate::error::Result;
 use crate::http::payments::drive;
+use crate::records::operator::Role;
 use crate::records::refund::Filter;
 use crate::values::page::{Page, Paging};
 use serde_json::Value;
@@ -26,9 +31,13 @@ pub static NOUN: Noun = Noun {
     filters: |visit| {
         let mut fields = customer_filter(visit);
         fields.push(word_filter("status", "Status", &["pending", "successful", "failed"]));
+        if visit.operates(Role::Viewer) {
+            fields.push(Field::of("stuck", "Sent an hour ago, no answer", Take::Tick));
+        }
         fields
     },
     search: "Its id, or how a word of the name begins",
+    command: "payg refund list",
     empty: "No refund fits. Refund on a payment's page makes one.",
     show: Some(|visit, id| Box::pin(show(visit, id))),
     actions: &[Action {
@@ -69,11 +78,16 @@ const FACTS: &[Column] = &[
 ];
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
+    let is_stuck = visit.fields.get("stuck").is_some();
+    if is_stuck {
+        visit.must_operate(Role::Viewer)?;
+    }
     let mut view = visit.payg.db.view().await?;
     let filter = Filter {
         customer_id: whose(&visit, &mut view).await?,
         payment_id: None,
         status: visit.fields.parsed("status")?,
+        stuck_before: is_stuck.then(|| stuck_before(visit.payg.now())),
     };
     json(search_documents::list_refunds(&mut view, filter, &paging).await?)
 }
@@ -83,14 +97,13 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let found = find_refund(&mut view, &id, visit.own()?).await?;
     let moments = history::told(&mut view, found.customer_id, found.refund_id.uuid()).await?;
     let changes = history::changes(&visit, &mut view, found.refund_id.to_string()).await?;
+    let explained = explain_refund(&mut view, &found).await?;
     drop(view);
     let (shown, zone) = (value(&found)?, visit.zone());
     let mut said = found.clone();
     say(said.failure_code.as_deref(), &mut said.failure_message);
-    let mut blocks = vec![
-        Block::Facts(cell::facts("", &facts_for(&visit, FACTS), &value(&said)?, &zone)),
-        history::timeline(moments, &zone),
-    ];
+    let facts = Block::Facts(cell::facts("", &facts_for(&visit, FACTS), &value(&said)?, &zone));
+    let mut blocks = vec![facts, Block::Tree(why::tree(&explained)), history::timeline(moments, &zone)];
     blocks.extend(changes);
     let command = format!("payg refund show {}", found.refund_id);
     Ok(Shown { value: shown, title: format!("Refund of {}", found.amount), blocks, command })

@@ -10,6 +10,8 @@ use crate::console::noun::{Noun, Order, Shown};
 use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
 use crate::console::nouns::subscription_forms as forms;
 use crate::console::visit::Visit;
+use crate::console::why;
+use crate::engine::explain_subscription::explain_subscription;
 use crate::engine::search_documents;
 use crate::engine::subscription_details::{find_subscription, full_subscription, subscription_details};
 use crate::error::Result;
@@ -199,6 +201,7 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     let mut view = visit.payg.db.view().await?;
     let found = find_subscription(&mut view, &id, visit.own()?).await?;
     let (customer_id, subscription_id) = (found.customer_id, found.subscription_id);
+    let explained = explain_subscription(&mut view, &found).await?;
     let full = full_subscription(&mut view, found, visit.payg.now()).await?;
     let moments = history::told(&mut view, customer_id, subscription_id.uuid()).await?;
     let changes = history::changes(&visit, &mut view, subscription_id.to_string()).await?;
@@ -211,6 +214,7 @@ async fn show(visit: Visit, id: String) -> Result<Shown> {
     blocks.extend(history::some("Charges", CHARGES, &full.charges, &zone)?);
     blocks.extend(history::some("Payments", PAYMENTS, &full.payments, &zone)?);
     blocks.extend(history::some("Refunds", REFUNDS, &full.refunds, &zone)?);
+    blocks.push(Block::Tree(why::tree(&explained)));
     blocks.push(history::timeline(moments, &zone));
     blocks.extend(changes);
     let title = format!("Subscription to {}", cell::plain(&shown["plan"]));

@@ -30,6 +30,7 @@ pub static NOUN: Noun = Noun {
     filters: |visit| {
         let mut fields = customer_filter(visit);
         fields.push(word_filter("status", "Status", &["enabled", "disabled"]));
+        fields.push(Field::of("failing", "Only what fails", Take::Tick));
         fields
     },
     command: "payg webhook list",
@@ -159,6 +160,7 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let filter = endpoint::Filter {
         customer_id: whose(&visit, &mut view).await?,
         status: visit.fields.parsed("status")?,
+        is_failing: visit.fields.get("failing").is_some(),
     };
     json(endpoint::page(&mut view, filter, &paging).await?)
 }

@@ -3,6 +3,7 @@
 pub mod bare;
 pub mod bill;
 pub mod cost;
+pub mod crowd;
 pub mod ground;
 pub mod ingest;
 pub mod payments;

@@ -49,3 +49,36 @@ on_both!(the_server_is_measured_over_real_sockets, |stage| async move {
     let left: Vec<_> = std::fs::read_dir(stage.folder()).unwrap().collect();
     assert!(left.is_empty(), "{left:?}");
 });
+
+on_both!(every_page_of_operators_is_measured, |stage| async move {
+    let pages = stage.json("bench pages --customers 1100 --rounds 1").await;
+    let pages = pages["data"].as_array().unwrap();
+    let of = |wanted: &str| pages.iter().find(|one| one["page"] == wanted);
+    for page in [
+        "/",
+        "/invoices?sort=-number",
+        "/payments?status=failed",
+        "/audit?verb=price",
+        "/mails?kind=payment.failed",
+    ] {
+        let found = of(page).unwrap_or_else(|| panic!("{page} is not measured"));
+        assert_eq!(found["status"], 200, "{found}");
+        assert!(
+            found["bytes"].as_u64().unwrap() > 1_000 && found["ms_p99"].as_f64().unwrap() > 0.0,
+            "{found}"
+        );
+    }
+    for noun in payg::console::nouns::all::ALL {
+        let path = format!("/{}", noun.path);
+        assert!(of(&path).is_some_and(|page| page["status"] == 200), "{path}");
+    }
+    // One of each, and the page behind the first.
+    assert!(pages.iter().any(|one| one["page"].as_str().unwrap().starts_with("/payments/pay_")));
+    assert!(pages.iter().any(|one| one["page"].as_str().unwrap().starts_with("/customers?cursor=")));
+    let broken: Vec<_> =
+        pages.iter().filter(|one| ![200, 422].contains(&one["status"].as_u64().unwrap())).collect();
+    assert!(broken.is_empty(), "{broken:?}");
+    assert_eq!(of("/customers").unwrap()["behind"], 1_100);
+    let left: Vec<_> = std::fs::read_dir(stage.folder()).unwrap().collect();
+    assert!(left.is_empty(), "{left:?}");
+});

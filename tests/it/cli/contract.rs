@@ -23,6 +23,7 @@ const NOT_RUN: &[(&str, &str)] = &[
     ("bench cost", include_str!("bench.rs")),
     ("bench bill", include_str!("bench.rs")),
     ("bench webhooks", include_str!("bench.rs")),
+    ("bench pages", include_str!("bench.rs")),
     ("mail test", include_str!("../stories/mail.rs")),
     ("webhook test", include_str!("../webhooks/endpoints.rs")),
 ];

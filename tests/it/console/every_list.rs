@@ -69,6 +69,7 @@ const SAME_BY_COMMAND: &[&str] = &[
     "subscriptions",
     "invoices",
     "payments",
+    "refunds",
     "disputes",
     "event-log",
     "mails",

@@ -1,6 +1,7 @@
 //! The console: what a browser is sent, and what it is refused.
 
 pub mod accounts;
+pub mod attention;
 pub mod browser;
 pub mod deeds;
 pub mod every_list;

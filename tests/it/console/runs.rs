@@ -1,7 +1,11 @@
 //! Bills that run: seen from every server, stopped from each, and shown when their own server has died.
 
+use crate::console::browser::log_in;
 use crate::console::person::{Person, set};
 use crate::on_both;
+use crate::stage::both::tell;
+use crate::stage::browser::Browser;
+use payg::db::sql::Backend;
 use payg::engine::recorded_bill::begin_run;
 use std::time::Duration;
 
@@ -70,3 +74,50 @@ on_both!(a_run_whose_server_died_says_so_and_goes_on, |stage| async move {
     operator.get("/bill/runs/run_0000000000000000000000000").await.is_status(404);
     server.stop().await;
 });
+
+/// Previews and runs a bill, and goes on with one whose server died, in a real browser.
+fn in_a_browser(has_scripts: bool) {
+    tell(Backend::Sqlite, |stage| async move {
+        let server = set(&stage).await;
+        stage.lines("invoice void INV-2026-000001 --yes").await;
+        stage.used("ada api 2026-09-05 100").await;
+        let Some(browser) = Browser::open(&server.url).await else { return };
+        if !has_scripts {
+            browser.without_scripts().await;
+        }
+        log_in(&browser, "operator@example.com").await;
+        browser.sees("Owed to you").await;
+        browser.go("/bill").await;
+        browser.press_text("Preview").await;
+        browser.sees("1 invoices would be new").await;
+        browser.sees("Nothing of it was kept.").await;
+        // The difference to the month before stands beside each invoice and the totals.
+        browser.sees("month before").await;
+        browser.press_text("Run the bill").await;
+        browser.sees("1 invoices new").await;
+        browser.sees("INV-2026-000003").await;
+
+        let id = begin_run(&stage.payg(), "2026-09".parse().unwrap()).await.unwrap();
+        browser.go(&format!("/bill/runs/{id}")).await;
+        browser.sees("Stop").await;
+        browser.press_text("Stop").await;
+        browser.sees("It stops after the chunk that it works on.").await;
+        stage.at("2026-11-01T09:02:00Z");
+        // The page asks again by itself.
+        browser.sees("The server ended after 0 of 0 customers.").await;
+        browser.press_text("Go on").await;
+        browser.sees("1 invoices new").await;
+        browser.close().await;
+        server.stop().await;
+    });
+}
+
+#[test]
+fn a_bill_is_previewed_run_and_gone_on_with_in_a_browser() {
+    in_a_browser(true);
+}
+
+#[test]
+fn and_so_it_is_without_scripts() {
+    in_a_browser(false);
+}

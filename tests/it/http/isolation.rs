@@ -147,6 +147,14 @@ const ROWS: &[(&str, Row)] = &[
         "post /v1/invoices/{invoice}/write-off",
         Foreign(&["/v1/invoices/INVOICE/write-off", "/v1/invoices/NUMBER/write-off"], "{}"),
     ),
+    ("get /v1/credit-notes/{credit_note}/explain", Foreign(&["/v1/credit-notes/NOTE/explain"], "")),
+    ("get /v1/subscriptions/{id}/explain", Foreign(&["/v1/subscriptions/SUB/explain"], "")),
+    ("get /v1/payments/{id}/explain", Foreign(&["/v1/payments/PAYMENT/explain"], "")),
+    ("get /v1/refunds/{id}/explain", Foreign(&["/v1/refunds/REFUND/explain"], "")),
+    (
+        "get /v1/cost/explain",
+        Foreign(&["/v1/cost/explain?customer=ID", "/v1/cost/explain?month=2026-10&customer=NAME"], ""),
+    ),
     ("post /v1/payments", Foreign(&["/v1/payments"], PAYMENT_INPUT)),
     ("get /v1/payments", Foreign(&["/v1/payments?customer=ID", "/v1/payments?customer=NAME"], "")),
     ("get /v1/payments/{id}", Foreign(&["/v1/payments/PAYMENT", "/v1/payments/rent"], "")),
@@ -335,6 +343,7 @@ fn nobodys(path: &str, body: &str) -> (String, String) {
         ("KEY", format!("key_{none}")),
         ("INVOICE", format!("inv_{none}")),
         ("NUMBER", "INV-2026-999999".to_owned()),
+        ("NOTE", "CN-2026-999999".to_owned()),
         ("EVENT", "nothing".to_owned()),
         ("SUB", format!("sub_{none}")),
         ("PAYMENT", format!("pay_{none}")),
@@ -358,6 +367,7 @@ async fn ids_of_ada(stage: &Stage, server: &Server, key: &Keys) -> BTreeMap<&'st
     let number = text(&invoice["number"]);
     let paid = stage.json(&format!("invoice pay {number} --yes")).await;
     let refund = stage.json(&format!("refund {number} --amount 0.01 --yes")).await;
+    let note = stage.json(&format!("invoice credit {number} --amount 0.01 --reason x --yes")).await;
     let dispute = stage.json(&format!("payment dispute {} --reason x", text(&paid["id"]))).await;
     stage.lines("company create corp --external-id corp\nlimit set ada --own-spend 500").await;
     let member = stage.json("member add corp --email mia@example.com --name Mia").await;
@@ -371,6 +381,7 @@ async fn ids_of_ada(stage: &Stage, server: &Server, key: &Keys) -> BTreeMap<&'st
         ("KEY", text(&first("/v1/keys").await["id"])),
         ("INVOICE", text(&invoice["id"])),
         ("NUMBER", text(&invoice["number"])),
+        ("NOTE", text(&note["number"])),
         ("EVENT", text(&first("/v1/events").await["id"])),
         ("SUB", text(&first("/v1/subscriptions").await["id"])),
         ("WEBHOOK", text(&first("/v1/webhooks").await["id"])),

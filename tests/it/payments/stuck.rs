@@ -93,3 +93,26 @@ on_both!(reserved_money_is_stuck_when_nobody_answers_its_capture, |stage| async 
     assert_eq!(named(&shop.json("payment list --stuck --search held").await), ["held"]);
     assert_eq!(named(&shop.json("payment list --stuck").await), ["three", "two", "one", "held"]);
 });
+
+on_both!(a_refund_that_is_stuck_is_on_home_and_alone_in_its_list, |stage| async move {
+    let shop = set(&stage).await;
+    // Nobody is there to answer, and nobody says how it ended.
+    let _ = shop.line("refund good --amount 1 --reason late --yes").await;
+    stage.pass(3_601);
+    let _ = shop.line("refund good --amount 2 --reason fresh --yes").await;
+    let server = stage.serve().await;
+    let mut person = Person::logged_in(&server, "olga@example.com").await;
+    let home = person.get("/").await;
+    assert!(home.text.contains("1 refunds were sent an hour ago and have no answer."), "{home}");
+    assert!(home.text.contains("href=\"/refunds?stuck=on\""), "{home}");
+    let all = person.get("/refunds").await;
+    assert!(all.text.contains(">late<") && all.text.contains(">fresh<"), "{all}");
+    for address in ["/refunds?stuck=on", "/refunds?stuck=on&q=acme", "/refunds?stuck=on&customer=acme"] {
+        let stuck = person.get(address).await;
+        stuck.is_status(200);
+        assert!(stuck.text.contains(">late<") && !stuck.text.contains(">fresh<"), "{stuck}");
+    }
+    let none = person.get("/refunds?stuck=on&status=successful").await;
+    assert!(!none.text.contains(">late<"), "{none}");
+    server.stop().await;
+});

@@ -14,6 +14,7 @@ pub mod cost;
 pub mod crash;
 pub mod customer_names;
 pub mod demo;
+pub mod explained;
 pub mod fees;
 pub mod given_up;
 pub mod grants;

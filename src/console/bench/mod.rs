@@ -1,0 +1,4 @@
+//! Measures the pages that operators see over real sockets.
+
+pub mod addresses;
+pub mod pages;
