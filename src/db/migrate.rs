@@ -49,6 +49,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0028_pages"),
     migration!("0029_rare_rows"),
     migration!("0030_method_changes"),
+    migration!("0033_rows_by_state"),
 ];
 
 /// How far a database's schema has come.
