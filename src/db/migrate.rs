@@ -51,6 +51,7 @@ const MIGRATIONS: &[(&str, &str, &str)] = &[
     migration!("0030_method_changes"),
     migration!("0031_sent_attempts"),
     migration!("0032_tax_holders"),
+    migration!("0033_rows_by_state"),
 ];
 
 /// How far a database's schema has come.

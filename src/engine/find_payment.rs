@@ -69,16 +69,6 @@ pub async fn find_refund_of(view: &mut View, text: &str, owner: Owner) -> Result
     refund::of_payment(view, payment.customer_id, payment.payment_id).await?.pop().ok_or_else(nobodys)
 }
 
-/// The refund with that id; of a payment that is named instead, its newest one.
-pub async fn find_refund_of(view: &mut View, text: &str, owner: Owner) -> Result<Refund> {
-    if text.parse::<RefundId>().is_ok() {
-        return find_refund(view, text, owner).await;
-    }
-    let paid = find_payment(view, text, owner).await?;
-    let newest = refund::of_payment(view, paid.customer_id, paid.payment_id).await?.pop();
-    newest.ok_or_else(|| Error::not_found("refund of payment", text))
-}
-
 /// The dispute with that id; of a payment that is named instead, its newest one.
 pub async fn find_dispute(view: &mut View, text: &str, owner: Owner) -> Result<Dispute> {
     let nobodys = || Error::not_found("dispute", text).hint("payg dispute list shows ids");

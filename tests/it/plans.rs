@@ -129,7 +129,7 @@ fn one_customers_page_is_found_by_its_key() {
     let broken: Vec<String> = pages
         .filter(|page| page.text.contains("customer_id = $1)") || page.text.contains("customer_id = $4)"))
         .filter(|page| !NARROWED.iter().any(|few| page.text.contains(few)))
-        .map(|page| page.complain("it goes through everybody's rows for those of one customer"))
+        .map(|page| page.complain(&"it goes through everybody's rows for those of one customer"))
         .collect();
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }

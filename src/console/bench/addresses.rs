@@ -1,4 +1,4 @@
-//! Which pages are measured: every list as its own page offers it, each filter, order and search, and one of it.
+//! Which pages are measured: every list in each filter, order and search that it offers, and one of it.
 
 use crate::console::noun::Noun;
 use std::collections::BTreeSet;

@@ -20,7 +20,6 @@ use crate::values::owner::Owner;
 use crate::values::page::Page;
 use serde::Serialize;
 use serde_json::Value;
-use std::collections::HashMap;
 
 /// What is shown of how a customer stands with its limits.
 pub const CAPS: &[Column] = &[

@@ -1,4 +1,4 @@
-//! A crowd for benchmarks of pages: customers with something of every noun, and one company that has much of it.
+//! A crowd for benchmarks of pages: customers with something of every noun, one of whom has much of it.
 //!
 //! What belongs to a customer has the customer's own id, so that one statement fills a table.
 
@@ -105,6 +105,12 @@ const TABLES: &[(&str, &str)] = &[
         "",
         "INSERT INTO document_numbers (series, year, number, customer_id, document_id)
         SELECT 'INV', 2026, 1000000 + n, customer_id, customer_id
+        FROM (SELECT customer_id, ROW_NUMBER() OVER (ORDER BY customer_id) AS n FROM customers) AS c",
+    ),
+    (
+        "",
+        "INSERT INTO document_numbers (series, year, number, customer_id, document_id)
+        SELECT 'CN', 2026, 1000000 + n, customer_id, customer_id
         FROM (SELECT customer_id, ROW_NUMBER() OVER (ORDER BY customer_id) AS n FROM customers) AS c",
     ),
     (

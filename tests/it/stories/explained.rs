@@ -84,7 +84,7 @@ on_both!(the_open_month_and_its_forecast_are_explained, |stage| async move {
     let forecast = steps(&explained, "forecast")[0];
     assert_eq!(forecast["figures"]["amount"]["amount"], "4.50", "a third of November: {explained}");
     // What has no price is said, and not left out.
-    let call =
+    let fax =
         steps(&explained, "service").into_iter().find(|one| one["figures"]["service"] == "fax").unwrap();
     assert!(fax.to_string().contains("no price in USD"), "{fax}");
     let past = stage.json("explain cost ada --month 2026-10 --service api").await;
