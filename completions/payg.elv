@@ -811,6 +811,11 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand invoice 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+            cand credit-note 'Explain a credit note: what was left of its invoice, its lines, its share of the tax'
+            cand cost 'Explain what a customer''s usage costs so far, and what the month comes to if it goes on'
+            cand subscription 'Explain what a subscription was charged: periods, changes by the day, what went back'
+            cand payment 'Explain a payment: what it is for, its fee, what is left of it'
+            cand refund 'Explain a refund: what could go back, and what it rests on'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;explain;invoice'= {
@@ -830,11 +835,110 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;explain;credit-note'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;explain;cost'= {
+            cand --month 'A month, as 2026-10 or "last month"'
+            cand --from 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z'
+            cand --to 'The last day, which is in it, or the instant where it ends; now unless given'
+            cand --service 'Only of one service'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;explain;subscription'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;explain;payment'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'payg;explain;refund'= {
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;explain;help'= {
             cand invoice 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+            cand credit-note 'Explain a credit note: what was left of its invoice, its lines, its share of the tax'
+            cand cost 'Explain what a customer''s usage costs so far, and what the month comes to if it goes on'
+            cand subscription 'Explain what a subscription was charged: periods, changes by the day, what went back'
+            cand payment 'Explain a payment: what it is for, its fee, what is left of it'
+            cand refund 'Explain a refund: what could go back, and what it rests on'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;explain;help;invoice'= {
+        }
+        &'payg;explain;help;credit-note'= {
+        }
+        &'payg;explain;help;cost'= {
+        }
+        &'payg;explain;help;subscription'= {
+        }
+        &'payg;explain;help;payment'= {
+        }
+        &'payg;explain;help;refund'= {
         }
         &'payg;explain;help;help'= {
         }
@@ -1591,6 +1695,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
             cand payments 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
             cand renew 'Renew the subscriptions that are due among millions, through a gateway in process; against the bare insert of the same rows'
+            cand pages 'Ask for every page that operators see, with many customers behind it: lists in each filter and order, searches, one of each thing'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;ingest'= {
@@ -1731,6 +1836,24 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'payg;bench;pages'= {
+            cand --customers 'Customers there are, each with an invoice, a payment, a subscription and more'
+            cand --rounds 'How often each page is asked for'
+            cand -o 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --output 'How data is printed; a table on a terminal, plain tab-separated text in a pipe'
+            cand --database-url 'The database: sqlite:FILE or postgres://…'
+            cand --config 'Read this configuration instead of ./payg.toml'
+            cand --color 'Colour on standard error and in tables'
+            cand -n 'Do the work, show what it does, and keep nothing of it'
+            cand --dry-run 'Do the work, show what it does, and keep nothing of it'
+            cand -y 'Answer every question with yes'
+            cand --yes 'Answer every question with yes'
+            cand --no-input 'Never ask; fail where an answer is needed'
+            cand -q 'Say nothing but data and errors'
+            cand --quiet 'Say nothing but data and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'payg;bench;help'= {
             cand ingest 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
             cand cost 'Ask what a busy customer''s month costs; against the database adding up its events'
@@ -1739,6 +1862,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
             cand payments 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
             cand renew 'Renew the subscriptions that are due among millions, through a gateway in process; against the bare insert of the same rows'
+            cand pages 'Ask for every page that operators see, with many customers behind it: lists in each filter and order, searches, one of each thing'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'payg;bench;help;ingest'= {
@@ -1754,6 +1878,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;bench;help;payments'= {
         }
         &'payg;bench;help;renew'= {
+        }
+        &'payg;bench;help;pages'= {
         }
         &'payg;bench;help;help'= {
         }
@@ -3661,6 +3787,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand --database-url 'The database: sqlite:FILE or postgres://…'
             cand --config 'Read this configuration instead of ./payg.toml'
             cand --color 'Colour on standard error and in tables'
+            cand --failing 'Only those that fail, or to which nothing is sent any more because they did'
             cand --all 'Show all of them'
             cand -n 'Do the work, show what it does, and keep nothing of it'
             cand --dry-run 'Do the work, show what it does, and keep nothing of it'
@@ -5146,8 +5273,23 @@ set edit:completion:arg-completer[payg] = {|@words|
         }
         &'payg;help;explain'= {
             cand invoice 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+            cand credit-note 'Explain a credit note: what was left of its invoice, its lines, its share of the tax'
+            cand cost 'Explain what a customer''s usage costs so far, and what the month comes to if it goes on'
+            cand subscription 'Explain what a subscription was charged: periods, changes by the day, what went back'
+            cand payment 'Explain a payment: what it is for, its fee, what is left of it'
+            cand refund 'Explain a refund: what could go back, and what it rests on'
         }
         &'payg;help;explain;invoice'= {
+        }
+        &'payg;help;explain;credit-note'= {
+        }
+        &'payg;help;explain;cost'= {
+        }
+        &'payg;help;explain;subscription'= {
+        }
+        &'payg;help;explain;payment'= {
+        }
+        &'payg;help;explain;refund'= {
         }
         &'payg;help;export'= {
         }
@@ -5246,6 +5388,7 @@ set edit:completion:arg-completer[payg] = {|@words|
             cand webhooks 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
             cand payments 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
             cand renew 'Renew the subscriptions that are due among millions, through a gateway in process; against the bare insert of the same rows'
+            cand pages 'Ask for every page that operators see, with many customers behind it: lists in each filter and order, searches, one of each thing'
         }
         &'payg;help;bench;ingest'= {
         }
@@ -5260,6 +5403,8 @@ set edit:completion:arg-completer[payg] = {|@words|
         &'payg;help;bench;payments'= {
         }
         &'payg;help;bench;renew'= {
+        }
+        &'payg;help;bench;pages'= {
         }
         &'payg;help;completion'= {
         }

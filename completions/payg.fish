@@ -704,23 +704,28 @@ complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_s
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show a credit note with its lines'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "pdf" -d 'Write credit notes as PDF files'
 complete -c payg -n "__fish_payg_using_subcommand credit-note; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
-complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -f -a "credit-note" -d 'Explain a credit note: what was left of its invoice, its lines, its share of the tax'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -f -a "cost" -d 'Explain what a customer\'s usage costs so far, and what the month comes to if it goes on'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -f -a "subscription" -d 'Explain what a subscription was charged: periods, changes by the day, what went back'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -f -a "payment" -d 'Explain a payment: what it is for, its fee, what is left of it'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -f -a "refund" -d 'Explain a refund: what could go back, and what it rests on'
+complete -c payg -n "__fish_payg_using_subcommand explain; and not __fish_seen_subcommand_from invoice credit-note cost subscription payment refund help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -l line -d 'Only this line' -r
 complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -737,7 +742,91 @@ complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from invoice" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from credit-note" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from credit-note" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from credit-note" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from credit-note" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from credit-note" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from credit-note" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from credit-note" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from credit-note" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from credit-note" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from cost" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from cost" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from cost" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from cost" -l service -d 'Only of one service' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from cost" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from cost" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from cost" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from cost" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from cost" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from cost" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from cost" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from cost" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from cost" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from subscription" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from subscription" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from subscription" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from subscription" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from subscription" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from subscription" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from subscription" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from subscription" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from subscription" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from payment" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from payment" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from payment" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from payment" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from payment" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from payment" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from payment" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from payment" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from payment" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from refund" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from refund" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from refund" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from refund" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from refund" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from refund" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from refund" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from refund" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from refund" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from help" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from help" -f -a "credit-note" -d 'Explain a credit note: what was left of its invoice, its lines, its share of the tax'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from help" -f -a "cost" -d 'Explain what a customer\'s usage costs so far, and what the month comes to if it goes on'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from help" -f -a "subscription" -d 'Explain what a subscription was charged: periods, changes by the day, what went back'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from help" -f -a "payment" -d 'Explain a payment: what it is for, its fee, what is left of it'
+complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from help" -f -a "refund" -d 'Explain a refund: what could go back, and what it rests on'
 complete -c payg -n "__fish_payg_using_subcommand explain; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand export" -l month -d 'Only of this month' -r
 complete -c payg -n "__fish_payg_using_subcommand export" -l format -d 'How; -o is stronger' -r -f -a "csv\t'Comma-separated, with a header'
@@ -1372,29 +1461,30 @@ complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "reject" -d 'Say that the bank did not take a file: what is in it goes into the next one'
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "import" -d 'Read what the bank sent back: payments fail, or are disputed when they had settled'
 complete -c payg -n "__fish_payg_using_subcommand bank; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
 jsonl\t'One JSON object a line'
 csv\t'Comma-separated, with a header'
 id\t'The ids only'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -s y -l yes -d 'Answer every question with yes'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -l no-input -d 'Never ask; fail where an answer is needed'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "payments" -d 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "renew" -d 'Renew the subscriptions that are due among millions, through a gateway in process; against the bare insert of the same rows'
-complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -f -a "http" -d 'Serve HTTP: single events and batches over real sockets, and a crowd that reads and writes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -f -a "payments" -d 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -f -a "renew" -d 'Renew the subscriptions that are due among millions, through a gateway in process; against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -f -a "pages" -d 'Ask for every page that operators see, with many customers behind it: lists in each filter and order, searches, one of each thing'
+complete -c payg -n "__fish_payg_using_subcommand bench; and not __fish_seen_subcommand_from ingest cost bill http webhooks payments renew pages help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l events -d 'Events to time, of each kind of id' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l customers -d 'Customers, of five services each' -r
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from ingest" -l batch -d 'Events a transaction' -r
@@ -1528,6 +1618,23 @@ complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -l no-input -d 'Never ask; fail where an answer is needed'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'Say nothing but data and errors'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from pages" -l customers -d 'Customers there are, each with an invoice, a payment, a subscription and more' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from pages" -l rounds -d 'How often each page is asked for' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from pages" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
+json\t'One JSON document'
+jsonl\t'One JSON object a line'
+csv\t'Comma-separated, with a header'
+id\t'The ids only'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from pages" -l database-url -d 'The database: sqlite:FILE or postgres://…' -r
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from pages" -l config -d 'Read this configuration instead of ./payg.toml' -r -F
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from pages" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Also into a pipe'
+never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from pages" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from pages" -s y -l yes -d 'Answer every question with yes'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from pages" -l no-input -d 'Never ask; fail where an answer is needed'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from pages" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from pages" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "ingest" -d 'Take usage in: dedup, sums, durable commit; against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "cost" -d 'Ask what a busy customer\'s month costs; against the database adding up its events'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "bill" -d 'Bill a month; against the bare insert of the same invoices, lines and transfers'
@@ -1535,6 +1642,7 @@ complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcomm
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "payments" -d 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "renew" -d 'Renew the subscriptions that are due among millions, through a gateway in process; against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "pages" -d 'Ask for every page that operators see, with many customers behind it: lists in each filter and order, searches, one of each thing'
 complete -c payg -n "__fish_payg_using_subcommand bench; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand completion" -s o -l output -d 'How data is printed; a table on a terminal, plain tab-separated text in a pipe' -r -f -a "table\t'Columns for people'
 json\t'One JSON document'
@@ -3216,6 +3324,7 @@ complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subco
 complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l color -d 'Colour on standard error and in tables' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Also into a pipe'
 never\t'Not at all'"
+complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l failing -d 'Only those that fail, or to which nothing is sent any more because they did'
 complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -l all -d 'Show all of them'
 complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Do the work, show what it does, and keep nothing of it'
 complete -c payg -n "__fish_payg_using_subcommand webhook; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer every question with yes'
@@ -4391,6 +4500,11 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "show" -d 'Show a credit note with its lines'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from credit-note" -f -a "pdf" -d 'Write credit notes as PDF files'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from explain" -f -a "invoice" -d 'Explain an invoice or one of its lines: usage, price, tiers, rounding, tax'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from explain" -f -a "credit-note" -d 'Explain a credit note: what was left of its invoice, its lines, its share of the tax'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from explain" -f -a "cost" -d 'Explain what a customer\'s usage costs so far, and what the month comes to if it goes on'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from explain" -f -a "subscription" -d 'Explain what a subscription was charged: periods, changes by the day, what went back'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from explain" -f -a "payment" -d 'Explain a payment: what it is for, its fee, what is left of it'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from explain" -f -a "refund" -d 'Explain a refund: what could go back, and what it rests on'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "list" -d 'List invoices, the newest month first'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "show" -d 'Show an invoice with its lines, taxes and credit notes'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from invoice" -f -a "pay" -d 'Take what is due of an invoice through a gateway'
@@ -4423,6 +4537,7 @@ complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcomma
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "webhooks" -d 'Deliver events to ten endpoints on this machine, one of which hangs; against sending them unstored'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "payments" -d 'Post to the ledger in batches, against one transaction each; create payments over HTTP, against the bare insert of the same rows'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "renew" -d 'Renew the subscriptions that are due among millions, through a gateway in process; against the bare insert of the same rows'
+complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from bench" -f -a "pages" -d 'Ask for every page that operators see, with many customers behind it: lists in each filter and order, searches, one of each thing'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Create a user'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List the users'
 complete -c payg -n "__fish_payg_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user'

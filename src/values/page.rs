@@ -68,8 +68,8 @@ impl<T> Page<T> {
         Page { rows, next }
     }
 
-    /// Makes a page of the rows that [`Paging::probe`] got, the newest first, without those that are older than
-    /// an instant: where the last of them is, all behind it are too, and nobody need look among them.
+    /// Makes a page of the rows that [`Paging::probe`] got, the newest first, without those that are older
+    /// than an instant: where the last of them is, all behind it are too, and nobody looks among them.
     pub fn cut_since(
         mut rows: Vec<T>,
         paging: &Paging,
