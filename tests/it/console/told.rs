@@ -93,7 +93,7 @@ on_both!(operators_see_mails_bank_files_jobs_and_the_trail, |stage| async move {
         .split("href=\"/mails/")
         .skip(1)
         .filter_map(|rest| rest.split('"').next())
-        .filter(|name| !name.starts_with("new/"))
+        .filter(|name| !name.starts_with("new/") && !name.starts_with("view/"))
         .map(str::to_owned)
         .collect();
     for name in &names {
