@@ -177,8 +177,8 @@ fn rounds(backend: Backend) -> Vec<Round> {
     own.chain(crossed).filter(|(_, fault, _)| fault.contains(&only)).collect()
 }
 
-/// Every death with every fault: the half of them that falls to this database, as the white squares of a board
-/// to one player and the black ones to the other, or all.
+/// Every death with every fault: the half of them that falls to this database, as the white squares of a
+/// board to one player and the black ones to the other, or all.
 fn crossed(backend: Backend) -> Vec<Round> {
     let deaths: BTreeSet<&str> = DEATHS.iter().map(|(death, _)| *death).collect();
     let mine = usize::from(backend == Backend::Postgres);

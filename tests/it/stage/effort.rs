@@ -1,6 +1,6 @@
 //! How much is tried: everything where `PAYG_TEST_THOROUGH=1` asks for it, as `.ci/run` does, else what
-//! finds most defects in a short time. `PAYG_TEST_THOROUGH=twice` tries on both databases what is else tried on
-//! one of the two.
+//! finds most defects in a short time. `PAYG_TEST_THOROUGH=twice` tries on both databases what is else
+//! tried on one of the two.
 
 /// Whether everything is tried, however long it takes.
 pub fn is_thorough() -> bool {
