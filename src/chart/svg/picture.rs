@@ -38,12 +38,12 @@ pub struct Frame {
 
 /// For a page, a file or a mail.
 const WIDE: Frame =
-    Frame { width: 640, height: 280, left: 56, labels_max: 8, names_max: 99, class: "chart", ending: "" };
+    Frame { width: 640, height: 280, left: 64, labels_max: 8, names_max: 99, class: "chart", ending: "" };
 /// For a telephone: drawn at its own size, its type stays readable.
 const NARROW: Frame = Frame {
     width: 300,
     height: 230,
-    left: 46,
+    left: 66,
     labels_max: 4,
     names_max: 2,
     class: "chart chart-narrow",

@@ -65,6 +65,23 @@ fn is_well_formed(svg: &str) {
     assert!(open.is_empty(), "{open:?} stay open");
 }
 
+/// A millionth is the longest label of a scale; a letter is at most 0.64 of its type's height wide.
+#[test]
+fn the_smallest_values_are_labelled_in_full() {
+    let picture = stacked(&month(vec![layer("api", [2])], 1), &caption("Usage"));
+    for (svg, height) in [(&picture.svg, 12.0), (&picture.narrow, 12.5)] {
+        let labels = svg.split("<text x=\"").skip(1).filter(|rest| rest.contains("text-anchor=\"end\""));
+        let mut longest = 0;
+        for label in labels {
+            let end: f64 = label.split('"').next().unwrap().parse().unwrap();
+            let text = label.split_once('>').unwrap().1.split('<').next().unwrap();
+            longest = longest.max(text.len());
+            assert!(end >= text.len() as f64 * 0.64 * height - 5.0, "{text} begins outside of {svg}");
+        }
+        assert_eq!(longest, "0.000002".len(), "{svg}");
+    }
+}
+
 #[test]
 fn usage_over_time_is_stacked() {
     let layers =
