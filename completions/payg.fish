@@ -430,6 +430,9 @@ complete -c payg -n "__fish_payg_using_subcommand refund; and not __fish_seen_su
 complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
 complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l payment -d 'Only of this payment: its id or reference' -r
 complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l status -d 'Only in this status: pending, successful, failed' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
 complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand refund; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r
@@ -492,6 +495,9 @@ complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_s
 complete -c payg -n "__fish_payg_using_subcommand dispute; and not __fish_seen_subcommand_from list show respond win lose help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l customer -d 'Only this customer\'s' -r
 complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l status -d 'Only in this status: needs_response, under_review, won, lost' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l month -d 'A month, as 2026-10 or "last month"' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l from -d 'The first day or instant, as 2026-10-01 or 2026-10-01T12:00:00Z' -r
+complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l to -d 'The last day, which is in it, or the instant where it ends; now unless given' -r
 complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l limit -d 'Show at most so many (50 unless csv or jsonl, which show all)' -r
 complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l cursor -d 'Go on where an earlier list was cut' -r
 complete -c payg -n "__fish_payg_using_subcommand dispute; and __fish_seen_subcommand_from list" -l sort -d 'Order by a field; -FIELD is the largest first' -r

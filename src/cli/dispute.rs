@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::list::ListArguments;
+use crate::cli::period::PeriodArguments;
 use crate::cli::rows::Column;
 use crate::engine::dispute_payment::move_dispute;
 use crate::engine::find_customer::find_customer;
@@ -34,6 +35,9 @@ pub struct List {
     /// Only in this status: needs_response, under_review, won, lost
     #[arg(long, value_name = "STATUS")]
     status: Option<String>,
+
+    #[command(flatten)]
+    period: PeriodArguments,
 
     #[command(flatten)]
     list: ListArguments,
@@ -133,7 +137,13 @@ async fn list(context: &mut Context, arguments: List) -> Result<()> {
         None => None,
     };
     let status = arguments.status.as_deref().map(str::parse).transpose()?;
-    let filter = Filter { customer_id, status, payment_id: None };
+    let zone = &payg.settings.zone;
+    let period = arguments.period.resolve(zone, payg.now())?;
+    if let Some(period) = period {
+        context.say_period(zone, period);
+    }
+    let (since, until) = period.map(|period| (period.start, period.end)).unzip();
+    let filter = Filter { customer_id, status, since, until, payment_id: None };
     let fetch =
         async |paging| search_documents::list_disputes(&mut payg.db.view().await?, filter, &paging).await;
     context.list(COLUMNS, &arguments.list, &["created_at"], fetch).await

@@ -233,8 +233,15 @@ async fn named(view: &mut View, text: &str) -> Result<LetterId> {
     if text != "latest" {
         return text.parse();
     }
-    let newest = letter::page(view, &Filter::default(), &Paging::first(1)).await?;
-    newest.rows.first().map(|row| row.told.id).ok_or_else(|| Error::not_found("event", text))
+    let mut paging = Paging::first(NEWS_MAX);
+    loop {
+        let newest = letter::page(view, &Filter::default(), &paging).await?;
+        match (newest.rows.first(), newest.next) {
+            (Some(row), _) => return Ok(row.told.id),
+            (None, None) => return Err(Error::not_found("event", text)),
+            (None, next) => paging.cursor = next,
+        }
+    }
 }
 
 fn instant(payg: &Payg, text: &str) -> Result<Timestamp> {

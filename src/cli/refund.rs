@@ -2,6 +2,7 @@
 
 use crate::cli::context::Context;
 use crate::cli::list::ListArguments;
+use crate::cli::period::PeriodArguments;
 use crate::cli::rows::Column;
 use crate::engine::find_customer::find_customer;
 use crate::engine::find_payment::{find_payment, find_refund_of};
@@ -71,6 +72,9 @@ pub struct List {
     /// Only those that were sent an hour ago or more and have no final answer
     #[arg(long)]
     stuck: bool,
+
+    #[command(flatten)]
+    period: PeriodArguments,
 
     #[command(flatten)]
     list: ListArguments,
@@ -158,13 +162,22 @@ async fn list(context: &mut Context, payg: &Payg, arguments: List) -> Result<()>
         Some(name) => Some(find_customer(&mut view, name).await?.customer_id),
         None => None,
     };
-    let payment_id = match &arguments.payment {
-        Some(name) => Some(find_payment(&mut view, name, customer_id).await?.payment_id),
+    let payment = match &arguments.payment {
+        Some(name) => Some(find_payment(&mut view, name, customer_id).await?),
         None => None,
     };
+    let customer_id = payment.as_ref().map(|one| one.customer_id).or(customer_id);
+    let payment_id = payment.map(|one| one.payment_id);
     drop(view);
     let stuck_before = arguments.stuck.then(|| stuck_before(payg.now()));
-    let filter = Filter { customer_id, payment_id, status: arguments.status, stuck_before };
+    let zone = &payg.settings.zone;
+    let period = arguments.period.resolve(zone, payg.now())?;
+    if let Some(period) = period {
+        context.say_period(zone, period);
+    }
+    let (since, until) = period.map(|period| (period.start, period.end)).unzip();
+    let status = arguments.status;
+    let filter = Filter { customer_id, payment_id, status, since, until, stuck_before };
     let fetch =
         async |paging| search_documents::list_refunds(&mut payg.db.view().await?, filter, &paging).await;
     context.list(COLUMNS, &arguments.list, &["created_at"], fetch).await

@@ -106,8 +106,8 @@ fn born_at(at: Timestamp) -> PaymentId {
 async fn unanswered(view: &mut View, customer: &Customer) -> Result<Vec<Block>> {
     let filter = dispute::Filter {
         customer_id: Some(customer.customer_id),
-        payment_id: None,
         status: Some(DisputeStatus::NeedsResponse),
+        ..dispute::Filter::default()
     };
     let open = dispute::list(view, filter, &Paging::first(DISPUTES)).await?.rows;
     let blocks = open.into_iter().flat_map(|one| {

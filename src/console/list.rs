@@ -30,7 +30,7 @@ pub async fn list(visit: Visit, noun: &'static Noun) -> Result<Response, Failure
     let mut table = cell::table("", &columns, &page.rows, &zone);
     let goes_on = page.rows.is_empty() && page.next.is_some();
     let empty = match (goes_on, visit.own()?) {
-        (true, _) => "Nothing among those that were looked at; the next page goes on.",
+        (true, _) => "Nothing yet among those that were looked at; there are more to look through.",
         (false, None) => noun.empty,
         (false, Some(_)) => without_command(noun.empty),
     };
@@ -39,12 +39,15 @@ pub async fn list(visit: Visit, noun: &'static Noun) -> Result<Response, Failure
     let bulk = ticked::buttons(&visit, noun);
     table.can_tick = !bulk.is_empty() && !table.rows.is_empty();
     let actions = actions(&visit, noun, &page.rows);
+    let is_full = page.rows.len() as i64 >= paging.limit;
+    let pager = pager(&visit, noun, page.next.as_deref(), is_full);
     let sheet = Sheet {
         title: noun.many.to_owned(),
         actions,
         filters: filters(&visit, noun),
         blocks: vec![Block::Table(table)],
-        pager: pager(&visit, noun, page.next.as_deref()),
+        onward: pager.last().filter(|_| goes_on).map(|link| link.href.clone()).unwrap_or_default(),
+        pager,
         bulk: if page.rows.is_empty() { Vec::new() } else { bulk },
         command: command(&visit, noun),
         ..Sheet::default()
@@ -140,7 +143,8 @@ fn filters(visit: &Visit, noun: &Noun) -> Option<Filters> {
     Some(Filters { form, searched: noun.search, search, chips })
 }
 
-fn pager(visit: &Visit, noun: &Noun, next: Option<&str>) -> Vec<Link> {
+/// The ways to the first page and to the next, which a page that is not full calls looking further.
+fn pager(visit: &Visit, noun: &Noun, next: Option<&str>, is_full: bool) -> Vec<Link> {
     let mut links = Vec::new();
     if visit.fields.get("cursor").is_some() {
         let query = visit.fields.query(&["cursor"], &[]);
@@ -153,7 +157,7 @@ fn pager(visit: &Visit, noun: &Noun, next: Option<&str>) -> Vec<Link> {
     if let Some(next) = next {
         let query = visit.fields.query(&["cursor"], &[("cursor", next)]);
         links.push(Link {
-            label: "Next page".to_owned(),
+            label: if is_full { "Next page" } else { "Look further" }.to_owned(),
             href: format!("/{}{query}", noun.path),
             class: "second",
         });

@@ -32,6 +32,8 @@ pub struct Sheet {
     pub filters: Option<Filters>,
     /// Further pages of a list.
     pub pager: Vec<Link>,
+    /// Where a page on which nothing was found goes on by itself.
+    pub onward: String,
     /// What can be done to ticked rows: the action's address and name.
     pub bulk: Vec<(String, String)>,
     /// Whether it is a narrow page with one form.

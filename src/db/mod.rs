@@ -6,7 +6,7 @@ pub mod door;
 pub mod fault;
 pub mod file;
 pub mod health;
-pub mod keyset;
+pub mod list;
 pub mod migrate;
 pub mod no_delay;
 pub mod open;

@@ -9,7 +9,7 @@ use sqlx::{Arguments, Encode, Type};
 use uuid::Uuid;
 
 /// One bound parameter; the variants name the column's type, `None` is NULL.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Value {
     /// BIGINT.
     Int(Option<i64>),

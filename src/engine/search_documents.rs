@@ -22,7 +22,7 @@ use crate::records::payment::{self, Payment};
 use crate::records::refund::{self, Refund};
 use crate::records::subscription::{self, Subscription};
 use crate::values::id::{CustomerId, EndpointId, LetterId};
-use crate::values::page::{Page, Paging, Sort};
+use crate::values::page::{Page, Paging};
 use crate::values::search;
 use uuid::Uuid;
 
@@ -49,18 +49,12 @@ pub async fn search_invoices(
         let paging = Paging { search: Some(found.number), ..paging.clone() };
         return invoice::list(view, filter, &paging).await;
     }
-    let (mut rows, theirs) = (Vec::new(), unsearched(paging));
+    let (mut pages, theirs) = (Vec::new(), unsearched(paging));
     for customer in customers_meant(view, text).await? {
         let filter = invoice::Filter { customer_id: Some(customer), ..filter };
-        rows.extend(invoice::list(view, filter, &theirs).await?.rows);
+        pages.push(invoice::list(view, filter, &theirs).await?);
     }
-    let place_of = invoice::place_by(paging.sort);
-    match paging.sort {
-        Some(Sort { field: "number", .. }) => rows.sort_by_cached_key(invoice::number_of),
-        Some(Sort { field: "issued_at", .. }) => rows.sort_by_key(|one| one.invoice_id),
-        _ => rows.sort_by_key(|one| (one.month, one.invoice_id)),
-    }
-    Ok(cut(rows, paging, !paging.is_oldest_first(), place_of))
+    invoice::order(paging.sort, true).merge(pages, paging, !paging.is_oldest_first())
 }
 
 /// A page of payments; a text is an id or a reference, or whose they are.
@@ -81,16 +75,13 @@ pub async fn list_payments(
         }
         return Ok(Page::whole(Vec::from_iter(filter.admits(&found).then_some(found))));
     }
-    let (mut rows, theirs) = (Vec::new(), unsearched(paging));
+    let (mut pages, theirs) = (Vec::new(), unsearched(paging));
     for customer in customers_meant(view, text).await? {
         let filter = payment::Filter { customer_id: Some(customer), ..filter.clone() };
-        rows.extend(payment::list(view, &filter, &theirs).await?.rows);
+        pages.push(payment::list(view, &filter, &theirs).await?);
     }
-    match paging.sort {
-        Some(sort) if sort.field == "amount" => rows.sort_by_key(|one| (one.amount.minor, one.payment_id)),
-        _ => rows.sort_by_key(|one| one.payment_id),
-    }
-    Ok(cut(rows, paging, !paging.is_oldest_first(), payment::place_of))
+    let order = payment::order(paging.sort, filter.stuck_before.is_some());
+    order.merge(pages, paging, !paging.is_oldest_first())
 }
 
 /// A page of credit notes with the names of whose they are; a text is a number or an id, or whose they are.
@@ -116,13 +107,12 @@ async fn search_credit_notes(
         let paging = Paging { search: Some(found.number), ..paging.clone() };
         return credit_note::list(view, filter, &paging).await;
     }
-    let (mut rows, theirs) = (Vec::new(), unsearched(paging));
+    let (mut pages, theirs) = (Vec::new(), unsearched(paging));
     for customer in customers_meant(view, text).await? {
         let filter = credit_note::Filter { customer_id: Some(customer), ..filter };
-        rows.extend(credit_note::list(view, filter, &theirs).await?.rows);
+        pages.push(credit_note::list(view, filter, &theirs).await?);
     }
-    rows.sort_by_key(|one| one.credit_note_id);
-    Ok(cut(rows, paging, !paging.is_oldest_first(), credit_note::place_of))
+    credit_note::ORDER.merge(pages, paging, !paging.is_oldest_first())
 }
 
 /// A page of refunds; a text is an id, or whose they are.
@@ -137,16 +127,14 @@ pub async fn list_refunds(view: &mut View, filter: refund::Filter, paging: &Pagi
             stuck.retain(|one| one.refund_id == found.refund_id);
             return Ok(Page::whole(stuck));
         }
-        let is_wanted = filter.status.is_none_or(|status| status == found.status);
-        return Ok(Page::whole(Vec::from_iter(is_wanted.then_some(found))));
+        return Ok(Page::whole(Vec::from_iter(filter.admits(&found).then_some(found))));
     }
-    let (mut rows, theirs) = (Vec::new(), unsearched(paging));
+    let (mut pages, theirs) = (Vec::new(), unsearched(paging));
     for customer in customers_of(view, text, filter.customer_id).await? {
         let filter = refund::Filter { customer_id: Some(customer), ..filter };
-        rows.extend(refund::list(view, filter, &theirs).await?.rows);
+        pages.push(refund::list(view, filter, &theirs).await?);
     }
-    rows.sort_by_key(|one| one.refund_id);
-    Ok(cut(rows, paging, !paging.is_oldest_first(), refund::place_of))
+    refund::order(filter.stuck_before.is_some()).merge(pages, paging, !paging.is_oldest_first())
 }
 
 /// A page of disputes; a text is an id, or that of the payment, or whose they are.
@@ -159,16 +147,14 @@ pub async fn list_disputes(
         return dispute::list(view, filter, paging).await;
     };
     if let Some(found) = if_any(find_dispute(view, text, filter.customer_id).await)? {
-        let is_wanted = filter.status.is_none_or(|status| status == found.status);
-        return Ok(Page::whole(Vec::from_iter(is_wanted.then_some(found))));
+        return Ok(Page::whole(Vec::from_iter(filter.admits(&found).then_some(found))));
     }
-    let (mut rows, theirs) = (Vec::new(), unsearched(paging));
+    let (mut pages, theirs) = (Vec::new(), unsearched(paging));
     for customer in customers_of(view, text, filter.customer_id).await? {
         let filter = dispute::Filter { customer_id: Some(customer), ..filter };
-        rows.extend(dispute::list(view, filter, &theirs).await?.rows);
+        pages.push(dispute::list(view, filter, &theirs).await?);
     }
-    rows.sort_by_key(|one| one.dispute_id);
-    Ok(cut(rows, paging, !paging.is_oldest_first(), dispute::place_of))
+    dispute::ORDER.merge(pages, paging, !paging.is_oldest_first())
 }
 
 /// A page of subscriptions; a text is an id, or whose they are.
@@ -185,13 +171,12 @@ pub async fn list_subscriptions(
             && filter.plan_id.is_none_or(|plan| plan == found.plan_id);
         return Ok(Page::whole(Vec::from_iter(is_wanted.then_some(found))));
     }
-    let (mut rows, theirs) = (Vec::new(), unsearched(paging));
+    let (mut pages, theirs) = (Vec::new(), unsearched(paging));
     for customer in customers_of(view, text, filter.customer_id).await? {
         let filter = subscription::Filter { customer_id: Some(customer), ..filter };
-        rows.extend(subscription::list(view, filter, &theirs).await?.rows);
+        pages.push(subscription::list(view, filter, &theirs).await?);
     }
-    rows.sort_by_key(|one| one.subscription_id);
-    Ok(cut(rows, paging, !paging.is_oldest_first(), subscription::place_of))
+    subscription::ORDER.merge(pages, paging, !paging.is_oldest_first())
 }
 
 /// A page of mails; a text is to whom they went.
@@ -199,13 +184,12 @@ pub async fn list_mails(view: &mut View, filter: &mail::Filter, paging: &Paging)
     let Some(text) = searched(paging, filter.customer_id) else {
         return mail::list(view, filter, paging).await;
     };
-    let (mut rows, theirs) = (Vec::new(), unsearched(paging));
+    let (mut pages, theirs) = (Vec::new(), unsearched(paging));
     for customer in customers_meant(view, text).await? {
         let filter = mail::Filter { customer_id: Some(customer), ..filter.clone() };
-        rows.extend(mail::list(view, &filter, &theirs).await?.rows);
+        pages.push(mail::list(view, &filter, &theirs).await?);
     }
-    rows.sort_by_key(|one| one.letter_id);
-    Ok(cut(rows, paging, !paging.is_oldest_first(), mail::place_of))
+    mail::ORDER.merge(pages, paging, !paging.is_oldest_first())
 }
 
 /// A page of the audit trail; a text is what something was done to, or whom it concerns.
@@ -215,14 +199,12 @@ pub async fn list_audit(view: &mut View, filter: &audit::Filter, paging: &Paging
     };
     let theirs = unsearched(paging);
     let of_subject = audit::Filter { subject_id: Some(text.trim().to_owned()), ..filter.clone() };
-    let mut rows = audit::list(view, &of_subject, &theirs).await?.rows;
+    let mut pages = vec![audit::list(view, &of_subject, &theirs).await?];
     for customer in customers_meant(view, text).await? {
         let filter = audit::Filter { customer_id: Some(customer), ..filter.clone() };
-        rows.extend(audit::list(view, &filter, &theirs).await?.rows);
+        pages.push(audit::list(view, &filter, &theirs).await?);
     }
-    rows.sort_by_key(|one| one.entry_id);
-    rows.dedup_by_key(|one| one.entry_id);
-    Ok(cut(rows, paging, !paging.is_oldest_first(), audit::place_of))
+    audit::ORDER.merge(pages, paging, !paging.is_oldest_first())
 }
 
 /// A page of the log of events; a text is an id, or what they are about, or whom they concern.
@@ -246,12 +228,11 @@ pub async fn list_letters(
         let filter = letter::Filter { document_id: Some(document), ..theirs(customer) };
         return letter::page(view, &filter, paging).await;
     }
-    let mut rows = Vec::new();
+    let mut pages = Vec::new();
     for customer in customers_of(view, text, filter.customer_id).await? {
-        rows.extend(letter::page(view, &theirs(customer), &unsearched(paging)).await?.rows);
+        pages.push(letter::page(view, &theirs(customer), &unsearched(paging)).await?);
     }
-    rows.sort_by_key(|one| one.told.id);
-    Ok(cut(rows, paging, !paging.is_oldest_first(), letter::place_of))
+    letter::ORDER.merge(pages, paging, !paging.is_oldest_first())
 }
 
 /// A page of deliveries; a text is the id of what is told or of an endpoint, or whose they are.
@@ -277,12 +258,11 @@ pub async fn list_deliveries(
     } else {
         customers_of(view, text, filter.customer_id).await?.into_iter().map(theirs).collect()
     };
-    let mut rows = Vec::new();
+    let mut pages = Vec::new();
     for filter in wanted {
-        rows.extend(delivery::list(view, filter, &unsearched(paging)).await?.rows);
+        pages.push(delivery::list(view, filter, &unsearched(paging)).await?);
     }
-    rows.sort_by_key(|one| (one.letter_id, one.endpoint_id));
-    Ok(cut(rows, paging, !paging.is_oldest_first(), delivery::place_of))
+    delivery::ORDER.merge(pages, paging, !paging.is_oldest_first())
 }
 
 /// The invoice, payment or subscription that is called so, and whose it is.
@@ -303,9 +283,9 @@ fn searched(paging: &Paging, whose: Option<CustomerId>) -> Option<&str> {
     paging.search.as_deref().filter(|text| whose.is_none() && !search::terms(text).is_empty())
 }
 
-/// What each customer is asked for: one row more than a page holds, which tells whether there are more.
+/// What each customer is asked for.
 fn unsearched(paging: &Paging) -> Paging {
-    Paging { search: None, limit: paging.probe(), ..paging.clone() }
+    Paging { search: None, ..paging.clone() }
 }
 
 fn if_any<T>(found: Result<T>) -> Result<Option<T>> {
@@ -333,12 +313,4 @@ async fn customers_of(view: &mut View, text: &str, own: Option<CustomerId>) -> R
         Some(_) => Ok(Vec::new()),
         None => customers_meant(view, text).await,
     }
-}
-
-/// The page of rows that stand in their order: each customer's own page of it is among them.
-fn cut<T>(mut rows: Vec<T>, paging: &Paging, falls: bool, place_of: fn(&T) -> Vec<String>) -> Page<T> {
-    if falls {
-        rows.reverse();
-    }
-    Page::cut(rows, paging, place_of)
 }

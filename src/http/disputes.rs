@@ -13,6 +13,7 @@ use crate::http::payments::must_move_money;
 use crate::http::problem::{Problem, Problems};
 use crate::http::whose;
 use crate::records::dispute::{self, Dispute, DisputeEvent, DisputeStatus, Filter};
+use crate::values::asked_period::AskedPeriod;
 use crate::values::id::DisputeId;
 use crate::values::scope::Scope;
 use axum::Json;
@@ -45,6 +46,12 @@ struct DisputeParams {
     /// Only in this status.
     #[param(inline, value_type = Option<DisputeStatus>)]
     status: Option<String>,
+    /// Created in this month, as `2026-10`.
+    month: Option<String>,
+    /// Created on this day or at this instant, or later.
+    from: Option<String>,
+    /// Created until the end of this day, or before this instant; now unless given.
+    to: Option<String>,
     /// At most so many; 50 unless given.
     #[param(minimum = 1, maximum = 500)]
     limit: Option<i64>,
@@ -65,7 +72,16 @@ async fn list(
     let mut view = app.payg.db.view().await?;
     let customer = whose::customer(&mut view, &caller, asked.customer.as_deref()).await?;
     let customer_id = customer.map(|customer| customer.customer_id);
-    let filter = Filter { customer_id, payment_id: None, status: parsed("status", asked.status)? };
+    let of =
+        AskedPeriod { month: asked.month.as_deref(), from: asked.from.as_deref(), to: asked.to.as_deref() };
+    let period = of.resolve(&app.payg.settings.zone, app.payg.now())?;
+    let filter = Filter {
+        customer_id,
+        status: parsed("status", asked.status)?,
+        since: period.map(|period| period.start),
+        until: period.map(|period| period.end),
+        payment_id: None,
+    };
     Ok(Json(dispute::list(&mut view, filter, &paging).await?.into()))
 }
 

@@ -13,6 +13,7 @@ use crate::http::payments::{drive, must_move_money};
 use crate::http::problem::{Problem, Problems};
 use crate::http::whose;
 use crate::records::refund::{self, Filter, Refund, RefundStatus};
+use crate::values::asked_period::AskedPeriod;
 use crate::values::id::RefundId;
 use crate::values::scope::Scope;
 use axum::Json;
@@ -54,6 +55,12 @@ struct RefundParams {
     /// Only in this status.
     #[param(inline, value_type = Option<RefundStatus>)]
     status: Option<String>,
+    /// Created in this month, as `2026-10`.
+    month: Option<String>,
+    /// Created on this day or at this instant, or later.
+    from: Option<String>,
+    /// Created until the end of this day, or before this instant; now unless given.
+    to: Option<String>,
     /// At most so many; 50 unless given.
     #[param(minimum = 1, maximum = 500)]
     limit: Option<i64>,
@@ -118,15 +125,24 @@ async fn list(
     let mut view = app.payg.db.view().await?;
     let customer = whose::customer(&mut view, &caller, asked.customer.as_deref()).await?;
     let customer_id = customer.map(|customer| customer.customer_id);
-    let payment_id = match asked.payment {
+    let payment = match asked.payment {
         Some(text) => {
             let found = find_payment(&mut view, &text, customer_id).await;
-            Some(found.map_err(|error| error.at("payment"))?.payment_id)
+            Some(found.map_err(|error| error.at("payment"))?)
         }
         None => None,
     };
-    let filter =
-        Filter { customer_id, payment_id, status: parsed("status", asked.status)?, ..Filter::default() };
+    let of =
+        AskedPeriod { month: asked.month.as_deref(), from: asked.from.as_deref(), to: asked.to.as_deref() };
+    let period = of.resolve(&app.payg.settings.zone, app.payg.now())?;
+    let filter = Filter {
+        customer_id: payment.as_ref().map(|one| one.customer_id).or(customer_id),
+        payment_id: payment.map(|one| one.payment_id),
+        status: parsed("status", asked.status)?,
+        since: period.map(|period| period.start),
+        until: period.map(|period| period.end),
+        ..Filter::default()
+    };
     Ok(Json(refund::list(&mut view, filter, &paging).await?.into()))
 }
 

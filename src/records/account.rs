@@ -2,13 +2,14 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::error::Result;
 use crate::values;
 use crate::values::currency::Currency;
 use crate::values::id::CustomerId;
 use crate::values::money::Money;
-use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::page::{Page, Paging};
 use crate::values::role::Role;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -130,34 +131,25 @@ pub async fn turnover(view: &mut View, key: Key) -> Result<Turnover> {
 
 /// Accounts by customer, role and currency.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Account>> {
-    const OF_ALL: &str = "SELECT customer_id, role, currency, debits, credits
-        FROM accounts
-        WHERE CAST($1 AS UUID) IS NULL
-          AND (CAST($2 AS TEXT) IS NULL OR currency = $2)
-          AND (customer_id, role, currency) > ($3, $4, $5)
-        ORDER BY customer_id, role, currency
-        LIMIT $6";
-    const OF_CUSTOMER: &str = "SELECT customer_id, role, currency, debits, credits
-        FROM accounts
-        WHERE customer_id = $1
-          AND (CAST($2 AS TEXT) IS NULL OR currency = $2)
-          AND (customer_id, role, currency) > ($3, $4, $5)
-        ORDER BY customer_id, role, currency
-        LIMIT $6";
-    let list = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
-    let (after, role, currency) = match &paging.cursor {
-        Some(cursor) => {
-            let keys = read_cursor(cursor, 3)?;
-            (keys[0].parse()?, keys[1].clone(), keys[2].clone())
-        }
-        // Before every account: a page begins where it begins in the primary key, not by looking.
-        None => (CustomerId::from_uuid(uuid::Uuid::nil()), String::new(), String::new()),
+    rows(filter).page(view, paging, false).await
+}
+
+/// The rows of the list, which is read by key.
+pub fn rows(filter: Filter) -> List<Account> {
+    const ROWS: &str = "SELECT customer_id, role, currency, debits, credits FROM accounts";
+    let order = Order {
+        key: &["customer_id", "role", "currency"],
+        place: |one: &Account| {
+            vec![one.customer_id.to_string(), one.role.to_string(), one.balance.currency.to_string()]
+        },
+        values: |words| Ok(values![words[0].parse::<CustomerId>()?, &words[1], &words[2]]),
     };
-    let values = values![filter.customer_id, filter.currency, after, role, currency, paging.probe()];
-    let rows = view.all(list, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |account| {
-        vec![account.customer_id.to_string(), account.role.to_string(), account.balance.currency.to_string()]
-    }))
+    let rows = List::of(ROWS, order, read);
+    let rows = match filter.customer_id {
+        Some(customer) => rows.led("customer_id = ?", customer),
+        None => rows,
+    };
+    rows.keep("currency = ?", filter.currency)
 }
 
 /// What every role comes to in every currency.

@@ -1,6 +1,7 @@
 //! An API key: what a program shows to be let in; the database holds only the hash of its secret.
 
 use crate::db::door::{Tx, View};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
@@ -8,7 +9,7 @@ use crate::values;
 use crate::values::id::KeyId;
 use crate::values::naming;
 use crate::values::owner::Owner;
-use crate::values::page::{self, Page, Paging};
+use crate::values::page::{Page, Paging};
 use crate::values::scope::Scopes;
 use crate::values::search;
 use crate::values::secret::SecretHash;
@@ -133,61 +134,28 @@ pub struct Filter {
 
 /// A page of keys in the order of their birth, or the newest first; searched by name.
 pub async fn page(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<ApiKey>> {
-    // The half of the other direction is never begun.
-    const OF_ALL: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at,
-              revoked_at
-            FROM api_keys
-            WHERE (CAST($1 AS TEXT) IS NULL OR LOWER(name) LIKE $1 ESCAPE '!')
-              AND (CAST($5 AS BIGINT) IS NULL OR (revoked_at IS NOT NULL) = ($5 = 1)))
-        SELECT * FROM (
-            SELECT * FROM found
-            WHERE CAST($4 AS BIGINT) = 0 AND key_id > $2
-            ORDER BY key_id
-            LIMIT $3) AS rising
-        UNION ALL
-        SELECT * FROM (
-            SELECT * FROM found
-            WHERE CAST($4 AS BIGINT) = 1 AND key_id < $2
-            ORDER BY key_id DESC
-            LIMIT $3) AS falling";
-    const OF_OWNER: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at,
-              revoked_at
-            FROM api_keys
-            WHERE (customer_id = $6 OR operator_id = $7)
-              AND (CAST($1 AS TEXT) IS NULL OR LOWER(name) LIKE $1 ESCAPE '!')
-              AND (CAST($5 AS BIGINT) IS NULL OR (revoked_at IS NOT NULL) = ($5 = 1)))
-        SELECT * FROM (
-            SELECT * FROM found
-            WHERE CAST($4 AS BIGINT) = 0 AND key_id > $2
-            ORDER BY key_id
-            LIMIT $3) AS rising
-        UNION ALL
-        SELECT * FROM (
-            SELECT * FROM found
-            WHERE CAST($4 AS BIGINT) = 1 AND key_id < $2
-            ORDER BY key_id DESC
-            LIMIT $3) AS falling";
-    let descending = paging.sort.is_some_and(|sort| sort.descending);
-    let from: KeyId = match &paging.cursor {
-        Some(cursor) => page::read_cursor(cursor, 1)?[0].parse()?,
-        None if descending => KeyId::from_uuid(Uuid::max()),
-        None => KeyId::from_uuid(Uuid::nil()),
+    rows(filter, paging).page(view, paging, paging.sort.is_some_and(|sort| sort.descending)).await
+}
+
+/// The rows of the list, which is read by key.
+pub fn rows(filter: Filter, paging: &Paging) -> List<ApiKey> {
+    const ROWS: &str =
+        "SELECT key_id, customer_id, operator_id, name, scopes, created_at, expires_at, last_used_at,
+            revoked_at
+        FROM api_keys";
+    let order = Order {
+        key: &["key_id"],
+        place: |one: &ApiKey| vec![one.key_id.to_string()],
+        values: |words| Ok(values![words[0].parse::<KeyId>()?]),
     };
-    let wanted = paging.search.as_deref().map(search::pattern);
-    let revoked = filter.revoked.map(i64::from);
-    let mut parameters = values![wanted, from, paging.probe(), i64::from(descending), revoked];
-    let sql = match filter.owner {
-        None => OF_ALL,
-        Some(owner) => {
-            parameters.extend(values![owner.customer(), owner.operator()]);
-            OF_OWNER
-        }
+    let rows = List::of(ROWS, order, read);
+    let rows = match filter.owner.map(|owner| (owner.customer(), owner.operator())) {
+        Some((Some(customer), _)) => rows.led("customer_id = ?", customer),
+        Some((None, operator)) => rows.led("operator_id = ?", operator),
+        None => rows,
     };
-    let rows = view.all(sql, parameters).await?;
-    let keys = rows.iter().map(read).collect::<Result<Vec<ApiKey>>>()?;
-    Ok(Page::cut(keys, paging, |key| vec![key.key_id.to_string()]))
+    rows.keep("LOWER(name) LIKE ? ESCAPE '!'", paging.search.as_deref().map(search::pattern))
+        .keep("(revoked_at IS NOT NULL) = (? = 1)", filter.revoked.map(i64::from))
 }
 
 /// How many keys of an owner let somebody in at an instant.

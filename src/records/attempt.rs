@@ -2,7 +2,6 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
-use crate::db::keyset::{Keyset, Place};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::db::value::Value;
@@ -406,14 +405,15 @@ pub async fn sent_since(
     last: Option<&Attempt>,
     limit: i64,
 ) -> Result<Vec<Attempt>> {
-    const SENT: Keyset = Keyset {
-        rows: "SELECT * FROM attempts
-            WHERE gateway = $1 AND first_sent_at >= $2",
-        key: &["first_sent_at", "attempt_id"],
+    const SENT: &str = "SELECT * FROM attempts
+        WHERE gateway = $1 AND first_sent_at >= $2 AND (first_sent_at, attempt_id) > ($3, $4)
+        ORDER BY first_sent_at, attempt_id
+        LIMIT $5";
+    let (at, id) = match last {
+        Some(last) => (last.first_sent_at, last.attempt_id.uuid()),
+        None => (Some(since), Uuid::nil()),
     };
-    let after = last.map(|last| values![last.first_sent_at, last.attempt_id]);
-    let place = Place { falls: false, after, limit };
-    view.page(SENT, values![gateway.word(), since], place).await?.iter().map(read).collect()
+    view.all(SENT, values![gateway.word(), since, at, id, limit]).await?.iter().map(read).collect()
 }
 
 fn read(row: &Row) -> Result<Attempt> {

@@ -6,14 +6,14 @@
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
 use crate::db::fault;
-use crate::db::keyset::{Keyset, Place};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::actor::Actor;
 use crate::values::id::{AuditId, CustomerId};
-use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::page::{Page, Paging};
 use crate::values::search;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
@@ -177,43 +177,68 @@ pub async fn get(view: &mut View, entry_id: AuditId) -> Result<Entry> {
     row.as_ref().map(read).transpose()?.ok_or_else(|| Error::not_found("audit entry", entry_id))
 }
 
-/// Entries of a page, the newest first. Texts are searched for among those of a customer or of a thing.
+/// Entries of a page, the newest first unless the oldest are asked for.
 pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Entry>> {
-    let list = match (&filter.subject_id, filter.customer_id) {
-        (Some(_), _) => OF_SUBJECT,
-        (None, Some(_)) => OF_CUSTOMER,
-        (None, None) if filter.verb.is_some() => return list_of_verbs(view, filter, paging).await,
-        (None, None) if filter.actor.is_some() => OF_ACTOR,
-        (None, None) => OF_ALL,
-    };
-    // The newest first, it is over where the first too old one comes: nobody looks through all behind it.
-    match filter.since.filter(|_| !paging.is_oldest_first()) {
-        Some(since) => {
-            let all = Filter { since: None, ..filter.clone() };
-            let rows = page(view, list, &all, paging).await?;
-            Ok(Page::cut_since(rows, paging, place_of, (since, |one: &Entry| one.created_at)))
+    let falls = !paging.is_oldest_first();
+    match (&filter.subject_id, filter.customer_id, &filter.verb) {
+        (None, None, Some(wanted)) => {
+            // A page of every verb that is this one or starts with this word, put in order.
+            let is_one = |verb: &String| {
+                verb == wanted || verb.strip_prefix(wanted.as_str()).is_some_and(|rest| rest.starts_with('.'))
+            };
+            let mut pages = Vec::new();
+            for verb in verbs(view).await?.into_iter().filter(is_one) {
+                pages.push(rows_of_verb(verb, filter, paging).page(view, paging, falls).await?);
+            }
+            ORDER.merge(pages, paging, falls)
         }
-        None => Ok(Page::cut(page(view, list, filter, paging).await?, paging, place_of)),
+        _ => rows(filter, paging).page(view, paging, falls).await,
     }
 }
 
-/// Those of one verb, or of each that starts with a word: a page of every one of these verbs, put in order.
-async fn list_of_verbs(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Entry>> {
-    let wanted = filter.verb.as_deref().unwrap_or_default();
-    let mut rows = Vec::new();
-    for verb in verbs(view).await? {
-        if verb == wanted || verb.strip_prefix(wanted).is_some_and(|rest| rest.starts_with('.')) {
-            let filter = Filter { verb: Some(verb), ..filter.clone() };
-            rows.extend(page(view, OF_VERB, &filter, paging).await?);
+/// The rows of the list where no verb leads to them.
+pub fn rows(filter: &Filter, paging: &Paging) -> List<Entry> {
+    let rows = List::of(ROWS, ORDER, read);
+    let actor = filter.actor.as_deref();
+    let rows = match (filter.subject_id.as_deref(), filter.customer_id, actor) {
+        (Some(subject), customer, actor) => {
+            rows.led("subject_id = ?", subject).keep("customer_id = ?", customer).keep("actor = ?", actor)
         }
-    }
-    rows.sort_by_key(|one| one.entry_id);
-    if !paging.is_oldest_first() {
-        rows.reverse();
-    }
-    rows.truncate(usize::try_from(paging.probe()).unwrap_or(usize::MAX));
-    Ok(Page::cut(rows, paging, place_of))
+        (None, Some(customer), actor) => rows.led("customer_id = ?", customer).keep("actor = ?", actor),
+        (None, None, Some(actor)) => rows.led("actor = ?", actor),
+        (None, None, None) => rows,
+    };
+    let rows = rows.keep("(verb = ? OR SUBSTR(verb, 1, LENGTH(?) + 1) = ? || '.')", filter.verb.as_deref());
+    narrowed(rows, filter, paging)
 }
+
+/// The rows of the list that are of one verb.
+pub fn rows_of_verb(verb: String, filter: &Filter, paging: &Paging) -> List<Entry> {
+    let rows = List::of(ROWS, ORDER, read).led("verb = ?", verb).keep("actor = ?", filter.actor.as_deref());
+    narrowed(rows, filter, paging)
+}
+
+fn narrowed(rows: List<Entry>, filter: &Filter, paging: &Paging) -> List<Entry> {
+    const SOUGHT: &str = "(LOWER(subject_id) LIKE ? ESCAPE '!' OR LOWER(verb) LIKE ? ESCAPE '!'
+        OR LOWER(reason) LIKE ? ESCAPE '!')";
+    rows.keep(SOUGHT, paging.search.as_deref().map(search::pattern)).born(
+        "created_at",
+        |one| one.created_at,
+        filter.since,
+        filter.until,
+    )
+}
+
+const ROWS: &str = "SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
+        reason, before, after, seal
+    FROM audit_entries";
+
+/// The order of a list.
+pub const ORDER: Order<Entry> = Order {
+    key: &["entry_id"],
+    place: |one| vec![one.entry_id.to_string()],
+    values: |words| Ok(values![words[0].parse::<AuditId>()?]),
+};
 
 /// Every verb that there is: from each the index leads to the next, however many entries are between.
 async fn verbs(view: &mut View) -> Result<Vec<String>> {
@@ -226,106 +251,6 @@ async fn verbs(view: &mut View) -> Result<Vec<String>> {
         SELECT verb FROM known WHERE verb IS NOT NULL";
     view.all(VERBS, vec![]).await?.iter().map(|row| row.get(0)).collect()
 }
-
-async fn page(view: &mut View, list: Keyset, filter: &Filter, paging: &Paging) -> Result<Vec<Entry>> {
-    let after = match &paging.cursor {
-        Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<AuditId>()?]),
-        None => None,
-    };
-    let values = values![
-        filter.actor.as_deref(),
-        filter.verb.as_deref(),
-        filter.subject_id.as_deref(),
-        filter.customer_id,
-        filter.since,
-        filter.until,
-        paging.search.as_deref().map(search::pattern),
-    ];
-    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
-    view.page(list, values, place).await?.iter().map(read).collect()
-}
-
-/// What a page that follows an entry begins behind.
-pub fn place_of(entry: &Entry) -> Vec<String> {
-    vec![entry.entry_id.to_string()]
-}
-
-/// All there are.
-const OF_ALL: Keyset = Keyset {
-    rows: "SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
-                reason, before, after, seal
-            FROM audit_entries
-            WHERE (CAST($1 AS TEXT) IS NULL OR actor = $1)
-              AND (CAST($2 AS TEXT) IS NULL OR verb = $2 OR SUBSTR(verb, 1, LENGTH($2) + 1) = $2 || '.')
-              AND CAST($3 AS TEXT) IS NULL
-              AND CAST($4 AS UUID) IS NULL
-              AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
-              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
-              AND CAST($7 AS TEXT) IS NULL",
-    key: &["entry_id"],
-};
-
-/// Those of one verb, whose index is then the way in.
-const OF_VERB: Keyset = Keyset {
-    rows: "SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
-                reason, before, after, seal
-            FROM audit_entries
-            WHERE (CAST($1 AS TEXT) IS NULL OR actor = $1)
-              AND verb = $2
-              AND CAST($3 AS TEXT) IS NULL
-              AND CAST($4 AS UUID) IS NULL
-              AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
-              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
-              AND CAST($7 AS TEXT) IS NULL",
-    key: &["entry_id"],
-};
-
-/// What one actor did.
-const OF_ACTOR: Keyset = Keyset {
-    rows: "SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
-                reason, before, after, seal
-            FROM audit_entries
-            WHERE actor = $1
-              AND (CAST($2 AS TEXT) IS NULL OR verb = $2 OR SUBSTR(verb, 1, LENGTH($2) + 1) = $2 || '.')
-              AND CAST($3 AS TEXT) IS NULL
-              AND CAST($4 AS UUID) IS NULL
-              AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
-              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
-              AND CAST($7 AS TEXT) IS NULL",
-    key: &["entry_id"],
-};
-
-/// Those that concern a customer.
-const OF_CUSTOMER: Keyset = Keyset {
-    rows: "SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
-                reason, before, after, seal
-            FROM audit_entries
-            WHERE (CAST($1 AS TEXT) IS NULL OR actor = $1)
-              AND (CAST($2 AS TEXT) IS NULL OR verb = $2 OR SUBSTR(verb, 1, LENGTH($2) + 1) = $2 || '.')
-              AND CAST($3 AS TEXT) IS NULL
-              AND customer_id = $4
-              AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
-              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
-              AND (CAST($7 AS TEXT) IS NULL OR LOWER(subject_id) LIKE $7 ESCAPE '!'
-                   OR LOWER(verb) LIKE $7 ESCAPE '!' OR LOWER(reason) LIKE $7 ESCAPE '!')",
-    key: &["entry_id"],
-};
-
-/// What was done to a thing.
-const OF_SUBJECT: Keyset = Keyset {
-    rows: "SELECT entry_id, created_at, actor_kind, actor, verb, subject, subject_id, customer_id,
-                reason, before, after, seal
-            FROM audit_entries
-            WHERE (CAST($1 AS TEXT) IS NULL OR actor = $1)
-              AND (CAST($2 AS TEXT) IS NULL OR verb = $2 OR SUBSTR(verb, 1, LENGTH($2) + 1) = $2 || '.')
-              AND subject_id = $3
-              AND (CAST($4 AS UUID) IS NULL OR customer_id = $4)
-              AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
-              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
-              AND (CAST($7 AS TEXT) IS NULL OR LOWER(subject_id) LIKE $7 ESCAPE '!'
-                   OR LOWER(verb) LIKE $7 ESCAPE '!' OR LOWER(reason) LIKE $7 ESCAPE '!')",
-    key: &["entry_id"],
-};
 
 /// The latest changes of one thing, the newest first.
 pub async fn of_subject(view: &mut View, subject_id: &str, most: i64) -> Result<Vec<Entry>> {

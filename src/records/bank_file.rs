@@ -1,12 +1,13 @@
 //! A file for a bank: what is in it is kept as it was written, and what the bank said of it.
 
 use crate::db::door::{Tx, View};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::id::PaymentId;
-use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::page::{Page, Paging, whole_number};
 use crate::values::timestamp::Timestamp;
 use crate::words;
 use jiff::civil::Date;
@@ -150,28 +151,19 @@ pub async fn decide(tx: &mut Tx, file: &BankFile) -> Result<()> {
 
 /// Files of a page, the newest first unless the oldest are asked for; a text is a number or a day.
 pub async fn list(view: &mut View, state: Option<BankFileState>, paging: &Paging) -> Result<Page<BankFile>> {
-    const LIST: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT number, date, state, entries, credits, debits, content, reason, created_at, decided_at,
-                settles_at FROM bank_files
-            WHERE (CAST($1 AS TEXT) IS NULL OR state = $1)
-              AND (CAST($5 AS TEXT) IS NULL OR CAST(number AS TEXT) = $5 OR date = $5))
-        SELECT * FROM (SELECT * FROM found WHERE CAST($4 AS BIGINT) = 0 AND number < $2
-            ORDER BY number DESC LIMIT $3) AS newest
-        UNION ALL
-        SELECT * FROM (SELECT * FROM found WHERE CAST($4 AS BIGINT) = 1 AND number > $2
-            ORDER BY number LIMIT $3) AS oldest";
-    let rises = paging.is_oldest_first();
-    let from = match &paging.cursor {
-        Some(cursor) => read_cursor(cursor, 1)?[0]
-            .parse()
-            .map_err(|_| Error::invalid("cursor", cursor, "is not one that this list gave"))?,
-        None if rises => 0,
-        None => i64::MAX,
+    const ROWS: &str = "SELECT number, date, state, entries, credits, debits, content, reason, created_at,
+            decided_at, settles_at
+        FROM bank_files";
+    let order = Order {
+        key: &["number"],
+        place: |one: &BankFile| vec![one.number.to_string()],
+        values: |words| Ok(values![whole_number(&words[0])?]),
     };
-    let text = paging.search.as_deref().map(|text| text.trim().to_owned());
-    let values = values![state.map(BankFileState::word), from, paging.probe(), i64::from(rises), text];
-    let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |file| vec![file.number.to_string()]))
+    List::of(ROWS, order, read)
+        .keep("state = ?", state.map(BankFileState::word))
+        .keep("(CAST(number AS TEXT) = ? OR date = ?)", paging.search.as_deref().map(str::trim))
+        .page(view, paging, !paging.is_oldest_first())
+        .await
 }
 
 fn read(row: &Row) -> Result<BankFile> {

@@ -2,14 +2,14 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
-use crate::db::keyset::{Keyset, Place};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::error::Result;
 use crate::values;
 use crate::values::currency::Currency;
 use crate::values::id::{CreditNoteId, CustomerId, InvoiceId};
 use crate::values::money::Money;
-use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::page::{Page, Paging};
 use crate::values::search;
 use crate::values::timestamp::{Period, Timestamp};
 use serde::Serialize;
@@ -149,46 +149,34 @@ pub async fn credited_of_line(
     view.one(SUM, values![customer_id, invoice_id, line]).await?.get(0)
 }
 
-/// Credit notes of a page, the newest first unless the oldest are asked for. Texts are searched for among a
-/// customer's own.
+/// Credit notes of a page, the newest first unless the oldest are asked for.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<CreditNote>> {
-    const OF_ALL: Keyset = Keyset {
-        rows: "SELECT customer_id, credit_note_id, invoice_id, number, currency, subtotal, tax, total,
-                reason, issued_at
-            FROM credit_notes
-            WHERE CAST($1 AS UUID) IS NULL
-              AND (CAST($2 AS UUID) IS NULL OR invoice_id = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR currency = $3)
-              AND CAST($4 AS TEXT) IS NULL",
-        key: &["credit_note_id"],
-    };
-    const OF_CUSTOMER: Keyset = Keyset {
-        rows: "SELECT customer_id, credit_note_id, invoice_id, number, currency, subtotal, tax, total,
-                reason, issued_at
-            FROM credit_notes
-            WHERE customer_id = $1
-              AND (CAST($2 AS UUID) IS NULL OR invoice_id = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR currency = $3)
-              AND (CAST($4 AS TEXT) IS NULL OR LOWER(number) LIKE $4 ESCAPE '!'
-                   OR LOWER(reason) LIKE $4 ESCAPE '!')",
-        key: &["credit_note_id"],
-    };
-    let list = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
-    let after = match &paging.cursor {
-        Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<CreditNoteId>()?]),
-        None => None,
-    };
-    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
-    let search = paging.search.as_deref().map(search::pattern);
-    let values = values![filter.customer_id, filter.invoice_id, filter.currency, search];
-    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, place_of))
+    rows(filter, paging).page(view, paging, !paging.is_oldest_first()).await
 }
 
-/// What a page that follows a credit note begins behind.
-pub fn place_of(note: &CreditNote) -> Vec<String> {
-    vec![note.credit_note_id.to_string()]
+/// The rows of the list, which is read by key.
+pub fn rows(filter: Filter, paging: &Paging) -> List<CreditNote> {
+    const ROWS: &str =
+        "SELECT customer_id, credit_note_id, invoice_id, number, currency, subtotal, tax, total,
+            reason, issued_at
+        FROM credit_notes";
+    let rows = List::of(ROWS, ORDER, read);
+    let rows = match filter.customer_id {
+        Some(customer) => rows.led("customer_id = ?", customer),
+        None => rows,
+    };
+    let sought = paging.search.as_deref().map(search::pattern);
+    rows.keep("invoice_id = ?", filter.invoice_id)
+        .keep("currency = ?", filter.currency)
+        .keep("(LOWER(number) LIKE ? ESCAPE '!' OR LOWER(reason) LIKE ? ESCAPE '!')", sought)
 }
+
+/// The order of a list.
+pub const ORDER: Order<CreditNote> = Order {
+    key: &["credit_note_id"],
+    place: |one| vec![one.credit_note_id.to_string()],
+    values: |words| Ok(values![words[0].parse::<CreditNoteId>()?]),
+};
 
 /// Hands out every credit note, or those issued in a period, in the order they were issued.
 pub async fn each(

@@ -2,13 +2,13 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
-use crate::db::keyset::{Keyset, Place};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::id::{CustomerId, EndpointId, LetterId};
-use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::page::{Page, Paging};
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use std::str::FromStr;
@@ -286,83 +286,35 @@ pub struct Filter {
 
 /// Deliveries of a page, what was told last first unless the oldest are asked for.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Delivery>> {
-    let list = match (filter.customer_id, filter.status) {
-        (Some(_), None | Some(DeliveryStatus::Delivered)) => OF_CUSTOMER,
-        (Some(_), Some(_)) => OWN_RARE,
-        (None, Some(DeliveryStatus::Waiting)) => WAITING,
-        (None, Some(DeliveryStatus::Failed)) => FAILED,
-        (None, _) => OF_ALL,
-    };
-    let after = match &paging.cursor {
-        Some(cursor) => {
-            let keys = read_cursor(cursor, 2)?;
-            Some(values![keys[0].parse::<LetterId>()?, keys[1].parse::<EndpointId>()?])
-        }
-        None => None,
-    };
-    let mut values = values![filter.customer_id, filter.status.map(DeliveryStatus::word)];
-    if filter.customer_id.is_some() {
-        values.extend(values![filter.letter_id, filter.endpoint_id]);
+    rows(filter).page(view, paging, !paging.is_oldest_first()).await
+}
+
+/// The rows of the list, which is read by key.
+pub fn rows(filter: Filter) -> List<Delivery> {
+    const ROWS: &str = "SELECT letter_id, endpoint_id, status, tries, due_at, created_at, updated_at
+        FROM deliveries";
+    let mut rows = List::of(ROWS, ORDER, read);
+    if let Some(customer) = filter.customer_id {
+        rows = rows.led("customer_id = ?", customer);
     }
-    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
-    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, place_of))
+    rows = match filter.status {
+        // There are few of them among all; their index holds no others.
+        Some(status @ (DeliveryStatus::Waiting | DeliveryStatus::Failed)) => {
+            rows.led("status = ? AND status <> 'delivered'", status.word())
+        }
+        status => rows.keep("status = ?", status.map(DeliveryStatus::word)),
+    };
+    if let (Some(letter), Some(_)) = (filter.letter_id, filter.customer_id) {
+        rows = rows.led("letter_id = ?", letter);
+    }
+    rows.keep("endpoint_id = ?", filter.endpoint_id)
 }
 
-/// What a page that follows a delivery begins behind.
-pub fn place_of(one: &Delivery) -> Vec<String> {
-    vec![one.letter_id.to_string(), one.endpoint_id.to_string()]
-}
-
-/// Everybody's.
-const OF_ALL: Keyset = Keyset {
-    rows: "SELECT letter_id, endpoint_id, status, tries, due_at, created_at, updated_at
-            FROM deliveries
-            WHERE CAST($1 AS UUID) IS NULL
-              AND (CAST($2 AS TEXT) IS NULL OR status = $2)",
+/// The order of a list.
+pub const ORDER: Order<Delivery> = Order {
     key: &["letter_id", "endpoint_id"],
-};
-
-/// Everybody's that wait; there are few of them among all.
-const WAITING: Keyset = Keyset {
-    rows: "SELECT letter_id, endpoint_id, status, tries, due_at, created_at, updated_at
-            FROM deliveries
-            WHERE CAST($1 AS UUID) IS NULL
-              AND status = 'waiting' AND status <> 'delivered'
-              AND CAST($2 AS TEXT) = 'waiting'",
-    key: &["letter_id", "endpoint_id"],
-};
-
-/// And those that failed.
-const FAILED: Keyset = Keyset {
-    rows: "SELECT letter_id, endpoint_id, status, tries, due_at, created_at, updated_at
-            FROM deliveries
-            WHERE CAST($1 AS UUID) IS NULL
-              AND status = 'failed' AND status <> 'delivered'
-              AND CAST($2 AS TEXT) = 'failed'",
-    key: &["letter_id", "endpoint_id"],
-};
-
-/// One customer's own.
-const OF_CUSTOMER: Keyset = Keyset {
-    rows: "SELECT letter_id, endpoint_id, status, tries, due_at, created_at, updated_at
-            FROM deliveries
-            WHERE customer_id = $1
-              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
-              AND (CAST($3 AS UUID) IS NULL OR letter_id = $3)
-              AND (CAST($4 AS UUID) IS NULL OR endpoint_id = $4)",
-    key: &["letter_id", "endpoint_id"],
-};
-
-/// One customer's own that wait or failed; there are few of them among all of its.
-const OWN_RARE: Keyset = Keyset {
-    rows: "SELECT letter_id, endpoint_id, status, tries, due_at, created_at, updated_at
-            FROM deliveries
-            WHERE customer_id = $1
-              AND status = $2 AND status <> 'delivered'
-              AND (CAST($3 AS UUID) IS NULL OR letter_id = $3)
-              AND (CAST($4 AS UUID) IS NULL OR endpoint_id = $4)",
-    key: &["letter_id", "endpoint_id"],
+    place: |one| vec![one.letter_id.to_string(), one.endpoint_id.to_string()],
+    values: |words| Ok(values![words[0].parse::<LetterId>()?, words[1].parse::<EndpointId>()?]),
 };
 
 fn read(row: &Row) -> Result<Delivery> {

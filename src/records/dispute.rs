@@ -1,13 +1,13 @@
 //! A dispute: money of a payment that the payer's bank asks back.
 
 use crate::db::door::{Tx, View};
-use crate::db::keyset::{Keyset, Place};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::id::{CustomerId, DisputeId, PaymentId};
 use crate::values::money::Money;
-use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::page::{Page, Paging};
 use crate::values::timestamp::Timestamp;
 use crate::words;
 use serde::Serialize;
@@ -91,6 +91,21 @@ pub struct Filter {
     pub payment_id: Option<PaymentId>,
     /// Only in this status.
     pub status: Option<DisputeStatus>,
+    /// Only those opened at or after this instant.
+    pub since: Option<Timestamp>,
+    /// Only those opened before this instant.
+    pub until: Option<Timestamp>,
+}
+
+impl Filter {
+    /// Whether a dispute is one of those that are wanted, as far as it says so itself.
+    pub fn admits(&self, dispute: &Dispute) -> bool {
+        self.customer_id.is_none_or(|id| id == dispute.customer_id)
+            && self.payment_id.is_none_or(|id| id == dispute.payment_id)
+            && self.status.is_none_or(|status| status == dispute.status)
+            && self.since.is_none_or(|since| dispute.created_at >= since)
+            && self.until.is_none_or(|until| dispute.created_at < until)
+    }
 }
 
 /// Writes a new one; `false` when the payment has an open one already.
@@ -152,47 +167,28 @@ pub async fn of_payment(
 
 /// Disputes of a page, the newest first unless the oldest are asked for.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Dispute>> {
-    const OF_ALL: Keyset = Keyset {
-        rows: "SELECT * FROM disputes
-            WHERE CAST($1 AS UUID) IS NULL
-              AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
-        key: &["dispute_id"],
-    };
-    const OF_CUSTOMER: Keyset = Keyset {
-        rows: "SELECT * FROM disputes
-            WHERE customer_id = $1
-              AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
-        key: &["dispute_id"],
-    };
-    /// Everybody's in one status, whose index is then the way in.
-    const OF_STATUS: Keyset = Keyset {
-        rows: "SELECT * FROM disputes
-            WHERE CAST($1 AS UUID) IS NULL
-              AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
-              AND status = $3",
-        key: &["dispute_id"],
-    };
-    let list = match (filter.customer_id, filter.status) {
-        (Some(_), _) => OF_CUSTOMER,
-        (None, Some(_)) => OF_STATUS,
-        (None, None) => OF_ALL,
-    };
-    let after = match &paging.cursor {
-        Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<DisputeId>()?]),
-        None => None,
-    };
-    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
-    let values = values![filter.customer_id, filter.payment_id, filter.status.map(DisputeStatus::word)];
-    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, place_of))
+    rows(filter).page(view, paging, !paging.is_oldest_first()).await
 }
 
-/// What a page that follows a dispute begins behind.
-pub fn place_of(dispute: &Dispute) -> Vec<String> {
-    vec![dispute.dispute_id.to_string()]
+/// The rows of the list, which is read by key.
+pub fn rows(filter: Filter) -> List<Dispute> {
+    let rows = List::of("SELECT * FROM disputes", ORDER, read);
+    let status = filter.status.map(DisputeStatus::word);
+    let rows = match (filter.customer_id, status) {
+        (Some(customer), status) => rows.led("customer_id = ?", customer).keep("status = ?", status),
+        (None, Some(status)) => rows.led("status = ?", status),
+        (None, None) => rows,
+    };
+    let rows = rows.keep("payment_id = ?", filter.payment_id);
+    rows.born("created_at", |one| one.created_at, filter.since, filter.until)
 }
+
+/// The order of a list.
+pub const ORDER: Order<Dispute> = Order {
+    key: &["dispute_id"],
+    place: |one| vec![one.dispute_id.to_string()],
+    values: |words| Ok(values![words[0].parse::<DisputeId>()?]),
+};
 
 fn read(row: &Row) -> Result<Dispute> {
     Ok(Dispute {

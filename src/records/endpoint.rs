@@ -1,14 +1,14 @@
 //! An endpoint: where a customer wants its webhooks sent, which ones, and how that goes.
 
 use crate::db::door::{Tx, View};
-use crate::db::keyset::{Keyset, Place};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::id::{CustomerId, EndpointId};
 use crate::values::naming;
-use crate::values::page::{self, Page, Paging};
+use crate::values::page::{Page, Paging};
 use crate::values::search;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
@@ -337,75 +337,35 @@ pub struct Filter {
 
 /// A page of the endpoints that are not removed, in the order of their birth or the newest first.
 pub async fn page(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Endpoint>> {
-    let list = match (filter.customer_id, filter.status) {
-        _ if filter.is_failing => FAILING,
-        (Some(_), _) => OF_CUSTOMER,
-        (None, Some(EndpointStatus::Disabled)) => DISABLED,
-        (None, _) => OF_ALL,
-    };
-    let after = match &paging.cursor {
-        Some(cursor) => Some(values![page::read_cursor(cursor, 1)?[0].parse::<EndpointId>()?]),
-        None => None,
-    };
-    let wanted = paging.search.as_deref().map(search::pattern);
-    let values = values![filter.customer_id, filter.status.map(EndpointStatus::word), wanted];
-    let falls = paging.sort.is_some_and(|sort| sort.descending);
-    let rows = view.page(list, values, Place { falls, after, limit: paging.probe() }).await?;
-    let endpoints = rows.iter().map(read).collect::<Result<Vec<Endpoint>>>()?;
-    Ok(Page::cut(endpoints, paging, |endpoint| vec![endpoint.endpoint_id.to_string()]))
+    rows(filter, paging).page(view, paging, paging.sort.is_some_and(|sort| sort.descending)).await
 }
 
-/// Everybody's.
-const OF_ALL: Keyset = Keyset {
-    rows: "SELECT customer_id, endpoint_id, url, description, events, fields, status, disabled_reason,
-                disabled_at, failing_since, created_at, updated_at
-            FROM endpoints
-            WHERE CAST($1 AS UUID) IS NULL
-              AND status <> 'removed'
-              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR LOWER(url) LIKE $3 ESCAPE '!'
-                   OR LOWER(description) LIKE $3 ESCAPE '!')",
-    key: &["endpoint_id"],
-};
-
-/// Everybody's to which nothing is sent; there are few of them among all.
-const DISABLED: Keyset = Keyset {
-    rows: "SELECT customer_id, endpoint_id, url, description, events, fields, status, disabled_reason,
-                disabled_at, failing_since, created_at, updated_at
-            FROM endpoints
-            WHERE CAST($1 AS UUID) IS NULL
-              AND status = 'disabled' AND CAST($2 AS TEXT) = 'disabled'
-              AND (CAST($3 AS TEXT) IS NULL OR LOWER(url) LIKE $3 ESCAPE '!'
-                   OR LOWER(description) LIKE $3 ESCAPE '!')",
-    key: &["endpoint_id"],
-};
-
-/// Those that fail, anybody's or one customer's; there are few of them among all.
-const FAILING: Keyset = Keyset {
-    rows: "SELECT customer_id, endpoint_id, url, description, events, fields, status, disabled_reason,
-                disabled_at, failing_since, created_at, updated_at
-            FROM endpoints
-            WHERE (failing_since IS NOT NULL OR disabled_reason IN ('failing', 'gone'))
-              AND (CAST($1 AS UUID) IS NULL OR customer_id = $1)
-              AND status <> 'removed'
-              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR LOWER(url) LIKE $3 ESCAPE '!'
-                   OR LOWER(description) LIKE $3 ESCAPE '!')",
-    key: &["endpoint_id"],
-};
-
-/// One customer's own.
-const OF_CUSTOMER: Keyset = Keyset {
-    rows: "SELECT customer_id, endpoint_id, url, description, events, fields, status, disabled_reason,
-                disabled_at, failing_since, created_at, updated_at
-            FROM endpoints
-            WHERE customer_id = $1
-              AND status <> 'removed'
-              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR LOWER(url) LIKE $3 ESCAPE '!'
-                   OR LOWER(description) LIKE $3 ESCAPE '!')",
-    key: &["endpoint_id"],
-};
+/// The rows of the list, which is read by key.
+pub fn rows(filter: Filter, paging: &Paging) -> List<Endpoint> {
+    const ROWS: &str =
+        "SELECT customer_id, endpoint_id, url, description, events, fields, status, disabled_reason,
+            disabled_at, failing_since, created_at, updated_at
+        FROM endpoints";
+    let order = Order {
+        key: &["endpoint_id"],
+        place: |one: &Endpoint| vec![one.endpoint_id.to_string()],
+        values: |words| Ok(values![words[0].parse::<EndpointId>()?]),
+    };
+    let mut rows = List::of(ROWS, order, read);
+    if let Some(customer) = filter.customer_id {
+        rows = rows.led("customer_id = ?", customer);
+    }
+    // There are few of either among all; their index holds no others.
+    if filter.is_failing {
+        rows = rows.led_to("(failing_since IS NOT NULL OR disabled_reason IN ('failing', 'gone'))");
+    }
+    rows = match filter.status {
+        Some(EndpointStatus::Disabled) => rows.led_to("status = 'disabled'"),
+        status => rows.led_to("status <> 'removed'").keep("status = ?", status.map(EndpointStatus::word)),
+    };
+    let sought = paging.search.as_deref().map(search::pattern);
+    rows.keep("(LOWER(url) LIKE ? ESCAPE '!' OR LOWER(description) LIKE ? ESCAPE '!')", sought)
+}
 
 fn read(row: &Row) -> Result<Endpoint> {
     let list = |text: String| -> Vec<String> {

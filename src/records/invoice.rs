@@ -2,7 +2,7 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
-use crate::db::keyset::{Keyset, Place};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
@@ -11,7 +11,7 @@ use crate::values::calendar::Month;
 use crate::values::currency::Currency;
 use crate::values::id::{CustomerId, InvoiceId};
 use crate::values::money::Money;
-use crate::values::page::{Page, Paging, Sort, read_cursor};
+use crate::values::page::{Page, Paging, Sort, whole_number};
 use crate::values::search;
 use crate::values::timestamp::{Period, Timestamp};
 use serde::{Serialize, Serializer};
@@ -224,219 +224,84 @@ pub async fn lock(tx: &mut Tx, customer_id: CustomerId, invoice_id: InvoiceId) -
     tx.first(LOCK, values![customer_id, invoice_id]).await?.as_ref().map(read).transpose()
 }
 
-/// Invoices of a page, by month and in it by birth; the newest first unless asked otherwise. Texts are
-/// searched for among a customer's own.
+/// Invoices of a page, by month and in it by birth; the newest first unless asked otherwise.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Invoice>> {
-    match paging.sort.map(|sort| sort.field) {
-        Some("number") => return list_by_number(view, filter, paging).await,
-        Some("issued_at") => return list_by_birth(view, filter, paging).await,
-        _ => {}
-    }
-    if (filter.customer_id, filter.status) == (None, Some(InvoiceStatus::Void)) {
-        return list_void(view, filter, paging).await;
-    }
-    let newest_first = !paging.is_oldest_first();
-    let (month, id) = match &paging.cursor {
-        Some(cursor) => {
-            let keys = read_cursor(cursor, 2)?;
-            (keys[0].parse::<Month>()?.to_string(), keys[1].parse()?)
-        }
-        // After every month that there is, and before; of one month, after it and before.
-        None => {
-            let (end, id) = if newest_first { ("9999-99", Uuid::max()) } else { ("0000-00", Uuid::nil()) };
-            let month = filter.month.map_or_else(|| end.to_owned(), |month| month.to_string());
-            (month, InvoiceId::from_uuid(id))
-        }
+    rows(filter, paging).page(view, paging, !paging.is_oldest_first()).await
+}
+
+/// The rows of the list, which is read by key.
+pub fn rows(filter: Filter, paging: &Paging) -> List<Invoice> {
+    let own = filter.customer_id.is_some();
+    let rows = |select| List::of(select, order(paging.sort, own), read);
+    let field = paging.sort.map(|sort| sort.field);
+    let list = match (filter.customer_id, field) {
+        (Some(customer), _) => rows(ROWS).led("i.customer_id = ?", customer),
+        (None, Some("number")) => rows(NUMBERS).led_to("d.series = 'INV'"),
+        (None, Some("issued_at")) => rows(ROWS),
+        (None, _) if filter.status == Some(InvoiceStatus::Void) => rows(ROWS).led_to("i.status = 'void'"),
+        (None, _) => rows(ROWS),
     };
-    let values = values![
-        filter.customer_id,
-        filter.month.map(|month| month.to_string()),
-        filter.status.map(InvoiceStatus::word),
-        filter.currency,
-        paging.search.as_deref().map(search::pattern),
-        month,
-        id,
-        paging.probe(),
-        i64::from(newest_first),
-    ];
-    let text = if filter.customer_id.is_some() { PAGE_OF_CUSTOMER } else { PAGE };
-    let rows = view.all(text, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, place_of))
+    let month = filter.month.map(|month| month.to_string());
+    let is_by_month = !matches!(field, Some("number" | "issued_at"));
+    let list = match month {
+        Some(month) if is_by_month => list.led("i.month = ?", month),
+        month => list.keep("i.month = ?", month),
+    };
+    let sought = paging.search.as_deref().map(search::pattern);
+    list.keep("i.status = ?", filter.status.map(InvoiceStatus::word))
+        .keep("i.currency = ?", filter.currency)
+        .keep("(LOWER(i.number) LIKE ? ESCAPE '!' OR LOWER(i.customer_name) LIKE ? ESCAPE '!')", sought)
 }
 
-/// What a page that follows an invoice begins behind.
-pub fn place_of(invoice: &Invoice) -> Vec<String> {
-    vec![invoice.month.to_string(), invoice.invoice_id.to_string()]
-}
-
-/// The same in another order of the list.
-pub fn place_by(sort: Option<Sort>) -> fn(&Invoice) -> Vec<String> {
+/// The order of everybody's invoices, or of one customer's own.
+pub fn order(sort: Option<Sort>, own: bool) -> Order<Invoice> {
     match sort.map(|sort| sort.field) {
-        Some("number") => |invoice| vec![invoice.number.clone()],
-        Some("issued_at") => |invoice| vec![invoice.invoice_id.to_string()],
-        _ => place_of,
+        // A customer's own are few, and put in order where they are found: `INV-2026-9` before `INV-2026-10`.
+        Some("number") if own => Order {
+            key: &["SUBSTR(i.number, 1, 9)", "LENGTH(i.number)", "i.number"],
+            place: |one| {
+                let series: String = one.number.chars().take(9).collect();
+                vec![series, one.number.chars().count().to_string(), one.number.clone()]
+            },
+            values: |words| Ok(values![&words[0], whole_number(&words[1])?, &words[2]]),
+        },
+        Some("number") => Order {
+            key: &["d.year", "d.number"],
+            place: |one| number_of(&one.number).iter().map(i64::to_string).collect(),
+            values: |words| Ok(values![whole_number(&words[0])?, whole_number(&words[1])?]),
+        },
+        Some("issued_at") => Order {
+            key: &["i.invoice_id"],
+            place: |one| vec![one.invoice_id.to_string()],
+            values: |words| Ok(values![words[0].parse::<InvoiceId>()?]),
+        },
+        _ => Order {
+            key: &["i.month", "i.invoice_id"],
+            place: |one| vec![one.month.to_string(), one.invoice_id.to_string()],
+            values: |words| {
+                Ok(values![words[0].parse::<Month>()?.to_string(), words[1].parse::<InvoiceId>()?])
+            },
+        },
     }
 }
 
-/// The number of an invoice so that it can be compared: what stands before it, and then by its size.
-pub fn number_of(invoice: &Invoice) -> (String, usize, String) {
-    let (series, number) = invoice.number.rsplit_once('-').unwrap_or_default();
-    (series.to_owned(), number.len(), number.to_owned())
+/// The year of a number and its place in it: `INV-2026-41` is 41 of 2026.
+fn number_of(number: &str) -> [i64; 2] {
+    let mut parts = number.rsplit('-').map(|part| part.parse().unwrap_or_default());
+    let (place, year) = (parts.next(), parts.next());
+    [year.unwrap_or_default(), place.unwrap_or_default()]
 }
 
-/// Everybody's, walking the months from a place on; the half of the other direction is never begun.
-const PAGE: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
-                currency, status, subtotal, tax, total, credited, issued_at, voided_at
-            FROM invoices
-            WHERE CAST($1 AS UUID) IS NULL
-              AND (CAST($2 AS TEXT) IS NULL OR month = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR status = $3)
-              AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
-              AND CAST($5 AS TEXT) IS NULL)
-        SELECT * FROM (
-            SELECT * FROM found
-            WHERE CAST($9 AS BIGINT) = 0 AND (month, invoice_id) > ($6, $7) AND month <= COALESCE($2, '9999-99')
-            ORDER BY month, invoice_id
-            LIMIT $8) AS oldest
-        UNION ALL
-        SELECT * FROM (
-            SELECT * FROM found
-            WHERE CAST($9 AS BIGINT) = 1 AND (month, invoice_id) < ($6, $7) AND month >= COALESCE($2, '0000-00')
-            ORDER BY month DESC, invoice_id DESC
-            LIMIT $8) AS newest";
+const ROWS: &str = "SELECT i.customer_id, i.invoice_id, i.number, i.customer_name, i.month, i.period_start,
+        i.period_end, i.currency, i.status, i.subtotal, i.tax, i.total, i.credited, i.issued_at, i.voided_at
+    FROM invoices i";
 
-/// The same of one customer, whose own rows are then the way in: the databases do not see through
-/// a condition that may be absent.
-const PAGE_OF_CUSTOMER: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
-                currency, status, subtotal, tax, total, credited, issued_at, voided_at
-            FROM invoices
-            WHERE customer_id = $1
-              AND (CAST($2 AS TEXT) IS NULL OR month = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR status = $3)
-              AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
-              AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
-                   OR LOWER(customer_name) LIKE $5 ESCAPE '!'))
-        SELECT * FROM (
-            SELECT * FROM found
-            WHERE CAST($9 AS BIGINT) = 0 AND (month, invoice_id) > ($6, $7) AND month <= COALESCE($2, '9999-99')
-            ORDER BY month, invoice_id
-            LIMIT $8) AS oldest
-        UNION ALL
-        SELECT * FROM (
-            SELECT * FROM found
-            WHERE CAST($9 AS BIGINT) = 1 AND (month, invoice_id) < ($6, $7) AND month >= COALESCE($2, '0000-00')
-            ORDER BY month DESC, invoice_id DESC
-            LIMIT $8) AS newest";
-
-/// Everybody's that are void; there are few of them among all.
-async fn list_void(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Invoice>> {
-    const VOID: Keyset = Keyset {
-        rows: "SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
-                currency, status, subtotal, tax, total, credited, issued_at, voided_at
-            FROM invoices
-            WHERE status = 'void'
-              AND (CAST($1 AS TEXT) IS NULL OR month = $1)
-              AND (CAST($2 AS TEXT) IS NULL OR currency = $2)",
-        key: &["month", "invoice_id"],
-    };
-    let after = match &paging.cursor {
-        Some(cursor) => {
-            let keys = read_cursor(cursor, 2)?;
-            Some(values![keys[0].parse::<Month>()?.to_string(), keys[1].parse::<InvoiceId>()?])
-        }
-        None => None,
-    };
-    let values = values![filter.month.map(|month| month.to_string()), filter.currency];
-    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
-    let rows = view.page(VOID, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, place_of))
-}
-
-/// By year and number, along the key of the numbers.
-async fn list_by_number(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Invoice>> {
-    const LIST: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT i.customer_id, i.invoice_id, i.number, i.customer_name, i.month, i.period_start, i.period_end,
-                i.currency, i.status, i.subtotal, i.tax, i.total, i.credited, i.issued_at, i.voided_at,
-                d.year, d.number AS place
-            FROM document_numbers d
-            JOIN invoices i ON i.customer_id = d.customer_id AND i.invoice_id = d.document_id
-            WHERE d.series = 'INV'
-              AND (CAST($1 AS UUID) IS NULL OR i.customer_id = $1)
-              AND (CAST($2 AS TEXT) IS NULL OR i.month = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR i.status = $3)
-              AND (CAST($4 AS TEXT) IS NULL OR i.currency = $4)
-              AND (CAST($5 AS TEXT) IS NULL OR LOWER(i.number) LIKE $5 ESCAPE '!'
-                   OR LOWER(i.customer_name) LIKE $5 ESCAPE '!'))
-        SELECT * FROM (SELECT * FROM found WHERE CAST($9 AS BIGINT) = 1 AND (year, place) > ($6, $7)
-            ORDER BY year, place LIMIT $8) AS oldest
-        UNION ALL
-        SELECT * FROM (SELECT * FROM found WHERE CAST($9 AS BIGINT) = 0 AND (year, place) < ($6, $7)
-            ORDER BY year DESC, place DESC LIMIT $8) AS newest";
-    let rises = paging.is_oldest_first();
-    let (year, place) = match &paging.cursor {
-        Some(cursor) => {
-            let keys = read_cursor(cursor, 1)?;
-            let parts = keys[0].rsplit_once('-').and_then(|(series, place)| {
-                Some((series.rsplit_once('-')?.1.parse::<i64>().ok()?, place.parse::<i64>().ok()?))
-            });
-            parts.ok_or_else(|| Error::invalid("cursor", cursor, "is of another list"))?
-        }
-        // Before all that there is, or after it.
-        None if rises => (0, 0),
-        None => (i64::MAX, i64::MAX),
-    };
-    let values = values![
-        filter.customer_id,
-        filter.month.map(|month| month.to_string()),
-        filter.status.map(InvoiceStatus::word),
-        filter.currency,
-        paging.search.as_deref().map(search::pattern),
-        year,
-        place,
-        paging.probe(),
-        i64::from(rises),
-    ];
-    let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, place_by(paging.sort)))
-}
-
-/// By the time of issue: an invoice's id is as old as itself.
-async fn list_by_birth(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Invoice>> {
-    const LIST: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT customer_id, invoice_id, number, customer_name, month, period_start, period_end,
-                currency, status, subtotal, tax, total, credited, issued_at, voided_at
-            FROM invoices
-            WHERE (CAST($1 AS UUID) IS NULL OR customer_id = $1)
-              AND (CAST($2 AS TEXT) IS NULL OR month = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR status = $3)
-              AND (CAST($4 AS TEXT) IS NULL OR currency = $4)
-              AND (CAST($5 AS TEXT) IS NULL OR LOWER(number) LIKE $5 ESCAPE '!'
-                   OR LOWER(customer_name) LIKE $5 ESCAPE '!'))
-        SELECT * FROM (SELECT * FROM found WHERE CAST($8 AS BIGINT) = 1 AND invoice_id > $6
-            ORDER BY invoice_id LIMIT $7) AS oldest
-        UNION ALL
-        SELECT * FROM (SELECT * FROM found WHERE CAST($8 AS BIGINT) = 0 AND invoice_id < $6
-            ORDER BY invoice_id DESC LIMIT $7) AS newest";
-    let rises = paging.is_oldest_first();
-    let from = match &paging.cursor {
-        Some(cursor) => read_cursor(cursor, 1)?[0].parse()?,
-        None => InvoiceId::from_uuid(if rises { Uuid::nil() } else { Uuid::max() }),
-    };
-    let values = values![
-        filter.customer_id,
-        filter.month.map(|month| month.to_string()),
-        filter.status.map(InvoiceStatus::word),
-        filter.currency,
-        paging.search.as_deref().map(search::pattern),
-        from,
-        paging.probe(),
-        i64::from(rises),
-    ];
-    let rows = view.all(LIST, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, place_by(paging.sort)))
-}
+/// The same along the key of the numbers.
+const NUMBERS: &str =
+    "SELECT i.customer_id, i.invoice_id, i.number, i.customer_name, i.month, i.period_start,
+        i.period_end, i.currency, i.status, i.subtotal, i.tax, i.total, i.credited, i.issued_at, i.voided_at
+    FROM document_numbers d
+    JOIN invoices i ON i.customer_id = d.customer_id AND i.invoice_id = d.document_id";
 
 /// Hands out every invoice, or every one of a month, in the order they were issued.
 pub async fn each(

@@ -2,13 +2,13 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
-use crate::db::keyset::{Keyset, Place};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::id::{CustomerId, LetterId};
-use crate::values::page::{self, Page, Paging};
+use crate::values::page::{Page, Paging};
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -368,64 +368,42 @@ impl Filter {
 
 /// A page of the letters that programs may hear of, the newest first unless the oldest are asked for.
 pub async fn page(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Written>> {
-    let list = match (filter.customer_id, filter.kinds.as_slice()) {
-        (Some(_), _) => OF_CUSTOMER,
-        // Every bill writes so many of these that no index holds them: they are most of all letters.
-        (None, [only]) if only != LetterKind::InvoiceIssued.word() => OF_KIND,
-        (None, _) => OF_ALL,
-    };
-    let after = match &paging.cursor {
-        Some(cursor) => Some(values![page::read_cursor(cursor, 1)?[0].parse::<LetterId>()?]),
-        None => None,
-    };
+    rows(filter).page(view, paging, !paging.is_oldest_first()).await
+}
+
+/// The rows of the list, which is read by key.
+pub fn rows(filter: &Filter) -> List<Written> {
+    const ROWS: &str = "SELECT customer_id, letter_id, kind, payload, created_at FROM letters";
+    let rows = List::of(ROWS, ORDER, read);
     let is_wanted = |word: &&str| filter.kinds.is_empty() || filter.kinds.iter().any(|kind| kind == word);
     let kinds: Vec<&str> = LetterKind::public_words().filter(is_wanted).collect();
-    let kinds = if list.rows == OF_KIND.rows { kinds.concat() } else { format!(",{},", kinds.join(",")) };
-    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
-    // The newest first, it is over where the first too old one comes: nobody looks through all behind it.
-    let newest = filter.since.filter(|_| place.falls);
-    let since = if newest.is_some() { None } else { filter.since };
-    let values = values![filter.customer_id, kinds, filter.document_id, since];
-    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<Written>>>()?;
-    Ok(match newest {
-        Some(since) => Page::cut_since(rows, paging, place_of, (since, |one: &Written| one.told.timestamp)),
-        None => Page::cut(rows, paging, place_of),
-    })
+    let rows = match (filter.customer_id, kinds.as_slice()) {
+        // Every bill writes so many of these that no index holds them: they are most of all letters.
+        (None, [only]) if *only != LetterKind::InvoiceIssued.word() => {
+            rows.led_to("kind <> 'invoice.issued'").led("kind = ?", *only)
+        }
+        (customer, kinds) => {
+            let rows = match customer {
+                Some(customer) => rows.led("customer_id = ?", customer),
+                None => rows,
+            };
+            // The kinds stand between commas.
+            rows.keep("? LIKE '%,' || kind || ',%'", Some(format!(",{},", kinds.join(","))))
+        }
+    };
+    rows.keep("document_id = ?", filter.document_id).born(
+        "created_at",
+        |one| one.told.timestamp,
+        filter.since,
+        None,
+    )
 }
 
-/// What a page that follows a letter begins behind.
-pub fn place_of(written: &Written) -> Vec<String> {
-    vec![written.told.id.to_string()]
-}
-
-/// Everybody's; the kinds stand between commas.
-const OF_ALL: Keyset = Keyset {
-    rows: "SELECT customer_id, letter_id, kind, payload, created_at FROM letters
-            WHERE CAST($1 AS UUID) IS NULL
-              AND $2 LIKE '%,' || kind || ',%'
-              AND (CAST($3 AS UUID) IS NULL OR document_id = $3)
-              AND (CAST($4 AS TIMESTAMPTZ) IS NULL OR created_at >= $4)",
+/// The order of a list.
+pub const ORDER: Order<Written> = Order {
     key: &["letter_id"],
-};
-
-/// Everybody's of one kind.
-const OF_KIND: Keyset = Keyset {
-    rows: "SELECT customer_id, letter_id, kind, payload, created_at FROM letters
-            WHERE CAST($1 AS UUID) IS NULL
-              AND kind = $2 AND kind <> 'invoice.issued'
-              AND (CAST($3 AS UUID) IS NULL OR document_id = $3)
-              AND (CAST($4 AS TIMESTAMPTZ) IS NULL OR created_at >= $4)",
-    key: &["letter_id"],
-};
-
-/// One customer's own.
-const OF_CUSTOMER: Keyset = Keyset {
-    rows: "SELECT customer_id, letter_id, kind, payload, created_at FROM letters
-            WHERE customer_id = $1
-              AND $2 LIKE '%,' || kind || ',%'
-              AND (CAST($3 AS UUID) IS NULL OR document_id = $3)
-              AND (CAST($4 AS TIMESTAMPTZ) IS NULL OR created_at >= $4)",
-    key: &["letter_id"],
+    place: |one| vec![one.told.id.to_string()],
+    values: |words| Ok(values![words[0].parse::<LetterId>()?]),
 };
 
 /// The latest letters about a document that programs may hear of, the newest first, but for the one that

@@ -2,13 +2,13 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
-use crate::db::keyset::{Keyset, Place};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::id::{CustomerId, LetterId};
-use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::page::{Page, Paging};
 use crate::values::search;
 use crate::values::timestamp::Timestamp;
 use serde::{Serialize, Serializer};
@@ -266,95 +266,43 @@ pub async fn about(view: &mut View, customer_id: CustomerId, document_id: Uuid) 
     view.first(ABOUT, values![customer_id, document_id]).await?.as_ref().map(read).transpose()
 }
 
-/// Mails of a page, the newest letter first unless the oldest are asked for. Addresses are searched for among
-/// a customer's own.
+/// Mails of a page, the newest letter first unless the oldest are asked for.
 pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Mail>> {
-    let list = match (filter.customer_id, filter.status, &filter.kind) {
-        (Some(_), ..) => OF_CUSTOMER,
-        (None, Some(MailStatus::Waiting), _) => WAITING,
-        (None, Some(MailStatus::Failed), _) => FAILED,
-        (None, _, Some(_)) => OF_KIND,
-        (None, _, None) => OF_ALL,
-    };
-    let after = match &paging.cursor {
-        Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<LetterId>()?]),
-        None => None,
-    };
-    let values = values![
-        filter.customer_id,
-        filter.status.map(MailStatus::word),
-        filter.kind.clone(),
-        paging.search.as_deref().map(search::pattern),
-    ];
-    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
-    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, place_of))
+    rows(filter, paging).page(view, paging, !paging.is_oldest_first()).await
 }
 
-/// Everybody's.
-const OF_ALL: Keyset = Keyset {
-    rows: "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
-                due_at, answer, created_at, sent_at
-            FROM mails
-            WHERE CAST($1 AS UUID) IS NULL
-              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
-              AND CAST($4 AS TEXT) IS NULL",
-    key: &["letter_id"],
-};
-
-/// Everybody's of one kind.
-const OF_KIND: Keyset = Keyset {
-    rows: "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
-                due_at, answer, created_at, sent_at
-            FROM mails
-            WHERE CAST($1 AS UUID) IS NULL
-              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
-              AND kind = $3
-              AND CAST($4 AS TEXT) IS NULL",
-    key: &["letter_id"],
-};
-
-/// Everybody's that wait; there are few of them among all.
-const WAITING: Keyset = Keyset {
-    rows: "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
-                due_at, answer, created_at, sent_at
-            FROM mails
-            WHERE CAST($1 AS UUID) IS NULL
-              AND status = 'waiting' AND status <> 'sent' AND CAST($2 AS TEXT) = 'waiting'
-              AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
-              AND CAST($4 AS TEXT) IS NULL",
-    key: &["letter_id"],
-};
-
-/// And those that failed.
-const FAILED: Keyset = Keyset {
-    rows: "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
-                due_at, answer, created_at, sent_at
-            FROM mails
-            WHERE CAST($1 AS UUID) IS NULL
-              AND status = 'failed' AND status <> 'sent' AND CAST($2 AS TEXT) = 'failed'
-              AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
-              AND CAST($4 AS TEXT) IS NULL",
-    key: &["letter_id"],
-};
-
-/// One customer's own.
-const OF_CUSTOMER: Keyset = Keyset {
-    rows: "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
-                due_at, answer, created_at, sent_at
-            FROM mails
-            WHERE customer_id = $1
-              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
-              AND (CAST($4 AS TEXT) IS NULL OR LOWER(recipient) LIKE $4 ESCAPE '!')",
-    key: &["letter_id"],
-};
-
-/// What a page that follows a mail begins behind.
-pub fn place_of(mail: &Mail) -> Vec<String> {
-    vec![mail.letter_id.to_string()]
+/// The rows of the list, which is read by key.
+pub fn rows(filter: &Filter, paging: &Paging) -> List<Mail> {
+    const ROWS: &str =
+        "SELECT customer_id, letter_id, audience, kind, recipient, language, status, tries, edition,
+            due_at, answer, created_at, sent_at
+        FROM mails";
+    let rows = List::of(ROWS, ORDER, read);
+    let status = filter.status.map(MailStatus::word);
+    let rows = match (filter.customer_id, filter.status, filter.kind.as_deref()) {
+        (Some(customer), _, kind) => {
+            rows.led("customer_id = ?", customer).keep("status = ?", status).keep("kind = ?", kind)
+        }
+        // There are few of them among all; their index holds no others.
+        (None, Some(MailStatus::Waiting), kind) => {
+            rows.led_to("status = 'waiting' AND status <> 'sent'").keep("kind = ?", kind)
+        }
+        (None, Some(MailStatus::Failed), kind) => {
+            rows.led_to("status = 'failed' AND status <> 'sent'").keep("kind = ?", kind)
+        }
+        (None, _, Some(kind)) => rows.led("kind = ?", kind).keep("status = ?", status),
+        (None, _, None) => rows.keep("status = ?", status),
+    };
+    let sought = paging.search.as_deref().map(search::pattern);
+    rows.keep("LOWER(recipient) LIKE ? ESCAPE '!'", sought)
 }
+
+/// The order of a list.
+pub const ORDER: Order<Mail> = Order {
+    key: &["letter_id"],
+    place: |one| vec![one.letter_id.to_string()],
+    values: |words| Ok(values![words[0].parse::<LetterId>()?]),
+};
 
 fn read(row: &Row) -> Result<Mail> {
     Ok(Mail {

@@ -1,13 +1,13 @@
 //! A member of a company: somebody who logs in for it, with an address and a password of their own.
 
 use crate::db::door::{Tx, View};
-use crate::db::keyset::{Keyset, Place};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::id::{CustomerId, MemberId};
 use crate::values::naming;
-use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::page::{Page, Paging};
 use crate::values::search;
 use crate::values::timestamp::Timestamp;
 use serde::Serialize;
@@ -155,35 +155,27 @@ pub struct Filter {
 
 /// Members who may log in, in the order in which they came or the newest first: a page of a list.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Member>> {
-    const OF_ALL: Keyset = Keyset {
-        rows: "SELECT member_id, customer_id, email, display_name, role, created_at, removed_at
-            FROM members
-            WHERE CAST($1 AS UUID) IS NULL
-              AND removed_at IS NULL
-              AND (CAST($2 AS TEXT) IS NULL OR role = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR email LIKE $3 ESCAPE '!' OR LOWER(display_name) LIKE $3 ESCAPE '!')",
+    rows(filter, paging).page(view, paging, paging.sort.is_some_and(|sort| sort.descending)).await
+}
+
+/// The rows of the list, which is read by key.
+pub fn rows(filter: Filter, paging: &Paging) -> List<Member> {
+    const ROWS: &str = "SELECT member_id, customer_id, email, display_name, role, created_at, removed_at
+        FROM members";
+    let order = Order {
         key: &["member_id"],
+        place: |one: &Member| vec![one.member_id.to_string()],
+        values: |words| Ok(values![words[0].parse::<MemberId>()?]),
     };
-    const OF_COMPANY: Keyset = Keyset {
-        rows: "SELECT member_id, customer_id, email, display_name, role, created_at, removed_at
-            FROM members
-            WHERE customer_id = $1
-              AND removed_at IS NULL
-              AND (CAST($2 AS TEXT) IS NULL OR role = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR email LIKE $3 ESCAPE '!' OR LOWER(display_name) LIKE $3 ESCAPE '!')",
-        key: &["member_id"],
-    };
-    let list = if filter.customer_id.is_some() { OF_COMPANY } else { OF_ALL };
-    let after = match &paging.cursor {
-        Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<MemberId>()?]),
-        None => None,
+    let rows = List::of(ROWS, order, read);
+    let rows = match filter.customer_id {
+        Some(company) => rows.led("customer_id = ?", company),
+        None => rows,
     };
     let sought = paging.search.as_deref().map(search::pattern);
-    let values = values![filter.customer_id, filter.role.map(MemberRole::word), sought];
-    let falls = paging.sort.is_some_and(|sort| sort.descending);
-    let rows = view.page(list, values, Place { falls, after, limit: paging.probe() }).await?;
-    let rows = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |member| vec![member.member_id.to_string()]))
+    rows.led_to("removed_at IS NULL")
+        .keep("role = ?", filter.role.map(MemberRole::word))
+        .keep("(email LIKE ? ESCAPE '!' OR LOWER(display_name) LIKE ? ESCAPE '!')", sought)
 }
 
 /// The hash of a member's password, if it has set one.

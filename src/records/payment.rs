@@ -2,7 +2,7 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
-use crate::db::keyset::{Keyset, Place};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::db::value::Value;
@@ -11,7 +11,7 @@ use crate::gateway::contract::GatewayKind;
 use crate::values;
 use crate::values::id::{CustomerId, PaymentId};
 use crate::values::money::Money;
-use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::page::{Page, Paging, Sort, whole_number};
 use crate::values::payment_status::PaymentStatus;
 use crate::values::payment_terms::{Direction, Party, Purpose};
 use crate::values::search;
@@ -283,119 +283,70 @@ pub async fn of_document(
     view.all(FIND, values![customer_id, document_id]).await?.iter().map(read).collect()
 }
 
-/// Payments of a page, the newest first. Texts are searched for among a customer's own.
+/// Payments of a page, the newest first.
 pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Payment>> {
-    let is_by_amount = paging.sort.is_some_and(|sort| sort.field == "amount");
-    let rows = match (filter.stuck_before, filter.customer_id, filter.status) {
-        (Some(_), ..) => STUCK,
-        (None, Some(_), _) => OF_CUSTOMER,
-        (None, None, Some(_)) if !is_by_amount => OF_STATUS,
-        (None, None, _) => OF_ALL,
-    };
-    let key: &[&str] = match (filter.stuck_before, is_by_amount) {
-        (None, true) => &["amount", "payment_id"],
-        (None, false) => &["payment_id"],
-        (Some(_), true) => &["payments.amount", "attempts.payment_id"],
-        (Some(_), false) => &["attempts.payment_id"],
-    };
-    let after = match &paging.cursor {
-        Some(cursor) => {
-            let keys = read_cursor(cursor, 2)?;
-            let refuse = |_| Error::invalid("cursor", cursor, "is not one that this list gave");
-            let (amount, id) = (keys[0].parse::<i64>().map_err(refuse)?, keys[1].parse::<PaymentId>()?);
-            Some(if is_by_amount { values![amount, id] } else { values![id] })
-        }
-        None => None,
-    };
-    let mut values = values![
-        filter.customer_id,
-        filter.status.map(PaymentStatus::word),
-        filter.purpose.map(Purpose::word),
-        filter.gateway.map(GatewayKind::word),
-        filter.document_id,
-        filter.since,
-        filter.until,
-        paging.search.as_deref().map(search::pattern),
-    ];
-    values.extend(filter.stuck_before.map(Value::from));
-    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
-    let rows = view.page(Keyset { key, ..rows }, values, place).await?;
-    let rows = rows.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, place_of))
+    rows(filter, paging).page(view, paging, !paging.is_oldest_first()).await
 }
 
-/// What a page that follows a payment begins behind.
-pub fn place_of(payment: &Payment) -> Vec<String> {
-    vec![payment.amount.minor.to_string(), payment.payment_id.to_string()]
+/// The rows of the list, which is read by key.
+pub fn rows(filter: &Filter, paging: &Paging) -> List<Payment> {
+    let order = order(paging.sort, filter.stuck_before.is_some());
+    let mut rows = match filter.stuck_before {
+        Some(before) => stuck(order, before),
+        None => List::of("SELECT p.* FROM payments p", order, read),
+    };
+    let is_by_amount = paging.sort.is_some_and(|sort| sort.field == "amount");
+    let is_led = filter.customer_id.is_none() && filter.stuck_before.is_none() && !is_by_amount;
+    if let Some(customer) = filter.customer_id {
+        rows = rows.led("p.customer_id = ?", customer);
+    }
+    rows = match filter.status.map(PaymentStatus::word) {
+        Some(status) if is_led => rows.led("p.status = ?", status),
+        status => rows.keep("p.status = ?", status),
+    };
+    let sought = paging.search.as_deref().map(search::pattern);
+    rows.keep("p.purpose = ?", filter.purpose.map(Purpose::word))
+        .keep("p.gateway = ?", filter.gateway.map(GatewayKind::word))
+        .keep("p.document_id = ?", filter.document_id)
+        .keep("(LOWER(p.description) LIKE ? ESCAPE '!' OR LOWER(p.party_name) LIKE ? ESCAPE '!')", sought)
+        .born("p.created_at", |one| one.created_at, filter.since, filter.until)
+}
+
+/// Those that are stuck; the attempts on their way are the way in.
+fn stuck(order: Order<Payment>, before: Timestamp) -> List<Payment> {
+    const SENT: &str = "SELECT p.* FROM attempts a
+        JOIN payments p ON p.customer_id = a.customer_id AND p.payment_id = a.payment_id";
+    List::of(SENT, order, read)
+        .led("a.due_at IS NOT NULL AND a.first_sent_at < ?", before)
+        .led_to("a.refund_id IS NULL AND a.state IN ('sent', 'unknown', 'accepted')")
+        .led_to("(p.status = 'processing') IS TRUE")
+        .led("(a.decision_sent_at < ? OR (p.confirmation_url IS NULL AND p.reserved_until IS NULL))", before)
 }
 
 /// What a list of payments can be sorted by; the newest come first unless it is.
 pub const SORTS: &[&str] = &["created_at", "amount"];
 
-/// Those that are stuck, anybody's or one customer's; the attempts on their way are the way in.
-const STUCK: Keyset = Keyset {
-    rows: "SELECT payments.* FROM attempts
-            JOIN payments ON payments.customer_id = attempts.customer_id
-                AND payments.payment_id = attempts.payment_id
-            WHERE attempts.due_at IS NOT NULL AND attempts.first_sent_at < $9
-              AND attempts.refund_id IS NULL AND attempts.state IN ('sent', 'unknown', 'accepted')
-              AND payments.status = 'processing'
-              AND (attempts.decision_sent_at < $9
-                   OR (payments.confirmation_url IS NULL AND payments.reserved_until IS NULL))
-              AND (CAST($1 AS UUID) IS NULL OR payments.customer_id = $1)
-              AND (CAST($2 AS TEXT) IS NULL OR payments.status = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR payments.purpose = $3)
-              AND (CAST($4 AS TEXT) IS NULL OR payments.gateway = $4)
-              AND (CAST($5 AS UUID) IS NULL OR payments.document_id = $5)
-              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR payments.created_at >= $6)
-              AND (CAST($7 AS TIMESTAMPTZ) IS NULL OR payments.created_at < $7)
-              AND (CAST($8 AS TEXT) IS NULL OR LOWER(payments.description) LIKE $8 ESCAPE '!'
-                   OR LOWER(payments.party_name) LIKE $8 ESCAPE '!')",
-    key: &["attempts.payment_id"],
-};
-
-/// Everybody's.
-const OF_ALL: Keyset = Keyset {
-    rows: "SELECT * FROM payments
-            WHERE CAST($1 AS UUID) IS NULL
-              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR purpose = $3)
-              AND (CAST($4 AS TEXT) IS NULL OR gateway = $4)
-              AND (CAST($5 AS UUID) IS NULL OR document_id = $5)
-              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at >= $6)
-              AND (CAST($7 AS TIMESTAMPTZ) IS NULL OR created_at < $7)
-              AND CAST($8 AS TEXT) IS NULL",
-    key: &["payment_id"],
-};
-
-/// Everybody's in one status, whose index is then the way in.
-const OF_STATUS: Keyset = Keyset {
-    rows: "SELECT * FROM payments
-            WHERE CAST($1 AS UUID) IS NULL
-              AND status = $2
-              AND (CAST($3 AS TEXT) IS NULL OR purpose = $3)
-              AND (CAST($4 AS TEXT) IS NULL OR gateway = $4)
-              AND (CAST($5 AS UUID) IS NULL OR document_id = $5)
-              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at >= $6)
-              AND (CAST($7 AS TIMESTAMPTZ) IS NULL OR created_at < $7)
-              AND CAST($8 AS TEXT) IS NULL",
-    key: &["payment_id"],
-};
-
-/// One customer's own, in which texts are searched for, too.
-const OF_CUSTOMER: Keyset = Keyset {
-    rows: "SELECT * FROM payments
-            WHERE customer_id = $1
-              AND (CAST($2 AS TEXT) IS NULL OR status = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR purpose = $3)
-              AND (CAST($4 AS TEXT) IS NULL OR gateway = $4)
-              AND (CAST($5 AS UUID) IS NULL OR document_id = $5)
-              AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at >= $6)
-              AND (CAST($7 AS TIMESTAMPTZ) IS NULL OR created_at < $7)
-              AND (CAST($8 AS TEXT) IS NULL OR LOWER(description) LIKE $8 ESCAPE '!'
-                   OR LOWER(party_name) LIKE $8 ESCAPE '!')",
-    key: &["payment_id"],
-};
+/// The order of a list, or of that of those which are stuck.
+pub fn order(sort: Option<Sort>, is_stuck: bool) -> Order<Payment> {
+    let is_by_amount = sort.is_some_and(|sort| sort.field == "amount");
+    Order {
+        key: match (is_by_amount, is_stuck) {
+            (true, false) => &["p.amount", "p.payment_id"],
+            (false, false) => &["p.payment_id"],
+            (true, true) => &["p.amount", "a.payment_id"],
+            (false, true) => &["a.payment_id"],
+        },
+        place: if is_by_amount {
+            |one| vec![one.amount.minor.to_string(), one.payment_id.to_string()]
+        } else {
+            |one| vec![one.payment_id.to_string()]
+        },
+        values: |words| match words {
+            [amount, id] => Ok(values![whole_number(amount)?, id.parse::<PaymentId>()?]),
+            words => Ok(values![words[0].parse::<PaymentId>()?]),
+        },
+    }
+}
 
 /// Declined payments whose next attempt is due, the longest due first.
 pub async fn due(view: &mut View, now: Timestamp, limit: i64) -> Result<Vec<Payment>> {

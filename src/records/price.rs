@@ -1,6 +1,7 @@
 //! A price: one immutable version of what a service costs, and the book of all versions.
 
 use crate::db::door::{Tx, View};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
@@ -9,7 +10,7 @@ use crate::values;
 use crate::values::currency::Currency;
 use crate::values::id::{CustomerId, PlanId, PriceId, ServiceId};
 use crate::values::naming;
-use crate::values::page::{self, Page, Paging};
+use crate::values::page::{Page, Paging};
 use crate::values::search;
 use crate::values::timestamp::{Period, Timestamp};
 use serde::Serialize;
@@ -114,45 +115,29 @@ pub async fn specs(view: &mut View, prices: &[PriceId]) -> Result<HashMap<PriceI
 
 /// Versions in the order of their birth, or the newest first: a page of a list.
 pub async fn list(view: &mut View, filter: &Filter, paging: &Paging) -> Result<Page<Price>> {
-    let descending = paging.sort.is_some_and(|sort| sort.descending);
-    // The half of the other direction is never begun.
-    const PAGE: &str = "WITH found AS NOT MATERIALIZED (
-            SELECT price_id, service_id, customer_id, plan_id, currency, spec, starts_at, note, created_at
-            FROM prices
-            WHERE (service_id = $1 OR $1 IS NULL)
-              AND (customer_id = $2 OR $2 IS NULL)
-              AND (CAST($3 AS BIGINT) = 0 OR (customer_id IS NULL AND plan_id IS NULL))
-              AND (currency = $4 OR $4 IS NULL)
-              AND (LOWER(note) LIKE $5 ESCAPE '!' OR $5 IS NULL))
-        SELECT * FROM (
-            SELECT * FROM found
-            WHERE CAST($8 AS BIGINT) = 0 AND price_id > $6
-            ORDER BY price_id
-            LIMIT $7) AS oldest
-        UNION ALL
-        SELECT * FROM (
-            SELECT * FROM found
-            WHERE CAST($8 AS BIGINT) = 1 AND price_id < $6
-            ORDER BY price_id DESC
-            LIMIT $7) AS newest";
-    let from = match &paging.cursor {
-        Some(cursor) => page::read_cursor(cursor, 1)?[0].parse()?,
-        None if descending => PriceId::from_uuid(uuid::Uuid::max()),
-        None => PriceId::from_uuid(uuid::Uuid::nil()),
+    rows(filter, paging).page(view, paging, paging.sort.is_some_and(|sort| sort.descending)).await
+}
+
+/// The rows of the list, which is read by key.
+pub fn rows(filter: &Filter, paging: &Paging) -> List<Price> {
+    const ROWS: &str =
+        "SELECT price_id, service_id, customer_id, plan_id, currency, spec, starts_at, note, created_at
+        FROM prices";
+    let order = Order {
+        key: &["price_id"],
+        place: |one: &Price| vec![one.price_id.to_string()],
+        values: |words| Ok(values![words[0].parse::<PriceId>()?]),
     };
-    let parameters = values![
-        filter.service,
-        filter.customer,
-        i64::from(filter.list_only),
-        filter.currency,
-        paging.search.as_deref().map(search::pattern),
-        from,
-        paging.probe(),
-        i64::from(descending)
-    ];
-    let rows = view.all(PAGE, parameters).await?;
-    let prices = rows.iter().map(read).collect::<Result<Vec<Price>>>()?;
-    Ok(Page::cut(prices, paging, |price| vec![price.price_id.to_string()]))
+    let rows = List::of(ROWS, order, read);
+    let rows = match (filter.customer, filter.list_only) {
+        // Either are few, and put in order where they are found.
+        (Some(customer), _) => rows.led("customer_id = ?", customer),
+        (None, true) => rows.led_to("customer_id IS NULL AND plan_id IS NULL"),
+        (None, false) => rows,
+    };
+    rows.keep("service_id = ?", filter.service)
+        .keep("currency = ?", filter.currency)
+        .keep("LOWER(note) LIKE ? ESCAPE '!'", paging.search.as_deref().map(search::pattern))
 }
 
 /// The prices of all plans; there are few.

@@ -1,14 +1,14 @@
 //! A refund: money of a payment that goes back by our will.
 
 use crate::db::door::{Tx, View};
-use crate::db::keyset::{Keyset, Place};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::error::{Error, Result};
 use crate::values;
 use crate::values::id::{CreditNoteId, CustomerId, PaymentId, RefundId};
 use crate::values::money::Money;
-use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::page::{Page, Paging};
 use crate::values::timestamp::Timestamp;
 use crate::words;
 use serde::Serialize;
@@ -92,8 +92,23 @@ pub struct Filter {
     pub payment_id: Option<PaymentId>,
     /// Only in this status.
     pub status: Option<RefundStatus>,
+    /// Only those asked for at or after this instant.
+    pub since: Option<Timestamp>,
+    /// Only those asked for before this instant.
+    pub until: Option<Timestamp>,
     /// Only those whose gateway was asked before this instant and has said nothing final.
     pub stuck_before: Option<Timestamp>,
+}
+
+impl Filter {
+    /// Whether a refund is one of those that are wanted, as far as it says so itself.
+    pub fn admits(&self, refund: &Refund) -> bool {
+        self.customer_id.is_none_or(|id| id == refund.customer_id)
+            && self.payment_id.is_none_or(|id| id == refund.payment_id)
+            && self.status.is_none_or(|status| status == refund.status)
+            && self.since.is_none_or(|since| refund.created_at >= since)
+            && self.until.is_none_or(|until| refund.created_at < until)
+    }
 }
 
 /// Writes a new one.
@@ -179,77 +194,54 @@ pub async fn of_document(view: &mut View, customer_id: CustomerId, document_id: 
 
 /// Refunds of a page, the newest first unless the oldest are asked for.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Refund>> {
-    const OF_ALL: Keyset = Keyset {
-        rows: "SELECT * FROM refunds
-            WHERE CAST($1 AS UUID) IS NULL
-              AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
-        key: &["refund_id"],
+    rows(filter).page(view, paging, !paging.is_oldest_first()).await
+}
+
+/// The rows of the list, which is read by key.
+pub fn rows(filter: Filter) -> List<Refund> {
+    let mut rows = match filter.stuck_before {
+        Some(before) => stuck(before),
+        None => List::of("SELECT r.* FROM refunds r", order(false), read),
     };
-    const OF_CUSTOMER: Keyset = Keyset {
-        rows: "SELECT * FROM refunds
-            WHERE customer_id = $1
-              AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
-        key: &["refund_id"],
-    };
-    /// Everybody's in one status, whose index is then the way in.
-    const OF_STATUS: Keyset = Keyset {
-        rows: "SELECT * FROM refunds
-            WHERE CAST($1 AS UUID) IS NULL
-              AND (CAST($2 AS UUID) IS NULL OR payment_id = $2)
-              AND status = $3",
-        key: &["refund_id"],
-    };
-    /// Those that are stuck; the attempts on their way are the way in.
-    const STUCK: Keyset = Keyset {
-        rows: "SELECT refunds.* FROM attempts
-            JOIN refunds ON refunds.customer_id = attempts.customer_id
-                AND refunds.refund_id = attempts.refund_id
-            WHERE attempts.due_at IS NOT NULL AND attempts.first_sent_at < $4
-              AND attempts.state IN ('sent', 'unknown', 'accepted')
-              AND (CAST($1 AS UUID) IS NULL OR attempts.customer_id = $1)
-              AND (CAST($2 AS UUID) IS NULL OR attempts.payment_id = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR refunds.status = $3)",
-        key: &["attempts.payment_id", "attempts.refund_id"],
-    };
-    if filter.stuck_before.is_some() {
-        return list_stuck(view, STUCK, filter, paging).await;
+    let is_led = filter.customer_id.is_none() && filter.stuck_before.is_none();
+    if let Some(customer) = filter.customer_id {
+        rows = rows.led("r.customer_id = ?", customer);
     }
-    let list = match (filter.customer_id, filter.status) {
-        (Some(_), _) => OF_CUSTOMER,
-        (None, Some(_)) => OF_STATUS,
-        (None, None) => OF_ALL,
+    rows = match filter.status.map(RefundStatus::word) {
+        Some(status) if is_led => rows.led("r.status = ?", status),
+        status => rows.keep("r.status = ?", status),
     };
-    let after = match &paging.cursor {
-        Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<RefundId>()?]),
-        None => None,
-    };
-    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
-    let values = values![filter.customer_id, filter.payment_id, filter.status.map(RefundStatus::word)];
-    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, place_of))
+    rows.keep("r.payment_id = ?", filter.payment_id).born(
+        "r.created_at",
+        |one| one.created_at,
+        filter.since,
+        filter.until,
+    )
 }
 
-/// Those that are stuck, payment by payment.
-async fn list_stuck(view: &mut View, list: Keyset, filter: Filter, paging: &Paging) -> Result<Page<Refund>> {
-    let after = match &paging.cursor {
-        Some(cursor) => {
-            let keys = read_cursor(cursor, 2)?;
-            Some(values![keys[0].parse::<PaymentId>()?, keys[1].parse::<RefundId>()?])
-        }
-        None => None,
-    };
-    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
-    let status = filter.status.map(RefundStatus::word);
-    let values = values![filter.customer_id, filter.payment_id, status, filter.stuck_before];
-    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |one| vec![one.payment_id.to_string(), one.refund_id.to_string()]))
+/// Those that are stuck, payment by payment; the attempts on their way are the way in.
+fn stuck(before: Timestamp) -> List<Refund> {
+    const SENT: &str = "SELECT r.* FROM attempts a
+        JOIN refunds r ON r.customer_id = a.customer_id AND r.refund_id = a.refund_id";
+    List::of(SENT, order(true), read)
+        .led("a.due_at IS NOT NULL AND a.first_sent_at < ?", before)
+        .led_to("a.state IN ('sent', 'unknown', 'accepted')")
 }
 
-/// What a page that follows a refund begins behind.
-pub fn place_of(refund: &Refund) -> Vec<String> {
-    vec![refund.refund_id.to_string()]
+/// The order of a list, or of that of those which are stuck.
+pub fn order(is_stuck: bool) -> Order<Refund> {
+    match is_stuck {
+        true => Order {
+            key: &["a.payment_id", "a.refund_id"],
+            place: |one| vec![one.payment_id.to_string(), one.refund_id.to_string()],
+            values: |words| Ok(values![words[0].parse::<PaymentId>()?, words[1].parse::<RefundId>()?]),
+        },
+        false => Order {
+            key: &["r.refund_id"],
+            place: |one| vec![one.refund_id.to_string()],
+            values: |words| Ok(values![words[0].parse::<RefundId>()?]),
+        },
+    }
 }
 
 fn read(row: &Row) -> Result<Refund> {

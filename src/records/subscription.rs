@@ -2,7 +2,7 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
-use crate::db::keyset::{Keyset, Place};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::db::value::Value;
@@ -14,7 +14,7 @@ use crate::values::currency::Currency;
 use crate::values::id::{CustomerId, PaymentId, PlanId, PlanVersionId, SubscriptionId};
 use crate::values::interval::Interval;
 use crate::values::money::Money;
-use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::page::{Page, Paging};
 use crate::values::timestamp::{Period, Timestamp};
 use crate::words;
 use jiff::civil::Date;
@@ -367,57 +367,33 @@ pub async fn due_behind(
 
 /// Subscriptions of a page, the newest first unless the oldest are asked for.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Subscription>> {
-    const OF_ALL: Keyset = Keyset {
-        rows: "SELECT * FROM subscriptions
-            WHERE CAST($1 AS UUID) IS NULL
-              AND (CAST($2 AS UUID) IS NULL OR plan_id = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
-        key: &["subscription_id"],
-    };
-    const OF_CUSTOMER: Keyset = Keyset {
-        rows: "SELECT * FROM subscriptions
-            WHERE customer_id = $1
-              AND (CAST($2 AS UUID) IS NULL OR plan_id = $2)
-              AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
-        key: &["subscription_id"],
-    };
-    /// Everybody's in one status, whose index is then the way in.
-    const OF_STATUS: Keyset = Keyset {
-        rows: "SELECT * FROM subscriptions
-            WHERE CAST($1 AS UUID) IS NULL
-              AND (CAST($2 AS UUID) IS NULL OR plan_id = $2)
-              AND status = $3",
-        key: &["subscription_id"],
-    };
-    /// Everybody's of one plan, which may have few of very many.
-    const OF_PLAN: Keyset = Keyset {
-        rows: "SELECT * FROM subscriptions
-            WHERE CAST($1 AS UUID) IS NULL
-              AND plan_id = $2
-              AND (CAST($3 AS TEXT) IS NULL OR status = $3)",
-        key: &["subscription_id"],
-    };
-    let list = match (filter.customer_id, filter.plan_id, filter.status) {
-        (Some(_), ..) => OF_CUSTOMER,
-        // Most are active; of a plan that few have there are fewer.
-        (None, Some(_), None | Some(SubscriptionStatus::Active)) => OF_PLAN,
-        (None, _, Some(_)) => OF_STATUS,
-        (None, None, None) => OF_ALL,
-    };
-    let after = match &paging.cursor {
-        Some(cursor) => Some(values![read_cursor(cursor, 1)?[0].parse::<SubscriptionId>()?]),
-        None => None,
-    };
-    let place = Place { falls: !paging.is_oldest_first(), after, limit: paging.probe() };
-    let values = values![filter.customer_id, filter.plan_id, filter.status.map(SubscriptionStatus::word)];
-    let rows = view.page(list, values, place).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, place_of))
+    rows(filter).page(view, paging, !paging.is_oldest_first()).await
 }
 
-/// What a page that follows a subscription begins behind.
-pub fn place_of(one: &Subscription) -> Vec<String> {
-    vec![one.subscription_id.to_string()]
+/// The rows of the list, which is read by key.
+pub fn rows(filter: Filter) -> List<Subscription> {
+    let rows = List::of("SELECT * FROM subscriptions", ORDER, read);
+    let status = filter.status.map(SubscriptionStatus::word);
+    let rows = match (filter.customer_id, filter.plan_id, filter.status) {
+        (Some(customer), plan, _) => {
+            rows.led("customer_id = ?", customer).keep("plan_id = ?", plan).keep("status = ?", status)
+        }
+        // Most are active; of a plan that few have there are fewer.
+        (None, Some(plan), None | Some(SubscriptionStatus::Active)) => {
+            rows.led("plan_id = ?", plan).keep("status = ?", status)
+        }
+        (None, plan, Some(status)) => rows.led("status = ?", status.word()).keep("plan_id = ?", plan),
+        (None, None, None) => rows,
+    };
+    rows
 }
+
+/// The order of a list.
+pub const ORDER: Order<Subscription> = Order {
+    key: &["subscription_id"],
+    place: |one| vec![one.subscription_id.to_string()],
+    values: |words| Ok(values![words[0].parse::<SubscriptionId>()?]),
+};
 
 /// What is kept of each, in the order of the columns but those of the lease.
 fn all_columns(all: &[Subscription]) -> Vec<Column> {

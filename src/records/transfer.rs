@@ -2,6 +2,7 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
+use crate::db::list::{List, Order};
 use crate::db::row::Row;
 use crate::db::sql::Sql;
 use crate::db::value::Value;
@@ -12,7 +13,7 @@ use crate::values::id::{
     CreditNoteId, CustomerId, DisputeId, InvoiceId, PaymentId, RefundId, TransferId, WriteOffId,
 };
 use crate::values::money::Money;
-use crate::values::page::{Page, Paging, read_cursor};
+use crate::values::page::{Page, Paging};
 use crate::values::role::Role;
 use crate::values::timestamp::Timestamp;
 use serde::{Serialize, Serializer};
@@ -326,57 +327,41 @@ pub async fn in_flight(view: &mut View, documents: &[(CustomerId, Uuid)]) -> Res
 
 /// Transfers by customer, and each customer's in the order they were made.
 pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<Transfer>> {
-    const OF_ALL: &str =
-        "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
+    rows(filter).page(view, paging, false).await
+}
+
+/// The rows of the list, which is read by key.
+pub fn rows(filter: Filter) -> List<Transfer> {
+    const ROWS: &str = "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
             reverses, created_at, phase, resolves
-        FROM transfers
-        WHERE CAST($1 AS UUID) IS NULL
-          AND (CAST($2 AS TEXT) IS NULL OR currency = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
-          AND (CAST($4 AS UUID) IS NULL OR document_id = $4)
-          AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
-          AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
-          AND (customer_id, transfer_id) > ($7, $8)
-        ORDER BY customer_id, transfer_id
-        LIMIT $9";
-    const OF_CUSTOMER: &str =
-        "SELECT customer_id, transfer_id, debit, credit, currency, amount, kind, document_id,
-            reverses, created_at, phase, resolves
-        FROM transfers
-        WHERE customer_id = $1
-          AND (CAST($2 AS TEXT) IS NULL OR currency = $2)
-          AND (CAST($3 AS TEXT) IS NULL OR kind = $3)
-          AND (CAST($4 AS UUID) IS NULL OR document_id = $4)
-          AND (CAST($5 AS TIMESTAMPTZ) IS NULL OR created_at >= $5)
-          AND (CAST($6 AS TIMESTAMPTZ) IS NULL OR created_at < $6)
-          AND (customer_id, transfer_id) > ($7, $8)
-        ORDER BY customer_id, transfer_id
-        LIMIT $9";
-    let list = if filter.customer_id.is_some() { OF_CUSTOMER } else { OF_ALL };
-    let (customer_id, transfer_id) = match &paging.cursor {
-        Some(cursor) => {
-            let keys = read_cursor(cursor, 2)?;
-            (keys[0].parse()?, keys[1].parse()?)
+        FROM transfers";
+    let rows = match (filter.customer_id, filter.document) {
+        // An index leads to the few of a document.
+        (Some(customer), Some(document)) => {
+            List::of(ROWS, OWN, read).led("customer_id = ?", customer).led("document_id = ?", document.uuid())
         }
-        // Before every transfer.
-        None => (CustomerId::from_uuid(Uuid::nil()), TransferId::from_uuid(Uuid::nil())),
+        (Some(customer), None) => List::of(ROWS, OWN, read).led("customer_id = ?", customer),
+        (None, document) => List::of(ROWS, ALL, read).keep("document_id = ?", document.map(Document::uuid)),
     };
-    let values = values![
-        filter.customer_id,
-        filter.currency,
-        filter.kind.map(TransferKind::word),
-        filter.document.map(Document::uuid),
+    rows.keep("currency = ?", filter.currency).keep("kind = ?", filter.kind.map(TransferKind::word)).born(
+        "created_at",
+        |one| one.created_at,
         filter.since,
         filter.until,
-        customer_id,
-        transfer_id,
-        paging.probe(),
-    ];
-    let rows = view.all(list, values).await?.iter().map(read).collect::<Result<Vec<_>>>()?;
-    Ok(Page::cut(rows, paging, |transfer| {
-        vec![transfer.customer_id.to_string(), transfer.transfer_id.to_string()]
-    }))
+    )
 }
+
+const ALL: Order<Transfer> = Order {
+    key: &["customer_id", "transfer_id"],
+    place: |one| vec![one.customer_id.to_string(), one.transfer_id.to_string()],
+    values: |words| Ok(values![words[0].parse::<CustomerId>()?, words[1].parse::<TransferId>()?]),
+};
+
+const OWN: Order<Transfer> = Order {
+    key: &["transfer_id"],
+    place: |one| vec![one.transfer_id.to_string()],
+    values: |words| Ok(values![words[0].parse::<TransferId>()?]),
+};
 
 /// Hands every transfer that has moved money to `take`, by customer and birth.
 pub async fn each(

@@ -1,7 +1,6 @@
 //! Lists in pages: which page is wanted, what it holds, and where the next begins.
 
 use crate::error::{Error, Result};
-use crate::values::timestamp::{SECOND, Timestamp};
 
 /// Which page of a list is wanted, and in what order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,33 +67,11 @@ impl<T> Page<T> {
         Page { rows, next }
     }
 
-    /// Makes a page of the rows that [`Paging::probe`] got, the newest first, without those that are older
-    /// than an instant: where the last of them is, all behind it are too, and nobody looks among them.
-    pub fn cut_since(
-        mut rows: Vec<T>,
-        paging: &Paging,
-        keys: impl FnOnce(&T) -> Vec<String>,
-        (since, at): (Timestamp, impl Fn(&T) -> Timestamp),
-    ) -> Page<T> {
-        let over = rows.last().is_some_and(|last| at(last) < since.plus_micros(-SLACK));
-        if !over {
-            let mut page = Page::cut(rows, paging, keys);
-            page.rows.retain(|row| at(row) >= since);
-            return page;
-        }
-        rows.retain(|row| at(row) >= since);
-        rows.truncate(usize::try_from(paging.limit).unwrap_or(usize::MAX));
-        Page::whole(rows)
-    }
-
     /// The same page with each row turned into something else.
     pub fn map<U>(self, turn: impl FnMut(T) -> U) -> Page<U> {
         Page { rows: self.rows.into_iter().map(turn).collect(), next: self.next }
     }
 }
-
-/// Rows that are written at the same time may stand so far out of the order of their instants, microseconds.
-const SLACK: i64 = 60 * SECOND;
 
 /// Between the keys of a cursor; no key of ours holds it.
 const SEPARATOR: char = '\u{1f}';
@@ -119,6 +96,14 @@ pub fn read_cursor(cursor: &str, keys: usize) -> Result<Vec<String>> {
     if read.len() == keys { Ok(read) } else { Err(refuse()) }
 }
 
+/// A key of a cursor that is a whole number.
+///
+/// # Errors
+/// When it is none: then the cursor is of another list.
+pub fn whole_number(key: &str) -> Result<i64> {
+    key.parse().map_err(|_| Error::invalid("cursor", key, "is not one that this list gave"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,19 +119,6 @@ mod tests {
         for text in ["x", "zz", "é0", "ff", "+1+1", "6162"] {
             assert!(read_cursor(text, 2).is_err(), "{text}");
         }
-    }
-
-    #[test]
-    fn a_page_ends_where_its_rows_are_too_old() {
-        let at = |second: &i64| Timestamp::EPOCH.plus_micros(second * SECOND);
-        let keys = |row: &i64| vec![row.to_string()];
-        let page = |rows: &[i64]| Page::cut_since(rows.to_vec(), &Paging::first(2), keys, (at(&1_000), at));
-        assert_eq!(page(&[1_002, 1_001, 1]), Page::whole(vec![1_002, 1_001]));
-        // What is only a little older may stand before what is not.
-        let next = Some(write_cursor(&["999".to_owned()]));
-        assert_eq!(page(&[1_001, 999, 998]), Page { rows: vec![1_001], next });
-        assert_eq!(page(&[999, 1_001]), Page::whole(vec![1_001]));
-        assert_eq!(page(&[2, 1]), Page::whole(vec![]));
     }
 
     #[test]

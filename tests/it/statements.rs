@@ -1,6 +1,7 @@
 //! Every SQL text of the program is prepared on its database, and the two schemas are compared.
 
 use crate::stage::databases;
+use crate::stage::listed::listed;
 use crate::stage::literals::{self, Literal};
 use crate::stage::schema;
 use payg::db::sql::Backend;
@@ -20,8 +21,16 @@ fn every_statement_prepares_on_postgres() {
 }
 
 fn check(backend: Backend) {
-    let statements: Vec<Literal> =
+    let mut statements: Vec<Literal> =
         literals::of_the_program().into_iter().filter(|literal| literal.is_for(backend)).collect();
+    // And those that lists are put together to.
+    let lists = listed().into_iter().zip(1..);
+    statements.extend(lists.map(|(list, line)| Literal {
+        path: list.name.into(),
+        line,
+        field: None,
+        text: list.text,
+    }));
     assert!(statements.len() >= LEAST, "only {} statements were found", statements.len());
     let Some(broken) = prepare(backend, &statements) else { return };
     let count = broken.len();

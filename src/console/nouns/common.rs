@@ -18,6 +18,7 @@ use crate::values::id::{CustomerId, ServiceId};
 use crate::values::language::Language;
 use crate::values::owner::Owner;
 use crate::values::page::Page;
+use crate::values::timestamp::Timestamp;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -56,6 +57,21 @@ pub async fn whose(visit: &Visit, view: &mut View) -> Result<Option<CustomerId>>
         }
         None => Ok(None),
     }
+}
+
+/// Filters by a stretch of time.
+pub fn period_filters() -> [Field; 3] {
+    [
+        Field::of("month", "Month", Take::Month),
+        Field::of("from", "From", Take::Day),
+        Field::of("to", "To, with that day", Take::Day),
+    ]
+}
+
+/// Since when and until when the filters say that something was; as far as they do.
+pub fn asked_since_until(visit: &Visit) -> Result<(Option<Timestamp>, Option<Timestamp>)> {
+    let period = asked_period(visit).resolve(&visit.zone(), visit.payg.now())?;
+    Ok(period.map(|period| (period.start, period.end)).unzip())
 }
 
 /// The period that the filters say.

@@ -7,7 +7,9 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{customer_filter, json, value, whose, word_filter};
+use crate::console::nouns::common::{
+    asked_since_until, customer_filter, json, period_filters, value, whose, word_filter,
+};
 use crate::console::visit::Visit;
 use crate::engine::dispute_payment::move_dispute;
 use crate::engine::find_payment::find_dispute;
@@ -26,6 +28,7 @@ pub static NOUN: Noun = Noun {
     filters: |visit| {
         let mut fields = customer_filter(visit);
         fields.push(word_filter("status", "Status", &["needs_response", "under_review", "won", "lost"]));
+        fields.extend(period_filters());
         fields
     },
     command: "payg dispute list",
@@ -91,10 +94,13 @@ const FACTS: &[Column] = &[
 
 async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
     let mut view = visit.payg.db.view().await?;
+    let (since, until) = asked_since_until(&visit)?;
     let filter = Filter {
         customer_id: whose(&visit, &mut view).await?,
         payment_id: None,
         status: visit.fields.parsed("status")?,
+        since,
+        until,
     };
     json(search_documents::list_disputes(&mut view, filter, &paging).await?)
 }

@@ -7,7 +7,9 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history::{self, Moment};
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{customer_filter, facts_for, json, say, value, whose, word_filter};
+use crate::console::nouns::common::{
+    asked_since_until, customer_filter, facts_for, json, period_filters, say, value, whose, word_filter,
+};
 use crate::console::nouns::payment_forms as forms;
 use crate::console::nouns::subscription_forms::pay_link;
 use crate::console::visit::Visit;
@@ -32,7 +34,9 @@ pub static NOUN: Noun = Noun {
         let mut fields = customer_filter(visit);
         fields.push(word_filter("status", "Status", STATES));
         fields.push(word_filter("gateway", "Gateway", forms::GATEWAYS));
+        fields.extend(period_filters());
         if visit.operates(Role::Viewer) {
+            fields.push(word_filter("purpose", "For", &["company", "invoice", "subscription"]));
             fields.push(Field::of("stuck", "Sent an hour ago, no answer", Take::Tick));
         }
         fields
@@ -220,10 +224,14 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         visit.must_operate(Role::Viewer)?;
     }
     let mut view = visit.payg.db.view().await?;
+    let (since, until) = asked_since_until(&visit)?;
     let filter = Filter {
         customer_id: whose(&visit, &mut view).await?,
         status: visit.fields.parsed("status")?,
         gateway: visit.fields.parsed("gateway")?,
+        purpose: visit.fields.parsed("purpose")?,
+        since,
+        until,
         stuck_before: is_stuck.then(|| stuck_before(visit.payg.now())),
         ..Filter::default()
     };

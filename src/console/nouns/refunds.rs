@@ -7,7 +7,9 @@ use crate::console::cell::{self, Column, Kind};
 use crate::console::form::{Field, Take};
 use crate::console::history;
 use crate::console::noun::{Noun, Shown};
-use crate::console::nouns::common::{customer_filter, facts_for, json, say, value, whose, word_filter};
+use crate::console::nouns::common::{
+    asked_since_until, customer_filter, facts_for, json, period_filters, say, value, whose, word_filter,
+};
 use crate::console::visit::Visit;
 use crate::console::why;
 use crate::engine::explain_payment::explain_refund;
@@ -31,6 +33,7 @@ pub static NOUN: Noun = Noun {
     filters: |visit| {
         let mut fields = customer_filter(visit);
         fields.push(word_filter("status", "Status", &["pending", "successful", "failed"]));
+        fields.extend(period_filters());
         if visit.operates(Role::Viewer) {
             fields.push(Field::of("stuck", "Sent an hour ago, no answer", Take::Tick));
         }
@@ -83,10 +86,13 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         visit.must_operate(Role::Viewer)?;
     }
     let mut view = visit.payg.db.view().await?;
+    let (since, until) = asked_since_until(&visit)?;
     let filter = Filter {
         customer_id: whose(&visit, &mut view).await?,
         payment_id: None,
         status: visit.fields.parsed("status")?,
+        since,
+        until,
         stuck_before: is_stuck.then(|| stuck_before(visit.payg.now())),
     };
     json(search_documents::list_refunds(&mut view, filter, &paging).await?)

@@ -9,7 +9,7 @@ use crate::console::form::{Field, Take};
 use crate::console::history;
 use crate::console::noun::{Noun, Order, Shown, View};
 use crate::console::nouns::common::{
-    asked_period, customer_filter, json, service_choice, service_of, value, whose,
+    asked_period, customer_filter, json, period_filters, service_choice, service_of, value, whose,
 };
 use crate::console::nouns::{usage_import, usage_sums};
 use crate::console::typed;
@@ -47,9 +47,7 @@ pub static NOUN: Noun = Noun {
     filters: |visit| {
         let mut fields = customer_filter(visit);
         fields.push(Field::text("service", "Service"));
-        fields.push(Field::of("month", "Month", Take::Month));
-        fields.push(Field::of("from", "From", Take::Day));
-        fields.push(Field::of("to", "To, with that day", Take::Day));
+        fields.extend(period_filters());
         fields
     },
     order: Some(Order { field: "at", descending: true }),

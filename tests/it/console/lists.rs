@@ -1,6 +1,6 @@
 //! Lists and pages with many customers: bounded statements, small pages, the same order all along.
 
-use crate::console::person::{Person, set};
+use crate::console::person::{Person, between, set};
 use crate::console::walk::weight;
 use crate::console::world::{full, things};
 use crate::on_both;
@@ -89,6 +89,39 @@ async fn crowd(stage: &Stage, count: usize) {
         crate::console::world::payment(stage, "acme", "3", &format!("p{place}")).await;
     }
 }
+
+// A page looks through 200 rows for each that it may show.
+on_both!(a_page_that_looked_through_many_says_where_it_goes_on, |stage| async move {
+    set(&stage).await.stop().await;
+    crate::console::world::company(&stage, "acme").await;
+    crate::console::world::payment(&stage, "acme", "7", "rare").await;
+    stage.lines("payment cancel rare").await;
+    for place in 0..205 {
+        crate::console::world::payment(&stage, "acme", "8", &format!("r{place}")).await;
+    }
+    let found = stage.json("payment list --customer acme --status canceled --limit 1").await;
+    assert_eq!(found["data"][0]["reference"], "rare", "a command looks on by itself");
+    let acme = stage.key_of("acme").await;
+    let server = stage.serve().await;
+    let mut admin = Person::logged_in(&server, "admin@example.com").await;
+    for query in ["status=canceled&sort=-amount", "status=canceled&q=acme", "customer=acme&status=canceled"] {
+        let page = admin.get(&format!("/payments?{query}&limit=1")).await;
+        assert!(page.text.contains("Nothing yet among those that were looked at"), "{query}: {page}");
+        // The browser follows it by itself, whoever has no scripts by the button.
+        let onward = between(&page.text, "aria-label=\"Pages\" hx-get=\"", "\"").expect("a way on");
+        assert!(page.text.contains("Look further"), "{page}");
+        let further = admin.get(&onward.replace("&#38;", "&")).await;
+        assert!(further.text.contains(">7.00 "), "{query}: {further}");
+        assert!(!further.text.contains("Look further"), "{query}: {further}");
+    }
+    let list = server.get("/v1/payments?status=canceled&limit=1", &acme).await.is(200);
+    assert_eq!((&list["data"], &list["has_more"]), (&serde_json::json!([]), &true.into()));
+    let cursor = list["next_cursor"].as_str().unwrap();
+    let list =
+        server.get(&format!("/v1/payments?status=canceled&limit=1&cursor={cursor}"), &acme).await.is(200);
+    assert_eq!((&list["data"][0]["reference"], &list["has_more"]), (&"rare".into(), &false.into()));
+    server.stop().await;
+});
 
 on_both!(every_order_of_a_list_shows_everything_once, |stage| async move {
     set(&stage).await.stop().await;

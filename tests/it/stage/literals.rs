@@ -1,6 +1,5 @@
 //! The SQL texts in the program's source: every string literal that begins like a statement.
 
-use payg::db::keyset::Keyset;
 use payg::db::sql::Backend;
 use std::path::{Path, PathBuf};
 
@@ -49,26 +48,6 @@ pub fn of_the_program() -> Vec<Literal> {
     let mut found = in_the_program(is_statement);
     found.retain(|literal| !(literal.path.starts_with("src/db") && literal.is_part()));
     found
-}
-
-/// The statements that pages by key are read with: of each list one in either direction, behind a place.
-pub fn pages_by_key() -> Vec<Literal> {
-    let (mut pages, mut rows) = (Vec::new(), None);
-    for literal in in_the_program(|_| true) {
-        match (literal.field.as_deref(), &rows) {
-            (Some("rows"), _) if is_statement(&literal.text) => rows = Some(literal),
-            (Some("key"), Some(of)) => {
-                let of: &Literal = of;
-                let list = Keyset { rows: of.text.clone().leak(), key: vec![&*literal.text.leak()].leak() };
-                let values = (1..).take_while(|place| of.text.contains(&format!("${place}"))).count();
-                let page = |falls| Literal { text: list.text(falls, false, values), ..of.clone() };
-                pages.extend([page(false), page(true)]);
-                rows = None;
-            }
-            _ => {}
-        }
-    }
-    pages
 }
 
 /// The tables that a benchmark makes for itself, with the types of a database in their `{places}`.

@@ -9,6 +9,7 @@ pub mod databases;
 pub mod effort;
 pub mod guard;
 pub mod invariants;
+pub mod listed;
 pub mod literals;
 pub mod mail_sink;
 pub mod nginx;
