@@ -3,6 +3,7 @@
 
 use super::door::View;
 use super::row::Row;
+use super::sql::{Backend, Sql};
 use super::value::Value;
 use crate::error::Result;
 use crate::values::page::{Page, Paging, read_cursor, write_cursor};
@@ -33,7 +34,8 @@ pub struct Order<T> {
 
 /// Which rows are listed, and in which order.
 pub struct List<T> {
-    select: &'static str,
+    select: Sql,
+    name: &'static str,
     order: Order<T>,
     read: fn(&Row) -> Result<T>,
     led: Vec<Condition>,
@@ -65,16 +67,16 @@ impl<T> Order<T> {
         (self.values)(&(self.place)(row))
     }
 
-    /// The rows on one side of a key: `<`, `>`, `<=` or `>=`.
-    fn beside(&self, sign: &str, place: Vec<Value>) -> Condition {
+    /// The rows behind a key; `falls` is the largest key first.
+    fn behind(&self, falls: bool, place: Vec<Value>) -> Condition {
+        let sign = if falls { "<" } else { ">" };
         let marks = vec!["?"; place.len()].join(", ");
         let text = format!("({}) {sign} ({marks})", self.key.join(", "));
         match (self.key, place.first()) {
             // SQLite begins an index of an expression by its first value only.
             ([first, _, ..], Some(value)) if first.contains('(') => {
-                let (value, wide) = (value.clone(), &sign[..1]);
-                let text = format!("{first} {wide}= ? AND {text}");
-                Condition { text, values: [vec![value], place].concat() }
+                let text = format!("{first} {sign}= ? AND {text}");
+                Condition { text, values: [vec![value.clone()], place].concat() }
             }
             _ => Condition { text, values: place },
         }
@@ -113,8 +115,14 @@ impl<T> Order<T> {
 
 impl<T> List<T> {
     /// Every row of a `SELECT … FROM …` that has no `WHERE`.
-    pub fn of(select: &'static str, order: Order<T>, read: fn(&Row) -> Result<T>) -> List<T> {
-        List { select, order, read, led: Vec::new(), kept: Vec::new(), born: None }
+    pub fn of(select: impl Into<Sql>, order: Order<T>, read: fn(&Row) -> Result<T>) -> List<T> {
+        let select = select.into();
+        List { select, name: "looked", order, read, led: Vec::new(), kept: Vec::new(), born: None }
+    }
+
+    /// The name before the columns of its conditions, as in `p.status`.
+    pub fn named(self, name: &'static str) -> List<T> {
+        List { name, ..self }
     }
 
     /// Only those to which an index leads that goes on with the key.
@@ -129,12 +137,10 @@ impl<T> List<T> {
         self
     }
 
-    /// Only those that are found by looking at each, if a value is given.
+    /// Only those that are found by looking at each, if a value is given; it speaks of selected columns.
     pub fn keep(mut self, condition: &'static str, value: Option<impl Into<Value>>) -> List<T> {
-        // Said so, no index leads to them: the rows would not be in order.
         if let Some(value) = value {
-            let text = format!("({condition}) IS TRUE");
-            self.kept.push(Condition { text, values: vec![value.into()] });
+            self.kept.push(Condition { text: condition.to_owned(), values: vec![value.into()] });
         }
         self
     }
@@ -162,89 +168,93 @@ impl<T> List<T> {
     /// # Errors
     /// When the cursor is of another list.
     pub async fn page(mut self, view: &mut View, paging: &Paging, falls: bool) -> Result<Page<T>> {
-        let (ahead, back) = if falls { ("<", ">=") } else { (">", "<=") };
         if let Some(cursor) = &paging.cursor {
-            self.led.push(self.order.beside(ahead, self.order.read(cursor)?));
+            self.led.push(self.order.behind(falls, self.order.read(cursor)?));
         }
         self.begin_near_birth(view).await?;
-        let looks = paging.limit.saturating_mul(LOOKS_A_ROW).min(LOOKS_MAX);
         // Who wants everything looks through everything.
-        let horizon = match self.kept.is_empty() || paging.limit > LOOKS_MAX {
-            true => None,
-            false => self.rows(view, falls, (1, looks - 1)).await?.pop(),
+        let looks = match paging.limit {
+            limit if limit > LOOKS_MAX => i64::MAX,
+            limit => limit.saturating_mul(LOOKS_A_ROW).min(LOOKS_MAX),
         };
-        if let Some(last) = &horizon {
-            self.kept.push(self.order.beside(back, self.order.key_of(last)?));
+        let (text, values) = self.wanted(view.backend(), falls, looks);
+        let rows = self.rows(view, (text, values), paging.probe()).await?;
+        let (found, page) = (rows.len() as i64, Page::cut(rows, paging, self.order.place));
+        if self.kept.is_empty() || found >= paging.probe() {
+            return Ok(page);
         }
-        self.led.append(&mut self.kept);
-        let rows = self.rows(view, falls, (paging.probe(), 0)).await?;
-        let page = Page::cut(rows, paging, self.order.place);
-        let next = page.next.or_else(|| horizon.map(|last| write_cursor(&(self.order.place)(&last))));
-        Ok(Page { rows: page.rows, next })
+        // Where it stopped looking, unless that was the end.
+        let (text, values) = self.ordered(view.backend(), falls);
+        let last = self.rows(view, (format!("{text} OFFSET {}", looks - 1), values), 1).await?.pop();
+        Ok(Page { next: last.map(|last| write_cursor(&(self.order.place)(&last))), ..page })
     }
 
-    /// The statements of a page behind some place: where it stops looking, and what it holds.
-    pub fn statements(mut self, falls: bool) -> [String; 2] {
+    /// The statements of a page behind some place: what it holds, and where it stops looking.
+    pub fn statements(mut self, backend: Backend, falls: bool) -> [String; 2] {
         let nothing = vec![Value::Int(None); self.order.key.len()];
-        self.led.push(self.order.beside(if falls { "<" } else { ">" }, nothing));
-        let looks = self.statement(falls, LOOKS_MAX - 1).0;
-        self.led.append(&mut self.kept);
-        [looks, self.statement(falls, 0).0]
+        self.led.push(self.order.behind(falls, nothing));
+        let limited =
+            |(text, values): (String, Vec<Value>)| text.replace("{limit}", &format!("${}", values.len() + 1));
+        [limited(self.wanted(backend, falls, LOOKS_MAX)), limited(self.ordered(backend, falls))]
     }
 
-    /// Rows by what leads to them, so many after so many others.
-    async fn rows(&self, view: &mut View, falls: bool, (limit, offset): (i64, i64)) -> Result<Vec<T>> {
-        let (text, mut values) = self.statement(falls, offset);
+    /// At most so many rows of a statement that has a place for their number.
+    async fn rows(
+        &self,
+        view: &mut View,
+        (text, mut values): (String, Vec<Value>),
+        limit: i64,
+    ) -> Result<Vec<T>> {
         values.push(limit.into());
+        let text = text.replace("{limit}", &format!("${}", values.len()));
         view.all_of(AssertSqlSafe(text).into_sql_str(), values).await?.iter().map(self.read).collect()
     }
 
-    /// The statement of the rows behind so many others; at most as many as its last value says.
-    fn statement(&self, falls: bool, offset: i64) -> (String, Vec<Value>) {
-        let (text, values) = self.text();
-        let way = if falls { " DESC" } else { "" };
-        let order: Vec<String> = self.order.key.iter().map(|column| format!("{column}{way}")).collect();
-        let offset = if offset > 0 { format!(" OFFSET {offset}") } else { String::new() };
-        (format!("{text}\nORDER BY {}\nLIMIT ${}{offset}", order.join(", "), values.len() + 1), values)
+    /// The rows that are wanted among so many to which an index leads. What is looked through is read in its
+    /// order and handed on in it by either database; a condition beside it would have them choose another way.
+    fn wanted(&self, backend: Backend, falls: bool, looks: i64) -> (String, Vec<Value>) {
+        let (text, mut values) = self.ordered(backend, falls);
+        if self.kept.is_empty() {
+            return (text, values);
+        }
+        let looked = text.replace("{limit}", &looks.to_string());
+        let kept = wheres(&self.kept, &mut values);
+        (format!("SELECT * FROM (\n{looked}) AS {}{kept}\nLIMIT {{limit}}", self.name), values)
     }
 
-    /// The statement of those to which an index leads, and its values.
-    fn text(&self) -> (String, Vec<Value>) {
-        let (mut text, mut values) = (self.select.to_owned(), Vec::new());
-        for (place, condition) in self.led.iter().enumerate() {
-            text.push_str(if place == 0 { "\nWHERE " } else { "\nAND " });
-            let first = values.len() + 1;
-            let several = condition.values.len() > 1;
-            for (mark, part) in condition.text.split('?').enumerate() {
-                if mark > 0 {
-                    text.push_str(&format!("${}", if several { first + mark - 1 } else { first }));
-                }
-                text.push_str(part);
-            }
-            values.extend(condition.values.iter().cloned());
-        }
-        (text, values)
+    /// The rows to which an index leads, in order.
+    fn ordered(&self, backend: Backend, falls: bool) -> (String, Vec<Value>) {
+        let mut values = Vec::new();
+        let led = wheres(&self.led, &mut values);
+        let way = if falls { " DESC" } else { "" };
+        let order: Vec<String> = self.order.key.iter().map(|column| format!("{column}{way}")).collect();
+        let select = self.select.text(backend);
+        (format!("{select}{led}\nORDER BY {}\nLIMIT {{limit}}", order.join(", ")), values)
     }
 
     /// Ids are in the order of birth: nobody looks through those that are too old, or too young.
     async fn begin_near_birth(&mut self, view: &mut View) -> Result<()> {
         let (Some((instant, [since, until])), [key]) = (self.born, self.order.key) else { return Ok(()) };
-        for (sign, at, slack) in [(">=", since, -SLACK), ("<", until, SLACK)] {
-            let Some(at) = at else { continue };
-            let id = self.first_born(view, instant, at.plus_micros(slack)).await?;
-            self.led.push(Condition { text: format!("{key} {sign} ?"), values: vec![id.into()] });
+        if let Some(since) = since {
+            let (first, _) = self.first_born(view, instant, since.plus_micros(-SLACK)).await?;
+            self.led.push(Condition { text: format!("{key} >= ?"), values: vec![first.into()] });
+        }
+        if let Some(until) = until {
+            let (_, last) = self.first_born(view, instant, until.plus_micros(SLACK)).await?;
+            self.led.push(Condition { text: format!("{key} < ?"), values: vec![last.into()] });
         }
         Ok(())
     }
 
-    /// An id before which every row was born before an instant. It is sought by halves and not made of the
-    /// instant itself, because a clock that travels gives instants of which ids know nothing.
+    /// Between which ids the first is that was born at an instant or after it: what is before the one is
+    /// older, what is behind the other is not. They are sought by halves and not made of the instant itself,
+    /// because a clock that travels gives instants of which ids know nothing.
     async fn first_born(
         &mut self,
         view: &mut View,
         instant: fn(&T) -> Timestamp,
         at: Timestamp,
-    ) -> Result<Uuid> {
+    ) -> Result<(Uuid, Uuid)> {
         let floor = |millis: i64| Uuid::from_u128(u128::from(millis.unsigned_abs()) << 80);
         // Where the clock does not travel, it is near its own place among the ids.
         let near = at.micros() / 1_000;
@@ -255,15 +265,33 @@ impl<T> List<T> {
                 guesses.pop().filter(|guess| (low..high).contains(guess)).unwrap_or((low + high) / 2);
             let text = format!("{} >= ?", self.order.key[0]);
             self.led.push(Condition { text, values: vec![floor(middle).into()] });
-            let found = self.rows(view, false, (1, 0)).await;
+            let found = self.rows(view, self.ordered(view.backend(), false), 1).await;
             self.led.pop();
             match found?.first().map(instant) {
                 Some(born) if born < at => low = middle + 1,
                 _ => high = middle,
             }
         }
-        Ok(floor(low))
+        Ok((floor(low), floor(high)))
     }
+}
+
+/// Conditions, all of which hold, as a `WHERE`; their values are put behind those that are there.
+fn wheres(conditions: &[Condition], values: &mut Vec<Value>) -> String {
+    let mut text = String::new();
+    for (place, condition) in conditions.iter().enumerate() {
+        text.push_str(if place == 0 { "\nWHERE " } else { "\nAND " });
+        let first = values.len() + 1;
+        let several = condition.values.len() > 1;
+        for (mark, part) in condition.text.split('?').enumerate() {
+            if mark > 0 {
+                text.push_str(&format!("${}", if several { first + mark - 1 } else { first }));
+            }
+            text.push_str(part);
+        }
+        values.extend(condition.values.iter().cloned());
+    }
+    text
 }
 
 #[cfg(test)]
@@ -283,13 +311,19 @@ mod tests {
     fn a_statement_is_its_conditions() {
         let list = List::of("SELECT * FROM t", order(), |row| Ok((row.get(0)?, row.get(1)?)))
             .led("c = ?", 5)
-            .led_to("d IS NULL")
-            .led("(LOWER(e) LIKE ? OR LOWER(f) LIKE ?)", "x");
-        let (text, values) =
-            List { led: [list.led, vec![list.order.beside("<", values![1, 2])]].concat(), ..list }.text();
-        let wanted = "SELECT * FROM t\nWHERE c = $1\nAND d IS NULL\nAND (LOWER(e) LIKE $2 OR LOWER(f) LIKE $2)\
-            \nAND LOWER(a) <= $3 AND (LOWER(a), b) < ($4, $5)";
-        assert_eq!((text.as_str(), values), (wanted, values![5, "x", 1, 1, 2]));
+            .led_to("d IS NULL");
+        let (text, values) = list.wanted(Backend::Sqlite, true, 200);
+        let ordered = "SELECT * FROM t\nWHERE c = $1\nAND d IS NULL\nORDER BY LOWER(a) DESC, b DESC\nLIMIT ";
+        assert_eq!((text, values), (format!("{ordered}{{limit}}"), values![5]));
+        let list = list.keep("(LOWER(e) LIKE ? OR LOWER(f) LIKE ?)", Some("x")).keep("g = ?", None::<i64>);
+        let (text, values) = list.wanted(Backend::Sqlite, true, 200);
+        let looked = format!(
+            "SELECT * FROM (\n{ordered}200) AS looked\nWHERE (LOWER(e) LIKE $2 OR LOWER(f) LIKE $2)\nLIMIT {{limit}}"
+        );
+        assert_eq!((text, values), (looked, values![5, "x"]));
+        let behind = order().behind(true, values![1, 2]);
+        assert_eq!(behind.text, "LOWER(a) <= ? AND (LOWER(a), b) < (?, ?)");
+        assert_eq!(behind.values, values![1, 1, 2]);
     }
 
     #[test]

@@ -2,23 +2,47 @@
 
 use crate::db::door::View;
 use crate::engine::usage_row::{UsageRow, usage_rows};
+use crate::engine::usage_stretches::{growing, used};
 use crate::error::{Error, Result};
 use crate::records::event::{self, Filter, Listed, Place};
 use crate::values::page::{self, Page, Paging};
-use crate::values::timestamp::Timestamp;
+use crate::values::timestamp::{Period, Timestamp};
 
 /// By what the list can be sorted; the oldest first unless asked.
 pub const SORTS: &[&str] = &["at"];
 
 /// A page of the events that a filter finds.
-pub async fn list_usage(view: &mut View, filter: Filter, paging: &Paging) -> Result<Page<UsageRow>> {
+pub async fn list_usage(
+    view: &mut View,
+    filter: Filter,
+    paging: &Paging,
+    now: Timestamp,
+) -> Result<Page<UsageRow>> {
     let place = paging.cursor.as_deref().map(read_place).transpose()?;
     let newest_first = paging.sort.is_some_and(|sort| sort.descending);
-    let found = if newest_first {
-        event::newest(view, filter, place, paging.probe()).await?
-    } else {
-        event::oldest(view, filter, place, paging.probe()).await?
+    let ahead = match place {
+        Some((at, ..)) if newest_first => Period { start: Timestamp::MIN, end: at.plus_micros(1) },
+        Some((at, ..)) => Period { start: at, end: Timestamp::MAX },
+        None => filter.period,
     };
+    let Some(period) = filter.period.intersect(ahead) else { return Ok(Page::whole(Vec::new())) };
+    let stretches = match filter.customer_id {
+        Some(customer) => {
+            used(view, customer, filter.service_id, period, (newest_first, paging.probe())).await?
+        }
+        None => growing(period, newest_first, now),
+    };
+    let mut found: Vec<Listed> = Vec::new();
+    for period in stretches {
+        let (stretch, left) = (Filter { period, ..filter }, paging.probe() - found.len() as i64);
+        if left <= 0 {
+            break;
+        }
+        found.extend(match newest_first {
+            true => event::newest(view, stretch, place, left).await?,
+            false => event::oldest(view, stretch, place, left).await?,
+        });
+    }
     let page = Page::cut(found, paging, |last: &Listed| write_place(last.event.place()));
     Ok(Page { rows: usage_rows(view, page.rows).await?, next: page.next })
 }

@@ -174,6 +174,7 @@ pub mod update_service;
 pub mod usage_of;
 pub mod usage_report;
 pub mod usage_row;
+pub mod usage_stretches;
 pub mod user_history;
 pub mod verify;
 pub mod verify_audit;

@@ -158,6 +158,8 @@ async fn bill_month(payg: &Payg, month: Month, stop: &Stop, journal: &mut Vec<Ha
     let report = bill(payg, &order, &Silent, stop).await?;
     if report.new > 0 {
         journal.push(Happened { at: payg.now(), what: format!("invoices of {month}"), count: report.new });
+        // They are told, and paid where money is there, on the day of the bill.
+        work(payg, stop, journal).await?;
     }
     Ok(())
 }

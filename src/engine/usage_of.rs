@@ -82,6 +82,19 @@ impl Usage {
         Ok(usage)
     }
 
+    /// How many events a customer has in each slot that was read, of one service or of all.
+    pub fn events_of(&self, customer: CustomerId, service: Option<ServiceId>) -> BTreeMap<Slot, i64> {
+        let mut events: BTreeMap<Slot, i64> = BTreeMap::new();
+        for ((_, of), slots) in self.slots.iter().filter(|((whose, _), _)| *whose == customer) {
+            if service.is_none_or(|service| service == *of) {
+                for (slot, sums) in slots {
+                    *events.entry(*slot).or_default() += sums.events;
+                }
+            }
+        }
+        events
+    }
+
     /// The services that a customer used in a period; exact to the slot, so one may turn out empty.
     pub fn services_of(&self, customer: CustomerId, period: Period) -> Vec<ServiceId> {
         let touched = |slots: &BTreeMap<Slot, Sums>| {

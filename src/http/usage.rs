@@ -119,5 +119,5 @@ async fn list(
     paging.sort = Some(Sort { field: "at", descending });
     let mut view = app.payg.db.view().await?;
     let (filter, _) = asked.wanted().filter(&mut view, &app, &caller, period).await?;
-    Ok(Json(list_usage(&mut view, filter, &paging).await?.into()))
+    Ok(Json(list_usage(&mut view, filter, &paging, app.payg.now()).await?.into()))
 }

@@ -2,8 +2,9 @@
 
 use crate::db::bulk::{Bulk, Column};
 use crate::db::door::{Tx, View};
+use crate::db::fault::is_unique;
 use crate::db::row::Row;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::gateway::bank::detail::Code;
 use crate::values;
 use crate::values::currency::Currency;
@@ -135,7 +136,7 @@ pub async fn waiting(view: &mut View, currency: Currency, limit: i64) -> Result<
     view.all(WAITING, values![currency, limit]).await?.iter().map(read).collect()
 }
 
-/// Writes what is in a file, in the order of its records.
+/// Writes what is in a file, in the order of its records; busy when some of it is in another one meanwhile.
 pub async fn insert(tx: &mut Tx, file_number: i64, entries: &[Waiting]) -> Result<()> {
     const INSERT: Bulk = Bulk {
         sqlite: "INSERT INTO bank_entries (customer_id, attempt_id, file_number, line, payment_id, refund_id,
@@ -159,8 +160,11 @@ pub async fn insert(tx: &mut Tx, file_number: i64, entries: &[Waiting]) -> Resul
         texts(|entry| entry.account.clone()),
         Column::Bools(vec![true; entries.len()]),
     ];
-    tx.bulk(INSERT, columns).await?;
-    Ok(())
+    match tx.bulk(INSERT, columns).await {
+        // It was read before that one ended, and its number after.
+        Err(error) if is_unique(&error) => Err(Error::busy("another export is writing files for the bank")),
+        written => written.map(|_| ()),
+    }
 }
 
 /// Lets what is in a rejected file go into another one.

@@ -31,9 +31,11 @@ pub async fn page(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
 /// The rows of the list, which is read by key.
 pub fn rows(filter: &Filter, sort: Option<Sort>) -> List<Placed> {
     let (rows, order) = match sort.map(|sort| sort.field) {
-        None | Some("created_at") => ("SELECT customer_id, '' FROM customers", BY_BIRTH),
-        Some("email") => ("SELECT customer_id, COALESCE(email, '') FROM customers", BY_EMAIL),
-        Some(_) => ("SELECT customer_id, display_name FROM customers", BY_NAME),
+        None | Some("created_at") => ("SELECT customer_id, '', kind, disabled_at FROM customers", BY_BIRTH),
+        Some("email") => {
+            ("SELECT customer_id, COALESCE(email, ''), kind, disabled_at FROM customers", BY_EMAIL)
+        }
+        Some(_) => ("SELECT customer_id, display_name, kind, disabled_at FROM customers", BY_NAME),
     };
     let rows = List::of(rows, order, |row| Ok((row.get(0)?, row.get(1)?)));
     // Companies may be few among very many users, and disabled ones are: an index holds no others.

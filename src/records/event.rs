@@ -351,6 +351,16 @@ async fn page(
     rows.iter().map(listed).collect()
 }
 
+/// When the events of a customer happened that were voided, in a stretch of time.
+pub async fn voided(view: &mut View, customer: CustomerId, period: Period) -> Result<Vec<Timestamp>> {
+    let sql = "SELECT e.happened_at
+               FROM usage_voids AS v
+               JOIN usage_events AS e ON e.event_id = v.event_id AND e.customer_id = v.customer_id
+               WHERE v.customer_id = $1 AND e.happened_at >= $2 AND e.happened_at < $3";
+    let rows = view.all(sql, values![customer, period.start, period.end]).await?;
+    rows.iter().map(|row| row.get(0)).collect()
+}
+
 /// How many events that still count a filter finds, and their quantities together.
 pub async fn count_counting(view: &mut View, filter: Filter) -> Result<(i64, Quantity)> {
     let sql = "SELECT COUNT(*), CAST(COALESCE(SUM(e.quantity), 0) AS BIGINT)

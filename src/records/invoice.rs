@@ -232,14 +232,16 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
 /// The rows of the list, which is read by key.
 pub fn rows(filter: Filter, paging: &Paging) -> List<Invoice> {
     let own = filter.customer_id.is_some();
-    let rows = |select| List::of(select, order(paging.sort, own), read);
+    let rows = |select: Sql| List::of(select, order(paging.sort, own), read).named("i");
     let field = paging.sort.map(|sort| sort.field);
     let list = match (filter.customer_id, field) {
-        (Some(customer), _) => rows(ROWS).led("i.customer_id = ?", customer),
+        (Some(customer), _) => rows(ROWS.into()).led("i.customer_id = ?", customer),
         (None, Some("number")) => rows(NUMBERS).led_to("d.series = 'INV'"),
-        (None, Some("issued_at")) => rows(ROWS),
-        (None, _) if filter.status == Some(InvoiceStatus::Void) => rows(ROWS).led_to("i.status = 'void'"),
-        (None, _) => rows(ROWS),
+        (None, Some("issued_at")) => rows(ROWS.into()),
+        (None, _) if filter.status == Some(InvoiceStatus::Void) => {
+            rows(ROWS.into()).led_to("i.status = 'void'")
+        }
+        (None, _) => rows(ROWS.into()),
     };
     let month = filter.month.map(|month| month.to_string());
     let is_by_month = !matches!(field, Some("number" | "issued_at"));
@@ -296,12 +298,22 @@ const ROWS: &str = "SELECT i.customer_id, i.invoice_id, i.number, i.customer_nam
         i.period_end, i.currency, i.status, i.subtotal, i.tax, i.total, i.credited, i.issued_at, i.voided_at
     FROM invoices i";
 
-/// The same along the key of the numbers.
-const NUMBERS: &str =
-    "SELECT i.customer_id, i.invoice_id, i.number, i.customer_name, i.month, i.period_start,
-        i.period_end, i.currency, i.status, i.subtotal, i.tax, i.total, i.credited, i.issued_at, i.voided_at
-    FROM document_numbers d
-    JOIN invoices i ON i.customer_id = d.customer_id AND i.invoice_id = d.document_id";
+/// The same along the key of the numbers. PostgreSQL takes two columns that name one invoice for two chances
+/// and reads both tables whole, unless it is kept from joining them in another way.
+const NUMBERS: Sql = Sql {
+    sqlite:
+        "SELECT i.customer_id, i.invoice_id, i.number, i.customer_name, i.month, i.period_start, i.period_end,
+                 i.currency, i.status, i.subtotal, i.tax, i.total, i.credited, i.issued_at, i.voided_at
+             FROM document_numbers d
+             JOIN invoices i ON i.customer_id = d.customer_id AND i.invoice_id = d.document_id",
+    postgres:
+        "SELECT i.customer_id, i.invoice_id, i.number, i.customer_name, i.month, i.period_start, i.period_end,
+                   i.currency, i.status, i.subtotal, i.tax, i.total, i.credited, i.issued_at, i.voided_at
+               FROM document_numbers d
+               JOIN LATERAL (SELECT * FROM invoices
+                             WHERE customer_id = d.customer_id AND invoice_id = d.document_id
+                             OFFSET 0) i ON TRUE",
+};
 
 /// Hands out every invoice, or every one of a month, in the order they were issued.
 pub async fn each(

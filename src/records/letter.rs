@@ -373,7 +373,7 @@ pub async fn page(view: &mut View, filter: &Filter, paging: &Paging) -> Result<P
 
 /// The rows of the list, which is read by key.
 pub fn rows(filter: &Filter) -> List<Written> {
-    const ROWS: &str = "SELECT customer_id, letter_id, kind, payload, created_at FROM letters";
+    const ROWS: &str = "SELECT customer_id, letter_id, kind, payload, created_at, document_id FROM letters";
     let rows = List::of(ROWS, ORDER, read);
     let is_wanted = |word: &&str| filter.kinds.is_empty() || filter.kinds.iter().any(|kind| kind == word);
     let kinds: Vec<&str> = LetterKind::public_words().filter(is_wanted).collect();

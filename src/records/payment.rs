@@ -293,7 +293,7 @@ pub fn rows(filter: &Filter, paging: &Paging) -> List<Payment> {
     let order = order(paging.sort, filter.stuck_before.is_some());
     let mut rows = match filter.stuck_before {
         Some(before) => stuck(order, before),
-        None => List::of("SELECT p.* FROM payments p", order, read),
+        None => List::of("SELECT p.* FROM payments p", order, read).named("p"),
     };
     let is_by_amount = paging.sort.is_some_and(|sort| sort.field == "amount");
     let is_led = filter.customer_id.is_none() && filter.stuck_before.is_none() && !is_by_amount;
@@ -317,6 +317,7 @@ fn stuck(order: Order<Payment>, before: Timestamp) -> List<Payment> {
     const SENT: &str = "SELECT p.* FROM attempts a
         JOIN payments p ON p.customer_id = a.customer_id AND p.payment_id = a.payment_id";
     List::of(SENT, order, read)
+        .named("p")
         .led("a.due_at IS NOT NULL AND a.first_sent_at < ?", before)
         .led_to("a.refund_id IS NULL AND a.state IN ('sent', 'unknown', 'accepted')")
         .led_to("(p.status = 'processing') IS TRUE")

@@ -201,7 +201,7 @@ pub async fn list(view: &mut View, filter: Filter, paging: &Paging) -> Result<Pa
 pub fn rows(filter: Filter) -> List<Refund> {
     let mut rows = match filter.stuck_before {
         Some(before) => stuck(before),
-        None => List::of("SELECT r.* FROM refunds r", order(false), read),
+        None => List::of("SELECT r.* FROM refunds r", order(false), read).named("r"),
     };
     let is_led = filter.customer_id.is_none() && filter.stuck_before.is_none();
     if let Some(customer) = filter.customer_id {
@@ -224,6 +224,7 @@ fn stuck(before: Timestamp) -> List<Refund> {
     const SENT: &str = "SELECT r.* FROM attempts a
         JOIN refunds r ON r.customer_id = a.customer_id AND r.refund_id = a.refund_id";
     List::of(SENT, order(true), read)
+        .named("r")
         .led("a.due_at IS NOT NULL AND a.first_sent_at < ?", before)
         .led_to("a.state IN ('sent', 'unknown', 'accepted')")
 }

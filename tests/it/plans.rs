@@ -45,14 +45,22 @@ const REPORT: &str = "FROM invoice_dues";
 async fn scans(connection: &mut SqliteConnection, text: &str) -> Vec<String> {
     let plan = AssertSqlSafe(format!("EXPLAIN QUERY PLAN {text}"));
     let steps = sqlx::query(plan).fetch_all(connection).await.unwrap();
-    let steps = steps.iter().map(|step| step.get::<String, _>(3));
+    let mut steps: Vec<String> = steps.iter().map(|step| step.get(3)).collect();
+    // What a part of the statement hands on is gone through, too.
+    let parts: Vec<String> =
+        steps.iter().filter_map(|step| step.strip_prefix("CO-ROUTINE ")).map(str::to_owned).collect();
+    for part in parts {
+        if let Some(handed) = steps.iter().rposition(|step| *step == format!("SCAN {part}")) {
+            steps.remove(handed);
+        }
+    }
     // An index may be gone through whole, too; a page that begins somewhere is a SEARCH.
     let is_large = |step: &String| {
         let scanned = step.strip_prefix("SCAN ").and_then(|step| step.split(' ').next());
         let waits = WAITING.iter().any(|index| step.ends_with(index));
         scanned.is_some_and(|table| LARGE.contains(&table)) && !waits
     };
-    steps.filter(is_large).collect()
+    steps.into_iter().filter(is_large).collect()
 }
 
 #[test]
@@ -65,7 +73,7 @@ fn a_page_begins_where_it_begins() {
             && !literal.text.contains(REPORT)
     });
     let pages = pages.map(|page| (page.text.clone(), page.path.display().to_string()));
-    let pages = pages.chain(listed().into_iter().map(|page| (page.text, page.name)));
+    let pages = pages.chain(listed(Backend::Sqlite).into_iter().map(|page| (page.text, page.name)));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let (looked, broken) = runtime.block_on(async {
         let mut connection = SqliteConnection::connect(&database.url).await.unwrap();
@@ -85,7 +93,8 @@ fn a_page_begins_where_it_begins() {
 
 #[test]
 fn one_customers_page_is_found_by_its_key() {
-    let of_one: Vec<Listed> = listed().into_iter().filter(|page| page.name.contains(" own")).collect();
+    let of_one: Vec<Listed> =
+        listed(Backend::Sqlite).into_iter().filter(|page| page.name.contains(" own")).collect();
     assert!(of_one.len() >= 40, "only {} pages were found", of_one.len());
     let broken: Vec<String> = of_one
         .iter()
@@ -102,7 +111,7 @@ fn few_rows_among_very_many_are_found_by_the_index_that_holds_no_others() {
     let broken = runtime.block_on(async {
         let mut connection = SqliteConnection::connect(&database.url).await.unwrap();
         let mut broken = Vec::new();
-        for page in listed() {
+        for page in listed(Backend::Sqlite) {
             let plan = AssertSqlSafe(format!("EXPLAIN QUERY PLAN {}", page.text));
             let steps = sqlx::query(plan).fetch_all(&mut connection).await.unwrap();
             let steps: Vec<String> = steps.iter().map(|step| step.get(3)).collect();
@@ -127,7 +136,7 @@ fn a_page_by_key_is_read_in_the_order_of_an_index_on_postgres() {
     let broken = runtime.block_on(async {
         let mut connection = PgConnection::connect(&database.url).await.unwrap();
         let mut broken = Vec::new();
-        for page in listed() {
+        for page in listed(Backend::Postgres) {
             let steps = plan_on_postgres(&mut connection, &page.text).await;
             let is_found = page.index.is_empty()
                 || steps.iter().any(|step| step.contains(&format!("using {}", page.index)));

@@ -24,7 +24,7 @@ fn check(backend: Backend) {
     let mut statements: Vec<Literal> =
         literals::of_the_program().into_iter().filter(|literal| literal.is_for(backend)).collect();
     // And those that lists are put together to.
-    let lists = listed().into_iter().zip(1..);
+    let lists = listed(backend).into_iter().zip(1..);
     statements.extend(lists.map(|(list, line)| Literal {
         path: list.name.into(),
         line,

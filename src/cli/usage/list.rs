@@ -89,6 +89,6 @@ pub async fn run(context: &mut Context, arguments: List) -> Result<()> {
     if filter.period != always {
         context.say_period(&zone, filter.period);
     }
-    let fetch = async |paging| list_usage(&mut payg.db.view().await?, filter, &paging).await;
+    let fetch = async |paging| list_usage(&mut payg.db.view().await?, filter, &paging, payg.now()).await;
     context.list_unsearched(COLUMNS, &arguments.list, SORTS, fetch).await
 }

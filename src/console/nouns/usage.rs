@@ -141,7 +141,7 @@ async fn list(visit: Visit, paging: Paging) -> Result<Page<Value>> {
         service_id: service_of(&visit, &mut view).await?,
         period,
     };
-    let mut page = json(list_usage(&mut view, filter, &paging).await?)?;
+    let mut page = json(list_usage(&mut view, filter, &paging, now).await?)?;
     page.rows.iter_mut().for_each(name);
     Ok(page)
 }

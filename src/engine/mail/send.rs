@@ -100,7 +100,9 @@ pub async fn work_on_mail(payg: &Payg) -> Result<Done> {
         return Ok(Done::default());
     }
     let sent = send_once(payg).await?;
-    Ok(Done { done: sent.letters + sent.sent + sent.later + sent.failed, more: sent.more })
+    // Letters of which no mail is made are no work to speak of, but behind a batch of them may be more.
+    let tried = sent.sent + sent.later + sent.failed;
+    Ok(Done { done: tried.max(usize::from(sent.more)), more: sent.more })
 }
 
 /// Sends all that is due.

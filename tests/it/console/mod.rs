@@ -16,6 +16,7 @@ pub mod pages;
 pub mod person;
 pub mod reports;
 pub mod runs;
+pub mod sound;
 pub mod standing;
 pub mod tables;
 pub mod told;

@@ -1,6 +1,7 @@
 //! The statements of every list that is read by key, with each of its filters and in each of its orders.
 
 use payg::db::list::List;
+use payg::db::sql::Backend;
 use payg::gateway::contract::GatewayKind;
 use payg::records::{
     account, api_key, audit, credit_note, customer_list, delivery, dispute, endpoint, invoice, letter, mail,
@@ -33,9 +34,9 @@ impl Listed {
     }
 }
 
-/// All of them.
-pub fn listed() -> Vec<Listed> {
-    let mut all = All(Vec::new());
+/// All of them, as a database is sent them.
+pub fn listed(backend: Backend) -> Vec<Listed> {
+    let mut all = All(Vec::new(), backend);
     all.customers();
     all.documents();
     all.payments();
@@ -44,7 +45,7 @@ pub fn listed() -> Vec<Listed> {
     all.0
 }
 
-struct All(Vec<Listed>);
+struct All(Vec<Listed>, Backend);
 
 fn sorted(field: &'static str) -> Paging {
     Paging { sort: Some(Sort { field, descending: true }), ..Paging::first(50) }
@@ -64,7 +65,7 @@ const SINCE: Option<Timestamp> = Some(Timestamp::EPOCH);
 impl All {
     fn put<T>(&mut self, name: &str, index: &'static str, list: impl Fn() -> List<T>) {
         for falls in [false, true] {
-            for text in list().statements(falls) {
+            for text in list().statements(self.1, falls) {
                 self.0.push(Listed { name: name.to_owned(), text, index, is_sorted: false });
             }
         }
@@ -125,17 +126,16 @@ impl All {
             self.put("the own credit notes", "", || rows(mine, &newest));
         }
         {
+            use subscription::SubscriptionStatus::{Active, AwaitingPayment, Ended};
             use subscription::{Filter, rows};
-            let active = Some(subscription::SubscriptionStatus::Active);
-            let (all, plan_id) = (Filter::default(), Some(PlanId::new()));
-            self.put("subscriptions", "subscriptions_by_id", || rows(all));
-            self.put("active ones", "subscriptions_by_status", || rows(Filter { status: active, ..all }));
-            self.put("those of a plan", "subscriptions_by_plan", || rows(Filter { plan_id, ..all }));
-            self.put("active ones of a plan", "subscriptions_by_plan", || {
-                rows(Filter { plan_id, status: active, ..all })
-            });
+            let of =
+                |status| Filter { status: Some(status), plan_id: Some(PlanId::new()), customer_id: None };
+            self.put("subscriptions", "subscriptions_by_id", || rows(Filter::default()));
+            self.put("active ones of a plan", "subscriptions_by_id", || rows(of(Active)));
+            self.put("ended ones of a plan", "subscriptions_by_id", || rows(of(Ended)));
+            self.put("awaited ones", "subscriptions_by_status", || rows(of(AwaitingPayment)));
             self.put("the own subscriptions", "", || {
-                rows(Filter { customer_id: own, plan_id, status: active })
+                rows(Filter { customer_id: own, ..of(AwaitingPayment) })
             });
         }
         {

@@ -167,3 +167,37 @@ on_both!(a_travelled_clock_stops_where_something_is_to_be_told, |stage| async mo
     let expected = ["2027-02-22", "2027-03-25", "2027-04-24", "2027-05-25"];
     assert_eq!(told, expected.map(|day| format!("{day}T00:00:00Z")));
 });
+
+on_both!(a_travelled_bill_is_told_on_its_day, |stage| async move {
+    let sink = MailSink::start();
+    stage.lines(SHOP).await;
+    stage
+        .lines("clock start --at 2027-01-31T12:00:00Z --yes\nsubscription create ada silver --every year")
+        .await;
+    let travel = async |to: &str| {
+        let url = sink.url.clone();
+        let line = ["clock", "advance", "--to", to, "-o", "json"];
+        let journal = stage.run_in(&line, |environment| {
+            environment.variables.insert("PAYG_MAIL_SMTP_URL".to_owned(), url);
+        });
+        let journal = journal.await.json();
+        let rows = journal["data"].as_array().unwrap().clone();
+        let rows = rows
+            .into_iter()
+            .filter(|row| ["mail", "invoices of 2027-01"].iter().any(|what| row["what"] == *what));
+        rows.map(|row| {
+            format!(
+                "{} {} {}",
+                &row["at"].as_str().unwrap()[..10],
+                row["what"].as_str().unwrap(),
+                row["count"]
+            )
+        })
+        .collect::<Vec<_>>()
+    };
+    // Nothing else is due for weeks, after which a bill would be old news; mails are counted, not letters.
+    let told = travel("2027-03-15").await;
+    assert_eq!(told, ["2027-02-01 mail 2", "2027-02-01 invoices of 2027-01 1", "2027-02-01 mail 1"]);
+    let bill = sink.taken().pop().unwrap();
+    assert!(bill.header("Subject").unwrap().contains("Invoice INV-2027-000001"), "{bill:?}");
+});
