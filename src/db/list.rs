@@ -210,8 +210,8 @@ impl<T> List<T> {
         view.all_of(AssertSqlSafe(text).into_sql_str(), values).await?.iter().map(self.read).collect()
     }
 
-    /// The rows that are wanted among so many to which an index leads. What is looked through is read in its
-    /// order and handed on in it by either database; a condition beside it would have them choose another way.
+    /// The rows that are wanted among so many to which an index leads. Either database reads what is looked
+    /// through in its order and hands it on in it; a condition beside it would have them choose another way.
     fn wanted(&self, backend: Backend, falls: bool, looks: i64) -> (String, Vec<Value>) {
         let (text, mut values) = self.ordered(backend, falls);
         if self.kept.is_empty() {
