@@ -1,4 +1,4 @@
-//! One page of each kind in a real browser, dark and on a telephone: its console, what it loads, its width, axe.
+//! One page of each kind in a real browser, dark and on a telephone: its console, its parts, its width, axe.
 
 use crate::console::browser::log_in;
 use crate::console::person::Person;
