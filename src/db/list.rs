@@ -40,7 +40,14 @@ pub struct List<T> {
     read: fn(&Row) -> Result<T>,
     led: Vec<Condition>,
     kept: Vec<Condition>,
-    born: Option<(fn(&T) -> Timestamp, [Option<Timestamp>; 2])>,
+    born: Option<Born<T>>,
+}
+
+/// When a row was born, and since and until when those were that are wanted.
+struct Born<T> {
+    instant: fn(&T) -> Timestamp,
+    since: Option<Timestamp>,
+    until: Option<Timestamp>,
 }
 
 /// A part of a `WHERE`: every `?` is the one value, or the next of several.
@@ -156,7 +163,7 @@ impl<T> List<T> {
         for (sign, at) in [(">=", since), ("<", until)] {
             if let Some(at) = at {
                 self.kept.push(Condition { text: format!("{column} {sign} ?"), values: vec![at.into()] });
-                self.born = Some((instant, [since, until]));
+                self.born = Some(Born { instant, since, until });
             }
         }
         self
@@ -234,7 +241,9 @@ impl<T> List<T> {
 
     /// Ids are in the order of birth: nobody looks through those that are too old, or too young.
     async fn begin_near_birth(&mut self, view: &mut View) -> Result<()> {
-        let (Some((instant, [since, until])), [key]) = (self.born, self.order.key) else { return Ok(()) };
+        let (Some(Born { instant, since, until }), [key]) = (self.born.take(), self.order.key) else {
+            return Ok(());
+        };
         if let Some(since) = since {
             let (first, _) = self.first_born(view, instant, since.plus_micros(-SLACK)).await?;
             self.led.push(Condition { text: format!("{key} >= ?"), values: vec![first.into()] });

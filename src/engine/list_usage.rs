@@ -2,7 +2,7 @@
 
 use crate::db::door::View;
 use crate::engine::usage_row::{UsageRow, usage_rows};
-use crate::engine::usage_stretches::{growing, used};
+use crate::engine::usage_stretches::{Stretch, growing, used};
 use crate::error::{Error, Result};
 use crate::records::event::{self, Filter, Listed, Place};
 use crate::values::page::{self, Page, Paging};
@@ -10,6 +10,9 @@ use crate::values::timestamp::{Period, Timestamp};
 
 /// By what the list can be sorted; the oldest first unless asked.
 pub const SORTS: &[&str] = &["at"];
+
+/// So many events are put in order for a page, and not many more.
+const FEW: i64 = 2_000;
 
 /// A page of the events that a filter finds.
 pub async fn list_usage(
@@ -33,10 +36,17 @@ pub async fn list_usage(
         None => growing(period, newest_first, now),
     };
     let mut found: Vec<Listed> = Vec::new();
-    for period in stretches {
-        let (stretch, left) = (Filter { period, ..filter }, paging.probe() - found.len() as i64);
+    let mut ahead: Vec<Stretch> = stretches.into_iter().rev().collect();
+    while let Some(next) = ahead.pop() {
+        let (stretch, left) = (Filter { period: next.period, ..filter }, paging.probe() - found.len() as i64);
         if left <= 0 {
             break;
+        }
+        if let Some([near, far]) = next.halves(newest_first)
+            && !event::are_few(view, next.period, FEW).await?
+        {
+            ahead.extend([far, near]);
+            continue;
         }
         found.extend(match newest_first {
             true => event::newest(view, stretch, place, left).await?,
