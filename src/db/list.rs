@@ -12,9 +12,9 @@ use sqlx::{AssertSqlSafe, SqlSafeStr};
 use uuid::Uuid;
 
 /// Rows that a page looks through at most, where no index leads to those that are wanted.
-const LOOKS_MAX: i64 = 10_000;
+const LOOKS_MAX: i64 = 5_000;
 /// The same for each row that it may hold: who asks for one row waits for no more than that.
-const LOOKS_A_ROW: i64 = 200;
+const LOOKS_A_ROW: i64 = 100;
 /// Rows that are written at the same time may stand so far out of the order of their instants, microseconds.
 const SLACK: i64 = 60 * SECOND;
 /// How exactly an instant is found among the ids, milliseconds.

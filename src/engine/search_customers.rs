@@ -27,32 +27,52 @@ pub async fn search_customers(
     paging: &Paging,
     terms: &[String],
 ) -> Result<Page<Customer>> {
-    let search = Search::new(filter, terms);
-    match paging.sort {
-        None => in_order_found(view, &search, paging).await,
-        Some(sort) => sorted(view, &search, paging, sort).await,
+    let Some(sort) = paging.sort else { return in_order_found(view, (filter, terms), paging).await };
+    let lead = fewest(view, terms).await?;
+    sorted(view, &Search::of(filter, terms, lead), paging, sort).await
+}
+
+/// The term that is sought: a part of an id, else what the fewest words begin with.
+async fn fewest(view: &mut View, terms: &[String]) -> Result<usize> {
+    let (mut best, mut least) = (0, i64::MAX);
+    for (place, term) in terms.iter().enumerate().filter(|_| terms.len() > 1) {
+        let count = match is_id(term) {
+            true => 0,
+            false => customer_word::count_beginning_with(view, term, LOOKED_MAX as i64).await?,
+        };
+        if count < least {
+            (best, least) = (place, count);
+        }
     }
+    Ok(best)
+}
+
+fn is_id(term: &str) -> bool {
+    id::range(CustomerId::PREFIX, term).is_some()
 }
 
 /// What is looked for.
 struct Search<'a> {
     filter: &'a Filter,
+    terms: &'a [String],
     /// What is sought; the others are only compared.
     lead: &'a str,
-    others: &'a [String],
     is_id: bool,
 }
 
 impl Search<'_> {
-    fn new<'a>(filter: &'a Filter, terms: &'a [String]) -> Search<'a> {
-        let (lead, others) =
-            terms.split_first().map_or(("", &[][..]), |(lead, others)| (lead.as_str(), others));
-        Search { filter, lead, others, is_id: id::range(CustomerId::PREFIX, lead).is_some() }
+    fn of<'a>(filter: &'a Filter, terms: &'a [String], lead: usize) -> Search<'a> {
+        let lead = terms.get(lead).map_or("", String::as_str);
+        Search { filter, terms, lead, is_id: is_id(lead) }
     }
 
     /// Before everything that may be found.
     fn start(&self) -> Hit {
         (self.lead.to_owned(), CustomerId::from_uuid(Uuid::nil()))
+    }
+
+    fn cursor(&self, (word, customer): &Hit) -> String {
+        write_cursor(&[self.lead.to_owned(), word.clone(), customer.to_string()])
     }
 
     /// The next that were found behind a place, with who they are.
@@ -80,17 +100,29 @@ impl Search<'_> {
         let words = customer.words();
         let first = |term: &str| words.range(term.to_owned()..).next().filter(|word| word.starts_with(term));
         let is_first = self.is_id || first(self.lead).is_some_and(|first| first == word);
-        is_first && self.others.iter().all(|term| first(term).is_some())
+        let mut others = self.terms.iter().filter(|term| *term != self.lead);
+        is_first && others.all(|term| first(term).is_some())
     }
 }
 
-async fn in_order_found(view: &mut View, search: &Search<'_>, paging: &Paging) -> Result<Page<Customer>> {
-    let mut place = match &paging.cursor {
+async fn in_order_found(
+    view: &mut View,
+    (filter, terms): (&Filter, &[String]),
+    paging: &Paging,
+) -> Result<Page<Customer>> {
+    let (search, mut place) = match &paging.cursor {
         Some(cursor) => {
-            let keys = read_cursor(cursor, 2)?;
-            (keys[0].clone(), keys[1].parse()?)
+            let keys = read_cursor(cursor, 3)?;
+            let lead = terms.iter().position(|term| *term == keys[0]);
+            let refuse = || Error::invalid("cursor", cursor, "is of another search");
+            let search = Search::of(filter, terms, lead.ok_or_else(refuse)?);
+            (search, (keys[1].clone(), keys[2].parse()?))
         }
-        None => search.start(),
+        None => {
+            let search = Search::of(filter, terms, fewest(view, terms).await?);
+            let start = search.start();
+            (search, start)
+        }
     };
     let wanted = usize::try_from(paging.limit).unwrap_or(usize::MAX);
     let (mut found, mut looked) = (Vec::new(), 0);
@@ -101,7 +133,7 @@ async fn in_order_found(view: &mut View, search: &Search<'_>, paging: &Paging) -
         for (hit, customer) in hits {
             // One more than wanted tells that there are more.
             if customer.is_some() && found.len() == wanted {
-                return Ok(Page { rows: found, next: Some(cursor(&place)) });
+                return Ok(Page { rows: found, next: Some(search.cursor(&place)) });
             }
             found.extend(customer);
             place = hit;
@@ -110,13 +142,9 @@ async fn in_order_found(view: &mut View, search: &Search<'_>, paging: &Paging) -
             return Ok(Page::whole(found));
         }
         if looked >= LOOKED_MAX {
-            return Ok(Page { rows: found, next: Some(cursor(&place)) });
+            return Ok(Page { rows: found, next: Some(search.cursor(&place)) });
         }
     }
-}
-
-fn cursor((word, customer): &Hit) -> String {
-    write_cursor(&[word.clone(), customer.to_string()])
 }
 
 async fn sorted(view: &mut View, search: &Search<'_>, paging: &Paging, sort: Sort) -> Result<Page<Customer>> {

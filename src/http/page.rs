@@ -29,8 +29,8 @@ pub struct List<T: ToSchema> {
     pub object: &'static str,
     /// What is on this page.
     pub data: Vec<T>,
-    /// Whether there may be more. Where few of very many rows pass the filters, a page looks through 200 rows
-    /// for each that it may hold and 10,000 at most: it may then hold fewer, even none, and the next goes on.
+    /// Whether there may be more. Where few of very many rows pass the filters, a page looks through 100 rows
+    /// for each that it may hold and 5,000 at most: it may then hold fewer, even none, and the next goes on.
     pub has_more: bool,
     /// Where the next page begins.
     pub next_cursor: Option<String>,

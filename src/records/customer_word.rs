@@ -25,7 +25,14 @@ pub async fn beginning_with(
     rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
 }
 
-/// The same of ids that begin so; nothing where the text begins no id.
+/// How many words begin so, counted up to `most`.
+pub async fn count_beginning_with(view: &mut View, beginning: &str, most: i64) -> Result<i64> {
+    const COUNT: &str = "SELECT COUNT(*) FROM (
+            SELECT 1 FROM customer_words WHERE word >= $1 AND word < $2 LIMIT $3) AS some_of_them";
+    view.one(COUNT, values![beginning, search::end_of(beginning), most]).await?.get(0)
+}
+
+/// The next ids that begin so, as [`beginning_with`] gives words; nothing where the text begins no id.
 pub async fn ids_beginning_with(
     view: &mut View,
     beginning: &str,

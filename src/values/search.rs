@@ -19,8 +19,7 @@ pub fn pattern(text: &str) -> String {
     pattern
 }
 
-/// The words of a searched text, each of which something found has to begin a word with; the one that most
-/// likely fits least is the first.
+/// The words of a searched text, each of which something found has to begin a word with; the longest first.
 pub fn terms(text: &str) -> Vec<String> {
     let mut terms: Vec<String> = folded(text).split_whitespace().map(str::to_owned).take(TERMS_MAX).collect();
     terms.sort_by_key(|term| std::cmp::Reverse(term.chars().count()));

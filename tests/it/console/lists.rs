@@ -90,13 +90,13 @@ async fn crowd(stage: &Stage, count: usize) {
     }
 }
 
-// A page looks through 200 rows for each that it may show.
+// A page looks through 100 rows for each that it may show.
 on_both!(a_page_that_looked_through_many_says_where_it_goes_on, |stage| async move {
     set(&stage).await.stop().await;
     crate::console::world::company(&stage, "acme").await;
     crate::console::world::payment(&stage, "acme", "7", "rare").await;
     stage.lines("payment cancel rare").await;
-    for place in 0..205 {
+    for place in 0..105 {
         crate::console::world::payment(&stage, "acme", "8", &format!("r{place}")).await;
     }
     let found = stage.json("payment list --customer acme --status canceled --limit 1").await;

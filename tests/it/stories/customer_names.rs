@@ -167,6 +167,15 @@ on_both!(a_search_goes_on_from_page_to_page_however_many_there_are, |stage| asyn
     assert_eq!(falling["data"][0]["user_name"], "user2596");
     let refused = list("user --sort email").await.fails_with(2);
     assert!(refused.stderr.contains("too many to sort"), "{refused}");
+    // Of several words the one that the fewest have leads to them, from page to page.
+    let words = ["user", "list", "--search", "host-user user259", "-o", "json", "--limit", "8"];
+    let page = stage.run(&words).await.json();
+    assert_eq!(page["data"].as_array().map(Vec::len), Some(8), "{page}");
+    let next = page["next_cursor"].as_str().unwrap();
+    let page = stage.run(&[&words[..], &["--cursor", next]].concat()).await.json();
+    assert_eq!(page["data"][1]["user_name"], "user2599", "{page}");
+    let other = stage.run(&["user", "list", "--search", "user", "--cursor", next]).await.fails_with(2);
+    assert!(other.stderr.contains("is of another search"), "{other}");
     // What few of many pass is looked for a bounded while at a time, and found in the end.
     stage.line("user disable user2599 --yes").await.ok();
     let filter = Filter { kind: None, disabled: Some(true) };
