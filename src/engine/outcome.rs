@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 /// How long money stays reserved where the gateway does not say so: as long as that of a card.
 const RESERVED: i64 = 7 * DAY;
-/// The longest pause between two looks at an attempt.
+/// The longest pause between two looks at an attempt of the last two days.
 const PAUSE_MAX: i64 = 3_600 * SECOND;
 
 /// What was heard about an attempt, and who is to be believed.
@@ -353,14 +353,16 @@ fn contrary(held: &Attempt, said: &Object) -> Option<&'static str> {
     }
 }
 
-/// How long to wait before an attempt is looked at again: the longer, the older it is.
+/// How long to wait before an attempt is looked at again: the longer, the older it is. After two days it is
+/// half an hour for each day of its age, and a day in the end: a gateway with many of them is not asked for
+/// nothing.
 fn pause(held: &Attempt, at: Timestamp) -> i64 {
     if held.decision.is_some() && held.decision_sent_at.is_none() {
         // Somebody has decided meanwhile, and the gateway was not told yet.
         return 0;
     }
     let age = held.decision_sent_at.or(held.first_sent_at).map_or(0, |sent| at.micros() - sent.micros());
-    (age / 2).clamp(5 * SECOND, PAUSE_MAX)
+    (age / 2).clamp(5 * SECOND, PAUSE_MAX).max((age / 48).min(DAY))
 }
 
 /// What a gateway says, for the eyes of an operator.

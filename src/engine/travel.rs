@@ -142,10 +142,15 @@ async fn next_stop(payg: &Payg, now: Timestamp, to: Timestamp) -> Result<(Timest
 async fn work(payg: &Payg, stop: &Stop, journal: &mut Vec<Happened>) -> Result<()> {
     let before = letter::newest(&mut payg.db.view().await?).await?;
     let at = payg.now();
-    for worked in work_on_the_way(payg, stop).await?.into_iter().filter(|worked| worked.done > 0) {
-        journal.push(Happened { at, what: worked.unit.to_owned(), count: worked.done as u64 });
+    let worked = work_on_the_way(payg, stop).await?;
+    let told = letter::counts_behind(&mut payg.db.view().await?, before).await?;
+    for worked in worked.into_iter().filter(|worked| worked.done > 0) {
+        // An attempt that is as it was when it was looked at last is nothing that happened.
+        if worked.unit != "attempts" || !told.is_empty() {
+            journal.push(Happened { at, what: worked.unit.to_owned(), count: worked.done as u64 });
+        }
     }
-    for (what, count) in letter::counts_behind(&mut payg.db.view().await?, before).await? {
+    for (what, count) in told {
         if TOLD.contains(&what.as_str()) {
             journal.push(Happened { at, what, count: count.unsigned_abs() });
         }

@@ -117,12 +117,18 @@ fn on(backend: Backend) {
     let tops: BTreeSet<&str> = leaves.iter().map(|leaf| leaf.path[0].as_str()).collect();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let mut broken = Vec::new();
+    let Some(database) = databases::fresh(backend) else { return };
+    let template = runtime.block_on(async {
+        let stage = Stage::open(&database.url).await;
+        scene::set(&stage).await;
+        stage.db().close().await;
+        stage
+    });
     for top in tops {
-        let Some(database) = databases::fresh(backend) else { return };
+        let database = databases::copy(&database);
         let leaves: Vec<&Leaf> = leaves.iter().filter(|leaf| leaf.path[0] == top).collect();
         broken.extend(runtime.block_on(async {
-            let stage = Stage::open(&database.url).await;
-            scene::set(&stage).await;
+            let stage = scene::again(&template, &database.url).await;
             if top == "reconcile" {
                 // As long as something is in the quarantine, it says so and fails.
                 let words = ["quarantine", "resolve", "2d0a-stray", "--reason", "given back"];

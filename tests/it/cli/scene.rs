@@ -2,6 +2,7 @@
 
 use crate::cli::tree;
 use crate::stage::scene::Stage;
+use std::path::PathBuf;
 
 /// Commands that set the scene, in order, in September 2026.
 const SCENE: &[&str] = &[
@@ -126,6 +127,26 @@ pub async fn set(stage: &Stage) {
     tx.run(sql, vec![]).await.unwrap();
     tx.commit().await.unwrap();
     run_all(stage, &["subscription renew eve"]).await;
+}
+
+/// The same scene on a copy of its database.
+pub async fn again(scene: &Stage, url: &str) -> Stage {
+    let stage = Stage::open(url).await;
+    stage.clock.set(scene.payg().now());
+    let mut folders = vec![PathBuf::new()];
+    while let Some(folder) = folders.pop() {
+        std::fs::create_dir_all(stage.folder().join(&folder)).unwrap();
+        for entry in std::fs::read_dir(scene.folder().join(&folder)).unwrap() {
+            let entry = entry.unwrap();
+            let path = folder.join(entry.file_name());
+            if entry.file_type().unwrap().is_dir() {
+                folders.push(path);
+            } else {
+                std::fs::copy(entry.path(), stage.folder().join(path)).unwrap();
+            }
+        }
+    }
+    stage
 }
 
 async fn run_all(stage: &Stage, lines: &[&str]) {

@@ -20,9 +20,12 @@ pub struct Database {
 }
 
 enum Home {
-    Folder { _folder: TempDir },
+    Folder { folder: TempDir },
     Server { cluster: &'static Cluster, name: String },
 }
+
+/// The file of a database on SQLite, in a folder of its own.
+const FILE: &str = "payg.db";
 
 /// A migrated database; `None` for PostgreSQL where there is none.
 pub fn fresh(backend: Backend) -> Option<Database> {
@@ -32,24 +35,41 @@ pub fn fresh(backend: Backend) -> Option<Database> {
     }
 }
 
+/// Another database with the same in it; nobody may have the first one open.
+pub fn copy(of: &Database) -> Database {
+    match &of.home {
+        Home::Folder { folder } => {
+            file_with(&std::fs::read(folder.path().join(FILE)).expect("the file can be read"))
+        }
+        Home::Server { cluster, name } => copy_on(cluster, name),
+    }
+}
+
 fn fresh_sqlite() -> Database {
     static TEMPLATE: OnceLock<Vec<u8>> = OnceLock::new();
     let template = TEMPLATE.get_or_init(|| {
         let folder = folder();
-        let file = folder.path().join("template.db");
+        let file = folder.path().join(FILE);
         migrate_now(&format!("sqlite:{}", file.display()));
         std::fs::read(&file).expect("the migrated file can be read")
     });
+    file_with(template)
+}
+
+fn file_with(content: &[u8]) -> Database {
     let folder = folder();
-    let file = folder.path().join("payg.db");
-    std::fs::write(&file, template).expect("a copy of the migrated file can be written");
-    Database { url: format!("sqlite:{}", file.display()), home: Home::Folder { _folder: folder } }
+    let file = folder.path().join(FILE);
+    std::fs::write(&file, content).expect("a copy of the file can be written");
+    Database { url: format!("sqlite:{}", file.display()), home: Home::Folder { folder } }
 }
 
 fn fresh_postgres(cluster: &'static Cluster) -> Database {
     static TEMPLATE: OnceLock<String> = OnceLock::new();
+    copy_on(cluster, TEMPLATE.get_or_init(|| template_on(cluster)))
+}
+
+fn copy_on(cluster: &'static Cluster, template: &str) -> Database {
     static COUNT: AtomicU32 = AtomicU32::new(0);
-    let template = TEMPLATE.get_or_init(|| template_on(cluster));
     let count = COUNT.fetch_add(1, Ordering::SeqCst);
     let name = format!("{template}_{}_{count}", std::process::id());
     command(cluster, format!("CREATE DATABASE {name} TEMPLATE {template}")).expect("a template is copied");
