@@ -5,8 +5,10 @@ use crate::engine::usage_row::{UsageRow, usage_rows};
 use crate::engine::usage_stretches::{Stretch, growing, used};
 use crate::error::{Error, Result};
 use crate::records::event::{self, Filter, Listed, Place};
+use crate::values::id::CustomerId;
 use crate::values::page::{self, Page, Paging};
 use crate::values::timestamp::{Period, Timestamp};
+use uuid::Uuid;
 
 /// By what the list can be sorted; the oldest first unless asked.
 pub const SORTS: &[&str] = &["at"];
@@ -14,7 +16,7 @@ pub const SORTS: &[&str] = &["at"];
 /// So many events are put in order for a page, and not many more.
 const FEW: i64 = 2_000;
 
-/// A page of the events that a filter finds.
+/// A page of the events that a filter finds. One customer's may be not full and still not be the last.
 pub async fn list_usage(
     view: &mut View,
     filter: Filter,
@@ -29,11 +31,11 @@ pub async fn list_usage(
         None => filter.period,
     };
     let Some(period) = filter.period.intersect(ahead) else { return Ok(Page::whole(Vec::new())) };
-    let stretches = match filter.customer_id {
+    let (stretches, onward) = match filter.customer_id {
         Some(customer) => {
             used(view, customer, filter.service_id, period, (newest_first, paging.probe())).await?
         }
-        None => growing(period, newest_first, now),
+        None => (growing(period, newest_first, now), None),
     };
     let mut found: Vec<Listed> = Vec::new();
     let mut ahead: Vec<Stretch> = stretches.into_iter().rev().collect();
@@ -54,7 +56,16 @@ pub async fn list_usage(
         });
     }
     let page = Page::cut(found, paging, |last: &Listed| write_place(last.event.place()));
-    Ok(Page { rows: usage_rows(view, page.rows).await?, next: page.next })
+    let onward = onward.map(|at| page::write_cursor(&write_place(behind(at, newest_first))));
+    Ok(Page { rows: usage_rows(view, page.rows).await?, next: page.next.or(onward) })
+}
+
+/// The place in a list behind which is what happened before an instant, or in the other order from it on.
+fn behind(at: Timestamp, newest_first: bool) -> Place {
+    match newest_first {
+        true => (at.plus_micros(-1), Uuid::max(), CustomerId::from_uuid(Uuid::max())),
+        false => (at, Uuid::nil(), CustomerId::from_uuid(Uuid::nil())),
+    }
 }
 
 fn write_place((at, event, customer): Place) -> Vec<String> {

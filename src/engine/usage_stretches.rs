@@ -64,14 +64,18 @@ pub fn growing(period: Period, newest_first: bool, now: Timestamp) -> Vec<Stretc
 }
 
 /// The stretches of a period in which a customer has events, of one service or of all, in the order of a list
-/// whose page holds `wanted` of them. What was voided is in no sum, but in the list.
+/// whose page holds `wanted` of them, and where the list goes on if these are not all. What was voided is in
+/// no sum, but in the list.
+///
+/// Everybody's events of each quarter of an hour are looked through, so a page whose events are strewn is
+/// looked for in half as many quarters as it may hold events, and is then not full.
 pub async fn used(
     view: &mut View,
     customer: CustomerId,
     service: Option<ServiceId>,
     period: Period,
     (newest_first, wanted): (bool, i64),
-) -> Result<Vec<Stretch>> {
+) -> Result<(Vec<Stretch>, Option<Timestamp>)> {
     let usage = Usage::load(view, &[customer], period, Tail::Included).await?;
     let mut slots: BTreeMap<Slot, i64> = usage.events_of(customer, service);
     for at in event::voided(view, customer, period).await? {
@@ -81,9 +85,13 @@ pub async fn used(
     if newest_first {
         ordered.reverse();
     }
-    let (mut stretches, mut events): (Vec<Stretch>, i64) = (Vec::new(), 0);
+    let (mut stretches, mut events, mut looks): (Vec<Stretch>, i64, i64) = (Vec::new(), 0, wanted / 2);
     for (slot, more) in ordered {
         let Some(own) = period.intersect(Period { start: slot.start(), end: slot.end() }) else { continue };
+        if looks == 0 {
+            return Ok((stretches, Some(if newest_first { own.end } else { own.start })));
+        }
+        looks -= 1;
         let adjoins = |last: &Period| last.end == own.start || last.start == own.end;
         match stretches.last_mut() {
             // As long as one page may need both, what adjoins is read at once.
@@ -100,7 +108,7 @@ pub async fn used(
             last.may_be_many = events > wanted;
         }
     }
-    Ok(stretches)
+    Ok((stretches, None))
 }
 
 #[cfg(test)]

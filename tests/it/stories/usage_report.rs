@@ -1,6 +1,7 @@
 //! Reports on usage: lists, sums, charts and ranks of what counts.
 
 use crate::on_both;
+use serde_json::Value;
 use std::io::{self, Write};
 
 const SHOP: &str = "
@@ -102,6 +103,39 @@ on_both!(events_are_listed_in_pages_in_both_directions, |stage| async move {
     assert_eq!(stage.json("usage list --service call").await["data"].as_array().unwrap().len(), 0);
     stage.line("usage list --cursor 00").await.fails_with(2);
     stage.line("usage list --search x").await.fails_with(2);
+});
+
+// Everybody's events of a quarter of an hour are looked through, so a page looks through few quarters.
+on_both!(events_here_and_there_are_listed_a_few_at_a_time, |stage| async move {
+    stage.lines(SHOP).await;
+    // Some at the first instant of their quarter.
+    let row = |hour: usize| format!("ada api 2026-10-05T{hour:02}:{}:00Z {}", 15 + hour % 3, hour + 1);
+    stage.used(&(0..24).map(row).collect::<Vec<_>>().join("\n")).await;
+    let quantities = |page: &Value| -> Vec<usize> {
+        let rows = page["data"].as_array().unwrap().iter();
+        rows.map(|row| row["quantity"].as_str().unwrap().parse().unwrap()).collect()
+    };
+    let ada = stage.key_of("ada").await;
+    let server = stage.serve().await;
+    for sort in ["at", "-at"] {
+        let (mut pages, mut next) = (Vec::new(), String::new());
+        loop {
+            let asked = format!("/v1/events?month=2026-10&limit=10&sort={sort}{next}");
+            let page = server.get(&asked, &ada).await.is(200);
+            pages.push(quantities(&page));
+            let Some(cursor) = page["next_cursor"].as_str() else { break };
+            next = format!("&cursor={cursor}");
+        }
+        let mut all = pages.concat();
+        assert_eq!(pages.iter().map(Vec::len).collect::<Vec<_>>(), [5, 5, 5, 5, 4], "{sort}");
+        if sort == "-at" {
+            all.reverse();
+        }
+        assert_eq!(all, (1..=24).collect::<Vec<_>>(), "{sort}");
+    }
+    let whole = stage.json("usage list --customer ada --limit 10").await;
+    assert_eq!(quantities(&whole), (1..=10).collect::<Vec<_>>(), "a command looks on by itself");
+    server.stop().await;
 });
 
 /// A pipe that nobody reads.
