@@ -18,6 +18,11 @@ const FIRST: i64 = 900 * SECOND;
 /// How much longer each is than the one before.
 const GROWTH: i64 = 16;
 
+/// About so many events of everybody are looked through for a page of one customer's.
+const LOOKED_MAX: i64 = 125_000;
+/// But at least so many quarters of an hour, if it used something in them.
+const LOOKS_MIN: i64 = 4;
+
 /// A stretch of time in which events are looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stretch {
@@ -67,8 +72,8 @@ pub fn growing(period: Period, newest_first: bool, now: Timestamp) -> Vec<Stretc
 /// whose page holds `wanted` of them, and where the list goes on if these are not all. What was voided is in
 /// no sum, but in the list.
 ///
-/// Everybody's events of each quarter of an hour are looked through, so a page whose events are strewn is
-/// looked for in half as many quarters as it may hold events, and is then not full.
+/// Everybody's events of each quarter of an hour are looked through. Where these are many, a page of events
+/// that are strewn is looked for in a few quarters only, and is then not full.
 pub async fn used(
     view: &mut View,
     customer: CustomerId,
@@ -81,13 +86,22 @@ pub async fn used(
     for at in event::voided(view, customer, period).await? {
         *slots.entry(Slot::holding(at)).or_default() += 1;
     }
-    let mut ordered: Vec<(Slot, i64)> = slots.into_iter().collect();
+    let own = |(slot, count): (Slot, i64)| {
+        Some((period.intersect(Period { start: slot.start(), end: slot.end() })?, count))
+    };
+    let mut ordered: Vec<(Period, i64)> = slots.into_iter().filter_map(own).collect();
     if newest_first {
         ordered.reverse();
     }
-    let (mut stretches, mut events, mut looks): (Vec<Stretch>, i64, i64) = (Vec::new(), 0, wanted / 2);
-    for (slot, more) in ordered {
-        let Some(own) = period.intersect(Period { start: slot.start(), end: slot.end() }) else { continue };
+    let mut looks = match ordered.first() {
+        Some((first, _)) if ordered.len() as i64 > LOOKS_MIN => {
+            let density = event::count(view, *first, LOOKED_MAX / LOOKS_MIN).await?;
+            LOOKED_MAX / density.max(1)
+        }
+        _ => LOOKS_MIN,
+    };
+    let (mut stretches, mut events): (Vec<Stretch>, i64) = (Vec::new(), 0);
+    for (own, more) in ordered {
         if looks == 0 {
             return Ok((stretches, Some(if newest_first { own.end } else { own.start })));
         }

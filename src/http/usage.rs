@@ -105,8 +105,8 @@ async fn summary(
 
 /// List events in the order of time, with those that were voided
 ///
-/// Where a customer's events are hours apart, a page may hold half as many as it is asked for; `has_more` says
-/// whether there are others.
+/// Where a customer's events are hours apart and everybody's are very many, a page may hold fewer than it is
+/// asked for; `has_more` says whether there are others.
 #[utoipa::path(get, path = "/v1/events", tag = "usage", params(EventParams),
     responses((status = 200, body = List<UsageRow>), Problems), security(("bearer" = [])))]
 async fn list(

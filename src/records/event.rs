@@ -357,11 +357,14 @@ pub async fn are_few(view: &mut View, period: Period, most: i64) -> Result<bool>
     if view.backend() == Backend::Sqlite {
         return Ok(true);
     }
+    Ok(count(view, period, most.saturating_add(1)).await? <= most)
+}
+
+/// How many events, whoever's, happened in a stretch of time, counted up to `most`.
+pub async fn count(view: &mut View, period: Period, most: i64) -> Result<i64> {
     let sql = "SELECT COUNT(*) FROM (
                    SELECT 1 FROM usage_events WHERE happened_at >= $1 AND happened_at < $2 LIMIT $3) AS some_of_them";
-    let count: i64 =
-        view.one(sql, values![period.start, period.end, most.saturating_add(1)]).await?.get(0)?;
-    Ok(count <= most)
+    view.one(sql, values![period.start, period.end, most]).await?.get(0)
 }
 
 /// When the events of a customer happened that were voided, in a stretch of time.
