@@ -93,13 +93,12 @@ pub async fn used(
     if newest_first {
         ordered.reverse();
     }
-    let mut looks = match ordered.first() {
-        Some((first, _)) if ordered.len() as i64 > LOOKS_MIN => {
-            let density = event::count(view, *first, LOOKED_MAX / LOOKS_MIN).await?;
-            LOOKED_MAX / density.max(1)
-        }
-        _ => LOOKS_MIN,
-    };
+    let mut density = 1;
+    // The first may be that of now, in which little has happened yet.
+    for (quarter, _) in ordered.iter().take(2).filter(|_| ordered.len() as i64 > LOOKS_MIN) {
+        density = event::count(view, *quarter, LOOKED_MAX / LOOKS_MIN).await?.max(density);
+    }
+    let mut looks = LOOKED_MAX / density;
     let (mut stretches, mut events): (Vec<Stretch>, i64) = (Vec::new(), 0);
     for (own, more) in ordered {
         if looks == 0 {
